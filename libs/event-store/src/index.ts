@@ -1,0 +1,28 @@
+export { migrate, type MigrationClass } from './migrate';
+export { eventStoreMigrations } from './migrations';
+export { inTransaction, openPool, type PoolOptions } from './pool';
+export { canonicalJson } from './canonical-json';
+export { contentHash } from './content-hash';
+export type { FeedEvent } from './event-columns';
+export { loadStream, type LoadedStream, type LoadOptions } from './load-stream';
+export { append, type AppendRequest, type AppendResult, type EventToAppend, type Tekst } from './append';
+export { CLOSED_KEY_HASH, closeCommandKey, readCommand, type CommandKey, type CommandRecord, type KnownCommand } from './command';
+export { acquireRelayLock, sequence, type SequenceOptions } from './sequence';
+export { feedHead, readEventRanges, readEvents, readFeed, type EventRange, type FeedHead } from './feed';
+export { verifyChain, type ChainFault, type ChainReport, type VerifyOptions } from './verify-chain';
+export { nextMoment, noteWorkflowVersion, openStreams, overdueStreams, streamsMovedOutsideWorkflow, type StreamRow } from './streams';
+export { drawNumber } from './number';
+export {
+  ClockRefusal,
+  jumpClock,
+  noteClock,
+  readClock,
+  readNow,
+  reanchorClock,
+  requireClock,
+  runClock,
+  setClock,
+  zetStil,
+  type Clock,
+  type ClockMode,
+} from './clock';

@@ -1,0 +1,62 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * The sequencer (design.md section 5): moves outbox rows in insertion order into the feed, volgnummer = head + 1 in the moving
+ * transaction, hash = sha256(previous hash || volgnummer, 8 bytes || content hash). An event that commits late gets a later
+ * number, so no reader of the feed can skip one.
+ */
+export class EsSequence1700000001004 implements MigrationInterface {
+  name = 'EsSequence1700000001004';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create function es.sequence(p_max int, p_checkpoint bigint) returns setof es.feed language plpgsql as $$
+      declare
+        r record;
+        v_head bigint;
+        v_start bigint;
+        v_hash bytea;
+        v_epoch smallint;
+        v_ids bigint[] := '{}';
+        v_streams text[] := '{}';
+        v_versions int[] := '{}';
+        v_hashes bytea[] := '{}';
+      begin
+        perform from es.outbox order by id limit 1;
+        if not found then
+          update es.relay set checkpoint = p_checkpoint where checkpoint < p_checkpoint;
+          return;
+        end if;
+
+        select kop, kop_hash, epoch into v_head, v_hash, v_epoch from es.relay for update;
+        v_start := v_head;
+        -- A left join: an outbox row whose event is gone stops the relay loudly instead of passing in silence.
+        for r in
+          select o.id, o.stream_id, o.version, e.content_hash
+          from (select * from es.outbox order by id limit p_max) o left join es.event e using (stream_id, version)
+          order by o.id
+        loop
+          v_head := v_head + 1;
+          v_hash := sha256(v_hash || int8send(v_head) || r.content_hash);
+          v_ids := v_ids || r.id;
+          v_streams := v_streams || r.stream_id;
+          v_versions := v_versions || r.version;
+          v_hashes := v_hashes || v_hash;
+        end loop;
+
+        delete from es.outbox where id = any(v_ids);
+        update es.relay set kop = v_head, kop_hash = v_hash, checkpoint = greatest(checkpoint, p_checkpoint);
+        return query
+          insert into es.feed (volgnummer, stream_id, version, epoch, hash)
+          select v_start + u.nr, u.stream_id, u.version, v_epoch, u.hash
+          from unnest(v_streams, v_versions, v_hashes) with ordinality u(stream_id, version, hash, nr)
+          order by u.nr
+          returning *;
+      end $$;
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop function es.sequence');
+  }
+}

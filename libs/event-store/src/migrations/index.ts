@@ -1,0 +1,15 @@
+import type { MigrationClass } from '../migrate';
+import { EsTables1700000001001 } from './0001-tables';
+import { EsClock1700000001002 } from './0002-clock';
+import { EsAppend1700000001003 } from './0003-append';
+import { EsSequence1700000001004 } from './0004-sequence';
+import { EsRights1700000001005 } from './0005-rights';
+
+/** The schema `es`, for `migrate`. */
+export const eventStoreMigrations: readonly MigrationClass[] = [
+  EsTables1700000001001,
+  EsClock1700000001002,
+  EsAppend1700000001003,
+  EsSequence1700000001004,
+  EsRights1700000001005,
+];

@@ -1,0 +1,49 @@
+import { Pool, type PoolClient } from 'pg';
+
+export interface PoolOptions {
+  /** What the database shows as the application's name. */
+  readonly name: string;
+  readonly max?: number;
+  /** `app` (default) takes on the role without UPDATE and DELETE on es.event; `owner` is for migrations and rebuilds. */
+  readonly role?: 'app' | 'owner';
+  /** Called when an idle connection is lost; the pool replaces it by itself. */
+  readonly onLost?: (error: Error) => void;
+}
+
+const TAKE_ON_ROLE = `select set_config('role', 'cirkel_app', false)
+  from pg_roles where rolname = 'cirkel_app' and pg_has_role(oid, 'member')`;
+
+/** A pool of connections for one process. Waits at most 3 s for a connection, then rejects: the caller answers "unreachable" instead of hanging. */
+export function openPool(databaseUrl: string, options: PoolOptions): Pool {
+  const pool = new Pool({
+    connectionString: databaseUrl,
+    max: options.max ?? 10,
+    application_name: options.name,
+    connectionTimeoutMillis: 3_000,
+    ...(options.role === 'owner' ? {} : { onConnect: (client) => client.query(TAKE_ON_ROLE) }),
+  });
+  // Without a listener a lost idle connection would end the process.
+  pool.on('error', (error) => options.onLost?.(error));
+  return pool;
+}
+
+/** Runs the work in one transaction; any error rolls back and is thrown on. */
+export async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query('begin');
+    const result = await work(client);
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    // The first error is the one that says what happened; a rollback that fails only means that this connection is of no more use.
+    broken = await client.query('rollback').then(
+      () => undefined,
+      (rollbackError: Error) => rollbackError,
+    );
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}

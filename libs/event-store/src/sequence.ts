@@ -1,0 +1,50 @@
+import { Client, type ClientBase } from 'pg';
+import { FEED_COLUMNS, type FeedEvent } from './event-columns';
+
+const RELAY_LOCK = 733_002;
+
+const SEQUENCE = `
+  select ${FEED_COLUMNS}
+  from es.sequence($1, $2) f
+  join es.event e using (stream_id, version)
+  join es.stream s using (stream_id)
+  order by f.volgnummer`;
+
+export interface SequenceOptions {
+  /** At most this many events are moved. */
+  readonly max: number;
+  /** Up to which volgnummer the caller has published; stored along the way, and only ever rises. */
+  readonly checkpoint?: number;
+}
+
+/**
+ * Moves events from the outbox into the feed, each with the next volgnummer and its link of the hash chain, and returns them in
+ * order. Only whoever holds the relay lock may call it, on the session that holds it.
+ */
+export async function sequence(client: ClientBase, { max, checkpoint }: SequenceOptions): Promise<readonly FeedEvent[]> {
+  const { rows } = await client.query<FeedEvent>({ name: 'es-sequence', text: SEQUENCE, values: [max, checkpoint] });
+  return rows;
+}
+
+/**
+ * Opens a session and tries to become the one relay of this database. The lock lasts as long as the session, so a relay that dies
+ * gives way by itself. Returns undefined, with the session closed, while another one has it.
+ */
+export async function acquireRelayLock(databaseUrl: string): Promise<Client | undefined> {
+  const client = new Client({ connectionString: databaseUrl, application_name: 'relay', connectionTimeoutMillis: 3_000, keepAlive: true });
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ acquired: boolean }>('select pg_try_advisory_lock($1) as acquired', [RELAY_LOCK]);
+    if (rows[0]?.acquired === true) return client;
+  } catch (error) {
+    await closeQuietly(client);
+    throw error;
+  }
+  await closeQuietly(client);
+  return undefined;
+}
+
+/** The session is given up anyway; that closing it fails changes nothing. */
+async function closeQuietly(client: Client): Promise<void> {
+  await client.end().catch(() => undefined);
+}
