@@ -1,0 +1,100 @@
+import { heeftRecht, kortWie, type Eigenaar } from './actor';
+import type { AnyCommandDefinition, Command } from './command';
+import type { Context } from './context';
+import { DomainError } from './domain-error';
+import type { AnyEventDefinition, Envelope, NewEvent, StoredEvent } from './event';
+import type { Moment } from '../kalender/datum';
+
+export type AggregateKind = 'item' | 'actie' | 'escalatie' | 'programma' | 'gremium';
+
+/** What an aggregate module declares. Everything else (API, OpenAPI, history texts, rights) is derived from here. */
+export interface AggregateSpec<S> {
+  readonly kind: AggregateKind;
+  readonly lifecycle: boolean;
+  readonly events: readonly AnyEventDefinition<S>[];
+  readonly commands: readonly AnyCommandDefinition<S>[];
+  readonly eigenaren: (state: S) => readonly Eigenaar[];
+  /** Which programme governs this state. */
+  readonly programma: (state: S) => { readonly code: string; readonly versie: number } | undefined;
+  readonly isOpen: (state: S) => boolean;
+  /** Refuses a command that this state takes from nobody (ended, suspended …). */
+  readonly accepteert?: (state: S, command: AnyCommandDefinition<S>) => void;
+  /** Events that follow from the decided ones by the programme definition (termijnen set, met, lapsed). */
+  readonly gevolgen?: (before: S | undefined, after: S, events: readonly NewEvent[], context: Context) => readonly NewEvent[];
+  readonly nextWake?: (state: S) => Moment | undefined;
+  /** The events of the earliest due moment at or before `nu`; empty when nothing is due. */
+  readonly onTime?: (state: S, context: Context) => readonly NewEvent[];
+}
+
+/** The contract of design.md section 3. */
+export interface Aggregate<S> extends AggregateSpec<S> {
+  readonly evolve: (state: S | undefined, event: StoredEvent) => S;
+  readonly decide: (state: S | undefined, command: Command, context: Context) => readonly NewEvent[];
+  /** All that time alone has brought up to `context.nu`, in due order. */
+  readonly letTijdVerstrijken: (state: S, context: Context) => readonly NewEvent[];
+  readonly command: (type: string) => AnyCommandDefinition<S> | undefined;
+  readonly event: (type: string) => AnyEventDefinition<S> | undefined;
+}
+
+/** Builds the aggregate from its declaration. */
+export function defineAggregate<S>(spec: AggregateSpec<S>): Aggregate<S> {
+  const events = new Map(spec.events.map((event) => [event.type, event]));
+  const commands = new Map(spec.commands.map((command) => [command.type, command]));
+
+  const apply = (state: S | undefined, type: string, schemaVersion: number, data: NewEvent['data'], envelope: Envelope): S => {
+    const definition = events.get(type);
+    if (definition === undefined) throw new Error(`Onbekende gebeurtenis ${type} in ${envelope.streamId}`);
+    return definition.apply(state, definition.upcast(schemaVersion, data), envelope);
+  };
+  const evolve = (state: S | undefined, event: StoredEvent): S => apply(state, event.type, event.schemaVersion, event.data, event);
+  const evolveNew = (state: S | undefined, fresh: readonly NewEvent[], context: Context): S | undefined =>
+    fresh.reduce<S | undefined>((current, event) => apply(current, event.type, event.schemaVersion, event.data, envelopeOf(event, context)), state);
+
+  const decide = (state: S | undefined, command: Command, context: Context): readonly NewEvent[] => {
+    const definition = commands.get(command.type);
+    if (definition === undefined) throw new Error(`Onbekende opdracht ${command.type} voor ${spec.kind}`);
+    checkExistence(spec.kind, definition, state);
+    checkRight(spec, definition, state, context);
+    if (state !== undefined) spec.accepteert?.(state, definition);
+    const decided = definition.run(state, command.data, context);
+    const after = evolveNew(state, decided, context);
+    if (after === undefined || spec.gevolgen === undefined) return decided;
+    return [...decided, ...spec.gevolgen(state, after, decided, context)];
+  };
+
+  const letTijdVerstrijken = (state: S, context: Context): readonly NewEvent[] => {
+    const passed: NewEvent[] = [];
+    let current: S | undefined = state;
+    for (;;) {
+      const wake: Moment | undefined = current === undefined ? undefined : spec.nextWake?.(current);
+      if (current === undefined || wake === undefined || wake > context.nu) return passed;
+      const due: readonly NewEvent[] = spec.onTime?.(current, context) ?? [];
+      if (due.length === 0) throw new Error(`${context.streamId} wil om ${wake} wakker worden maar er gebeurt niets`);
+      passed.push(...due);
+      current = evolveNew(current, due, context);
+    }
+  };
+
+  return { ...spec, evolve, decide, letTijdVerstrijken, command: (type) => commands.get(type), event: (type) => events.get(type) };
+}
+
+const envelopeOf = (event: NewEvent, context: Context): Envelope => ({
+  streamId: context.streamId,
+  version: 0,
+  gebeurdOp: context.gebeurdOp,
+  geregistreerdOp: context.nu,
+  meta: { actor: context.actor, ...(event.due === undefined ? {} : { due: event.due }) },
+});
+
+function checkExistence<S>(kind: AggregateKind, command: AnyCommandDefinition<S>, state: S | undefined): void {
+  if (command.creates && state !== undefined) throw new DomainError('bestaat-al', `Dit bestaat al. ${command.titel} kan maar één keer.`);
+  if (!command.creates && state === undefined) throw new DomainError('onbekend', `Er is geen ${kind} met dit nummer of id.`);
+}
+
+function checkRight<S>(spec: AggregateSpec<S>, command: AnyCommandDefinition<S>, state: S | undefined, context: Context): void {
+  const rechten = context.rechten[command.type] ?? command.wie;
+  const eigenaren = state === undefined ? [] : (command.eigenaren ?? spec.eigenaren)(state);
+  if (heeftRecht(context.actor, rechten, eigenaren)) return;
+  const wie = [...new Set(rechten.flatMap((recht) => (recht === 'eigenaar' ? eigenaren.map(kortWie) : [kortWie(recht)])))];
+  throw new DomainError('geen-recht', `Alleen ${wie.join(', ') || 'niemand'} kan dit doen (${command.titel}).`, { opdracht: command.type, wie });
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import type { Recht } from './actor';
+import type { Context } from './context';
+import type { NewEvent } from './event';
+import type { Eigenaar } from './actor';
+import { datumSchema, type Datum } from '../kalender/datum';
+
+/**
+ * `levensloop`: may change fase, status or the next wake, so it goes through the running workflow.
+ * `feit`: records something; the API executes it directly (design.md section 3).
+ */
+export type CommandKind = 'levensloop' | 'feit';
+
+/** A command as it is executed: its type, its own fields, and on which day it happened (default: today). */
+export interface Command {
+  readonly type: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly gebeurdOp?: Datum;
+}
+
+interface CommandSpec<Schema extends z.ZodType> {
+  readonly type: string;
+  readonly kind: CommandKind;
+  /** What the button says: "PICOT voltooien". */
+  readonly titel: string;
+  /** Who may give it by default; the programme definition may say otherwise per command. */
+  readonly wie: readonly Recht[];
+  readonly schema: Schema;
+  readonly voorbeeld: Readonly<Record<string, unknown>>;
+}
+
+type Decision<S, D> =
+  | { readonly creates: true; readonly decide: (data: D, context: Context) => readonly NewEvent[] }
+  | { readonly creates?: never; readonly decide: (state: S, data: D, context: Context) => readonly NewEvent[]; readonly eigenaren?: (state: S) => readonly Eigenaar[] };
+
+export type CommandDefinition<S, Schema extends z.ZodType> = CommandSpec<Schema> & Decision<S, z.output<Schema>>;
+
+/** A definition whose data type is hidden. */
+export interface AnyCommandDefinition<S> {
+  readonly type: string;
+  readonly kind: CommandKind;
+  readonly titel: string;
+  readonly wie: readonly Recht[];
+  readonly creates: boolean;
+  readonly schema: z.ZodType;
+  readonly voorbeeld: Readonly<Record<string, unknown>>;
+  readonly eigenaren: ((state: S) => readonly Eigenaar[]) | undefined;
+  readonly run: (state: S | undefined, data: Readonly<Record<string, unknown>>, context: Context) => readonly NewEvent[];
+}
+
+/** Declares commands of one aggregate: who may give it, its schema, its rule, in one place. */
+export const commandsOf =
+  <S>() =>
+  <Schema extends z.ZodType<object>>(spec: CommandDefinition<S, Schema>): AnyCommandDefinition<S> =>
+    defineCommand(spec);
+
+function defineCommand<S, Schema extends z.ZodType<object>>(spec: CommandDefinition<S, Schema>): AnyCommandDefinition<S> {
+  type D = z.output<Schema>;
+  return {
+    type: spec.type,
+    kind: spec.kind,
+    titel: spec.titel,
+    wie: spec.wie,
+    creates: spec.creates === true,
+    schema: spec.schema,
+    voorbeeld: spec.voorbeeld,
+    eigenaren: spec.creates === true ? undefined : spec.eigenaren,
+    run: (state, data, context) => {
+      // The edge has parsed the data with this very schema (commands/parse).
+      if (spec.creates === true) return spec.decide(data as D, context);
+      if (state === undefined) throw new Error(`${spec.type} zonder toestand`);
+      return spec.decide(state, data as D, context);
+    },
+  };
+}
+
+/** The fields that every command may carry besides its own. */
+export const commandEnvelopeSchema = z.strictObject({
+  type: z.string(),
+  gebeurdOp: datumSchema.optional().describe('De dag waarop het gebeurde; standaard vandaag, nooit in de toekomst'),
+  verwachteVersie: z.int().min(0).optional().describe('Weiger als iemand anders sinds deze versie iets wijzigde'),
+});

@@ -1,0 +1,22 @@
+import type { Werkkalender } from '../kalender/werkkalender';
+import type { Datum, Moment } from '../kalender/datum';
+import type { Programmadefinitie } from '../programma/definitie';
+import type { Actor, Recht } from './actor';
+
+/** All that a decision may know besides the state and the command. Nothing else: no clock, no I/O. */
+export interface Context {
+  readonly streamId: string;
+  readonly nu: Moment;
+  /** Today in Europe/Amsterdam. */
+  readonly vandaag: Datum;
+  /** The day on which it happened; equals `vandaag` unless registered late. */
+  readonly gebeurdOp: Datum;
+  readonly actor: Actor;
+  /** The definition that the subject was created under. */
+  readonly definitie: Programmadefinitie;
+  /** Rights come from the current version of the definition, whatever version the subject has. */
+  readonly rechten: Readonly<Record<string, readonly Recht[]>>;
+  readonly kalender: Werkkalender;
+  /** Drawn before `decide` for commands that create something with a number (CGG-0142, ESC-031). */
+  readonly nummer?: string;
+}

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { eigenaarSchema, type Eigenaar } from '../../contract/actor';
+import { DomainError } from '../../contract/domain-error';
+import { tekstverwijzing, vrijeTekst, voorbeeldtekst } from '../../contract/tekst';
+import { besluit, betreed, faseopdracht, type Fasemodule } from '../fase';
+import { itemgebeurtenis } from '../item-declaraties';
+import type { Item } from '../item-staat';
+
+export const verbeteractiestatussen = ['niet-in-gang-gezet', 'in-gang-gezet', 'gereed', 'stopgezet-in-overleg'] as const;
+export type Verbeteractiestatus = (typeof verbeteractiestatussen)[number];
+
+export interface Verbeteractie {
+  readonly code: string;
+  readonly omschrijving: string;
+  readonly eigenaar: Eigenaar;
+  readonly status: Verbeteractiestatus;
+}
+
+/** What stage 6 adds to an item. */
+export interface ImplementatieStand {
+  readonly verbeteracties: readonly Verbeteractie[];
+}
+
+const verbeteractieToegevoegd = itemgebeurtenis({
+  type: 'verbeteractie-toegevoegd',
+  versie: 1,
+  zichtbaarheid: 'openbaar',
+  schema: z.strictObject({ code: z.string(), omschrijving: z.string(), eigenaar: eigenaarSchema }),
+  voorbeeld: { code: 'VA-1', omschrijving: 'Keuzehulp in gebruik nemen', eigenaar: 'partij:NVZ' },
+  zin: (d) => `Verbeteractie ${d.code} toegevoegd: ${d.omschrijving}.`,
+  evolve: (item, d) => ({
+    ...item,
+    implementatie: { ...item.implementatie, verbeteracties: [...(item.implementatie?.verbeteracties ?? []), { ...d, status: 'niet-in-gang-gezet' as const }] },
+  }),
+});
+
+const verbeteractieBijgewerkt = itemgebeurtenis({
+  type: 'verbeteractie-bijgewerkt',
+  versie: 1,
+  zichtbaarheid: 'openbaar',
+  schema: z.strictObject({ code: z.string(), status: z.enum(verbeteractiestatussen), inOverlegMet: z.string().optional() }),
+  voorbeeld: { code: 'VA-1', status: 'gereed' },
+  zin: (d) => `Verbeteractie ${d.code}: ${d.status.replaceAll('-', ' ')}${d.inOverlegMet === undefined ? '' : ` met ${d.inOverlegMet}`}.`,
+  evolve: (item, d) => ({
+    ...item,
+    implementatie: { ...item.implementatie, verbeteracties: (item.implementatie?.verbeteracties ?? []).map((actie) => (actie.code === d.code ? { ...actie, status: d.status } : actie)) },
+  }),
+});
+
+const implementatieAfgerond = itemgebeurtenis({
+  type: 'implementatie-afgerond',
+  versie: 1,
+  zichtbaarheid: 'openbaar',
+  schema: z.strictObject({ bijBesluit: z.boolean(), reden: tekstverwijzing.optional() }),
+  voorbeeld: { bijBesluit: false, reden: voorbeeldtekst },
+  zin: (d) => (d.bijBesluit ? 'Implementatie afgerond bij besluit.' : 'Implementatie afgerond: alle verbeteracties zijn gereed of stopgezet.'),
+  evolve: (item, _d, envelope) => ({ ...item, ...besluit('implementatie afgerond', envelope) }),
+});
+
+const acties = (item: Item): readonly Verbeteractie[] => item.implementatie?.verbeteracties ?? [];
+const klaar = (actie: Verbeteractie): boolean => actie.status === 'gereed' || actie.status === 'stopgezet-in-overleg';
+
+const voegVerbeteractieToe = faseopdracht('implementatie', {
+  type: 'voegVerbeteractieToe',
+  kind: 'feit',
+  titel: 'Verbeteractie toevoegen',
+  wie: ['eigenaar', 'projectorganisatie'],
+  schema: z.strictObject({ code: z.string().regex(/^[A-Za-z0-9-]{1,20}$/, 'Gebruik hoogstens 20 letters, cijfers en streepjes.'), omschrijving: z.string().trim().min(3).max(300), eigenaar: eigenaarSchema }),
+  voorbeeld: { code: 'VA-1', omschrijving: 'Keuzehulp in gebruik nemen', eigenaar: 'partij:NVZ' },
+  decide: (item, d) => {
+    if (acties(item).some((actie) => actie.code === d.code)) throw new DomainError('bestaat-al', `Er is al een verbeteractie ${d.code}.`, { veld: 'code' });
+    return [verbeteractieToegevoegd(d)];
+  },
+});
+
+const werkVerbeteractieBij = faseopdracht('implementatie', {
+  type: 'werkVerbeteractieBij',
+  kind: 'feit',
+  titel: 'Verbeteractie bijwerken',
+  wie: ['eigenaar', 'projectorganisatie', 'partij'],
+  schema: z.strictObject({ code: z.string(), status: z.enum(verbeteractiestatussen), inOverlegMet: z.string().trim().min(1).max(200).optional() }),
+  voorbeeld: { code: 'VA-1', status: 'gereed' },
+  decide: (item, d, context) => {
+    const actie = acties(item).find((kandidaat) => kandidaat.code === d.code);
+    if (actie === undefined) throw new DomainError('onbekend', `Er is geen verbeteractie ${d.code}. Wel: ${acties(item).map((a) => a.code).join(', ') || 'geen'}.`, { veld: 'code' });
+    const { actor } = context;
+    if (actor.rol === 'partij' && actie.eigenaar !== `partij:${actor.partij}` && item.eigenaar !== `partij:${actor.partij}`) {
+      throw new DomainError('geen-recht', `Alleen ${actie.eigenaar.replace(/^\w+:/, '')} kan deze verbeteractie bijwerken.`);
+    }
+    if (d.status === 'stopgezet-in-overleg' && d.inOverlegMet === undefined) throw new DomainError('onvolledig', 'Noem met wie u dit heeft overlegd.', { veld: 'inOverlegMet' });
+    return [verbeteractieBijgewerkt({ code: d.code, status: d.status, ...(d.inOverlegMet === undefined ? {} : { inOverlegMet: d.inOverlegMet }) })];
+  },
+});
+
+const rondImplementatieAf = faseopdracht('implementatie', {
+  type: 'rondImplementatieAf',
+  kind: 'levensloop',
+  titel: 'Implementatie afronden',
+  wie: ['projectorganisatie', 'gremium:werkorganisatie'],
+  schema: z.strictObject({ bijBesluit: z.boolean().default(false), reden: vrijeTekst().optional() }),
+  voorbeeld: { bijBesluit: false },
+  decide: (item, d, context) => {
+    const open = acties(item).filter((actie) => !klaar(actie));
+    if (!d.bijBesluit && (acties(item).length === 0 || open.length > 0)) {
+      const wat = open.length > 0 ? `Nog niet gereed: ${open.map((actie) => actie.code).join(', ')}.` : 'Er is nog geen verbeteractie.';
+      throw new DomainError('nog-niet', `De implementatie is nog niet klaar. ${wat}`, { open: open.map((actie) => actie.code) });
+    }
+    if (d.bijBesluit && d.reden === undefined) throw new DomainError('onvolledig', 'Vul een reden in.', { veld: 'reden' });
+    return [implementatieAfgerond({ bijBesluit: d.bijBesluit, ...(d.reden === undefined ? {} : { reden: d.reden }) }), betreed(item, 'monitoring', context)];
+  },
+});
+
+export const implementatie: Fasemodule = {
+  fase: 'implementatie',
+  events: [verbeteractieToegevoegd, verbeteractieBijgewerkt, implementatieAfgerond],
+  commands: [voegVerbeteractieToe, werkVerbeteractieBij, rondImplementatieAf],
+  aanZet: (item) => {
+    const eigenaren = [...new Set(acties(item).filter((actie) => !klaar(actie)).map((actie) => actie.eigenaar))];
+    if (eigenaren.length > 0) return { wie: eigenaren, wat: 'Verbeteracties uitvoeren' };
+    return acties(item).length === 0 ? { wie: [item.eigenaar], wat: 'Verbeteracties afspreken' } : { wie: ['projectorganisatie'], wat: 'Implementatie afronden' };
+  },
+};

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { eigenaarSchema, namens } from '../../contract/actor';
+import { DomainError } from '../../contract/domain-error';
+import { tekstverwijzing, vrijeTekst, voorbeeldtekst } from '../../contract/tekst';
+import { besluit, betreed, faseopdracht, gremium, type Fasemodule } from '../fase';
+import { itemgebeurtenis, itemopdracht } from '../item-declaraties';
+import type { Item } from '../item-staat';
+import { faseBetreden, programmaverwijzing } from '../kern/gebeurtenissen';
+import { titelSchema, wvsSchema } from '../kern/opdrachten';
+
+/** What stage 1 adds to an item. */
+export interface KennisvraagStand {
+  readonly toelichting?: string;
+  readonly geselecteerdOp?: string;
+}
+
+const kennisvraagIngediend = itemgebeurtenis({
+  type: 'kennisvraag-ingediend',
+  versie: 1,
+  zichtbaarheid: 'openbaar',
+  schema: z.strictObject({
+    nummer: z.string(), titel: z.string(), programma: programmaverwijzing, eigenaar: eigenaarSchema, wvs: z.array(z.string()), fictief: z.boolean(),
+    toelichting: tekstverwijzing.optional(), vervolgOp: z.string().optional(),
+  }),
+  voorbeeld: { nummer: 'CGG-0142', titel: 'Lage rughernia', programma: { code: 'cirkel', versie: 1 }, eigenaar: 'partij:FMS', wvs: ['NVvN'], fictief: false, toelichting: voorbeeldtekst },
+  zin: (d) => `Kennisvraag ingediend: ${d.titel}.${d.vervolgOp === undefined ? '' : ` Vervolg op ${d.vervolgOp}.`}`,
+  begin: (d): Item => ({
+    nummer: d.nummer, titel: d.titel, programma: d.programma, eigenaar: d.eigenaar, wvs: d.wvs, fictief: d.fictief, instroom: 'kennisvraag',
+    fase: 'kennisvraag', doorlopen: [], status: 'lopend', termijnen: [],
+    kennisvraag: d.toelichting === undefined ? {} : { toelichting: d.toelichting },
+    ...(d.vervolgOp === undefined ? {} : { vervolgOp: d.vervolgOp }),
+  }),
+});
+
+const kennisvraagGeselecteerd = itemgebeurtenis({
+  type: 'kennisvraag-geselecteerd',
+  versie: 1,
+  zichtbaarheid: 'openbaar',
+  schema: z.strictObject({ reden: tekstverwijzing.optional() }),
+  voorbeeld: { reden: voorbeeldtekst },
+  zin: () => 'Kennisvraag geselecteerd.',
+  evolve: (item, _d, envelope) => ({ ...item, kennisvraag: { ...item.kennisvraag, geselecteerdOp: envelope.gebeurdOp }, ...besluit('geselecteerd', envelope) }),
+});
+
+const dienKennisvraagIn = itemopdracht({
+  type: 'dienKennisvraagIn',
+  kind: 'levensloop',
+  titel: 'Kennisvraag indienen',
+  wie: ['partij', 'projectorganisatie'],
+  schema: z.strictObject({
+    titel: titelSchema,
+    wvs: wvsSchema,
+    toelichting: vrijeTekst(4000).optional(),
+    vervolgOp: z.string().max(60).optional().describe('Het item waaruit deze vraag voortkomt'),
+    eigenaar: eigenaarSchema.optional().describe('Alleen voor de projectorganisatie: namens welke partij'),
+    fictief: z.boolean().default(false),
+  }),
+  voorbeeld: { titel: 'Lage rughernia: opereren of afwachten?', wvs: ['NVvN'], toelichting: 'Er is veel praktijkvariatie.' },
+  creates: true,
+  decide: (d, context) => {
+    const zelf = namens(context.actor);
+    const eigenaar = context.actor.rol === 'projectorganisatie' ? d.eigenaar : zelf;
+    if (eigenaar === undefined) throw new DomainError('onvolledig', 'Geef de partij namens wie u deze vraag indient.', { veld: 'eigenaar' });
+    if (d.eigenaar !== undefined && d.eigenaar !== eigenaar) throw new DomainError('geen-recht', 'U kunt alleen voor uw eigen partij een kennisvraag indienen.', { veld: 'eigenaar' });
+    return [
+      kennisvraagIngediend({
+        nummer: context.nummer ?? context.streamId, titel: d.titel, wvs: d.wvs, fictief: d.fictief, eigenaar,
+        programma: { code: context.definitie.code, versie: context.definitie.versie },
+        ...(d.toelichting === undefined ? {} : { toelichting: d.toelichting }),
+        ...(d.vervolgOp === undefined ? {} : { vervolgOp: d.vervolgOp }),
+      }),
+      faseBetreden({ fase: 'kennisvraag', richting: 'begin' }),
+    ];
+  },
+});
+
+const selecteerKennisvraag = faseopdracht('kennisvraag', {
+  type: 'selecteerKennisvraag',
+  kind: 'levensloop',
+  titel: 'Kennisvraag selecteren',
+  wie: ['gremium:werkorganisatie'],
+  schema: z.strictObject({ reden: vrijeTekst().optional() }),
+  voorbeeld: { reden: 'Veel praktijkvariatie en hoge kosten.' },
+  decide: (item, d, context) => [kennisvraagGeselecteerd(d.reden === undefined ? {} : { reden: d.reden }), betreed(item, 'picot', context)],
+});
+
+export const kennisvraag: Fasemodule = {
+  fase: 'kennisvraag',
+  events: [kennisvraagIngediend, kennisvraagGeselecteerd],
+  commands: [dienKennisvraagIn, selecteerKennisvraag],
+  aanZet: () => ({ wie: [gremium('werkorganisatie')], wat: 'Kennisvraag selecteren' }),
+};

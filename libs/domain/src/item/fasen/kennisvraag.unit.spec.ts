@@ -1,0 +1,47 @@
+import { item } from '../item';
+import { types, verloop, wie } from '../../test/gegeven';
+
+const ingediend = () => verloop(item).doe(wie.FMS, 'dienKennisvraagIn', { titel: 'Lage rughernia', wvs: ['NVvN'] });
+
+describe('een kennisvraag', () => {
+  it('begint bij de partij die haar indient', () => {
+    const v = ingediend();
+    expect(types(v.laatste)).toEqual(['kennisvraag-ingediend', 'fase-betreden']);
+    expect(v.state).toMatchObject({ nummer: 'CGG-0142', eigenaar: 'partij:FMS', fase: 'kennisvraag', instroom: 'kennisvraag' });
+  });
+
+  it('gaat na selectie naar de PICOT, met een termijn voor de indiener: voor 1 november is vrijdag 30 oktober', () => {
+    const v = ingediend().doe(wie.werkorganisatie, 'selecteerKennisvraag', {}, { op: '2020-10-01' });
+    expect(types(v.laatste)).toEqual(['kennisvraag-geselecteerd', 'fase-betreden', 'termijn-gesteld']);
+    expect(v.state.termijnen).toMatchObject([
+      { id: 'picot-1', nominaal: '2020-10-30', effectief: '2020-10-30', eigenaren: ['partij:FMS'], herinneringen: [{ dagen: 14, op: '2020-10-16' }, { dagen: 3, op: '2020-10-27' }] },
+    ]);
+    expect(v.state.laatsteBesluit).toEqual({ wat: 'geselecteerd', door: 'gremium:werkorganisatie', op: '2020-10-01' });
+  });
+
+  it('kan alleen door de werkorganisatie worden geselecteerd', () => {
+    expect(() => ingediend().doe(wie.FMS, 'selecteerKennisvraag')).toThrow(expect.objectContaining({ code: 'geen-recht', message: 'Alleen werkorganisatie kan dit doen (Kennisvraag selecteren).' }));
+  });
+
+  it('kan niet twee keer worden ingediend', () => {
+    expect(() => ingediend().doe(wie.FMS, 'dienKennisvraagIn', { titel: 'Nog eens' })).toThrow(expect.objectContaining({ code: 'bestaat-al' }));
+  });
+
+  it('wordt niet namens een andere partij ingediend', () => {
+    expect(() => verloop(item).doe(wie.FMS, 'dienKennisvraagIn', { titel: 'Voor een ander', eigenaar: 'partij:NVZ' })).toThrow(expect.objectContaining({ code: 'geen-recht' }));
+  });
+
+  it('kan worden afgewezen, samengevoegd of ingetrokken, en nergens anders eindigen', () => {
+    expect(ingediend().doe(wie.werkorganisatie, 'beeindigItem', { einde: 'afgewezen', reden: 'Al beantwoord.' }).state).toMatchObject({ status: 'beeindigd', einde: { code: 'afgewezen' } });
+    expect(ingediend().doe(wie.FMS, 'beeindigItem', { einde: 'ingetrokken', reden: 'Niet meer nodig.' }).state.status).toBe('beeindigd');
+    expect(ingediend().doe(wie.werkorganisatie, 'beeindigItem', { einde: 'samengevoegd', in: 'item-2', reden: 'Zelfde vraag.' }).state.einde).toMatchObject({ in: 'item-2' });
+    expect(() => ingediend().doe(wie.FMS, 'beeindigItem', { einde: 'afgewezen', reden: 'x' })).toThrow(expect.objectContaining({ code: 'geen-recht' }));
+    expect(() => ingediend().doe(wie.werkorganisatie, 'beeindigItem', { einde: 'geimplementeerd', reden: 'x' })).toThrow(expect.objectContaining({ code: 'einde-bestaat-niet' }));
+    expect(() => ingediend().doe(wie.werkorganisatie, 'beeindigItem', { einde: 'samengevoegd', reden: 'x' })).toThrow(expect.objectContaining({ code: 'onvolledig' }));
+  });
+
+  it('wijst terug naar het item waaruit zij voortkomt', () => {
+    const v = verloop(item).doe(wie.FMS, 'dienKennisvraagIn', { titel: 'En bij ouderen?', vervolgOp: 'item-oud' });
+    expect(v.state.vervolgOp).toBe('item-oud');
+  });
+});

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { DomainError } from '../../contract/domain-error';
+import { tekstverwijzing, vrijeTekst, voorbeeldtekst } from '../../contract/tekst';
+import { besluit, betreed, faseopdracht, gremium, type Fasemodule } from '../fase';
+import { itemgebeurtenis } from '../item-declaraties';
+import type { Item } from '../item-staat';
+
+/** Patiënt, Interventie, Controle, Outcome, Tijd. */
+export const picotvelden = ['patient', 'interventie', 'controle', 'outcome', 'tijd'] as const;
+type Picotveld = (typeof picotvelden)[number];
+export const picotveldnamen: Readonly<Record<Picotveld, string>> = { patient: 'Patiënt', interventie: 'Interventie', controle: 'Controle', outcome: 'Outcome', tijd: 'Tijd' };
+
+/** What stage 2 adds to an item. */
+export interface PicotStand {
+  readonly velden: Partial<Readonly<Record<Picotveld, string>>>;
+  readonly voltooidOp?: string;
+}
+
+const veld = z.string().trim().min(1).max(1000).optional();
+const veldenSchema = z.strictObject({ patient: veld, interventie: veld, controle: veld, outcome: veld, tijd: veld });
+const ingevuld = (velden: z.infer<typeof veldenSchema>): PicotStand['velden'] =>
+  Object.fromEntries(picotvelden.flatMap((naam) => (velden[naam] === undefined ? [] : [[naam, velden[naam]]])));
+const namen = (velden: readonly Picotveld[]): string => velden.map((naam) => picotveldnamen[naam]).join(', ');
+
+const picotAangevuld = itemgebeurtenis({
+  type: 'picot-aangevuld',
+  versie: 1,
+  zichtbaarheid: 'deelnemers',
+  schema: z.strictObject({ velden: veldenSchema }),
+  voorbeeld: { velden: { outcome: 'Pijn na 12 maanden' } },
+  zin: (d) => `PICOT aangevuld. Veranderd: ${namen(picotvelden.filter((naam) => d.velden[naam] !== undefined))}.`,
+  evolve: (item, d) => ({ ...item, picot: { ...item.picot, velden: { ...item.picot?.velden, ...ingevuld(d.velden) } } }),
+});
+
+const picotVoltooid = itemgebeurtenis({
+  type: 'picot-voltooid',
+  versie: 1,
+  zichtbaarheid: 'openbaar',
+  schema: z.strictObject({}),
+  voorbeeld: {},
+  zin: () => 'PICOT voltooid.',
+  evolve: (item, _d, envelope) => ({ ...item, picot: { velden: {}, ...item.picot, voltooidOp: envelope.gebeurdOp } }),
+});
+
+const opHandelingsagendaGeplaatst = itemgebeurtenis({
+  type: 'op-handelingsagenda-geplaatst',
+  versie: 1,
+  zichtbaarheid: 'openbaar',
+  schema: z.strictObject({ jaar: z.int(), reden: tekstverwijzing.optional() }),
+  voorbeeld: { jaar: 2020, reden: voorbeeldtekst },
+  zin: (d) => `Geplaatst op de handelingsagenda ${d.jaar}.`,
+  evolve: (item, d, envelope) => ({ ...item, ...besluit(`op de handelingsagenda ${d.jaar}`, envelope) }),
+});
+
+const vulPicotAan = faseopdracht('picot', {
+  type: 'vulPicotAan',
+  kind: 'feit',
+  titel: 'PICOT aanvullen',
+  wie: ['eigenaar', 'projectorganisatie'],
+  schema: veldenSchema.refine((velden) => Object.keys(ingevuld(velden)).length > 0, 'Vul minstens één veld van de PICOT in.'),
+  voorbeeld: { patient: 'Volwassenen met een lage rughernia', outcome: 'Pijn na 12 maanden' },
+  decide: (item, d) => {
+    if (item.picot?.voltooidOp !== undefined) throw new DomainError('al-gedaan', 'De PICOT is al voltooid.');
+    return [picotAangevuld({ velden: d })];
+  },
+});
+
+const voltooiPicot = faseopdracht('picot', {
+  type: 'voltooiPicot',
+  kind: 'levensloop',
+  titel: 'PICOT voltooien',
+  wie: ['eigenaar', 'projectorganisatie'],
+  schema: z.strictObject({}),
+  voorbeeld: {},
+  decide: (item) => {
+    if (item.picot?.voltooidOp !== undefined) throw new DomainError('al-gedaan', 'De PICOT is al voltooid.');
+    const ontbreekt = picotvelden.filter((naam) => item.picot?.velden[naam] === undefined);
+    if (ontbreekt.length > 0) throw new DomainError('onvolledig', `De PICOT is nog niet compleet. Er ontbreekt: ${namen(ontbreekt)}.`, { ontbreekt });
+    return [picotVoltooid({})];
+  },
+});
+
+const plaatsOpHandelingsagenda = faseopdracht('picot', {
+  type: 'plaatsOpHandelingsagenda',
+  kind: 'levensloop',
+  titel: 'Op de handelingsagenda plaatsen',
+  wie: ['gremium:werkorganisatie'],
+  schema: z.strictObject({ jaar: z.int().min(2018).max(2100), reden: vrijeTekst().optional() }),
+  voorbeeld: { jaar: 2020 },
+  decide: (item, d, context) => {
+    if (item.picot?.voltooidOp === undefined) throw new DomainError('nog-niet', 'Dit kan nog niet naar subsidieronde. Eerst moet de PICOT voltooid zijn.');
+    return [opHandelingsagendaGeplaatst({ jaar: d.jaar, ...(d.reden === undefined ? {} : { reden: d.reden }) }), betreed(item, 'subsidieronde', context)];
+  },
+});
+
+export const picot: Fasemodule = {
+  fase: 'picot',
+  events: [picotAangevuld, picotVoltooid, opHandelingsagendaGeplaatst],
+  commands: [vulPicotAan, voltooiPicot, plaatsOpHandelingsagenda],
+  aanZet: (item) =>
+    item.picot?.voltooidOp === undefined ? { wie: [item.eigenaar], wat: 'PICOT aanvullen' } : { wie: [gremium('werkorganisatie')], wat: 'Prioriteren voor de handelingsagenda' },
+};

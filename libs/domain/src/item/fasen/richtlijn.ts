@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { DomainError } from '../../contract/domain-error';
+import { besluit, betreed, faseopdracht, partij, type Fasemodule } from '../fase';
+import { itemgebeurtenis } from '../item-declaraties';
+import type { Item } from '../item-staat';
+
+const conclusies = ['opnemen-in-richtlijn', 'implementeren-zonder-richtlijn'] as const;
+type Conclusie = (typeof conclusies)[number];
+
+/** What stage 5 adds to an item. */
+export interface RichtlijnStand {
+  readonly conclusie?: Conclusie;
+  readonly module?: string;
+}
+
+const duidingVastgelegd = itemgebeurtenis({
+  type: 'duiding-vastgelegd',
+  versie: 1,
+  zichtbaarheid: 'openbaar',
+  schema: z.strictObject({ conclusie: z.enum(conclusies), samenvatting: z.string() }),
+  voorbeeld: { conclusie: 'opnemen-in-richtlijn', samenvatting: 'Eerst zes weken afwachten.' },
+  zin: (d) => `Duiding vastgelegd: ${d.conclusie === 'opnemen-in-richtlijn' ? 'opnemen in de richtlijn' : 'implementeren zonder richtlijn'}.`,
+  evolve: (item, d, envelope) => ({ ...item, richtlijn: { ...item.richtlijn, conclusie: d.conclusie }, ...besluit('duiding vastgelegd', envelope) }),
+});
+
+const inRichtlijnOpgenomen = itemgebeurtenis({
+  type: 'in-richtlijn-opgenomen',
+  versie: 1,
+  zichtbaarheid: 'openbaar',
+  schema: z.strictObject({ module: z.string() }),
+  voorbeeld: { module: 'Lumbosacraal radiculair syndroom, module Chirurgie' },
+  zin: (d) => `Opgenomen in de richtlijn: ${d.module}.`,
+  evolve: (item, d, envelope) => ({ ...item, richtlijn: { ...item.richtlijn, module: d.module }, ...besluit('in de richtlijn opgenomen', envelope) }),
+});
+
+const legDuidingVast = faseopdracht('richtlijn', {
+  type: 'legDuidingVast',
+  kind: 'levensloop',
+  titel: 'Duiding vastleggen',
+  wie: ['partij:Kennisinstituut', 'eigenaar', 'projectorganisatie'],
+  schema: z.strictObject({ conclusie: z.enum(conclusies), samenvatting: z.string('Vat de duiding samen.').trim().min(3, 'Vat de duiding samen.').max(2000) }),
+  voorbeeld: { conclusie: 'opnemen-in-richtlijn', samenvatting: 'Eerst zes weken afwachten.' },
+  decide: (item, d, context) => {
+    if (item.richtlijn?.conclusie !== undefined) throw new DomainError('al-gedaan', 'De duiding is al vastgelegd.');
+    const vastgelegd = duidingVastgelegd({ conclusie: d.conclusie, samenvatting: d.samenvatting });
+    return d.conclusie === 'implementeren-zonder-richtlijn' ? [vastgelegd, betreed(item, 'implementatie', context)] : [vastgelegd];
+  },
+});
+
+const neemOpInRichtlijn = faseopdracht('richtlijn', {
+  type: 'neemOpInRichtlijn',
+  kind: 'levensloop',
+  titel: 'Opnemen in richtlijn',
+  wie: ['partij:Kennisinstituut', 'eigenaar', 'projectorganisatie'],
+  schema: z.strictObject({ module: z.string('Noem de module.').trim().min(3, 'Noem de module.').max(200) }),
+  voorbeeld: { module: 'Lumbosacraal radiculair syndroom, module Chirurgie' },
+  decide: (item, d, context) => {
+    if (item.richtlijn?.conclusie === undefined) throw new DomainError('nog-niet', 'Leg eerst de duiding vast.');
+    return [inRichtlijnOpgenomen({ module: d.module }), betreed(item, 'implementatie', context)];
+  },
+});
+
+export const richtlijn: Fasemodule = {
+  fase: 'richtlijn',
+  events: [duidingVastgelegd, inRichtlijnOpgenomen],
+  commands: [legDuidingVast, neemOpInRichtlijn],
+  aanZet: (item) => ({ wie: [partij('Kennisinstituut')], wat: item.richtlijn?.conclusie === undefined ? 'Uitkomst duiden' : 'Opnemen in de richtlijn' }),
+};

@@ -1,0 +1,61 @@
+import type { Eigenaar } from '../contract/actor';
+import type { Datum } from '../kalender/datum';
+import type { Fase } from '../programma/definitie';
+import type { Termijn } from '../termijn/termijn';
+import type { KennisvraagStand } from './fasen/kennisvraag';
+import type { PicotStand } from './fasen/picot';
+import type { SubsidierondeStand } from './fasen/subsidieronde';
+import type { StudieStand } from './fasen/studie';
+import type { RichtlijnStand } from './fasen/richtlijn';
+import type { ImplementatieStand } from './fasen/implementatie';
+import type { MonitoringStand } from './fasen/monitoring';
+
+export type Itemstatus = 'lopend' | 'opgeschort' | 'beeindigd';
+
+/** What was decided last, as the beurtregel shows it. */
+export interface Besluit {
+  readonly wat: string;
+  readonly door: Eigenaar | 'systeem';
+  readonly op: Datum;
+}
+
+export interface Doorlopen {
+  readonly fase: Fase;
+  readonly sinds: Datum;
+  readonly tot?: Datum;
+}
+
+/** One subject on its way round the circle: a small core and one part per stage. */
+export interface Item {
+  readonly nummer: string;
+  readonly titel: string;
+  readonly programma: { readonly code: string; readonly versie: number };
+  /** The partij that submitted it, or that answers for it when it entered later. */
+  readonly eigenaar: Eigenaar;
+  readonly wvs: readonly string[];
+  readonly fictief: boolean;
+  /** The source from which it entered; 'kennisvraag' when it began at stage 1. */
+  readonly instroom: string;
+  readonly vervolgOp?: string;
+  readonly fase: Fase;
+  readonly doorlopen: readonly Doorlopen[];
+  readonly status: Itemstatus;
+  readonly opschorting?: { readonly sinds: Datum; readonly tot?: Datum; readonly nieuweDatum?: Datum };
+  readonly einde?: { readonly code: string; readonly op: Datum; readonly in?: string };
+  readonly termijnen: readonly Termijn[];
+  readonly laatsteBesluit?: Besluit;
+  readonly instructie?: string;
+  readonly kennisvraag?: KennisvraagStand;
+  readonly picot?: PicotStand;
+  readonly subsidieronde?: SubsidierondeStand;
+  readonly studie?: StudieStand;
+  readonly richtlijn?: RichtlijnStand;
+  readonly implementatie?: ImplementatieStand;
+  readonly monitoring?: MonitoringStand;
+}
+
+/** Whose turn it is, and for what. */
+export interface Beurt {
+  readonly wie: readonly Eigenaar[];
+  readonly wat: string;
+}

@@ -1,0 +1,80 @@
+import type { Eigenaar } from '../contract/actor';
+import { defineAggregate } from '../contract/aggregate';
+import type { AnyCommandDefinition } from '../contract/command';
+import type { Context } from '../contract/context';
+import { DomainError } from '../contract/domain-error';
+import type { NewEvent } from '../contract/event';
+import { momentOp, type Moment } from '../kalender/datum';
+import type { Fase } from '../programma/definitie';
+import { laatTermijnenVerstrijken, volgendeTermijnmoment } from '../termijn/beloop';
+import { alleTermijngebeurtenissen } from '../termijn/gebeurtenissen';
+import { hervatTermijnen } from '../termijn/opdrachten';
+import { isOpen, nietGereed } from '../termijn/termijn';
+import type { Fasemodule } from './fase';
+import { implementatie } from './fasen/implementatie';
+import { kennisvraag } from './fasen/kennisvraag';
+import { monitoring } from './fasen/monitoring';
+import { picot } from './fasen/picot';
+import { richtlijn } from './fasen/richtlijn';
+import { studie } from './fasen/studie';
+import { subsidieronde } from './fasen/subsidieronde';
+import type { Beurt, Item } from './item-staat';
+import { faseBetreden, instructieGegeven, itemBeeindigd, itemHeropend, itemHervat, itemIngestroomd, itemOpgeschort, itemtermijn, opmerkingGeplaatst } from './kern/gebeurtenissen';
+import { kernopdrachten } from './kern/opdrachten';
+import { termijnenUitDefinitie } from './termijnen-uit-definitie';
+
+/** The seven stages of the circle, in order (domain.md, "The lifecycle of an item"). */
+export const fasen: Readonly<Record<Fase, Fasemodule>> = { kennisvraag, picot, subsidieronde, studie, richtlijn, implementatie, monitoring };
+
+/** Whose turn it is and for what; nobody when the item has ended. */
+export const aanZet = (item: Item): Beurt | undefined => (item.status === 'beeindigd' ? undefined : fasen[item.fase].aanZet(item));
+
+/** Everybody that owns the item, its step at hand or an open termijn of it. */
+const eigenaren = (item: Item): readonly Eigenaar[] => [
+  ...new Set([item.eigenaar, ...(aanZet(item)?.wie ?? []), ...item.termijnen.filter(isOpen).flatMap((termijn) => nietGereed(termijn))]),
+];
+
+function accepteert(item: Item, command: AnyCommandDefinition<Item>): void {
+  if (item.status === 'beeindigd' && !['heropenItem', 'plaatsOpmerking'].includes(command.type)) {
+    const waarheen = item.einde?.in === undefined ? '' : ` Het gaat verder in ${item.einde.in}.`;
+    throw new DomainError('beeindigd', `${item.nummer} is beëindigd (${item.einde?.code ?? ''}).${waarheen} De werkorganisatie kan het heropenen.`, { einde: item.einde?.code });
+  }
+  const tijdensOpschorting = ['hervatItem', 'beeindigItem', 'stopItemNaEscalatie'];
+  if (item.status === 'opgeschort' && command.kind === 'levensloop' && !tijdensOpschorting.includes(command.type)) {
+    throw new DomainError('opgeschort', `${item.nummer} is opgeschort. U kunt het eerst hervatten.`, { mogelijk: tijdensOpschorting });
+  }
+}
+
+const hervatMoment = (item: Item): Moment | undefined => (item.opschorting?.tot === undefined ? undefined : momentOp(item.opschorting.tot));
+
+const nextWake = (item: Item): Moment | undefined =>
+  item.status === 'beeindigd' ? undefined : [hervatMoment(item), volgendeTermijnmoment(item.termijnen)].filter((moment) => moment !== undefined).sort()[0];
+
+function onTime(item: Item, context: Context): readonly NewEvent[] {
+  const hervat = hervatMoment(item);
+  const tot = item.opschorting?.tot;
+  if (hervat === undefined || tot === undefined || hervat > context.nu) return laatTermijnenVerstrijken(item, context, itemtermijn);
+  return [
+    itemHervat({ op: tot, vanzelf: true }, hervat),
+    ...hervatTermijnen(item, tot, item.opschorting?.nieuweDatum, context, itemtermijn).map((event) => ({ ...event, due: hervat })),
+  ];
+}
+
+/** The item aggregate: a small core, seven stages, termijnen by definition. */
+export const item = defineAggregate<Item>({
+  kind: 'item',
+  lifecycle: true,
+  events: [
+    itemIngestroomd, faseBetreden, itemOpgeschort, itemHervat, itemBeeindigd, itemHeropend, instructieGegeven, opmerkingGeplaatst,
+    ...alleTermijngebeurtenissen(itemtermijn),
+    ...Object.values(fasen).flatMap((fase) => fase.events),
+  ],
+  commands: [...kernopdrachten, ...Object.values(fasen).flatMap((fase) => fase.commands)],
+  eigenaren,
+  programma: (state) => state.programma,
+  isOpen: (state) => state.status !== 'beeindigd',
+  accepteert,
+  gevolgen: termijnenUitDefinitie,
+  nextWake,
+  onTime,
+});

@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { namens, eigenaarSchema } from '../../contract/actor';
+import { tekstverwijzing, voorbeeldtekst } from '../../contract/tekst';
+import { datumSchema } from '../../kalender/datum';
+import { langeDatum } from '../../kalender/schrijfwijze';
+import { fasesoorten } from '../../programma/definitie';
+import { termijngebeurtenissen } from '../../termijn/gebeurtenissen';
+import { itemgebeurtenis } from '../item-declaraties';
+import type { Item } from '../item-staat';
+
+export const itemtermijn = termijngebeurtenissen<Item>();
+
+export const programmaverwijzing = z.strictObject({ code: z.string(), versie: z.int().positive() });
+
+export const faseBetreden = itemgebeurtenis({
+  type: 'fase-betreden',
+  versie: 1,
+  zichtbaarheid: 'openbaar',
+  schema: z.strictObject({ fase: z.enum(fasesoorten), vorige: z.enum(fasesoorten).optional(), richting: z.enum(['begin', 'vooruit', 'terug', 'instroom']) }),
+  voorbeeld: { fase: 'picot', vorige: 'kennisvraag', richting: 'vooruit' },
+  zin: (d) => `${d.richting === 'terug' ? 'Terug naar' : 'Nu in'} de fase ${d.fase}.`,
+  evolve: (item, d, envelope) => ({
+    ...item,
+    fase: d.fase,
+    doorlopen: [
+      ...item.doorlopen.map((stap) => (stap.tot === undefined ? { ...stap, tot: envelope.gebeurdOp } : stap)),
+      { fase: d.fase, sinds: envelope.gebeurdOp },
+    ],
+  }),
+});
+
+export const itemIngestroomd = itemgebeurtenis({
+  type: 'item-ingestroomd',
+  versie: 1,
+  zichtbaarheid: 'openbaar',
+  schema: z.strictObject({
+    nummer: z.string(), titel: z.string(), programma: programmaverwijzing, eigenaar: eigenaarSchema, fase: z.enum(fasesoorten),
+    bron: z.string(), wvs: z.array(z.string()), fictief: z.boolean(),
+  }),
+  voorbeeld: {
+    nummer: 'CGG-0001', titel: 'Lage rughernia', programma: { code: 'cirkel', versie: 1 }, eigenaar: 'partij:FMS', fase: 'monitoring',
+    bron: 'implementatieagenda', wvs: ['NVvN'], fictief: false,
+  },
+  zin: (d) => `Ingestroomd vanuit ${d.bron}, bij de fase ${d.fase}. Eerdere fasen zijn niet doorlopen.`,
+  begin: (d): Item => ({
+    nummer: d.nummer, titel: d.titel, programma: d.programma, eigenaar: d.eigenaar, wvs: d.wvs, fictief: d.fictief, instroom: d.bron, fase: d.fase,
+    doorlopen: [], status: 'lopend', termijnen: [],
+  }),
+});
+
+export const itemOpgeschort = itemgebeurtenis({
+  type: 'item-opgeschort',
+  versie: 1,
+  zichtbaarheid: 'openbaar',
+  schema: z.strictObject({ op: datumSchema, tot: datumSchema.optional(), nieuweDatum: datumSchema.optional(), reden: tekstverwijzing }),
+  voorbeeld: { op: '2020-10-12', tot: '2020-12-01', reden: voorbeeldtekst },
+  zin: (d) => `Opgeschort${d.tot === undefined ? '' : ` tot ${langeDatum(d.tot)}`}.`,
+  evolve: (item, d, envelope) => ({
+    ...item,
+    status: 'opgeschort',
+    opschorting: { sinds: d.op, ...(d.tot === undefined ? {} : { tot: d.tot }), ...(d.nieuweDatum === undefined ? {} : { nieuweDatum: d.nieuweDatum }) },
+    laatsteBesluit: { wat: 'opgeschort', door: namens(envelope.meta.actor) ?? 'systeem', op: envelope.gebeurdOp },
+  }),
+});
+
+export const itemHervat = itemgebeurtenis({
+  type: 'item-hervat',
+  versie: 1,
+  zichtbaarheid: 'openbaar',
+  schema: z.strictObject({ op: datumSchema, vanzelf: z.boolean(), reden: tekstverwijzing.optional() }),
+  voorbeeld: { op: '2020-12-01', vanzelf: true },
+  zin: (d) => (d.vanzelf ? 'Loopt weer: de opschorting is voorbij.' : 'Hervat.'),
+  evolve: ({ opschorting: _, ...item }) => ({ ...item, status: 'lopend' }),
+});
+
+export const itemBeeindigd = itemgebeurtenis({
+  type: 'item-beeindigd',
+  versie: 1,
+  zichtbaarheid: 'openbaar',
+  schema: z.strictObject({ einde: z.string(), naam: z.string(), reden: tekstverwijzing.optional(), in: z.string().optional() }),
+  voorbeeld: { einde: 'afgewezen', naam: 'Afgewezen', reden: voorbeeldtekst },
+  zin: (d) => `Beëindigd: ${d.naam}${d.in === undefined ? '' : ` (verder in ${d.in})`}.`,
+  evolve: ({ opschorting: _, ...item }, d, envelope) => ({
+    ...item,
+    status: 'beeindigd',
+    einde: { code: d.einde, op: envelope.gebeurdOp, ...(d.in === undefined ? {} : { in: d.in }) },
+    doorlopen: item.doorlopen.map((stap) => (stap.tot === undefined ? { ...stap, tot: envelope.gebeurdOp } : stap)),
+    laatsteBesluit: { wat: d.naam.toLowerCase(), door: namens(envelope.meta.actor) ?? 'systeem', op: envelope.gebeurdOp },
+  }),
+});
+
+export const itemHeropend = itemgebeurtenis({
+  type: 'item-heropend',
+  versie: 1,
+  zichtbaarheid: 'openbaar',
+  schema: z.strictObject({ reden: tekstverwijzing }),
+  voorbeeld: { reden: voorbeeldtekst },
+  zin: () => 'Heropend.',
+  evolve: ({ einde: _, ...item }, _d, envelope) => ({
+    ...item,
+    status: 'lopend',
+    laatsteBesluit: { wat: 'heropend', door: namens(envelope.meta.actor) ?? 'systeem', op: envelope.gebeurdOp },
+  }),
+});
+
+export const instructieGegeven = itemgebeurtenis({
+  type: 'instructie-gegeven',
+  versie: 1,
+  zichtbaarheid: 'deelnemers',
+  schema: z.strictObject({ instructie: tekstverwijzing }),
+  voorbeeld: { instructie: voorbeeldtekst },
+  zin: () => 'Teruggelegd bij de eigenaar met een opdracht.',
+  evolve: (item, d, envelope) => ({
+    ...item,
+    instructie: d.instructie,
+    laatsteBesluit: { wat: 'teruggelegd met opdracht', door: namens(envelope.meta.actor) ?? 'systeem', op: envelope.gebeurdOp },
+  }),
+});
+
+export const opmerkingGeplaatst = itemgebeurtenis({
+  type: 'opmerking-geplaatst',
+  versie: 1,
+  zichtbaarheid: 'deelnemers',
+  schema: z.strictObject({ tekst: tekstverwijzing }),
+  voorbeeld: { tekst: voorbeeldtekst },
+  zin: () => 'Opmerking geplaatst.',
+  evolve: (item) => item,
+});

@@ -1,0 +1,58 @@
+import type { Eigenaar } from '../contract/actor';
+import type { Context } from '../contract/context';
+import type { NewEvent } from '../contract/event';
+import { langeDatum } from '../kalender/schrijfwijze';
+import { fasedefinitie } from '../programma/definitie';
+import { nominaleDatum, type Termijnregel } from '../programma/termijnregel';
+import { isVerleden } from '../termijn/beloop';
+import { haal, vervalt } from '../termijn/opdrachten';
+import { dateer, isOpen, type GesteldeTermijn } from '../termijn/termijn';
+import type { Item } from './item-staat';
+import { itemtermijn } from './kern/gebeurtenissen';
+
+/**
+ * What the decided events mean for the termijnen of the item, by the programme definition: met, lapsed with the stage, set.
+ * The stages know nothing of termijnen; the definition lays them over the events.
+ */
+export function termijnenUitDefinitie(before: Item | undefined, after: Item, events: readonly NewEvent[], context: Context): readonly NewEvent[] {
+  const gebeurd = new Set(events.map((event) => event.type));
+  const open = (before?.termijnen ?? []).filter((termijn) => isOpen(termijn) && after.termijnen.some((t) => t.id === termijn.id && isOpen(t)));
+  const oudeRegels = before === undefined ? [] : fasedefinitie(context.definitie, before.fase).termijnen;
+  const isGehaald = (stap: string): boolean => oudeRegels.some((regel) => regel.stap === stap && regel.gehaaldDoor.some((type) => gebeurd.has(type)));
+
+  const gehaald = open.filter((termijn) => isGehaald(termijn.stap));
+  const verlaten = gebeurd.has('fase-betreden') || after.status === 'beeindigd';
+  const vervallen = verlaten ? open.filter((termijn) => !gehaald.includes(termijn)) : [];
+  const nieuw = after.status === 'beeindigd' ? [] : fasedefinitie(context.definitie, after.fase).termijnen.filter((regel) => regel.bij.some((type) => gebeurd.has(type)));
+
+  return [
+    ...gehaald.map((termijn) => haal(termijn, context.gebeurdOp, itemtermijn)),
+    ...vervallen.map((termijn) => vervalt(termijn, after.status === 'beeindigd' ? 'het item is beëindigd' : 'de fase is verlaten', itemtermijn)),
+    ...nieuw.flatMap((regel) => stel(regel, after, context)),
+  ];
+}
+
+/** Sets the termijn of a rule; one that was past when it became known is recorded as past. */
+function stel(regel: Termijnregel, item: Item, context: Context): readonly NewEvent[] {
+  const kalenderregel = regel.kalenderregel ?? context.definitie.kalenderregel;
+  const herinneringDagen = regel.herinneringen ?? context.definitie.herinneringen;
+  const nominaal = nominaleDatum(regel.datum, context.gebeurdOp, context.kalender);
+  const dates = dateer(nominaal, kalenderregel, herinneringDagen, context.kalender, context.nu);
+  const eerdere = item.termijnen.filter((termijn) => termijn.stap === regel.stap).length;
+  const eigenaar: Eigenaar = regel.eigenaar === 'indiener' ? item.eigenaar : regel.eigenaar;
+  const termijn: GesteldeTermijn = {
+    id: `${regel.stap}-${eerdere + 1}`,
+    stap: regel.stap,
+    omschrijving: regel.omschrijving,
+    ...dates,
+    precisie: regel.datum.soort === 'maand' ? 'maand' : 'dag',
+    tekst: `uiterlijk ${langeDatum(nominaal)}`,
+    kalenderregel,
+    eigenaren: [eigenaar],
+    bron: 'configuratie',
+    herinneringDagen,
+  };
+  const gesteld = itemtermijn.gesteld({ termijn });
+  if (!isVerleden(termijn, context.nu)) return [gesteld];
+  return [gesteld, itemtermijn.verstreken({ termijnId: termijn.id, omschrijving: termijn.omschrijving, effectief: termijn.effectief, verleden: true })];
+}

@@ -1,0 +1,8 @@
+import type { Datum } from './datum';
+
+const maanden = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+
+/** "30 oktober 2020" (ux.md 3.4). */
+export const langeDatum = (datum: Datum): string => `${Number(datum.slice(8, 10))} ${maanden[Number(datum.slice(5, 7)) - 1] ?? ''} ${Number(datum.slice(0, 4))}`;
+/** "1 dag", "2 dagen". */
+export const dagen = (aantal: number): string => `${aantal} ${aantal === 1 ? 'dag' : 'dagen'}`;

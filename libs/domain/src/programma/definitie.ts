@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { eigenaarSchema, rechtSchema } from '../contract/actor';
+import { kalendergegevensSchema, kalenderregels } from '../kalender/werkkalender';
+import { termijnregelSchema } from './termijnregel';
+
+/** The kinds of stage that the engine knows; a programme is built from them. */
+export const fasesoorten = ['kennisvraag', 'picot', 'subsidieronde', 'studie', 'richtlijn', 'implementatie', 'monitoring'] as const;
+export type Fase = (typeof fasesoorten)[number];
+export const domeinen = ['agenderen', 'evalueren', 'implementeren', 'monitoren', 'systeeminbedding'] as const;
+
+const eindeSchema = z.strictObject({
+  code: z.string().regex(/^[a-z-]+$/),
+  naam: z.string(),
+  /** Who may end an item this way. */
+  wie: z.array(rechtSchema).min(1),
+  /** The end that a decision "stopzetten" on an escalation gives in this stage. */
+  bijStopzetten: z.boolean().default(false),
+});
+export type Eindedefinitie = z.infer<typeof eindeSchema>;
+
+const faseSchema = z.strictObject({
+  fase: z.enum(fasesoorten),
+  naam: z.string(),
+  domein: z.enum(domeinen),
+  naar: z.array(z.enum(fasesoorten)),
+  terugNaar: z.array(z.enum(fasesoorten)).default([]),
+  einden: z.array(eindeSchema),
+  /** Sources from which an item may enter at this stage. */
+  instroom: z.array(z.string()).default([]),
+  termijnen: z.array(termijnregelSchema),
+});
+export type Fasedefinitie = z.infer<typeof faseSchema>;
+
+const tredeSchema = z.strictObject({
+  gremium: z.string(),
+  /** Response time in working days; null = none, the rung stays open. */
+  reactietijd: z.int().positive().nullable(),
+  /** A reminder every so many working days while the rung is open. */
+  herinneringElke: z.int().positive().nullable().default(null),
+});
+export type Trede = z.infer<typeof tredeSchema>;
+
+/** A programme definition: versioned data that says which stages, termijnen, ladder and rights hold (design.md section 3). */
+export const definitieSchema = z
+  .strictObject({
+    code: z.string().regex(/^[a-z-]+$/),
+    versie: z.int().positive(),
+    naam: z.string(),
+    nummers: z.strictObject({ item: z.string(), actie: z.string(), escalatie: z.string() }),
+    fasen: z.array(faseSchema).min(1),
+    ladder: z.array(tredeSchema),
+    /** Reminders in calendar days before the effective date, unless the termijn says otherwise. */
+    herinneringen: z.array(z.int().positive()),
+    kalenderregel: z.enum(kalenderregels),
+    kalender: kalendergegevensSchema,
+    /** Per command who may give it, where the programme departs from the command's own default. */
+    rechten: z.record(z.string(), z.array(rechtSchema)).default({}),
+    /** Who may own an actie. */
+    eigenaren: z.array(eigenaarSchema),
+  })
+  .superRefine((definitie, ctx) => {
+    const bekend = new Set(definitie.fasen.map((fase) => fase.fase));
+    definitie.fasen.forEach((fase, i) => {
+      for (const doel of [...fase.naar, ...fase.terugNaar]) {
+        if (!bekend.has(doel)) ctx.addIssue({ code: 'custom', path: ['fasen', i, 'naar'], message: `Fase ${fase.fase} verwijst naar ${doel}, maar die fase staat niet in de definitie.` });
+      }
+      if (fase.naar.length === 0 && fase.einden.length === 0) {
+        ctx.addIssue({ code: 'custom', path: ['fasen', i], message: `Fase ${fase.fase} heeft geen vervolg en geen einde: een item zou er nooit uit komen.` });
+      }
+    });
+    definitie.ladder.forEach((trede, i) => {
+      if (trede.reactietijd === null && i < definitie.ladder.length - 1) {
+        ctx.addIssue({ code: 'custom', path: ['ladder', i, 'reactietijd'], message: `Trede ${trede.gremium} heeft geen reactietijd, maar er volgt nog een trede.` });
+      }
+    });
+  });
+export type Programmadefinitie = z.infer<typeof definitieSchema>;
+
+export const fasedefinitie = (definitie: Programmadefinitie, fase: Fase): Fasedefinitie => {
+  const gevonden = definitie.fasen.find((kandidaat) => kandidaat.fase === fase);
+  if (gevonden === undefined) throw new Error(`Fase ${fase} staat niet in definitie ${definitie.code} versie ${definitie.versie}`);
+  return gevonden;
+};

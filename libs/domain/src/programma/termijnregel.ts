@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { eigenaarSchema } from '../contract/actor';
+import { jaarVan, laatsteDagVanMaand, maakDatum, plusDagen, plusMaanden, type Datum } from '../kalender/datum';
+import { kalenderregels, type Werkkalender } from '../kalender/werkkalender';
+
+/** How the nominal date of a stage term follows from the day on which it starts to run. */
+const datumregelSchema = z.discriminatedUnion('soort', [
+  z.strictObject({ soort: z.literal('op'), maand: z.int().min(1).max(12), dag: z.int().min(1).max(31) }),
+  z.strictObject({ soort: z.literal('voor'), maand: z.int().min(1).max(12), dag: z.int().min(1).max(31) }),
+  z.strictObject({ soort: z.literal('maand'), maand: z.int().min(1).max(12) }),
+  z.strictObject({ soort: z.literal('na-maanden'), maanden: z.int().positive() }),
+  z.strictObject({ soort: z.literal('na-werkdagen'), werkdagen: z.int().positive() }),
+]);
+export type Datumregel = z.infer<typeof datumregelSchema>;
+
+/**
+ * A term that the definition sets: it starts on an event of the stage (`bij`) and is met by another (`gehaaldDoor`).
+ * Stages know nothing of terms; the definition lays them over the events.
+ */
+export const termijnregelSchema = z.strictObject({
+  stap: z.string().regex(/^[a-z-]+$/),
+  omschrijving: z.string(),
+  bij: z.array(z.string()).min(1),
+  gehaaldDoor: z.array(z.string()).min(1),
+  datum: datumregelSchema,
+  /** `indiener` = the partij that submitted the item. */
+  eigenaar: z.union([z.literal('indiener'), eigenaarSchema]),
+  kalenderregel: z.enum(kalenderregels).optional(),
+  herinneringen: z.array(z.int().positive()).optional(),
+});
+export type Termijnregel = z.infer<typeof termijnregelSchema>;
+
+type Jaarlijks = Exclude<Datumregel, { soort: 'na-maanden' | 'na-werkdagen' }>;
+
+/**
+ * The nominal date of a rule for a term that starts on day `vanaf`. "voor D" ends on the last working day before D, a month on its
+ * last working day; a fixed date that has passed on `vanaf` means next year's (domain.md, "Deadline rules, settled").
+ */
+export function nominaleDatum(regel: Datumregel, vanaf: Datum, kalender: Werkkalender): Datum {
+  if (regel.soort === 'na-maanden') return plusMaanden(vanaf, regel.maanden);
+  if (regel.soort === 'na-werkdagen') return kalender.plusWerkdagen(vanaf, regel.werkdagen);
+  const dezeKeer = inJaar(regel, jaarVan(vanaf), kalender);
+  return dezeKeer >= vanaf ? dezeKeer : inJaar(regel, jaarVan(vanaf) + 1, kalender);
+}
+
+function inJaar(regel: Jaarlijks, jaar: number, kalender: Werkkalender): Datum {
+  switch (regel.soort) {
+    case 'op':
+      return maakDatum(jaar, regel.maand, regel.dag);
+    case 'voor':
+      return kalender.opOfVoor(plusDagen(maakDatum(jaar, regel.maand, regel.dag), -1));
+    case 'maand':
+      return kalender.opOfVoor(laatsteDagVanMaand(jaar, regel.maand));
+  }
+}

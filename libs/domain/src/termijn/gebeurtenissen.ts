@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import { eigenaarSchema } from '../contract/actor';
+import { eventsOf, type AnyEventDefinition, type DefinedEvent } from '../contract/event';
+import { tekstverwijzing, voorbeeldtekst } from '../contract/tekst';
+import { datumSchema, type Datum } from '../kalender/datum';
+import { langeDatum } from '../kalender/schrijfwijze';
+import { gesteldeTermijnSchema, herinneringSchema, type Termijn } from './termijn';
+
+/** Any state that holds termijnen: item and actie (later ronde and handelingsagenda). */
+export interface MetTermijnen {
+  readonly termijnen: readonly Termijn[];
+}
+
+const wijzig = <S extends MetTermijnen>(state: S, id: string, verander: (termijn: Termijn) => Termijn): S => ({
+  ...state,
+  termijnen: state.termijnen.map((termijn) => (termijn.id === id ? verander(termijn) : termijn)),
+});
+
+const nieuweDatumVelden = {
+  oud: datumSchema,
+  nominaal: datumSchema,
+  effectief: datumSchema,
+  herinneringen: z.array(herinneringSchema),
+};
+const oudNieuw = (d: { oud: Datum; effectief: Datum }): string => `van ${langeDatum(d.oud)} naar ${langeDatum(d.effectief)}`;
+
+const gesteldSchema = z.strictObject({ termijn: gesteldeTermijnSchema });
+const verlengdSchema = z.strictObject({ termijnId: z.string(), omschrijving: z.string(), ...nieuweDatumVelden, reden: tekstverwijzing, besluit: z.string().optional() });
+const opgeschortSchema = z.strictObject({ termijnId: z.string(), omschrijving: z.string(), op: datumSchema });
+const hervatSchema = z.strictObject({ termijnId: z.string(), omschrijving: z.string(), dagen: z.int().min(0), op: datumSchema, ...nieuweDatumVelden });
+const deelSchema = z.strictObject({ termijnId: z.string(), omschrijving: z.string(), eigenaar: eigenaarSchema });
+const gehaaldSchema = z.strictObject({ termijnId: z.string(), omschrijving: z.string(), op: datumSchema, dagenTeLaat: z.int().min(0) });
+const verstrekenSchema = z.strictObject({ termijnId: z.string(), omschrijving: z.string(), effectief: datumSchema, verleden: z.boolean() });
+const vervallenSchema = z.strictObject({ termijnId: z.string(), omschrijving: z.string(), reden: z.string() });
+const herinnerdSchema = z.strictObject({ termijnId: z.string(), omschrijving: z.string(), effectief: datumSchema, dagen: z.int(), overgeslagen: z.array(z.int()) });
+
+/** The events of a termijn, for any aggregate that holds termijnen. */
+export interface Termijngebeurtenissen<S> {
+  readonly gesteld: DefinedEvent<S, z.infer<typeof gesteldSchema>>;
+  readonly verlengd: DefinedEvent<S, z.infer<typeof verlengdSchema>>;
+  readonly opgeschort: DefinedEvent<S, z.infer<typeof opgeschortSchema>>;
+  readonly hervat: DefinedEvent<S, z.infer<typeof hervatSchema>>;
+  readonly deelGereed: DefinedEvent<S, z.infer<typeof deelSchema>>;
+  readonly gehaald: DefinedEvent<S, z.infer<typeof gehaaldSchema>>;
+  readonly verstreken: DefinedEvent<S, z.infer<typeof verstrekenSchema>>;
+  readonly vervallen: DefinedEvent<S, z.infer<typeof vervallenSchema>>;
+  readonly herinnerd: DefinedEvent<S, z.infer<typeof herinnerdSchema>>;
+}
+
+const t = { termijnId: 'picot-1', omschrijving: 'PICOT aanvullen' };
+
+/** Declares the termijn events for one aggregate's state. */
+export function termijngebeurtenissen<S extends MetTermijnen>(): Termijngebeurtenissen<S> {
+  const gebeurtenis = eventsOf<S>();
+  return {
+    gesteld: gebeurtenis({
+      type: 'termijn-gesteld',
+      versie: 1,
+      zichtbaarheid: 'deelnemers',
+      schema: gesteldSchema,
+      voorbeeld: {
+        termijn: {
+          id: 'picot-1', stap: 'picot', omschrijving: 'PICOT aanvullen', nominaal: '2020-10-30', effectief: '2020-10-30', precisie: 'dag',
+          tekst: 'voor 1 november', kalenderregel: 'atw', eigenaren: ['partij:FMS'], bron: 'configuratie', herinneringDagen: [30, 14, 3],
+          herinneringen: [{ dagen: 14, op: '2020-10-16' }],
+        },
+      },
+      zin: (d) => `Termijn gesteld: ${d.termijn.omschrijving}, uiterlijk ${langeDatum(d.termijn.effectief)}.`,
+      evolve: (state, d) => ({
+        ...state,
+        termijnen: [...state.termijnen, { ...d.termijn, oorspronkelijk: { nominaal: d.termijn.nominaal, effectief: d.termijn.effectief }, staat: 'loopt' as const, gereedDoor: [], gemist: 0 }],
+      }),
+    }),
+    verlengd: gebeurtenis({
+      type: 'termijn-verlengd',
+      versie: 1,
+      zichtbaarheid: 'deelnemers',
+      schema: verlengdSchema,
+      voorbeeld: { ...t, oud: '2020-10-30', nominaal: '2020-12-01', effectief: '2020-12-01', herinneringen: [], reden: voorbeeldtekst },
+      zin: (d) => `Termijn verplaatst ${oudNieuw(d)} (${d.omschrijving}).`,
+      evolve: (state, d) =>
+        wijzig(state, d.termijnId, ({ nieuweDatumNodig: _, ...termijn }) => ({
+          ...termijn, nominaal: d.nominaal, effectief: d.effectief, herinneringen: d.herinneringen, staat: termijn.staat === 'opgeschort' ? 'opgeschort' : 'loopt',
+        })),
+    }),
+    opgeschort: gebeurtenis({
+      type: 'termijn-opgeschort',
+      versie: 1,
+      zichtbaarheid: 'deelnemers',
+      schema: opgeschortSchema,
+      voorbeeld: { ...t, op: '2020-10-12' },
+      zin: (d) => `De termijn staat stil sinds ${langeDatum(d.op)} (${d.omschrijving}).`,
+      evolve: (state, d) =>
+        wijzig(state, d.termijnId, (termijn) => ({ ...termijn, staat: 'opgeschort', opgeschortSinds: d.op, ...(termijn.staat === 'verstreken' ? { nieuweDatumNodig: true } : {}) })),
+    }),
+    hervat: gebeurtenis({
+      type: 'termijn-hervat',
+      versie: 1,
+      zichtbaarheid: 'deelnemers',
+      schema: hervatSchema,
+      voorbeeld: { ...t, dagen: 20, op: '2020-11-01', oud: '2020-10-30', nominaal: '2020-11-19', effectief: '2020-11-19', herinneringen: [] },
+      zin: (d) => `De termijn loopt weer: ${d.dagen} dagen opgeschort, ${oudNieuw(d)} (${d.omschrijving}).`,
+      evolve: (state, d) =>
+        wijzig(state, d.termijnId, ({ opgeschortSinds: _, nieuweDatumNodig: __, ...termijn }) => ({
+          ...termijn, staat: 'loopt', nominaal: d.nominaal, effectief: d.effectief, herinneringen: d.herinneringen,
+        })),
+    }),
+    deelGereed: gebeurtenis({
+      type: 'termijn-deel-gereed',
+      versie: 1,
+      zichtbaarheid: 'deelnemers',
+      schema: deelSchema,
+      voorbeeld: { ...t, eigenaar: 'partij:FMS' },
+      zin: (d) => `Deel gereed gemeld (${d.omschrijving}).`,
+      evolve: (state, d) => wijzig(state, d.termijnId, (termijn) => ({ ...termijn, gereedDoor: [...termijn.gereedDoor, d.eigenaar] })),
+    }),
+    gehaald: gebeurtenis({
+      type: 'termijn-gehaald',
+      versie: 1,
+      zichtbaarheid: 'deelnemers',
+      schema: gehaaldSchema,
+      voorbeeld: { ...t, op: '2020-10-20', dagenTeLaat: 0 },
+      zin: (d) => `Termijn gehaald${d.dagenTeLaat > 0 ? `, ${d.dagenTeLaat} dagen te laat` : ''} (${d.omschrijving}).`,
+      evolve: (state, d) =>
+        wijzig(state, d.termijnId, (termijn) => ({ ...termijn, staat: 'gehaald', gehaaldOp: d.op, gereedDoor: termijn.eigenaren, herinneringen: [] })),
+    }),
+    verstreken: gebeurtenis({
+      type: 'termijn-verstreken',
+      versie: 1,
+      zichtbaarheid: 'deelnemers',
+      schema: verstrekenSchema,
+      voorbeeld: { ...t, effectief: '2020-10-30', verleden: false },
+      zin: (d) => `Termijn verstreken: ${d.omschrijving} moest op ${langeDatum(d.effectief)} klaar zijn.`,
+      evolve: (state, d) =>
+        wijzig(state, d.termijnId, (termijn) => ({ ...termijn, staat: 'verstreken', herinneringen: [], gemist: d.verleden ? termijn.gemist : termijn.gemist + 1 })),
+    }),
+    vervallen: gebeurtenis({
+      type: 'termijn-vervallen',
+      versie: 1,
+      zichtbaarheid: 'deelnemers',
+      schema: vervallenSchema,
+      voorbeeld: { ...t, reden: 'fase verlaten' },
+      zin: (d) => `Termijn vervallen (${d.omschrijving}): ${d.reden}.`,
+      evolve: (state, d) => wijzig(state, d.termijnId, (termijn) => ({ ...termijn, staat: 'vervallen', herinneringen: [] })),
+    }),
+    herinnerd: gebeurtenis({
+      type: 'termijn-herinnerd',
+      versie: 1,
+      zichtbaarheid: 'deelnemers',
+      schema: herinnerdSchema,
+      voorbeeld: { ...t, effectief: '2020-10-30', dagen: 14, overgeslagen: [] },
+      zin: (d) => `Herinnering: nog ${d.dagen} dagen voor ${d.omschrijving}.`,
+      evolve: (state, d) =>
+        wijzig(state, d.termijnId, (termijn) => ({ ...termijn, herinneringen: termijn.herinneringen.filter((h) => h.dagen !== d.dagen && !d.overgeslagen.includes(h.dagen)) })),
+    }),
+  };
+}
+
+/** The termijn events as a list for an aggregate's declaration. */
+export const alleTermijngebeurtenissen = <S>(gebeurtenissen: Termijngebeurtenissen<S>): readonly AnyEventDefinition<S>[] => Object.values(gebeurtenissen);

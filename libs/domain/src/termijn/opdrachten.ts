@@ -1,0 +1,77 @@
+import type { Context } from '../contract/context';
+import { DomainError } from '../contract/domain-error';
+import type { NewEvent } from '../contract/event';
+import { dagenTussen, plusDagen, type Datum } from '../kalender/datum';
+import { langeDatum } from '../kalender/schrijfwijze';
+import type { MetTermijnen, Termijngebeurtenissen } from './gebeurtenissen';
+import { dateer, isOpen, type Termijn } from './termijn';
+
+/** The termijn with this id, or a refusal that names the open ones. */
+export function vindTermijn(state: MetTermijnen, termijnId: string): Termijn {
+  const termijn = state.termijnen.find((kandidaat) => kandidaat.id === termijnId);
+  if (termijn !== undefined) return termijn;
+  const open = state.termijnen.filter(isOpen).map((kandidaat) => kandidaat.id);
+  throw new DomainError('termijn-onbekend', `Er is geen termijn ${termijnId}. Open termijnen: ${open.join(', ') || 'geen'}.`, { open });
+}
+
+const dateerOpnieuw = (termijn: Termijn, nominaal: Datum, context: Context): ReturnType<typeof dateer> =>
+  dateer(nominaal, termijn.kalenderregel, termijn.herinneringDagen, context.kalender, context.nu);
+
+/** Extends or shortens a termijn to a named day, today or later. */
+export function verleng<S extends MetTermijnen>(
+  state: S,
+  data: { termijnId: string; nieuweDatum: Datum; reden: string; besluit?: string | undefined },
+  context: Context,
+  gebeurtenis: Termijngebeurtenissen<S>,
+): readonly NewEvent[] {
+  const termijn = vindTermijn(state, data.termijnId);
+  if (!isOpen(termijn)) throw new DomainError('termijn-afgesloten', `De termijn "${termijn.omschrijving}" is ${termijn.staat} en kan niet meer worden verplaatst.`);
+  const dates = dateerOpnieuw(termijn, data.nieuweDatum, context);
+  if (dates.effectief < context.vandaag) throw new DomainError('datum-ongeldig', `Kies een datum op of na ${langeDatum(context.vandaag)}.`, { veld: 'nieuweDatum' });
+  if (dates.effectief === termijn.effectief && termijn.staat !== 'verstreken') {
+    throw new DomainError('datum-ongeldig', `De termijn loopt al tot ${langeDatum(termijn.effectief)}.`, { veld: 'nieuweDatum' });
+  }
+  return [
+    gebeurtenis.verlengd({
+      termijnId: termijn.id, omschrijving: termijn.omschrijving, oud: termijn.effectief, ...dates, reden: data.reden,
+      ...(data.besluit === undefined ? {} : { besluit: data.besluit }),
+    }),
+  ];
+}
+
+/** Stops the clock of every open termijn from this day. */
+export const schortTermijnenOp = <S extends MetTermijnen>(state: S, op: Datum, gebeurtenis: Termijngebeurtenissen<S>): readonly NewEvent[] =>
+  state.termijnen
+    .filter((termijn) => termijn.staat === 'loopt' || termijn.staat === 'verstreken')
+    .map((termijn) => gebeurtenis.opgeschort({ termijnId: termijn.id, omschrijving: termijn.omschrijving, op }));
+
+/**
+ * Starts every suspended termijn again: its nominal date moves by the days really suspended, and the calendar rule is applied afterwards.
+ * One that had lapsed before the suspension takes `nieuweDatum`.
+ */
+export function hervatTermijnen<S extends MetTermijnen>(
+  state: S,
+  op: Datum,
+  nieuweDatum: Datum | undefined,
+  context: Context,
+  gebeurtenis: Termijngebeurtenissen<S>,
+): readonly NewEvent[] {
+  return state.termijnen
+    .filter((termijn) => termijn.staat === 'opgeschort')
+    .map((termijn) => {
+      const dagen = dagenTussen(termijn.opgeschortSinds ?? op, op);
+      if (termijn.nieuweDatumNodig === true && nieuweDatum === undefined) {
+        throw new DomainError('onvolledig', `De termijn "${termijn.omschrijving}" was al verstreken. Geef een nieuwe datum.`, { veld: 'nieuweDatum' });
+      }
+      const nominaal = termijn.nieuweDatumNodig === true && nieuweDatum !== undefined ? nieuweDatum : plusDagen(termijn.nominaal, dagen);
+      return gebeurtenis.hervat({ termijnId: termijn.id, omschrijving: termijn.omschrijving, dagen, op, oud: termijn.effectief, ...dateerOpnieuw(termijn, nominaal, context) });
+    });
+}
+
+/** Reports the term as met on the day of the event. */
+export const haal = <S extends MetTermijnen>(termijn: Termijn, op: Datum, gebeurtenis: Termijngebeurtenissen<S>): NewEvent =>
+  gebeurtenis.gehaald({ termijnId: termijn.id, omschrijving: termijn.omschrijving, op, dagenTeLaat: Math.max(0, dagenTussen(termijn.effectief, op)) });
+
+export const vervalt = <S extends MetTermijnen>(termijn: Termijn, reden: string, gebeurtenis: Termijngebeurtenissen<S>): NewEvent =>
+  gebeurtenis.vervallen({ termijnId: termijn.id, omschrijving: termijn.omschrijving, reden });
+

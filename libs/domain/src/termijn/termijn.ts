@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { eigenaarSchema } from '../contract/actor';
+import { datumSchema, momentOp, plusDagen, type Datum, type Moment } from '../kalender/datum';
+import { kalenderregels, type Kalenderregel, type Werkkalender } from '../kalender/werkkalender';
+
+export const precisies = ['dag', 'maand', 'kwartaal', 'seizoen', 'halfjaar', 'jaar', 'doorlopend'] as const;
+export type Precisie = (typeof precisies)[number];
+export const termijnstaten = ['loopt', 'opgeschort', 'gehaald', 'verstreken', 'vervallen'] as const;
+export type Termijnstaat = (typeof termijnstaten)[number];
+export const termijnbronnen = ['configuratie', 'ronde', 'jaarplan', 'besluit'] as const;
+
+export const herinneringSchema = z.strictObject({ dagen: z.int().positive(), op: datumSchema });
+export type Herinnering = z.infer<typeof herinneringSchema>;
+
+/** A term as it is set. Every computed date stands in it, so that nobody needs a calendar to read it back. */
+export const gesteldeTermijnSchema = z.strictObject({
+  id: z.string(),
+  stap: z.string(),
+  omschrijving: z.string(),
+  nominaal: datumSchema,
+  effectief: datumSchema,
+  precisie: z.enum(precisies),
+  tekst: z.string(),
+  kalenderregel: z.enum(kalenderregels),
+  eigenaren: z.array(eigenaarSchema).min(1),
+  bron: z.enum(termijnbronnen),
+  herinneringDagen: z.array(z.int().positive()),
+  herinneringen: z.array(herinneringSchema),
+});
+export type GesteldeTermijn = z.infer<typeof gesteldeTermijnSchema>;
+
+export interface Termijn extends GesteldeTermijn {
+  readonly oorspronkelijk: { readonly nominaal: Datum; readonly effectief: Datum };
+  readonly staat: Termijnstaat;
+  readonly gereedDoor: readonly string[];
+  readonly gehaaldOp?: Datum;
+  /** How often it passed unmet; a miss after an extension is a new escalation. */
+  readonly gemist: number;
+  readonly opgeschortSinds?: Datum;
+  /** Set when it lapsed before it was suspended: resuming needs a new date. */
+  readonly nieuweDatumNodig?: boolean;
+}
+
+/** "Missed" is true from 00:00 Europe/Amsterdam of the day after the effective date. */
+export const verstrijktOp = (effectief: Datum): Moment => momentOp(plusDagen(effectief, 1));
+
+/**
+ * Reminder days for an effective date: calendar days back, one that falls on no working day comes on the last working day before it,
+ * and what lies at or before `bekendSinds` is dropped (domain.md, *Reminders*).
+ */
+export function herinneringen(effectief: Datum, dagen: readonly number[], kalender: Werkkalender, bekendSinds: Moment): readonly Herinnering[] {
+  return [...dagen]
+    .sort((a, b) => b - a)
+    .map((aantal) => ({ dagen: aantal, op: kalender.opOfVoor(plusDagen(effectief, -aantal)) }))
+    .filter((herinnering) => momentOp(herinnering.op) > bekendSinds);
+}
+
+/** The dates of a term that follow from its nominal date. */
+export function dateer(
+  nominaal: Datum,
+  regel: Kalenderregel,
+  dagen: readonly number[],
+  kalender: Werkkalender,
+  bekendSinds: Moment,
+): { readonly nominaal: Datum; readonly effectief: Datum; readonly herinneringen: Herinnering[] } {
+  const effectief = kalender.effectief(nominaal, regel);
+  return { nominaal, effectief, herinneringen: [...herinneringen(effectief, dagen, kalender, bekendSinds)] };
+}
+
+export const isOpen = (termijn: Termijn): boolean => termijn.staat === 'loopt' || termijn.staat === 'verstreken' || termijn.staat === 'opgeschort';
+/** Owners that have not reported their part. */
+export const nietGereed = (termijn: Termijn): readonly Termijn['eigenaren'][number][] => termijn.eigenaren.filter((eigenaar) => !termijn.gereedDoor.includes(eigenaar));
+/** The open term that comes first. */
+export const eersteOpen = (termijnen: readonly Termijn[]): Termijn | undefined =>
+  termijnen.filter(isOpen).reduce<Termijn | undefined>((eerste, t) => (eerste === undefined || t.effectief < eerste.effectief ? t : eerste), undefined);
