@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { datumSchema, eigenaarSchema, fasesoorten } from '@cirkel/domain';
+import { beurtregelSchema, escalatieKortSchema, momentSchema, termijnSchema } from './beurt';
+
+export const itemRijSchema = z.strictObject({
+  id: z.string().describe('stroom-id, bijvoorbeeld item-0197c2a0-…'),
+  nummer: z.string(),
+  titel: z.string(),
+  programma: z.string(),
+  fase: z.enum(fasesoorten),
+  domein: z.string(),
+  status: z.enum(['lopend', 'opgeschort', 'beeindigd']),
+  einde: z.string().nullable(),
+  eigenaar: eigenaarSchema,
+  wvs: z.array(z.string()),
+  instroom: z.string(),
+  fictief: z.boolean(),
+  beurt: beurtregelSchema.nullable(),
+  escalaties: z.array(escalatieKortSchema),
+  versie: z.int(),
+  gewijzigdOp: momentSchema,
+});
+export type ItemRij = z.infer<typeof itemRijSchema>;
+
+/** One item with all that its page shows. `onderdelen` holds what each stage added (picot, studie …). */
+export const itemDetailSchema = itemRijSchema.extend({
+  definitieVersie: z.int(),
+  vervolgOp: z.string().nullable(),
+  doorlopen: z.array(z.strictObject({ fase: z.enum(fasesoorten), sinds: datumSchema, tot: datumSchema.optional() })),
+  opschorting: z.strictObject({ sinds: datumSchema, tot: datumSchema.optional() }).nullable(),
+  instructie: z.string().nullable(),
+  termijnen: z.array(termijnSchema),
+  onderdelen: z.record(z.string(), z.unknown()),
+});
+export type ItemDetail = z.infer<typeof itemDetailSchema>;
+
+/** One line of a history. `zin` is the Dutch sentence; free texts stand in `teksten`. */
+export const historieRegelSchema = z.strictObject({
+  streamId: z.string(),
+  versie: z.int(),
+  volgnummer: z.int().nullable(),
+  type: z.string(),
+  soort: z.enum(['besluit', 'termijn', 'inhoud', 'bericht']),
+  zin: z.string(),
+  teksten: z.record(z.string(), z.string()),
+  wie: z.string().describe('namens wie: projectorganisatie, partij:FMS, gremium:werkorganisatie of systeem'),
+  gebeurdOp: datumSchema,
+  geregistreerdOp: momentSchema,
+  data: z.record(z.string(), z.unknown()),
+});
+export type HistorieRegel = z.infer<typeof historieRegelSchema>;

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { datumSchema, eigenaarSchema } from '@cirkel/domain';
+import { escalatieKortSchema, momentSchema, termijnSchema } from './beurt';
+
+/** One row of the agenda of termijnen, over items and acties. */
+export const agendaRijSchema = termijnSchema.extend({
+  onderwerp: z.strictObject({ id: z.string(), soort: z.enum(['item', 'actie']), nummer: z.string(), titel: z.string() }),
+  dagen: z.int().describe('dagen tot de termijn; negatief = te laat'),
+  escalaties: z.array(escalatieKortSchema),
+});
+export type AgendaRij = z.infer<typeof agendaRijSchema>;
+
+export const actieStatussen = ['niet-in-gang-gezet', 'in-gang-gezet', 'gereed', 'stopgezet'] as const;
+
+export const actieRijSchema = z.strictObject({
+  id: z.string(),
+  nummer: z.string(),
+  code: z.string().describe('code uit het jaarplan, bijvoorbeeld A-01'),
+  omschrijving: z.string(),
+  domein: z.string(),
+  status: z.enum(actieStatussen),
+  perEigenaar: z.array(z.strictObject({ eigenaar: eigenaarSchema, status: z.enum(actieStatussen) })),
+  herhaling: z.string().nullable(),
+  voortgang: z.string().nullable(),
+  risico: z.strictObject({ kans: z.int(), impact: z.int() }).nullable(),
+  termijn: termijnSchema.nullable(),
+  termijnTekst: z.string(),
+  fictief: z.boolean(),
+  escalaties: z.array(escalatieKortSchema),
+  versie: z.int(),
+  gewijzigdOp: momentSchema,
+});
+export type ActieRij = z.infer<typeof actieRijSchema>;
+
+export const tredeSchema = z.strictObject({
+  gremium: z.string(),
+  reactietijd: z.int().nullable().describe('werkdagen; standaardwaarde van het programma'),
+  staat: z.enum(['eerder', 'nu', 'later', 'overgeslagen']),
+  geopendOp: datumSchema.optional(),
+  reactieTot: datumSchema.optional(),
+  volgendeVergadering: datumSchema.nullable(),
+});
+
+export const escalatieRijSchema = z.strictObject({
+  id: z.string(),
+  nummer: z.string(),
+  reden: z.enum(['termijn-verstreken', 'geen-besluit']),
+  onderwerp: z.strictObject({ id: z.string(), soort: z.enum(['item', 'actie']), nummer: z.string(), titel: z.string(), termijnId: z.string(), stap: z.string(), wasTot: datumSchema, aanZetWas: z.array(z.string()) }),
+  staat: z.enum(['open', 'besluit-genomen', 'beeindigd']),
+  gremium: z.string().describe('de trede waar de escalatie nu ligt'),
+  sinds: datumSchema,
+  werkdagenOver: z.int().nullable(),
+  treden: z.array(tredeSchema),
+  ontvangst: z.array(z.strictObject({ door: z.string(), gremium: z.string(), op: datumSchema })),
+  opmerkingen: z.array(z.strictObject({ door: z.string(), op: datumSchema, tekst: z.string() })),
+  einde: z.strictObject({ waarom: z.string(), door: z.string(), op: datumSchema }).nullable(),
+  versie: z.int(),
+  gewijzigdOp: momentSchema,
+});
+export type EscalatieRij = z.infer<typeof escalatieRijSchema>;
+
+export const gremiumRijSchema = z.strictObject({
+  id: z.string(),
+  code: z.string(),
+  naam: z.string(),
+  lidwoord: z.enum(['de', 'het', '']),
+  leden: z.array(z.strictObject({ persoonId: z.string(), partij: z.string() })),
+  vergaderingen: z.array(datumSchema),
+  versie: z.int(),
+});
+export type GremiumRij = z.infer<typeof gremiumRijSchema>;
+
+/** A list with its count and the moment up to which it is current. */
+export const lijst = <T extends z.ZodType>(rij: T) =>
+  z.strictObject({ rijen: z.array(rij), totaal: z.int(), standVan: momentSchema, vandaag: datumSchema });
+
+/** The answer to a command: what it touched, what happened, and whether its own reactions are still on their way. */
+export const antwoordSchema = z.strictObject({
+  id: z.string(),
+  nummer: z.string().optional(),
+  aangeraakt: z.array(z.strictObject({ streamId: z.string(), versie: z.int() })),
+  gebeurtenissen: z.array(z.strictObject({ type: z.string(), zin: z.string() })),
+  volgt: z.boolean().default(false).describe('ja: de gevolgen elders zijn nog onderweg'),
+});
+export type Antwoord = z.infer<typeof antwoordSchema>;
+
+/** A command that can be given on a subject now, for this user. */
+export const mogelijkeOpdrachtSchema = z.strictObject({
+  type: z.string(),
+  titel: z.string(),
+  kan: z.boolean(),
+  reden: z.string().optional().describe('waarom het nu niet kan'),
+  schema: z.record(z.string(), z.unknown()).describe('JSON Schema van de velden'),
+});
+export type MogelijkeOpdracht = z.infer<typeof mogelijkeOpdrachtSchema>;

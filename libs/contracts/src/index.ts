@@ -1,0 +1,3 @@
+export * from './antwoorden/beurt';
+export * from './antwoorden/items';
+export * from './antwoorden/overzichten';
