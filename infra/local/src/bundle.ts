@@ -1,0 +1,33 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import { ensureDirectory, workspaceRoot } from './places';
+
+/**
+ * One program as one file with its source map beside it; packages stay in node_modules, the aliases of tsconfig.base.json are resolved.
+ * Written beside and renamed, so that a process that starts at the same moment never reads half a file. Returns the file.
+ */
+export async function bundle(entry: string, outfile: string): Promise<string> {
+  const root = workspaceRoot();
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    outfile,
+    absWorkingDir: root,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    packages: 'external',
+    tsconfig: join(root, 'tsconfig.base.json'),
+    sourcemap: true,
+    keepNames: true,
+    logLevel: 'error',
+    write: false,
+  });
+  ensureDirectory(dirname(outfile));
+  for (const { path, contents } of outputFiles) {
+    writeFileSync(`${path}.${process.pid}`, contents);
+    renameSync(`${path}.${process.pid}`, path);
+  }
+  return outfile;
+}
