@@ -1,3 +1,4 @@
 export * from './antwoorden/beurt';
 export * from './antwoorden/items';
 export * from './antwoorden/overzichten';
+export * from './cloudevents';

@@ -1,0 +1,20 @@
+export {
+  dataOf,
+  fromCloudEvent,
+  InvalidCloudEvent,
+  MAX_CLOUDEVENT_BYTES,
+  toCloudEvent,
+  type CloudEventOptions,
+  type ReceivedEvent,
+} from './codec';
+export { eventId, parseEventId, type EventPlace } from './event-id';
+export {
+  CLOUDEVENT_MEDIA_TYPE,
+  cloudEventDataSchema,
+  cloudEventSchema,
+  DEFAULT_SOURCE,
+  sourceSchema,
+  type CloudEvent,
+  type CloudEventData,
+} from './schema';
+export { cloudEventType, parseCloudEventType } from './type-name';
