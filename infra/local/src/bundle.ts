@@ -1,6 +1,5 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build } from 'esbuild';
 import { ensureDirectory, workspaceRoot } from './places';
 
 /**
@@ -8,6 +7,7 @@ import { ensureDirectory, workspaceRoot } from './places';
  * Written beside and renamed, so that a process that starts at the same moment never reads half a file. Returns the file.
  */
 export async function bundle(entry: string, outfile: string): Promise<string> {
+  const { build } = await import('esbuild');
   const root = workspaceRoot();
   const { outputFiles } = await build({
     entryPoints: [entry],

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Connection } from '@temporalio/client';
 import { Notice } from '../notice';
 import { choosePort } from '../ports';
 import { startService } from '../service';
@@ -57,6 +56,7 @@ export async function startTemporal(options: TemporalOptions): Promise<Server> {
 }
 
 async function answers(address: string): Promise<void> {
+  const { Connection } = await import('@temporalio/client'); // takes half a second to load, which most users of this module need not wait for
   const connection = await Connection.connect({ address, connectTimeout: '1 second' });
   try {
     await connection.withDeadline(Date.now() + 2_000, () =>

@@ -1,0 +1,12 @@
+export { testEnvironment, type TestDatabase, type TestEnvironment, type TestMail } from './test-environment';
+export { startServers, type Servers, type ServersOptions } from './servers';
+export { startPostgres } from './servers/postgres';
+export { startTemporal, type TemporalOptions } from './servers/temporal';
+export { startKafka } from './servers/kafka';
+export { startMail } from './servers/mail';
+export { startOidc, type OidcOptions } from './servers/oidc';
+export type { Server, ServerOptions } from './servers/server';
+export { temporaryDirectory } from './servers/owner';
+export { choosePort } from './ports';
+export { findGebruiker, gebruikers, type Gebruiker } from './servers/gebruikers';
+export { Notice } from './notice';

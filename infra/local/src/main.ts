@@ -1,0 +1,27 @@
+import { Notice } from './notice';
+import { serversCommand } from './servers-command';
+
+/** A command of package.json: gets its arguments and the signal that asks it to stop, and returns the exit code. */
+type Command = (args: readonly string[], signal: AbortSignal) => Promise<number>;
+
+const commands: Readonly<Record<string, Command>> = {
+  servers: serversCommand,
+};
+
+async function main(): Promise<number> {
+  const [name = '', ...args] = process.argv.slice(2);
+  const command = commands[name];
+  if (command === undefined) throw new Notice(`Onbekend commando "${name}". Kies uit: ${Object.keys(commands).join(', ')}.`);
+  const stop = new AbortController();
+  // More than one may come for one Ctrl-C (the terminal and npm both send it): the first counts, stopping goes on in order.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort(new Notice('Gestopt.')));
+  return command(args, stop.signal);
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Notice ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exit(1);
+  },
+);
