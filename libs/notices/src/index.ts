@@ -1,0 +1,5 @@
+import { Berichten1700000400000 } from './migratie';
+
+export const noticeMigrations = [Berichten1700000400000];
+export * from './berichten';
+export { nietVoor } from './niet-voor';
