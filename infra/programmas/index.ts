@@ -1,0 +1,2 @@
+export * from './src/zaad';
+export { default as cirkelDefinitie } from './cirkel.json';

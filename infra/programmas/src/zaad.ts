@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { z } from 'zod';
+import { datumSchema, domeinen, precisies, type Eigenaar } from '@cirkel/domain';
+
+/** The real data of the programme's own documents; see gegevens/README.md for sources and choices. */
+const gegevens = (map: string, bestand: string): unknown => parse(readFileSync(join(map, bestand), 'utf8'), { columns: true });
+
+const leeg = z.literal('').transform(() => undefined);
+
+const actieSchema = z.object({
+  id: z.string(),
+  domein: z.enum(domeinen),
+  omschrijving: z.string(),
+  eigenaren: z.string().transform((cel) => cel.split(';').map(eigenaarVan)),
+  termijn_tekst: z.string(),
+  termijn: z.union([leeg, datumSchema]),
+  precisie: z.union([leeg, z.enum(precisies)]),
+  herhaling: z.union([leeg, z.string()]),
+});
+
+/** One action of the jaarplan. `termijn` is the resolved day; the text is as agreed. */
+export interface Jaarplanactie {
+  readonly code: string;
+  readonly domein: (typeof domeinen)[number];
+  readonly omschrijving: string;
+  readonly eigenaren: readonly Eigenaar[];
+  readonly termijnTekst: string;
+  readonly herhaling?: string;
+  readonly termijn?: { readonly datum: string; readonly precisie: (typeof precisies)[number]; readonly tekst: string };
+}
+
+/** The 71 actions of the Jaarplan 2020-2021, in its own order. */
+export function jaarplanacties(map: string): readonly Jaarplanactie[] {
+  return z.array(actieSchema).parse(gegevens(map, 'jaarplan-acties.csv')).map((rij) => ({
+    code: rij.id,
+    domein: rij.domein,
+    omschrijving: rij.omschrijving,
+    eigenaren: rij.eigenaren,
+    termijnTekst: rij.termijn_tekst,
+    ...(rij.herhaling === undefined ? {} : { herhaling: rij.herhaling }),
+    ...(rij.termijn === undefined ? {} : { termijn: { datum: rij.termijn, precisie: rij.precisie ?? 'dag', tekst: rij.termijn_tekst } }),
+  }));
+}
+
+/** The werkorganisatie and the projectorganisatie own actions as bodies; every other code is a partij. */
+function eigenaarVan(code: string): Eigenaar {
+  if (code === 'projectorganisatie') return 'projectorganisatie';
+  return code === 'werkorganisatie' || code === 'stuurgroep' || code === 'BO' ? `gremium:${code}` : `partij:${code}`;
+}
+
+const partijSchema = z.object({ code: z.string(), naam: z.string(), rol_hla: z.string(), rol_stuurgroep: z.string() });
+
+/** The ten parties of the jaarplan. */
+export const partijenVan = (map: string): readonly { readonly code: string; readonly naam: string; readonly rolHla: string; readonly rolStuurgroep: string }[] =>
+  z.array(partijSchema).parse(gegevens(map, 'partijen.csv')).map((rij) => ({ code: rij.code, naam: rij.naam, rolHla: rij.rol_hla, rolStuurgroep: rij.rol_stuurgroep }));
+
+const itemSchema = z.object({ id: z.string(), onderwerp: z.string(), partij: z.string() });
+
+/** Which of the real subjects begin as items in September 2020: where they enter and who answers for them. */
+const instroom: Readonly<Record<string, { readonly fase: string; readonly bron: string; readonly eigenaar: Eigenaar }>> = {
+  ...Object.fromEntries(['IE-01', 'IE-02', 'IE-03', 'IE-04', 'IE-05', 'IE-06'].map((id) => [id, { fase: 'monitoring', bron: 'implementatieagenda', eigenaar: 'partij:FMS' }])),
+  ...Object.fromEntries(['IE-08', 'IE-21', 'IE-26'].map((id) => [id, { fase: 'implementatie', bron: 'Zinnige Zorg', eigenaar: 'partij:ZINL' }])),
+  'IE-30': { fase: 'richtlijn', bron: 'richtlijnendatabase', eigenaar: 'partij:FMS' },
+};
+
+export interface Itemzaad {
+  readonly id: string;
+  readonly titel: string;
+  readonly wvs: readonly string[];
+  readonly fase: string;
+  readonly bron: string;
+  readonly eigenaar: Eigenaar;
+}
+
+/** The real subjects that the demo begins with, as items that enter late. */
+export function echteItems(map: string): readonly Itemzaad[] {
+  return z.array(itemSchema).parse(gegevens(map, 'items-echt.csv')).flatMap((rij) => {
+    const begin = instroom[rij.id];
+    if (begin === undefined) return [];
+    // In this column a WV stands where the item came from one; parties are no WV.
+    const wvs = begin.eigenaar === 'partij:FMS' ? rij.partij.split(';').filter((wv) => wv !== '') : [];
+    return [{ id: rij.id, titel: rij.onderwerp, wvs, ...begin }];
+  });
+}
