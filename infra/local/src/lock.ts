@@ -1,5 +1,6 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { hasCode } from './error-code';
 import { isAlive, readRecord, writeRecord, type ProcessRecord } from './process-record';
 
 /** A lock file that its holder can let go. A holder that was killed leaves a file that the next one recognises as stale. */
@@ -17,7 +18,7 @@ export function tryLock(file: string): Lock | ProcessRecord {
         linkSync(mine, file); // atomic, and the file has its content from the first moment
         return { release: () => releaseIfMine(file) };
       } catch (error) {
-        if (!isCode(error, 'EEXIST')) throw error;
+        if (!hasCode(error, 'EEXIST')) throw error;
       }
       const holder = readRecord(file);
       if (holder !== undefined && isAlive(holder)) return holder;
@@ -50,7 +51,7 @@ function discardStale(file: string, seen: ProcessRecord | undefined): void {
   try {
     renameSync(file, aside);
   } catch (error) {
-    if (isCode(error, 'ENOENT')) return;
+    if (hasCode(error, 'ENOENT')) return;
     throw error;
   }
   const taken = readRecord(aside);
@@ -62,8 +63,4 @@ function discardStale(file: string, seen: ProcessRecord | undefined): void {
 
 function releaseIfMine(file: string): void {
   if (readRecord(file)?.pid === process.pid) rmSync(file, { force: true });
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

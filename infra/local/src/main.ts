@@ -15,7 +15,16 @@ async function main(): Promise<number> {
   const stop = new AbortController();
   // More than one may come for one Ctrl-C (the terminal and npm both send it): the first counts, stopping goes on in order.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort(new Notice('Gestopt.')));
+  if (process.env['npm_lifecycle_event']) stopWithParent(stop);
   return command(args, stop.signal);
+}
+
+/** Whoever kills npm with -9 means what it started as well, but nobody tells us: we only get another parent. */
+function stopWithParent(stop: AbortController): void {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) stop.abort(new Notice('Gestopt, omdat npm is gestopt.'));
+  }, 500).unref();
 }
 
 main().then(

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { hasCode } from './error-code';
 import { Notice } from './notice';
 import { stateDirectory } from './places';
 import { isAlive, readRecord } from './process-record';
@@ -96,14 +97,15 @@ async function createDatabase(adminUrl: string, template?: TestDatabase): Promis
   return { url: url.href, drop: async () => void (await query(adminUrl, `drop database if exists ${name} with (force)`)) };
 }
 
+const OBJECT_IN_USE = '55006';
+
 /** PostgreSQL refuses while another session is connected to the template, also when that is another spec that copies it. */
 async function retryWhileTemplateIsUsed<T>(work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await work();
     } catch (error) {
-      const inUse = error instanceof Error && 'code' in error && error.code === '55006';
-      if (!inUse || attempt === 50) throw error;
+      if (!hasCode(error, OBJECT_IN_USE) || attempt === 50) throw error;
       await wait(20 * attempt);
     }
   }

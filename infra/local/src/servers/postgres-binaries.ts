@@ -1,5 +1,6 @@
 import { chmodSync, cpSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { hasCode } from '../error-code';
 import { Notice } from '../notice';
 import { cacheDirectory, ensureDirectory, isRoot, workspaceRoot } from '../places';
 import { obtain } from '../cache';
@@ -34,7 +35,7 @@ function readManifest(file: string, platform: string): { version: string } {
     if (typeof value === 'object' && value !== null && 'version' in value && typeof value.version === 'string') return { version: value.version };
     throw new Error(`${file} names no version`);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    if (!hasCode(error, 'ENOENT')) throw error;
     throw new Notice(`Voor dit systeem (${platform}) is er geen ingebouwde PostgreSQL. Start er zelf een en geef het adres in DATABASE_URL.`);
   }
 }

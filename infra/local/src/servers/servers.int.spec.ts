@@ -1,4 +1,4 @@
-import { createPublicKey } from 'node:crypto';
+import { createPublicKey, type JsonWebKey } from 'node:crypto';
 import { findGebruiker, startKafka, startMail, startPostgres, temporaryDirectory, testEnvironment } from '../index';
 import { connect } from 'node:net';
 import { query } from './postgres';

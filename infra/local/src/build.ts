@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundle } from './bundle';
+import { withLock } from './lock';
+import { ensureDirectory, workspaceRoot } from './places';
+import type { Report } from './progress';
+import { run } from './run';
+
+const SOURCES = ['apps', 'libs', 'workflows', 'infra', 'test/bench', 'package-lock.json', 'tsconfig.base.json'];
+
+/**
+ * Builds everything that runs, into dist: each app to dist/<app>/main.js, the bench to dist/bench/main.js, the workflows to
+ * dist/worker/workflow-bundle.js, the web pages where apps/web/vite.config says. Returns at once when no source changed since.
+ */
+export async function buildAll(report: Report, signal?: AbortSignal): Promise<void> {
+  const dist = ensureDirectory(join(workspaceRoot(), 'dist'));
+  const stamp = join(dist, 'bronnen.sha256');
+  await withLock(join(dist, 'bouw.slot'), async () => {
+    const sources = hashOfSources();
+    const complete = programs().every(({ outfile }) => existsSync(outfile)); // somebody may have emptied dist in part
+    if (complete && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return;
+    report('programma’s bouwen');
+    await Promise.all([...programs().map(({ entry, outfile }) => bundle(entry, outfile)), buildWorkflows(signal), buildWeb(signal)]);
+    writeFileSync(stamp, sources);
+  }, () => report('een ander commando bouwt al, dit wacht daarop'));
+}
+
+/** Where the built program of an app lies. */
+export function programOf(app: string): string {
+  return join(workspaceRoot(), 'dist', app, 'main.js');
+}
+
+/** The apps of which the source has a program: apps/<app>/src/main.ts, or apps/<app>/server/main.ts when src is for the browser. */
+export function presentApps(): string[] {
+  return readdirSync(join(workspaceRoot(), 'apps')).filter((app) => entryOf(join('apps', app)) !== undefined);
+}
+
+function programs(): { entry: string; outfile: string }[] {
+  const folders = [...presentApps().map((app) => [app, join('apps', app)] as const), ['bench', 'test/bench'] as const];
+  return folders.flatMap(([name, folder]) => {
+    const entry = entryOf(folder);
+    return entry === undefined ? [] : [{ entry, outfile: programOf(name) }];
+  });
+}
+
+function entryOf(folder: string): string | undefined {
+  return ['server', 'src'].map((source) => join(workspaceRoot(), folder, source, 'main.ts')).find((file) => existsSync(file));
+}
+
+/** libs/temporal knows how its bundle is made; it is a program that takes the file to write. */
+async function buildWorkflows(signal: AbortSignal | undefined): Promise<void> {
+  const root = workspaceRoot();
+  const entry = join(root, 'libs/temporal/src/build-bundle.ts');
+  if (!existsSync(entry)) return;
+  const program = await bundle(entry, join(root, 'dist/local/build-bundle.js'));
+  await run(process.execPath, [program, join(ensureDirectory(join(root, 'dist/worker')), 'workflow-bundle.js')], { cwd: root, signal });
+}
+
+async function buildWeb(signal: AbortSignal | undefined): Promise<void> {
+  const root = workspaceRoot();
+  const folder = join(root, 'apps/web');
+  if (!readdirSync(folder).some((file) => file.startsWith('vite.config.'))) return;
+  await run(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], { cwd: folder, signal });
+}
+
+/** One hash over names and contents: a few hundred small files, some tens of milliseconds. */
+function hashOfSources(): string {
+  const hash = createHash('sha256');
+  const add = (path: string): void => {
+    const full = join(workspaceRoot(), path);
+    if (!existsSync(full)) return;
+    if (statSync(full).isDirectory()) {
+      for (const entry of readdirSync(full).sort()) if (entry !== 'node_modules') add(join(path, entry));
+    } else if (!path.endsWith('.spec.ts') && !path.endsWith('.spec.tsx')) {
+      hash.update(path).update(readFileSync(full));
+    }
+  };
+  SOURCES.forEach(add);
+  return hash.digest('hex');
+}
