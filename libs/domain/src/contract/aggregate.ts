@@ -1,11 +1,12 @@
-import { heeftRecht, kortWie, type Eigenaar } from './actor';
+import { heeftRecht, kortWie, type Eigenaar, type Recht } from './actor';
 import type { AnyCommandDefinition, Command } from './command';
 import type { Context } from './context';
 import { DomainError } from './domain-error';
 import type { AnyEventDefinition, Envelope, NewEvent, StoredEvent } from './event';
 import type { Moment } from '../kalender/datum';
 
-export type AggregateKind = 'item' | 'actie' | 'escalatie' | 'programma' | 'gremium';
+export const aggregateKinds = ['item', 'actie', 'escalatie', 'programma', 'gremium'] as const;
+export type AggregateKind = (typeof aggregateKinds)[number];
 
 /** What an aggregate module declares. Everything else (API, OpenAPI, history texts, rights) is derived from here. */
 export interface AggregateSpec<S> {
@@ -17,6 +18,8 @@ export interface AggregateSpec<S> {
   /** Which programme governs this state. */
   readonly programma: (state: S) => { readonly code: string; readonly versie: number } | undefined;
   readonly isOpen: (state: S) => boolean;
+  /** The stage in which this state is, for aggregates that have stages. */
+  readonly fase?: (state: S) => string;
   /** Refuses a command that this state takes from nobody (ended, suspended …). */
   readonly accepteert?: (state: S, command: AnyCommandDefinition<S>) => void;
   /** Events that follow from the decided ones by the programme definition (termijnen set, met, lapsed). */
@@ -87,13 +90,17 @@ const envelopeOf = (event: NewEvent, context: Context): Envelope => ({
 });
 
 function checkExistence<S>(kind: AggregateKind, command: AnyCommandDefinition<S>, state: S | undefined): void {
-  if (command.creates && state !== undefined) throw new DomainError('bestaat-al', `Dit bestaat al. ${command.titel} kan maar één keer.`);
+  if (!command.wijzigt && state !== undefined) throw new DomainError('bestaat-al', `Dit bestaat al. ${command.titel} kan maar één keer.`);
   if (!command.creates && state === undefined) throw new DomainError('onbekend', `Er is geen ${kind} met dit nummer of id.`);
 }
 
+/** Who may give this command on this state: the rights that hold now, and the owners that `eigenaar` stands for. */
+export function rechtenOp<S>(spec: AggregateSpec<S>, command: AnyCommandDefinition<S>, state: S | undefined, context: Context): { readonly rechten: readonly Recht[]; readonly eigenaren: readonly Eigenaar[] } {
+  return { rechten: context.rechten[command.type] ?? command.wie, eigenaren: state === undefined ? [] : (command.eigenaren ?? spec.eigenaren)(state) };
+}
+
 function checkRight<S>(spec: AggregateSpec<S>, command: AnyCommandDefinition<S>, state: S | undefined, context: Context): void {
-  const rechten = context.rechten[command.type] ?? command.wie;
-  const eigenaren = state === undefined ? [] : (command.eigenaren ?? spec.eigenaren)(state);
+  const { rechten, eigenaren } = rechtenOp(spec, command, state, context);
   if (heeftRecht(context.actor, rechten, eigenaren)) return;
   const wie = [...new Set(rechten.flatMap((recht) => (recht === 'eigenaar' ? eigenaren.map(kortWie) : [kortWie(recht)])))];
   throw new DomainError('geen-recht', `Alleen ${wie.join(', ') || 'niemand'} kan dit doen (${command.titel}).`, { opdracht: command.type, wie });

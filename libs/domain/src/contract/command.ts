@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import type { Recht } from './actor';
+import type { Eigenaar, Recht } from './actor';
 import type { Context } from './context';
 import type { NewEvent } from './event';
-import type { Eigenaar } from './actor';
 import { datumSchema, type Datum } from '../kalender/datum';
 
 /**
@@ -29,9 +28,18 @@ interface CommandSpec<Schema extends z.ZodType> {
   readonly voorbeeld: Readonly<Record<string, unknown>>;
 }
 
+interface OnState<S> {
+  /** The stage to which the command belongs; absent when it exists in every stage. */
+  readonly fase?: string;
+  /** Refuses what no data could save: already done, too early. Screens ask it before anybody fills in a form. */
+  readonly vooraf?: (state: S, context: Context) => void;
+  readonly eigenaren?: (state: S) => readonly Eigenaar[];
+}
+
 type Decision<S, D> =
   | { readonly creates: true; readonly decide: (data: D, context: Context) => readonly NewEvent[] }
-  | { readonly creates?: never; readonly decide: (state: S, data: D, context: Context) => readonly NewEvent[]; readonly eigenaren?: (state: S) => readonly Eigenaar[] };
+  | { readonly creates: 'of-wijzigt'; readonly decide: (state: S | undefined, data: D, context: Context) => readonly NewEvent[] }
+  | ({ readonly creates?: never; readonly decide: (state: S, data: D, context: Context) => readonly NewEvent[] } & OnState<S>);
 
 export type CommandDefinition<S, Schema extends z.ZodType> = CommandSpec<Schema> & Decision<S, z.output<Schema>>;
 
@@ -41,10 +49,15 @@ export interface AnyCommandDefinition<S> {
   readonly kind: CommandKind;
   readonly titel: string;
   readonly wie: readonly Recht[];
+  /** May begin a stream. */
   readonly creates: boolean;
+  /** May be given on a stream that exists. */
+  readonly wijzigt: boolean;
+  readonly fase: string | undefined;
   readonly schema: z.ZodType;
   readonly voorbeeld: Readonly<Record<string, unknown>>;
   readonly eigenaren: ((state: S) => readonly Eigenaar[]) | undefined;
+  readonly vooraf: ((state: S, context: Context) => void) | undefined;
   readonly run: (state: S | undefined, data: Readonly<Record<string, unknown>>, context: Context) => readonly NewEvent[];
 }
 
@@ -56,19 +69,25 @@ export const commandsOf =
 
 function defineCommand<S, Schema extends z.ZodType<object>>(spec: CommandDefinition<S, Schema>): AnyCommandDefinition<S> {
   type D = z.output<Schema>;
+  const opStand: OnState<S> = spec.creates === undefined ? spec : {};
   return {
     type: spec.type,
     kind: spec.kind,
     titel: spec.titel,
     wie: spec.wie,
-    creates: spec.creates === true,
+    creates: spec.creates !== undefined,
+    wijzigt: spec.creates !== true,
+    fase: opStand.fase,
     schema: spec.schema,
     voorbeeld: spec.voorbeeld,
-    eigenaren: spec.creates === true ? undefined : spec.eigenaren,
+    eigenaren: opStand.eigenaren,
+    vooraf: opStand.vooraf,
     run: (state, data, context) => {
       // The edge has parsed the data with this very schema (commands/parse).
       if (spec.creates === true) return spec.decide(data as D, context);
+      if (spec.creates === 'of-wijzigt') return spec.decide(state, data as D, context);
       if (state === undefined) throw new Error(`${spec.type} zonder toestand`);
+      spec.vooraf?.(state, context);
       return spec.decide(state, data as D, context);
     },
   };

@@ -49,9 +49,9 @@ interface EventSpec<Schema extends z.ZodType, D> {
   readonly upcast?: Readonly<Record<number, (data: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>>>;
 }
 
-/** The first event of a stream makes its state, every other one changes it. */
+/** The first event of a stream makes its state, every other one changes it; a register's event may do both. */
 type Effect<S, D> =
-  | { readonly begin: (data: D, envelope: Envelope) => S; readonly evolve?: never }
+  | { readonly begin: (data: D, envelope: Envelope) => S; readonly evolve?: (state: S, data: D, envelope: Envelope) => S }
   | { readonly evolve: (state: S, data: D, envelope: Envelope) => S; readonly begin?: never };
 
 export type EventDefinition<S, Schema extends z.ZodType> = EventSpec<Schema, z.output<Schema>> & Effect<S, z.output<Schema>>;
@@ -96,8 +96,11 @@ function defineEvent<S, Schema extends z.ZodType<object>>(spec: EventDefinition<
     // The registry hands data only to the definition of its own type, and every stored version is tested against the schema.
     zin: (data) => spec.zin(data as D),
     apply: (state, data, envelope) => {
-      if (spec.begin !== undefined) return spec.begin(data as D, envelope);
-      if (state === undefined) throw new Error(`${spec.type} op een stroom die nog niet begonnen is: ${envelope.streamId}`);
+      if (state === undefined) {
+        if (spec.begin === undefined) throw new Error(`${spec.type} op een stroom die nog niet begonnen is: ${envelope.streamId}`);
+        return spec.begin(data as D, envelope);
+      }
+      if (spec.evolve === undefined) throw new Error(`${spec.type} op een stroom die al begonnen is: ${envelope.streamId}`);
       return spec.evolve(state, data as D, envelope);
     },
     upcast: (schemaVersion, data) => {

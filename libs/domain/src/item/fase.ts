@@ -17,7 +17,7 @@ export interface Fasemodule {
   readonly aanZet: (item: Item) => Beurt;
 }
 
-type Faseopdracht<Schema extends z.ZodType> = Omit<Extract<CommandDefinition<Item, Schema>, { creates?: never }>, 'decide'> & {
+type Faseopdracht<Schema extends z.ZodType> = Omit<Extract<CommandDefinition<Item, Schema>, { creates?: never }>, 'decide' | 'fase'> & {
   readonly decide: (item: Item, data: z.output<Schema>, context: Context) => readonly NewEvent[];
 };
 
@@ -25,14 +25,15 @@ type Faseopdracht<Schema extends z.ZodType> = Omit<Extract<CommandDefinition<Ite
 export function faseopdracht<Schema extends z.ZodType<object>>(fase: Fase, spec: Faseopdracht<Schema>): AnyCommandDefinition<Item> {
   return itemopdracht<Schema>({
     ...spec,
-    decide: (item: Item, data: z.output<Schema>, context: Context) => {
+    fase,
+    vooraf: (item, context) => {
       if (item.fase !== fase) {
         const naam = (code: Fase): string => fasedefinitie(context.definitie, code).naam;
         throw new DomainError('niet-in-deze-fase', `${spec.titel} kan alleen in de fase ${naam(fase)}. ${item.nummer} is in de fase ${naam(item.fase)}.`, {
           opdracht: spec.type, fase: item.fase, nodig: fase,
         });
       }
-      return spec.decide(item, data, context);
+      spec.vooraf?.(item, context);
     },
   });
 }

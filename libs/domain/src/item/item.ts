@@ -73,6 +73,7 @@ export const item = defineAggregate<Item>({
   eigenaren,
   programma: (state) => state.programma,
   isOpen: (state) => state.status !== 'beeindigd',
+  fase: (state) => state.fase,
   accepteert,
   gevolgen: termijnenUitDefinitie,
   nextWake,

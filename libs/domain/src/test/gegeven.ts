@@ -22,14 +22,27 @@ export const wie = {
   BO: { id: 'p-bo', rol: 'gremium', gremium: 'BO' },
   VWS: { id: 'p-vws-g', rol: 'gremium', gremium: 'VWS' },
   dataparty: { id: 'p-dhd', rol: 'dataparty', partij: 'DHD' },
+  lezer: { id: 'p-lezer', rol: 'lezer' },
+  beheerder: { id: 'p-beheer', rol: 'beheerder' },
   systeem: { id: 'systeem', rol: 'systeem' },
 } satisfies Record<string, Actor>;
 
-interface Bij {
+export interface Bij {
   readonly op?: Datum;
   readonly uur?: number;
   readonly gebeurdOp?: Datum;
   readonly nummer?: string;
+  readonly streamId?: string;
+  readonly definitie?: Programmadefinitie;
+}
+
+/** A context at this hour (default 09:00) of this day (default 1 September 2020) in Amsterdam. */
+export function contextVan(actor: Actor, { op = '2020-09-01', uur = 9, gebeurdOp, nummer = 'CGG-0142', streamId = 'item-test', definitie = cirkel }: Bij = {}): Context {
+  const nu = momentOp(op, uur);
+  return {
+    streamId, nu, vandaag: datumVan(nu), gebeurdOp: gebeurdOp ?? datumVan(nu), actor, definitie, rechten: definitie.rechten,
+    kalender: maakWerkkalender(definitie.kalender), nummer,
+  };
 }
 
 /** One stream in a specification: give commands and let time pass, look at the events and the state. */
@@ -38,65 +51,57 @@ export interface Verloop<S> {
   readonly events: readonly StoredEvent[];
   /** The events of the last step. */
   readonly laatste: readonly NewEvent[];
+  /** The day of the last step. */
+  readonly vandaag: Datum;
   readonly doe: (actor: Actor, type: string, data?: Record<string, unknown>, bij?: Bij) => Verloop<S>;
+  /** Lets time pass until this hour (default 00:00) of this day. */
   readonly tijd: (op: Datum, uur?: number) => Verloop<S>;
 }
 
-/** Starts an empty stream of this aggregate; commands go through their schema like at the edge. */
+/** Starts an empty stream of this aggregate; commands go through their schema like at the edge, time passes before each. */
 export function verloop<S>(aggregate: Aggregate<S>, streamId = `${aggregate.kind}-test`, definitie = cirkel): Verloop<S> {
-  const maak = (state: S | undefined, events: readonly StoredEvent[], laatste: readonly NewEvent[], vandaag: Datum): Verloop<S> => {
-    const context = (actor: Actor, bij: Bij): Context => {
-      const nu = momentOp(bij.op ?? vandaag, bij.uur ?? 9);
-      return {
-        streamId, nu, vandaag: datumVan(nu), gebeurdOp: bij.gebeurdOp ?? datumVan(nu), actor, definitie,
-        rechten: definitie.rechten, kalender: maakWerkkalender(definitie.kalender), nummer: bij.nummer ?? 'CGG-0142',
-      };
-    };
-    const leg = (fresh: readonly NewEvent[], bij: Context): Verloop<S> => {
-      const stored = fresh.map((event, i): StoredEvent => ({
-        streamId, version: events.length + i + 1, type: event.type, schemaVersion: event.schemaVersion, data: check(event), gebeurdOp: bij.gebeurdOp,
-        geregistreerdOp: bij.nu, meta: { actor: bij.actor },
-      }));
-      return maak(stored.reduce<S | undefined>(aggregate.evolve, state), [...events, ...stored], fresh, bij.vandaag);
-    };
-    const check = (event: NewEvent): NewEvent['data'] => {
-      const definition = aggregate.event(event.type);
-      if (definition === undefined) throw new Error(`Onbekende gebeurtenis ${event.type}`);
-      return definition.schema.parse(event.data) as NewEvent['data'];
-    };
-    return {
-      get state() {
-        if (state === undefined) throw new Error('De stroom is nog leeg');
-        return state;
-      },
-      events,
-      laatste,
-      doe: (actor, type, data = {}, bij = {}) => {
-        const command = aggregate.command(type);
-        if (command === undefined) throw new Error(`Onbekende opdracht ${type}`);
-        const parsed = verwijsTeksten(command.schema, command.schema.parse(data) as Record<string, unknown>, () => voorbeeldtekst);
-        const nu = context(actor, bij);
-        const gebracht = state === undefined ? [] : aggregate.letTijdVerstrijken(state, nu);
-        const na = leg(gebracht, nu);
-        const besloten = aggregate.decide(gebracht.length === 0 ? state : na.state, { type, data: parsed }, nu);
-        const slot = na.events.length === events.length ? leg(besloten, nu) : voeg(na, besloten, nu);
-        return slot;
-      },
-      tijd: (op, uur = 0) => {
-        if (state === undefined) throw new Error('De stroom is nog leeg');
-        const nu = context(wie.systeem, { op, uur });
-        return leg(aggregate.letTijdVerstrijken(state, nu), nu);
-      },
-    };
-    function voeg(na: Verloop<S>, besloten: readonly NewEvent[], bij: Context): Verloop<S> {
-      const stored = besloten.map((event, i): StoredEvent => ({
-        streamId, version: na.events.length + i + 1, type: event.type, schemaVersion: event.schemaVersion, data: check(event), gebeurdOp: bij.gebeurdOp,
-        geregistreerdOp: bij.nu, meta: { actor: bij.actor },
-      }));
-      return maak(stored.reduce<S | undefined>(aggregate.evolve, na.state), [...na.events, ...stored], besloten, bij.vandaag);
-    }
+  return vervolg(aggregate, undefined, [], [], '2020-09-01', { streamId, definitie });
+}
+
+function vervolg<S>(aggregate: Aggregate<S>, state: S | undefined, events: readonly StoredEvent[], laatste: readonly NewEvent[], vandaag: Datum, vast: Bij): Verloop<S> {
+  const metTijd = (context: Context): Verloop<S> =>
+    leg(aggregate, state, events, state === undefined ? [] : aggregate.letTijdVerstrijken(state, context), context, vast);
+  return {
+    get state() {
+      if (state === undefined) throw new Error('De stroom is nog leeg');
+      return state;
+    },
+    events,
+    laatste,
+    vandaag,
+    doe: (actor, type, data = {}, bij = {}) => {
+      const context = contextVan(actor, { ...vast, op: vandaag, ...bij });
+      const command = aggregate.command(type);
+      if (command === undefined) throw new Error(`Onbekende opdracht ${type}`);
+      const parsed = verwijsTeksten(command.schema, command.schema.parse(data) as Record<string, unknown>, () => voorbeeldtekst);
+      const na = metTijd(context);
+      const stand = state === undefined ? undefined : na.state;
+      const besloten = aggregate.decide(stand, { type, data: parsed }, context);
+      return leg(aggregate, stand, na.events, besloten, context, vast);
+    },
+    tijd: (op, uur = 0) => metTijd(contextVan(wie.systeem, { ...vast, op, uur })),
   };
-  return maak(undefined, [], [], '2020-09-01');
+}
+
+/** The stream after these events are stored. */
+function leg<S>(aggregate: Aggregate<S>, state: S | undefined, events: readonly StoredEvent[], fresh: readonly NewEvent[], context: Context, vast: Bij): Verloop<S> {
+  const stored = fresh.map((event, i) => alsOpgeslagen(aggregate, event, events.length + i + 1, context));
+  return vervolg(aggregate, stored.reduce<S | undefined>(aggregate.evolve, state), [...events, ...stored], fresh, context.vandaag, vast);
+}
+
+/** The event as the store would hold it; its data must fit its own schema. */
+function alsOpgeslagen<S>(aggregate: Aggregate<S>, event: NewEvent, version: number, context: Context): StoredEvent {
+  const definition = aggregate.event(event.type);
+  if (definition === undefined) throw new Error(`Onbekende gebeurtenis ${event.type}`);
+  return {
+    streamId: context.streamId, version, type: event.type, schemaVersion: event.schemaVersion, data: definition.schema.parse(event.data) as NewEvent['data'],
+    gebeurdOp: context.gebeurdOp, geregistreerdOp: context.nu, meta: { actor: context.actor, ...(event.due === undefined ? {} : { due: event.due }) },
+  };
 }
 
 /** The types of events, for assertions. */
