@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wacht } from 'node:timers/promises';
+import { z } from 'zod';
+import { antwoordSchema, type Antwoord } from '@cirkel/contracts';
+
+const tokenSchema = z.object({ access_token: z.string(), expires_in: z.number() });
+const probleemSchema = z.object({ status: z.number(), detail: z.string(), code: z.string().optional(), fouten: z.array(z.object({ pad: z.string(), melding: z.string() })).optional() });
+
+/** The API or the issuer does not answer as it should; the sentence is Dutch. */
+export class Onbereikbaar extends Error {
+  override readonly name: string = 'Onbereikbaar';
+}
+
+/** A refusal by the API, with its own Dutch sentence. */
+export class Geweigerd extends Error {
+  override readonly name = 'Geweigerd';
+
+  constructor(
+    readonly status: number,
+    readonly code: string | undefined,
+    detail: string,
+  ) {
+    super(detail);
+  }
+}
+
+/** A machine client of the issuer. */
+export interface Toegang {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
+export interface Api {
+  readonly lees: (pad: string) => Promise<unknown>;
+  /** Gives a command; with the same key it is executed once, however often it is asked. */
+  readonly geef: (pad: string, opdracht: Readonly<Record<string, unknown>>, sleutel?: string) => Promise<Antwoord>;
+  readonly zend: (pad: string, inhoud: Readonly<Record<string, unknown>>, sleutel?: string) => Promise<unknown>;
+}
+
+/** An access token by client credentials. `geldigTot` is real time in milliseconds. */
+export async function haalToken({ issuer, clientId, clientSecret }: Toegang): Promise<{ token: string; geldigTot: number }> {
+  const ontdekking: unknown = await (await fetch(`${issuer}/.well-known/openid-configuration`)).json();
+  const { token_endpoint } = z.object({ token_endpoint: z.url() }).parse(ontdekking);
+  const antwoord = await fetch(token_endpoint, {
+    method: 'POST',
+    headers: { authorization: `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}` },
+    body: new URLSearchParams({ grant_type: 'client_credentials', resource: 'urn:cirkel:api', scope: 'api' }),
+  });
+  if (!antwoord.ok) throw new Onbereikbaar(`De identiteitsprovider gaf geen token (${antwoord.status}): ${await antwoord.text()}`);
+  const { access_token, expires_in } = tokenSchema.parse(await antwoord.json());
+  return { token: access_token, geldigTot: Date.now() + (expires_in - 30) * 1000 };
+}
+
+const POGINGEN = 30;
+
+/** The API (address including /v1) as seen by one machine client. Asks again, under the same key, while the API is away. */
+export function apiAls(api: string, toegang: Toegang): Api {
+  let huidig: { token: string; geldigTot: number } | undefined;
+  const vraag = async (methode: string, pad: string, inhoud: unknown, sleutel: string | undefined, poging = 1): Promise<unknown> => {
+    if (huidig === undefined || huidig.geldigTot < Date.now()) huidig = await haalToken(toegang);
+    const antwoord = await fetch(`${api}${pad}`, {
+      method: methode,
+      headers: {
+        authorization: `Bearer ${huidig.token}`,
+        ...(inhoud === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(sleutel === undefined ? {} : { 'idempotency-key': sleutel }),
+      },
+      ...(inhoud === undefined ? {} : { body: JSON.stringify(inhoud) }),
+    }).catch((error: Error) => error);
+    if (antwoord instanceof Error || antwoord.status === 503 || antwoord.status === 429) {
+      if (poging >= POGINGEN) throw new Onbereikbaar(`De API op ${api} antwoordt niet: ${antwoord instanceof Error ? antwoord.message : antwoord.status}.`);
+      await wacht(500);
+      return vraag(methode, pad, inhoud, sleutel, poging + 1);
+    }
+    if (antwoord.status === 204) return undefined;
+    const tekst = await antwoord.text();
+    if (antwoord.ok) return tekst === '' ? undefined : (JSON.parse(tekst) as unknown);
+    throw weigering(antwoord.status, tekst);
+  };
+  return {
+    lees: (pad) => vraag('GET', pad, undefined, undefined),
+    zend: (pad, inhoud, sleutel) => vraag('POST', pad, inhoud, sleutel),
+    geef: async (pad, opdracht, sleutel = randomUUID()) => antwoordSchema.parse(await vraag('POST', pad, opdracht, sleutel)),
+  };
+}
+
+function weigering(status: number, tekst: string): Geweigerd {
+  const gelezen = probleemSchema.safeParse(tryJson(tekst));
+  if (!gelezen.success) return new Geweigerd(status, undefined, `De API antwoordde ${status}: ${tekst.slice(0, 500)}`);
+  const fouten = (gelezen.data.fouten ?? []).map((fout) => `\n  ${fout.pad}: ${fout.melding}`).join('');
+  return new Geweigerd(status, gelezen.data.code, `${gelezen.data.detail}${fouten}`);
+}
+
+function tryJson(tekst: string): unknown {
+  try {
+    return JSON.parse(tekst);
+  } catch {
+    // Not JSON: an intermediary answered; the caller shows the text as it is.
+    return undefined;
+  }
+}
