@@ -1,0 +1,57 @@
+import type { ReactElement, ReactNode } from 'react';
+
+export interface Kolom<Rij> {
+  readonly kop: string;
+  readonly cel: (rij: Rij) => ReactNode;
+  /** The cell that names the row, a header of its own. One per table. */
+  readonly naam?: boolean;
+  readonly cijfers?: boolean;
+}
+
+interface Props<Rij> {
+  readonly bijschrift: string;
+  readonly kolommen: readonly Kolom<Rij>[];
+  readonly rijen: readonly Rij[];
+  readonly sleutel: (rij: Rij) => string;
+  /** The caption is read out but not shown, when the heading above says the same. */
+  readonly verbergBijschrift?: boolean;
+}
+
+/**
+ * A data table. On a narrow screen each row becomes a block with the column's name before each value; because `display` takes the
+ * meaning of a table away in some browsers, the roles are written out.
+ */
+export function Tabel<Rij>({ bijschrift, kolommen, rijen, sleutel, verbergBijschrift = false }: Props<Rij>): ReactElement {
+  return (
+    <table className="utrecht-table cgg-tabel" role="table">
+      <caption className={verbergBijschrift ? 'cgg-onzichtbaar' : 'utrecht-table__caption'}>{bijschrift}</caption>
+      <thead className="utrecht-table__header" role="rowgroup">
+        <tr className="utrecht-table__row" role="row">
+          {kolommen.map((kolom) => (
+            <th key={kolom.kop} scope="col" role="columnheader" className="utrecht-table__header-cell">
+              {kolom.kop}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="utrecht-table__body" role="rowgroup">
+        {rijen.map((rij) => (
+          <tr key={sleutel(rij)} className="utrecht-table__row" role="row">
+            {kolommen.map((kolom) => {
+              const klasse = `utrecht-table__cell${kolom.cijfers === true ? ' utrecht-table__cell--numeric-data' : ''}`;
+              return kolom.naam === true ? (
+                <th key={kolom.kop} scope="row" role="rowheader" className={`${klasse} cgg-tabel__naam`} data-kop={kolom.kop}>
+                  {kolom.cel(rij)}
+                </th>
+              ) : (
+                <td key={kolom.kop} role="cell" className={klasse} data-kop={kolom.kop}>
+                  {kolom.cel(rij)}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
