@@ -1,6 +1,6 @@
 export { migrate, type MigrationClass } from './migrate';
 export { eventStoreMigrations } from './migrations';
-export { inTransaction, openPool, type PoolOptions } from './pool';
+export { inTransaction, openPool, type PoolOptions, type TransactionOptions } from './pool';
 export { canonicalJson } from './canonical-json';
 export { contentHash } from './content-hash';
 export type { FeedEvent } from './event-columns';

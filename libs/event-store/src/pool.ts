@@ -27,12 +27,24 @@ export function openPool(databaseUrl: string, options: PoolOptions): Pool {
   return pool;
 }
 
+export interface TransactionOptions {
+  /**
+   * false: the commit does not wait for the disk. A crash of the server may then undo it as a whole, which only suits what can be
+   * derived again from the events together with its position (a projection).
+   */
+  readonly durable?: boolean;
+}
+
 /** Runs the work in one transaction; any error rolls back and is thrown on. */
-export async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(
+  pool: Pool,
+  work: (client: PoolClient) => Promise<T>,
+  { durable = true }: TransactionOptions = {},
+): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    await client.query('begin');
+    await client.query(durable ? 'begin' : 'begin; set local synchronous_commit to off');
     const result = await work(client);
     await client.query('commit');
     return result;

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { Client, type Pool } from 'pg';
+import type { Pool } from 'pg';
+import { testEnvironment } from '@cirkel/local';
 import { migrate, openPool, type MigrationClass } from '../src';
 
 export interface TestDatabase {
@@ -11,29 +11,15 @@ export interface TestDatabase {
   readonly drop: () => Promise<void>;
 }
 
-/** A database of its own on the server at DATABASE_URL, with these migrations run. */
+/** A database of its own on the real server, with these migrations run. */
 export async function testDatabase(migrations: readonly MigrationClass[]): Promise<TestDatabase> {
-  const server = process.env['DATABASE_URL'];
-  if (server === undefined) throw new Error('DATABASE_URL is not set: integration specs need a real PostgreSQL server');
-  const name = `spec_${randomBytes(6).toString('hex')}`;
-  await asAdmin(server, `create database ${name}`);
-  const url = Object.assign(new URL(server), { pathname: `/${name}` }).toString();
-  await migrate(url, migrations);
-  const pool = openPool(url, { name: 'spec', max: 20 });
-  const owner = openPool(url, { name: 'spec-owner', role: 'owner', max: 2 });
+  const database = await testEnvironment().createDatabase();
+  await migrate(database.url, migrations);
+  const pool = openPool(database.url, { name: 'spec', max: 20 });
+  const owner = openPool(database.url, { name: 'spec-owner', role: 'owner', max: 2 });
   const drop = async (): Promise<void> => {
     await Promise.all([pool.end(), owner.end()]);
-    await asAdmin(server, `drop database ${name} with (force)`);
+    await database.drop();
   };
-  return { url, pool, owner, drop };
-}
-
-async function asAdmin(server: string, statement: string): Promise<void> {
-  const client = new Client({ connectionString: server });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
+  return { url: database.url, pool, owner, drop };
 }

@@ -1,0 +1,75 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Client } from 'pg';
+import { acquireRelayLock, feedHead, sequence } from '@cirkel/event-store';
+import type { EventPublisher, Log } from '@cirkel/messaging';
+import { openOutlet, type Outlet } from './outlet';
+
+const EVENTS_PER_MOVE = 1_000;
+const STANDBY_MS = 250;
+const RECONNECT_MS = 500;
+/** After this long without an event the relay looks less often. */
+const BUSY_MS = 1_000;
+
+export interface RelayOptions {
+  readonly databaseUrl: string;
+  readonly publisher: EventPublisher;
+  readonly log: Log;
+  /** How long to wait between two looks at the outbox (ms): while there is work, and at rest. */
+  readonly pollMs: { readonly busy: number; readonly idle: number };
+  readonly signal: AbortSignal;
+  /** Called when this relay has become the one that works. */
+  readonly onLeading?: () => void;
+}
+
+/**
+ * Gives every event its volgnummer and publishes the feed from its checkpoint (design.md section 5). One relay works, others stand
+ * by: the lock, the numbering and the checkpoint share one session, so a relay that lost its session cannot number any more.
+ * Resolves after the signal; goes on through every failure of database and transport.
+ */
+export async function runRelay(options: RelayOptions): Promise<void> {
+  const { databaseUrl, log, signal } = options;
+  while (!signal.aborted) {
+    try {
+      const session = await acquireRelayLock(databaseUrl);
+      if (session === undefined) await rest(STANDBY_MS, signal);
+      else await lead(session, options);
+    } catch (error) {
+      log.warn({ err: error }, 'the relay lost its database session; trying again');
+      await rest(RECONNECT_MS, signal);
+    }
+  }
+}
+
+async function lead(session: Client, options: RelayOptions): Promise<void> {
+  const { publisher, log, signal, onLeading } = options;
+  // A lost session also makes the query at hand fail; this keeps the event itself from ending the process.
+  session.on('error', (error) => log.warn({ err: error }, 'the database session broke'));
+  try {
+    const { volgnummer, checkpoint, unsequenced } = await feedHead(session);
+    log.info({ volgnummer, checkpoint, unsequenced }, 'this relay works now');
+    const outlet = openOutlet({ session, publisher, checkpoint, head: volgnummer, log });
+    onLeading?.();
+    try {
+      await moveUntilStopped(session, outlet, options);
+    } finally {
+      await outlet.stop();
+    }
+  } finally {
+    // Whatever broke the session has been reported; it is given up anyway.
+    await session.end().catch(() => undefined);
+  }
+}
+
+async function moveUntilStopped(session: Client, outlet: Outlet, { pollMs, signal }: RelayOptions): Promise<void> {
+  let lastWork = 0;
+  while (!signal.aborted) {
+    const events = await sequence(session, { max: EVENTS_PER_MOVE, checkpoint: outlet.published() });
+    outlet.offer(events);
+    if (events.length === EVENTS_PER_MOVE) continue;
+    const now = Date.now();
+    if (events.length > 0) lastWork = now;
+    await rest(now - lastWork < BUSY_MS ? pollMs.busy : pollMs.idle, signal);
+  }
+}
+
+const rest = (ms: number, signal: AbortSignal): Promise<void> => pause(ms, undefined, { signal }).catch(() => undefined);

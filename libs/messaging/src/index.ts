@@ -1,0 +1,17 @@
+export type { DeliveredEvent, Delivery, EventPublisher, EventSubscriber, Log, Subscription } from './ports';
+export { kafkaPublisher, type KafkaPublisherConfig } from './kafka/publisher';
+export { kafkaSubscriber } from './kafka/subscriber';
+export type { KafkaConfig } from './kafka/client';
+export { topicName } from './kafka/topics';
+export { publiceer } from './publiceer';
+export { messagingMigrations } from './migrations';
+export type { EventHandler, PositionGroup, StreamSlice, Touched } from './consumer/handler';
+export { isTransient, TransientError } from './consumer/transient';
+export { runConsumer, type ConsumerOptions, type RunningConsumer } from './consumer/run-consumer';
+export { reconcile, type ReconcileOptions } from './consumer/reconcile';
+export { applyBatch } from './consumer/apply-batch';
+export { arrivalsOf, type Arrival } from './consumer/arrivals';
+export { deadLetters, type DeadLetter } from './consumer/dead-letter';
+export { retryDeadLetter } from './consumer/retry-dead-letter';
+export { lagging, positionsReached, type Target } from './consumer/behind';
+export { watchPositions, type PositionWatch } from './consumer/watch-positions';
