@@ -2,3 +2,4 @@ export * from './antwoorden/beurt';
 export * from './antwoorden/items';
 export * from './antwoorden/overzichten';
 export * from './cloudevents';
+export * from './problem';

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { datumSchema, rollen } from '@cirkel/domain';
+import { momentSchema } from '../antwoorden/beurt';
+import { actieRijSchema, agendaRijSchema, antwoordSchema, escalatieRijSchema, gremiumRijSchema, lijst, mogelijkeOpdrachtSchema } from '../antwoorden/overzichten';
+import { historieRegelSchema, itemRijSchema } from '../antwoorden/items';
+import { cloudEventSchema } from '../cloudevents';
+import { problemSchema } from '../problem';
+
+export const itemLijstSchema = lijst(itemRijSchema);
+export const actieLijstSchema = lijst(actieRijSchema);
+export const escalatieLijstSchema = lijst(escalatieRijSchema);
+export const agendaSchema = lijst(agendaRijSchema);
+export const gremiumLijstSchema = lijst(gremiumRijSchema);
+export const historieSchema = z.strictObject({ regels: z.array(historieRegelSchema), standVan: momentSchema });
+export const mogelijkeOpdrachtenSchema = z.strictObject({ opdrachten: z.array(mogelijkeOpdrachtSchema), versie: z.int().describe('De versie waarop dit antwoord slaat; geef hem mee als verwachteVersie') });
+
+/** Who must decide what, by when: the first page. */
+export const vandaagSchema = z.strictObject({
+  vandaag: datumSchema,
+  standVan: momentSchema,
+  besluiten: z.array(escalatieRijSchema).describe('Wacht op een besluit'),
+  teLaat: z.array(agendaRijSchema),
+  dezeWeek: z.array(agendaRijSchema),
+  komende30Dagen: z.array(agendaRijSchema),
+  eerstvolgende: agendaRijSchema.nullable().describe('De eerste termijn daarna, om te tonen als er niets te doen is'),
+});
+export type VandaagAntwoord = z.infer<typeof vandaagSchema>;
+
+/** What became of a command. */
+export const uitkomstSchema = z.discriminatedUnion('uitkomst', [
+  z.strictObject({ uitkomst: z.literal('uitgevoerd'), antwoord: antwoordSchema }),
+  z.strictObject({ uitkomst: z.literal('geweigerd'), probleem: problemSchema }),
+  z.strictObject({ uitkomst: z.literal('in-behandeling') }),
+  z.strictObject({ uitkomst: z.literal('onbekend').describe('Niet uitgevoerd, of nog onderweg. Opnieuw sturen met dezelfde sleutel is veilig.') }),
+]);
+export type UitkomstAntwoord = z.infer<typeof uitkomstSchema>;
+
+/** A page of the feed. `tot` is the last volgnummer that was looked at, also when its event may not be shown. */
+export const feedSchema = z.strictObject({ gebeurtenissen: z.array(cloudEventSchema), tot: z.int().min(0) });
+export type FeedAntwoord = z.infer<typeof feedSchema>;
+
+export const klokSchema = z.strictObject({ modus: z.enum(['echt', 'stuurbaar']), nu: momentSchema, vandaag: datumSchema, factor: z.number().describe('Seconden van de klok per echte seconde; 0 = staat stil') });
+export type KlokAntwoord = z.infer<typeof klokSchema>;
+
+export const sprongSchema = z.strictObject({ naar: z.union([datumSchema, z.iso.datetime({ offset: true })]).describe('Een dag (dan 00:00 in Amsterdam) of een moment') });
+
+/** Who is signed in with this browser. */
+export const sessieSchema = z.discriminatedUnion('aangemeld', [
+  z.strictObject({ aangemeld: z.literal(false) }),
+  z.strictObject({ aangemeld: z.literal(true), naam: z.string(), rol: z.enum(rollen), partij: z.string().optional(), gremium: z.string().optional(), csrf: z.string() }),
+]);
+export type SessieAntwoord = z.infer<typeof sessieSchema>;

@@ -1,0 +1,87 @@
+import { inputSchema, answerSchemas, type JsonSchema } from './json-schema';
+import { commandBodySchema, commandExamples, commandName, commandSchema } from './command-schema';
+import { API_BASE, API_VERSION, pathParameters, type CommandBody, type Operation } from './operation';
+import { allOperations } from './operations';
+import { headers, problemResponses, responses } from './responses';
+import { namedSchemas } from './schemas';
+
+const parameterTexts: Readonly<Record<string, { description: string; example: string }>> = {
+  id: { description: 'Het id, bijvoorbeeld item-0197c2a0-…; bij lezen mag ook het nummer', example: 'CGG-0142' },
+  sleutel: { description: 'De sleutel die als Idempotency-Key is meegestuurd', example: '0197c2a0-7d1e-7000-8000-2f3a5d6b7c81' },
+};
+
+/** The description of the API (OpenAPI 3.1), made from the operations and the domain's registry; nothing in it is kept by hand. */
+export function openApiDocument(): JsonSchema {
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: 'Cirkel',
+      version: API_VERSION,
+      description: 'De weg van kennisvraag tot geïmplementeerde zorg: wie is aan zet, tot wanneer, en wat is er besloten.',
+      contact: { name: 'Projectorganisatie van de Cirkel', url: 'https://cirkel.test', email: 'projectorganisatie@cirkel.test' },
+      license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+    },
+    servers: [{ url: API_BASE }],
+    tags: [...new Set(allOperations.map(({ tag }) => tag))].sort().map((name) => ({ name })),
+    security: [{ token: [] }, { sessie: [] }],
+    paths: paths(),
+    components: {
+      schemas: { ...commandSchemas(), ...answerSchemas(namedSchemas) },
+      responses: problemResponses(),
+      headers,
+      securitySchemes: {
+        token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'Een access token van de aanmeldserver, voor de audience cirkel-api' },
+        sessie: { type: 'apiKey', in: 'cookie', name: 'cirkel_sessie', description: 'De sessie van een browser; bij een opdracht hoort ook de header X-CSRF-Token' },
+      },
+    },
+  };
+}
+
+function paths(): JsonSchema {
+  const byPath: Record<string, Record<string, JsonSchema>> = {};
+  for (const operation of allOperations) byPath[operation.path] = { ...byPath[operation.path], [operation.method]: described(operation) };
+  return byPath;
+}
+
+function described(operation: Operation): JsonSchema {
+  const { id, tag, summary, description, access } = operation;
+  const all = parameters(operation);
+  const body = requestBody(operation);
+  return {
+    operationId: id,
+    tags: [tag],
+    summary,
+    ...(description === undefined ? {} : { description }),
+    ...(access === 'public' ? { security: [] } : {}),
+    ...(all.length === 0 ? {} : { parameters: all }),
+    ...(body === undefined ? {} : { requestBody: body }),
+    responses: responses(operation),
+  };
+}
+
+function parameters({ path, query, commands }: Operation): readonly JsonSchema[] {
+  const inPath = pathParameters(path).map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' }, ...parameterTexts[name] }));
+  const schema = query === undefined ? {} : (inputSchema(query) as { properties?: Record<string, JsonSchema> });
+  const inQuery = Object.entries(schema.properties ?? {}).map(([name, { description, ...rest }]) => ({ name, in: 'query', ...(description === undefined ? {} : { description }), schema: rest }));
+  return [...inPath, ...inQuery, ...(commands === undefined ? [] : [idempotencyKey])];
+}
+
+const idempotencyKey: JsonSchema = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: true,
+  description: 'Uw sleutel voor deze opdracht, bij voorkeur een UUID. Opnieuw sturen met dezelfde sleutel voert niets dubbel uit.',
+  schema: { type: 'string', minLength: 1, maxLength: 200 },
+  example: '0197c2a0-7d1e-7000-8000-2f3a5d6b7c81',
+};
+
+function requestBody({ body, commands }: Operation): JsonSchema | undefined {
+  if (commands !== undefined) return { required: true, content: { 'application/json': { schema: commandBodySchema(commands), examples: commandExamples(commands) } } };
+  if (body !== undefined) return { required: true, content: { 'application/json': { schema: inputSchema(body) } } };
+  return undefined;
+}
+
+const commandSchemas = (): JsonSchema => Object.fromEntries(allOperations.flatMap(({ commands }) => (commands === undefined ? [] : named(commands))));
+
+const named = ({ kind, commands, creates }: CommandBody): readonly (readonly [string, JsonSchema])[] =>
+  commands.map((command) => [commandName(kind, command.type), commandSchema(command, creates)]);

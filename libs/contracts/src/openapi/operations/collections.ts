@@ -1,0 +1,80 @@
+import { alleOpdrachten, type AggregateKind } from '@cirkel/domain';
+import { antwoordSchema } from '../../antwoorden/overzichten';
+import { historieSchema, mogelijkeOpdrachtenSchema } from '../answers';
+import { operation, type CommandBody } from '../operation';
+import { readQuery } from '../parameters';
+
+/** The name of each kind's collection in addresses. */
+export const collections = { item: 'items', actie: 'acties', escalatie: 'escalaties', gremium: 'gremia', programma: 'programmas' } as const satisfies Record<AggregateKind, string>;
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The commands that make one of this kind, or that change one. */
+function commandsFor(kind: AggregateKind, creates: boolean): CommandBody {
+  const commands = alleOpdrachten().flatMap((known) => (known.kind === kind ? [known.definition] : []));
+  return { kind, creates, commands: commands.filter((command) => (creates ? command.creates : command.wijzigt || !isNumbered(kind))) };
+}
+
+/** Items and acties get their id from the API; a register's own code is its id, so whoever makes one names it. */
+const isNumbered = (kind: AggregateKind): kind is 'item' | 'actie' => kind === 'item' || kind === 'actie';
+
+/** What every collection has: giving a command, what commands are possible, and the history. */
+export function subjectOperations<const K extends AggregateKind>(kind: K) {
+  const collection = collections[kind];
+  const tag = capital(collection);
+  const access = kind === 'programma' ? 'steward' : 'reader';
+  return {
+    give: operation({
+      id: `geefOpdracht${capital(kind)}`,
+      method: 'post',
+      path: `/${collection}/{id}/opdrachten`,
+      tag,
+      summary: `Geef een opdracht (${kind})`,
+      description: 'Wie welke opdracht mag geven, staat in de programmadefinitie. Dezelfde sleutel met dezelfde inhoud geeft het eerste antwoord opnieuw.',
+      access,
+      commands: commandsFor(kind, false),
+      answer: antwoordSchema,
+      status: 200,
+    }),
+    possible: operation({
+      id: `leesOpdrachten${capital(kind)}`,
+      method: 'get',
+      path: `/${collection}/{id}/opdrachten`,
+      tag,
+      summary: `Welke opdrachten u nu kunt geven (${kind})`,
+      description: 'Met de velden als JSON Schema, en de reden als iets nu niet kan.',
+      access,
+      query: readQuery,
+      answer: mogelijkeOpdrachtenSchema,
+      status: 200,
+    }),
+    history: operation({
+      id: `leesHistorie${capital(kind)}`,
+      method: 'get',
+      path: `/${collection}/{id}/historie`,
+      tag,
+      summary: `Alles wat er gebeurd is (${kind})`,
+      description: 'Nieuwste eerst. U ziet wat voor uw rol zichtbaar is.',
+      access,
+      query: readQuery,
+      answer: historieSchema,
+      status: 200,
+    }),
+  };
+}
+
+/** Making something new; its id follows from the key, so that a repeat makes no second one. */
+export function createOperation<const K extends 'item' | 'actie'>(kind: K) {
+  return operation({
+    id: `maak${capital(kind)}`,
+    method: 'post',
+    path: `/${collections[kind]}`,
+    tag: capital(collections[kind]),
+    summary: `Maak een ${kind}`,
+    description: 'Het id volgt uit de sleutel: dezelfde sleutel met dezelfde inhoud geeft het eerste antwoord opnieuw.',
+    access: 'participant',
+    commands: commandsFor(kind, true),
+    answer: antwoordSchema,
+    status: 201,
+  });
+}

@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import { datumSchema, domeinen, fasesoorten, termijnstaten } from '@cirkel/domain';
+import { itemDetailSchema } from '../../antwoorden/items';
+import { actieRijSchema, actieStatussen, escalatieRijSchema, gremiumRijSchema } from '../../antwoorden/overzichten';
+import { actieLijstSchema, agendaSchema, escalatieLijstSchema, gremiumLijstSchema, itemLijstSchema, vandaagSchema } from '../answers';
+import { operation } from '../operation';
+import { anyOf, pageQuery, readQuery, searchText } from '../parameters';
+
+const wie = z.string().trim().min(1).max(60).optional();
+const eigenaar = wie.describe('projectorganisatie, partij:FMS of gremium:BO');
+
+export const leesItems = operation({
+  id: 'leesItems',
+  method: 'get',
+  path: '/items',
+  tag: 'Items',
+  summary: 'Lijst van items',
+  access: 'reader',
+  query: pageQuery.extend({
+    zoek: searchText,
+    fase: anyOf(fasesoorten),
+    domein: anyOf(domeinen),
+    status: anyOf(['lopend', 'opgeschort', 'beeindigd']),
+    eigenaar,
+    aanZet: wie.describe('Wie aan zet is: projectorganisatie, partij:FMS of gremium:BO'),
+    instroom: wie.describe('Waar het item vandaan komt'),
+    wv: wie.describe('Een betrokken wetenschappelijke vereniging'),
+  }),
+  answer: itemLijstSchema,
+  status: 200,
+});
+
+export const leesItem = operation({
+  id: 'leesItem',
+  method: 'get',
+  path: '/items/{id}',
+  tag: 'Items',
+  summary: 'Eén item',
+  description: 'Op id (item-…) of op nummer (CGG-0142).',
+  access: 'reader',
+  query: readQuery,
+  answer: itemDetailSchema,
+  status: 200,
+});
+
+export const leesActies = operation({
+  id: 'leesActies',
+  method: 'get',
+  path: '/acties',
+  tag: 'Acties',
+  summary: 'Lijst van acties',
+  access: 'reader',
+  query: pageQuery.extend({ zoek: searchText, domein: anyOf(domeinen), status: anyOf(actieStatussen), eigenaar }),
+  answer: actieLijstSchema,
+  status: 200,
+});
+
+export const leesActie = operation({
+  id: 'leesActie',
+  method: 'get',
+  path: '/acties/{id}',
+  tag: 'Acties',
+  summary: 'Eén actie',
+  description: 'Op id (actie-…) of op nummer.',
+  access: 'reader',
+  query: readQuery,
+  answer: actieRijSchema,
+  status: 200,
+});
+
+export const leesEscalaties = operation({
+  id: 'leesEscalaties',
+  method: 'get',
+  path: '/escalaties',
+  tag: 'Escalaties',
+  summary: 'Lijst van escalaties',
+  access: 'participant',
+  query: pageQuery.extend({
+    staat: anyOf(['open', 'besluit-genomen', 'beeindigd']),
+    gremium: wie.describe('De trede waar de escalatie nu ligt'),
+    onderwerp: wie.describe('Het id van het item of de actie'),
+  }),
+  answer: escalatieLijstSchema,
+  status: 200,
+});
+
+export const leesEscalatie = operation({
+  id: 'leesEscalatie',
+  method: 'get',
+  path: '/escalaties/{id}',
+  tag: 'Escalaties',
+  summary: 'Eén escalatie',
+  description: 'Op id (escalatie-…) of op nummer (ESC-031).',
+  access: 'participant',
+  query: readQuery,
+  answer: escalatieRijSchema,
+  status: 200,
+});
+
+export const leesTermijnen = operation({
+  id: 'leesTermijnen',
+  method: 'get',
+  path: '/termijnen',
+  tag: 'Termijnen',
+  summary: 'Agenda van termijnen',
+  description: 'Over items en acties, de vroegste eerst.',
+  access: 'reader',
+  query: pageQuery.extend({
+    staat: anyOf(termijnstaten),
+    eigenaar,
+    soort: z.enum(['item', 'actie']).optional(),
+    vanaf: datumSchema.optional().describe('Termijnen vanaf deze dag'),
+    tot: datumSchema.optional().describe('Termijnen tot en met deze dag'),
+  }),
+  answer: agendaSchema,
+  status: 200,
+});
+
+export const leesGremia = operation({
+  id: 'leesGremia',
+  method: 'get',
+  path: '/gremia',
+  tag: 'Gremia',
+  summary: 'Lijst van gremia, met hun vergaderingen',
+  access: 'reader',
+  query: readQuery,
+  answer: gremiumLijstSchema,
+  status: 200,
+});
+
+export const leesGremium = operation({
+  id: 'leesGremium',
+  method: 'get',
+  path: '/gremia/{id}',
+  tag: 'Gremia',
+  summary: 'Eén gremium',
+  description: 'Op id (gremium-BO) of op code (BO).',
+  access: 'reader',
+  query: readQuery,
+  answer: gremiumRijSchema,
+  status: 200,
+});
+
+export const leesVandaag = operation({
+  id: 'leesVandaag',
+  method: 'get',
+  path: '/vandaag',
+  tag: 'Vandaag',
+  summary: 'Wie moet wat beslissen of doen, en wanneer',
+  access: 'reader',
+  query: readQuery.extend({ van: z.enum(['mij', 'partij', 'alles']).default('mij').describe('mij en partij: wat van uw partij of gremium is; alles: het hele programma') }),
+  answer: vandaagSchema,
+  status: 200,
+});

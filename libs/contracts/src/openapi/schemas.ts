@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import { beurtregelSchema, escalatieKortSchema, termijnSchema } from '../antwoorden/beurt';
+import { historieRegelSchema, itemDetailSchema, itemRijSchema } from '../antwoorden/items';
+import { actieRijSchema, agendaRijSchema, antwoordSchema, escalatieRijSchema, gremiumRijSchema, mogelijkeOpdrachtSchema, tredeSchema } from '../antwoorden/overzichten';
+import { cloudEventDataSchema, cloudEventSchema } from '../cloudevents';
+import { faultSchema, problemSchema } from '../problem';
+import * as answers from './answers';
+
+/** The answers by the name that they have in the document. */
+export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
+  Actie: actieRijSchema,
+  ActieLijst: answers.actieLijstSchema,
+  Agenda: answers.agendaSchema,
+  AgendaRij: agendaRijSchema,
+  Antwoord: antwoordSchema,
+  Beurtregel: beurtregelSchema,
+  CloudEvent: cloudEventSchema,
+  Escalatie: escalatieRijSchema,
+  EscalatieKort: escalatieKortSchema,
+  EscalatieLijst: answers.escalatieLijstSchema,
+  Feed: answers.feedSchema,
+  Fout: faultSchema,
+  Gebeurtenis: cloudEventDataSchema,
+  Gremium: gremiumRijSchema,
+  GremiumLijst: answers.gremiumLijstSchema,
+  Historie: answers.historieSchema,
+  HistorieRegel: historieRegelSchema,
+  Item: itemDetailSchema,
+  ItemLijst: answers.itemLijstSchema,
+  ItemRij: itemRijSchema,
+  Klok: answers.klokSchema,
+  MogelijkeOpdracht: mogelijkeOpdrachtSchema,
+  MogelijkeOpdrachten: answers.mogelijkeOpdrachtenSchema,
+  Probleem: problemSchema,
+  Termijn: termijnSchema,
+  Trede: tredeSchema,
+  Uitkomst: answers.uitkomstSchema,
+  Vandaag: answers.vandaagSchema,
+};
+
+const names = new Map(Object.entries(namedSchemas).map(([name, schema]) => [schema, name]));
+
+/** The name of a schema in the document, when it has one. */
+export const nameOf = (schema: z.ZodType): string | undefined => names.get(schema);
