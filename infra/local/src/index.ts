@@ -3,6 +3,7 @@ export { startServers, type Servers, type ServersOptions } from './servers';
 export { startPostgres } from './servers/postgres';
 export { startTemporal, type TemporalOptions } from './servers/temporal';
 export { startKafka } from './servers/kafka';
+export { KAFKA_VERSION } from './servers/kafka-jars';
 export { startMail } from './servers/mail';
 export { startOidc, type OidcOptions } from './servers/oidc';
 export type { Server, ServerOptions } from './servers/server';

@@ -6,8 +6,8 @@ import { withLock } from '../lock';
 import { run } from '../run';
 import { javaExecutable } from './executables';
 
-const VERSION = '4.4.0';
-const NAME = `kafka-${VERSION}`;
+export const KAFKA_VERSION = '4.4.0';
+const NAME = `kafka-${KAFKA_VERSION}`;
 
 export interface KafkaProgram {
   readonly java: string;
@@ -34,7 +34,7 @@ export async function kafkaProgram(report: (line: string) => void, signal: Abort
   const logging = `-Dlog4j2.configurationFile=${join(folder, 'log4j2.properties')}`;
   return {
     java,
-    version: VERSION,
+    version: KAFKA_VERSION,
     jvmArguments: [...jvm, logging, ...(exists ? [`-XX:SharedArchiveFile=${archive}`] : []), '-cp', classPath],
     archive: { file: archive, exists },
   };
@@ -56,7 +56,7 @@ export async function makeArchive(archive: string, runOnce: (jvmArgument: string
 }
 
 async function download(unfinished: string, report: (line: string) => void, signal: AbortSignal | undefined): Promise<void> {
-  report(`Kafka ${VERSION} ophalen met Maven: een keer per machine, ongeveer 20 seconden …`);
+  report(`Kafka ${KAFKA_VERSION} ophalen met Maven: een keer per machine, ongeveer 20 seconden …`);
   writeFileSync(join(unfinished, 'pom.xml'), POM);
   writeFileSync(join(unfinished, 'log4j2.properties'), LOGGING);
   const goal = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies';
@@ -75,7 +75,7 @@ const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
   <artifactId>kafka</artifactId>
   <version>1</version>
   <dependencies>
-    <dependency><groupId>org.apache.kafka</groupId><artifactId>kafka_2.13</artifactId><version>${VERSION}</version></dependency>
+    <dependency><groupId>org.apache.kafka</groupId><artifactId>kafka_2.13</artifactId><version>${KAFKA_VERSION}</version></dependency>
     <!-- Kafka's own pom lacks a logging backend. -->
     <dependency><groupId>org.apache.logging.log4j</groupId><artifactId>log4j-slf4j-impl</artifactId><version>2.25.5</version></dependency>
   </dependencies>
