@@ -30,7 +30,7 @@ describe('het register', () => {
 
 describe('de mogelijke opdrachten', () => {
   it('laten weg wat nooit van deze gebruiker is, en wat bij een andere fase hoort', () => {
-    expect(opdrachten(wie.werkorganisatie, ingediend())).toMatchObject({ selecteerKennisvraag: true, verlengTermijn: true });
+    expect(opdrachten(wie.werkorganisatie, ingediend())).toMatchObject({ selecteerKennisvraag: true, beeindigItem: true, verlengTermijn: 'Er loopt nu geen termijn.' });
     expect(opdrachten(wie.FMS, ingediend())).not.toHaveProperty('selecteerKennisvraag');
     expect(opdrachten(wie.FMS, ingediend())).not.toHaveProperty('vulPicotAan');
     expect(opdrachten(wie.lezer, ingediend())).toEqual({});

@@ -12,14 +12,15 @@ export function vrijeTekst(max = 2000): z.ZodString {
     .trim()
     .min(1, 'Vul hier tekst in.')
     .max(max, `Maximaal ${max} tekens.`)
-    .refine((tekst) => !bevatBsn(tekst), 'Dit lijkt op een burgerservicenummer. Zet hier geen gegevens van patiënten.');
+    // A decision that goes on to its subject carries the reference, whose hash may hold any nine digits.
+    .refine((tekst) => isTekstverwijzing(tekst) || !bevatBsn(tekst), 'Dit lijkt op een burgerservicenummer. Zet hier geen gegevens van patiënten.');
   vrij.add(schema);
   return schema;
 }
 
 /** A reference as it stands in an event: `tekst:<uuid>:<sha256 of salt and text, hex>`. */
 export const tekstverwijzing = z.string().regex(/^tekst:[0-9a-f-]{36}:[0-9a-f]{64}$/);
-export const isTekstverwijzing = (value: unknown): value is string => typeof value === 'string' && value.startsWith('tekst:');
+export const isTekstverwijzing = (value: unknown): value is string => tekstverwijzing.safeParse(value).success;
 
 /** A reference for the stored examples. */
 export const voorbeeldtekst = `tekst:0197c2a0-0000-7000-8000-000000000001:${'ab'.repeat(32)}`;

@@ -1,12 +1,13 @@
 import type { z } from 'zod';
-import { namens, type Eigenaar } from '../contract/actor';
+import type { Eigenaar } from '../contract/actor';
 import type { AnyCommandDefinition, CommandDefinition } from '../contract/command';
 import type { Context } from '../contract/context';
 import { DomainError } from '../contract/domain-error';
-import type { AnyEventDefinition, Envelope, NewEvent } from '../contract/event';
+import type { AnyEventDefinition, NewEvent } from '../contract/event';
 import { fasedefinitie, type Fase } from '../programma/definitie';
 import { itemopdracht } from './item-declaraties';
-import type { Beurt, Besluit, Item } from './item-staat';
+import type { Beurt } from '../onderwerp/onderwerp';
+import type { Item } from './item-staat';
 import { faseBetreden, itemBeeindigd } from './kern/gebeurtenissen';
 
 /** What a stage's own folder declares. */
@@ -58,11 +59,6 @@ export function beeindig(item: Item, code: string, context: Context, reden?: str
   }
   return itemBeeindigd({ einde: einde.code, naam: einde.naam, ...(reden === undefined ? {} : { reden }), ...(inItem === undefined ? {} : { in: inItem }) });
 }
-
-/** The decision that an event records, for the beurtregel: by whom the actor spoke, on the day it happened. */
-export const besluit = (wat: string, envelope: Envelope): { laatsteBesluit: Besluit } => ({
-  laatsteBesluit: { wat, door: namens(envelope.meta.actor) ?? 'systeem', op: envelope.gebeurdOp },
-});
 
 export const gremium = (code: string): Eigenaar => `gremium:${code}`;
 export const partij = (code: string): Eigenaar => `partij:${code}`;

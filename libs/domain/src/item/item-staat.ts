@@ -1,7 +1,7 @@
 import type { Eigenaar } from '../contract/actor';
 import type { Datum } from '../kalender/datum';
 import type { Fase } from '../programma/definitie';
-import type { Termijn } from '../termijn/termijn';
+import type { Onderwerp } from '../onderwerp/onderwerp';
 import type { KennisvraagStand } from './fasen/kennisvraag';
 import type { PicotStand } from './fasen/picot';
 import type { SubsidierondeStand } from './fasen/subsidieronde';
@@ -12,13 +12,6 @@ import type { MonitoringStand } from './fasen/monitoring';
 
 export type Itemstatus = 'lopend' | 'opgeschort' | 'beeindigd';
 
-/** What was decided last, as the beurtregel shows it. */
-export interface Besluit {
-  readonly wat: string;
-  readonly door: Eigenaar | 'systeem';
-  readonly op: Datum;
-}
-
 export interface Doorlopen {
   readonly fase: Fase;
   readonly sinds: Datum;
@@ -26,7 +19,7 @@ export interface Doorlopen {
 }
 
 /** One subject on its way round the circle: a small core and one part per stage. */
-export interface Item {
+export interface Item extends Onderwerp {
   readonly nummer: string;
   readonly titel: string;
   readonly programma: { readonly code: string; readonly versie: number };
@@ -40,11 +33,7 @@ export interface Item {
   readonly fase: Fase;
   readonly doorlopen: readonly Doorlopen[];
   readonly status: Itemstatus;
-  readonly opschorting?: { readonly sinds: Datum; readonly tot?: Datum; readonly nieuweDatum?: Datum };
   readonly einde?: { readonly code: string; readonly op: Datum; readonly in?: string };
-  readonly termijnen: readonly Termijn[];
-  readonly laatsteBesluit?: Besluit;
-  readonly instructie?: string;
   readonly kennisvraag?: KennisvraagStand;
   readonly picot?: PicotStand;
   readonly subsidieronde?: SubsidierondeStand;
@@ -52,10 +41,4 @@ export interface Item {
   readonly richtlijn?: RichtlijnStand;
   readonly implementatie?: ImplementatieStand;
   readonly monitoring?: MonitoringStand;
-}
-
-/** Whose turn it is, and for what. */
-export interface Beurt {
-  readonly wie: readonly Eigenaar[];
-  readonly wat: string;
 }

@@ -1,14 +1,11 @@
 import type { Eigenaar } from '../contract/actor';
 import { defineAggregate } from '../contract/aggregate';
 import type { AnyCommandDefinition } from '../contract/command';
-import type { Context } from '../contract/context';
 import { DomainError } from '../contract/domain-error';
-import type { NewEvent } from '../contract/event';
-import { momentOp, type Moment } from '../kalender/datum';
 import type { Fase } from '../programma/definitie';
-import { laatTermijnenVerstrijken, volgendeTermijnmoment } from '../termijn/beloop';
+import type { Beurt } from '../onderwerp/onderwerp';
+import { volgendMoment, watTijdBrengt } from '../onderwerp/opschorten';
 import { alleTermijngebeurtenissen } from '../termijn/gebeurtenissen';
-import { hervatTermijnen } from '../termijn/opdrachten';
 import { isOpen, nietGereed } from '../termijn/termijn';
 import type { Fasemodule } from './fase';
 import { implementatie } from './fasen/implementatie';
@@ -18,8 +15,8 @@ import { picot } from './fasen/picot';
 import { richtlijn } from './fasen/richtlijn';
 import { studie } from './fasen/studie';
 import { subsidieronde } from './fasen/subsidieronde';
-import type { Beurt, Item } from './item-staat';
-import { faseBetreden, instructieGegeven, itemBeeindigd, itemHeropend, itemHervat, itemIngestroomd, itemOpgeschort, itemtermijn, opmerkingGeplaatst } from './kern/gebeurtenissen';
+import type { Item } from './item-staat';
+import { faseBetreden, instructieGegeven, itemBeeindigd, itemHeropend, itemHervat, itemIngestroomd, itemOpgeschort, itemopmerkingen, itemtermijn } from './kern/gebeurtenissen';
 import { kernopdrachten } from './kern/opdrachten';
 import { termijnenUitDefinitie } from './termijnen-uit-definitie';
 
@@ -45,27 +42,12 @@ function accepteert(item: Item, command: AnyCommandDefinition<Item>): void {
   }
 }
 
-const hervatMoment = (item: Item): Moment | undefined => (item.opschorting?.tot === undefined ? undefined : momentOp(item.opschorting.tot));
-
-const nextWake = (item: Item): Moment | undefined =>
-  item.status === 'beeindigd' ? undefined : [hervatMoment(item), volgendeTermijnmoment(item.termijnen)].filter((moment) => moment !== undefined).sort()[0];
-
-function onTime(item: Item, context: Context): readonly NewEvent[] {
-  const hervat = hervatMoment(item);
-  const tot = item.opschorting?.tot;
-  if (hervat === undefined || tot === undefined || hervat > context.nu) return laatTermijnenVerstrijken(item, context, itemtermijn);
-  return [
-    itemHervat({ op: tot, vanzelf: true }, hervat),
-    ...hervatTermijnen(item, tot, item.opschorting?.nieuweDatum, context, itemtermijn).map((event) => ({ ...event, due: hervat })),
-  ];
-}
-
 /** The item aggregate: a small core, seven stages, termijnen by definition. */
 export const item = defineAggregate<Item>({
   kind: 'item',
   lifecycle: true,
   events: [
-    itemIngestroomd, faseBetreden, itemOpgeschort, itemHervat, itemBeeindigd, itemHeropend, instructieGegeven, opmerkingGeplaatst,
+    itemIngestroomd, faseBetreden, itemOpgeschort, itemHervat, itemBeeindigd, itemHeropend, instructieGegeven, itemopmerkingen.event,
     ...alleTermijngebeurtenissen(itemtermijn),
     ...Object.values(fasen).flatMap((fase) => fase.events),
   ],
@@ -76,6 +58,6 @@ export const item = defineAggregate<Item>({
   fase: (state) => state.fase,
   accepteert,
   gevolgen: termijnenUitDefinitie,
-  nextWake,
-  onTime,
+  nextWake: (state) => (state.status === 'beeindigd' ? undefined : volgendMoment(state)),
+  onTime: (state, context) => watTijdBrengt(state, context, itemtermijn, (op, due) => itemHervat({ op, vanzelf: true }, due)),
 });

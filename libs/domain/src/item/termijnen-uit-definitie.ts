@@ -1,11 +1,9 @@
-import type { Eigenaar } from '../contract/actor';
 import type { Context } from '../contract/context';
 import type { NewEvent } from '../contract/event';
 import { langeDatum } from '../kalender/schrijfwijze';
 import { fasedefinitie } from '../programma/definitie';
 import { nominaleDatum, type Termijnregel } from '../programma/termijnregel';
-import { isVerleden } from '../termijn/beloop';
-import { haal, vervalt } from '../termijn/opdrachten';
+import { haal, stel, vervalt } from '../termijn/opdrachten';
 import { dateer, isOpen, type GesteldeTermijn } from '../termijn/termijn';
 import type { Item } from './item-staat';
 import { itemtermijn } from './kern/gebeurtenissen';
@@ -26,33 +24,28 @@ export function termijnenUitDefinitie(before: Item | undefined, after: Item, eve
   const nieuw = after.status === 'beeindigd' ? [] : fasedefinitie(context.definitie, after.fase).termijnen.filter((regel) => regel.bij.some((type) => gebeurd.has(type)));
 
   return [
-    ...gehaald.map((termijn) => haal(termijn, context.gebeurdOp, itemtermijn)),
+    ...gehaald.map((termijn) => haal(termijn, context.gebeurdOp, context, itemtermijn)),
     ...vervallen.map((termijn) => vervalt(termijn, after.status === 'beeindigd' ? 'het item is beëindigd' : 'de fase is verlaten', itemtermijn)),
-    ...nieuw.flatMap((regel) => stel(regel, after, context)),
+    ...nieuw.flatMap((regel) => stel(volgensRegel(regel, after, context), context, itemtermijn)),
   ];
 }
 
-/** Sets the termijn of a rule; one that was past when it became known is recorded as past. */
-function stel(regel: Termijnregel, item: Item, context: Context): readonly NewEvent[] {
+/** The termijn of a rule, set on the day of the event. */
+function volgensRegel(regel: Termijnregel, item: Item, context: Context): GesteldeTermijn {
   const kalenderregel = regel.kalenderregel ?? context.definitie.kalenderregel;
   const herinneringDagen = regel.herinneringen ?? context.definitie.herinneringen;
   const nominaal = nominaleDatum(regel.datum, context.gebeurdOp, context.kalender);
-  const dates = dateer(nominaal, kalenderregel, herinneringDagen, context.kalender, context.nu);
   const eerdere = item.termijnen.filter((termijn) => termijn.stap === regel.stap).length;
-  const eigenaar: Eigenaar = regel.eigenaar === 'indiener' ? item.eigenaar : regel.eigenaar;
-  const termijn: GesteldeTermijn = {
+  return {
     id: `${regel.stap}-${eerdere + 1}`,
     stap: regel.stap,
     omschrijving: regel.omschrijving,
-    ...dates,
+    ...dateer(nominaal, kalenderregel, herinneringDagen, context.kalender, context.nu),
     precisie: regel.datum.soort === 'maand' ? 'maand' : 'dag',
     tekst: `uiterlijk ${langeDatum(nominaal)}`,
     kalenderregel,
-    eigenaren: [eigenaar],
+    eigenaren: [regel.eigenaar === 'indiener' ? item.eigenaar : regel.eigenaar],
     bron: 'configuratie',
     herinneringDagen,
   };
-  const gesteld = itemtermijn.gesteld({ termijn });
-  if (!isVerleden(termijn, context.nu)) return [gesteld];
-  return [gesteld, itemtermijn.verstreken({ termijnId: termijn.id, omschrijving: termijn.omschrijving, effectief: termijn.effectief, verleden: true })];
 }

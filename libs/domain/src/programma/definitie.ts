@@ -8,6 +8,9 @@ export const fasesoorten = ['kennisvraag', 'picot', 'subsidieronde', 'studie', '
 export type Fase = (typeof fasesoorten)[number];
 export const domeinen = ['agenderen', 'evalueren', 'implementeren', 'monitoren', 'systeeminbedding'] as const;
 
+/** The version of a definition under which something was created. */
+export const programmaverwijzing = z.strictObject({ code: z.string(), versie: z.int().positive() });
+
 const eindeSchema = z.strictObject({
   code: z.string().regex(/^[a-z-]+$/),
   naam: z.string(),

@@ -1,6 +1,6 @@
 import type { Context } from '../contract/context';
 import type { NewEvent } from '../contract/event';
-import { datumVan, momentOp, type Moment } from '../kalender/datum';
+import { momentOp, type Moment } from '../kalender/datum';
 import type { MetTermijnen, Termijngebeurtenissen } from './gebeurtenissen';
 import { verstrijktOp, type Termijn } from './termijn';
 
@@ -40,6 +40,3 @@ export function laatTermijnenVerstrijken<S extends MetTermijnen>(state: S, conte
   const eerste = gebracht.map((event) => event.due ?? context.nu).sort()[0];
   return gebracht.filter((event) => event.due === eerste);
 }
-
-/** Whether a term was past when it became known: it is recorded as past, without reminders or an escalation (domain.md, *Import of past terms*). */
-export const isVerleden = (termijn: { effectief: string }, nu: Moment): boolean => termijn.effectief < datumVan(nu);

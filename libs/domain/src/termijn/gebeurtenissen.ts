@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { eigenaarSchema } from '../contract/actor';
-import { eventsOf, type AnyEventDefinition, type DefinedEvent } from '../contract/event';
+import { eigenaarSchema, kortWie, namens } from '../contract/actor';
+import { eventsOf, type AnyEventDefinition, type DefinedEvent, type Envelope } from '../contract/event';
 import { tekstverwijzing, voorbeeldtekst } from '../contract/tekst';
 import { datumSchema, type Datum } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
@@ -16,6 +16,8 @@ const wijzig = <S extends MetTermijnen>(state: S, id: string, verander: (termijn
   termijnen: state.termijnen.map((termijn) => (termijn.id === id ? verander(termijn) : termijn)),
 });
 
+const gewijzigd = (envelope: Envelope): Pick<Required<Termijn>, 'gewijzigd'> => ({ gewijzigd: { door: namens(envelope.meta.actor) ?? 'systeem', op: envelope.gebeurdOp } });
+
 const nieuweDatumVelden = {
   oud: datumSchema,
   nominaal: datumSchema,
@@ -28,7 +30,8 @@ const gesteldSchema = z.strictObject({ termijn: gesteldeTermijnSchema });
 const verlengdSchema = z.strictObject({ termijnId: z.string(), omschrijving: z.string(), ...nieuweDatumVelden, reden: tekstverwijzing, besluit: z.string().optional() });
 const opgeschortSchema = z.strictObject({ termijnId: z.string(), omschrijving: z.string(), op: datumSchema });
 const hervatSchema = z.strictObject({ termijnId: z.string(), omschrijving: z.string(), dagen: z.int().min(0), op: datumSchema, ...nieuweDatumVelden });
-const deelSchema = z.strictObject({ termijnId: z.string(), omschrijving: z.string(), eigenaar: eigenaarSchema });
+const deelSchema = z.strictObject({ termijnId: z.string(), omschrijving: z.string(), eigenaar: eigenaarSchema, hoe: z.enum(['gereed', 'stopgezet']) });
+const deelOpenSchema = z.strictObject({ termijnId: z.string(), omschrijving: z.string(), eigenaar: eigenaarSchema });
 const gehaaldSchema = z.strictObject({ termijnId: z.string(), omschrijving: z.string(), op: datumSchema, dagenTeLaat: z.int().min(0) });
 const verstrekenSchema = z.strictObject({ termijnId: z.string(), omschrijving: z.string(), effectief: datumSchema, verleden: z.boolean() });
 const vervallenSchema = z.strictObject({ termijnId: z.string(), omschrijving: z.string(), reden: z.string() });
@@ -41,6 +44,7 @@ export interface Termijngebeurtenissen<S> {
   readonly opgeschort: DefinedEvent<S, z.infer<typeof opgeschortSchema>>;
   readonly hervat: DefinedEvent<S, z.infer<typeof hervatSchema>>;
   readonly deelGereed: DefinedEvent<S, z.infer<typeof deelSchema>>;
+  readonly deelWeerOpen: DefinedEvent<S, z.infer<typeof deelOpenSchema>>;
   readonly gehaald: DefinedEvent<S, z.infer<typeof gehaaldSchema>>;
   readonly verstreken: DefinedEvent<S, z.infer<typeof verstrekenSchema>>;
   readonly vervallen: DefinedEvent<S, z.infer<typeof vervallenSchema>>;
@@ -78,9 +82,9 @@ export function termijngebeurtenissen<S extends MetTermijnen>(): Termijngebeurte
       schema: verlengdSchema,
       voorbeeld: { ...t, oud: '2020-10-30', nominaal: '2020-12-01', effectief: '2020-12-01', herinneringen: [], reden: voorbeeldtekst },
       zin: (d) => `Termijn verplaatst ${oudNieuw(d)} (${d.omschrijving}).`,
-      evolve: (state, d) =>
+      evolve: (state, d, envelope) =>
         wijzig(state, d.termijnId, ({ nieuweDatumNodig: _, ...termijn }) => ({
-          ...termijn, nominaal: d.nominaal, effectief: d.effectief, herinneringen: d.herinneringen, staat: termijn.staat === 'opgeschort' ? 'opgeschort' : 'loopt',
+          ...termijn, ...gewijzigd(envelope), nominaal: d.nominaal, effectief: d.effectief, herinneringen: d.herinneringen, staat: termijn.staat === 'opgeschort' ? 'opgeschort' : 'loopt',
         })),
     }),
     opgeschort: gebeurtenis({
@@ -90,8 +94,10 @@ export function termijngebeurtenissen<S extends MetTermijnen>(): Termijngebeurte
       schema: opgeschortSchema,
       voorbeeld: { ...t, op: '2020-10-12' },
       zin: (d) => `De termijn staat stil sinds ${langeDatum(d.op)} (${d.omschrijving}).`,
-      evolve: (state, d) =>
-        wijzig(state, d.termijnId, (termijn) => ({ ...termijn, staat: 'opgeschort', opgeschortSinds: d.op, ...(termijn.staat === 'verstreken' ? { nieuweDatumNodig: true } : {}) })),
+      evolve: (state, d, envelope) =>
+        wijzig(state, d.termijnId, (termijn) => ({
+          ...termijn, ...gewijzigd(envelope), staat: 'opgeschort', opgeschortSinds: d.op, ...(termijn.staat === 'verstreken' ? { nieuweDatumNodig: true } : {}),
+        })),
     }),
     hervat: gebeurtenis({
       type: 'termijn-hervat',
@@ -110,9 +116,18 @@ export function termijngebeurtenissen<S extends MetTermijnen>(): Termijngebeurte
       versie: 1,
       zichtbaarheid: 'deelnemers',
       schema: deelSchema,
-      voorbeeld: { ...t, eigenaar: 'partij:FMS' },
-      zin: (d) => `Deel gereed gemeld (${d.omschrijving}).`,
+      voorbeeld: { ...t, eigenaar: 'partij:FMS', hoe: 'gereed' },
+      zin: (d) => `Het deel van ${kortWie(d.eigenaar)} is ${d.hoe} (${d.omschrijving}).`,
       evolve: (state, d) => wijzig(state, d.termijnId, (termijn) => ({ ...termijn, gereedDoor: [...termijn.gereedDoor, d.eigenaar] })),
+    }),
+    deelWeerOpen: gebeurtenis({
+      type: 'termijn-deel-weer-open',
+      versie: 1,
+      zichtbaarheid: 'deelnemers',
+      schema: deelOpenSchema,
+      voorbeeld: { ...t, eigenaar: 'partij:FMS' },
+      zin: (d) => `Het deel van ${kortWie(d.eigenaar)} is weer open (${d.omschrijving}).`,
+      evolve: (state, d) => wijzig(state, d.termijnId, (termijn) => ({ ...termijn, gereedDoor: termijn.gereedDoor.filter((eigenaar) => eigenaar !== d.eigenaar) })),
     }),
     gehaald: gebeurtenis({
       type: 'termijn-gehaald',
@@ -121,8 +136,8 @@ export function termijngebeurtenissen<S extends MetTermijnen>(): Termijngebeurte
       schema: gehaaldSchema,
       voorbeeld: { ...t, op: '2020-10-20', dagenTeLaat: 0 },
       zin: (d) => `Termijn gehaald${d.dagenTeLaat > 0 ? `, ${d.dagenTeLaat} dagen te laat` : ''} (${d.omschrijving}).`,
-      evolve: (state, d) =>
-        wijzig(state, d.termijnId, (termijn) => ({ ...termijn, staat: 'gehaald', gehaaldOp: d.op, gereedDoor: termijn.eigenaren, herinneringen: [] })),
+      evolve: (state, d, envelope) =>
+        wijzig(state, d.termijnId, (termijn) => ({ ...termijn, ...gewijzigd(envelope), staat: 'gehaald', gehaaldOp: d.op, gereedDoor: termijn.eigenaren, herinneringen: [] })),
     }),
     verstreken: gebeurtenis({
       type: 'termijn-verstreken',
@@ -141,7 +156,7 @@ export function termijngebeurtenissen<S extends MetTermijnen>(): Termijngebeurte
       schema: vervallenSchema,
       voorbeeld: { ...t, reden: 'fase verlaten' },
       zin: (d) => `Termijn vervallen (${d.omschrijving}): ${d.reden}.`,
-      evolve: (state, d) => wijzig(state, d.termijnId, (termijn) => ({ ...termijn, staat: 'vervallen', herinneringen: [] })),
+      evolve: (state, d, envelope) => wijzig(state, d.termijnId, (termijn) => ({ ...termijn, ...gewijzigd(envelope), staat: 'vervallen', herinneringen: [] })),
     }),
     herinnerd: gebeurtenis({
       type: 'termijn-herinnerd',

@@ -1,10 +1,13 @@
+import { z } from 'zod';
+import { namens } from '../contract/actor';
 import type { Context } from '../contract/context';
 import { DomainError } from '../contract/domain-error';
 import type { NewEvent } from '../contract/event';
-import { dagenTussen, plusDagen, type Datum } from '../kalender/datum';
+import { vrijeTekst } from '../contract/tekst';
+import { dagenTussen, datumSchema, plusDagen, type Datum } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
 import type { MetTermijnen, Termijngebeurtenissen } from './gebeurtenissen';
-import { dateer, isOpen, type Termijn } from './termijn';
+import { dateer, isOpen, type GesteldeTermijn, type Termijn } from './termijn';
 
 /** The termijn with this id, or a refusal that names the open ones. */
 export function vindTermijn(state: MetTermijnen, termijnId: string): Termijn {
@@ -14,8 +17,16 @@ export function vindTermijn(state: MetTermijnen, termijnId: string): Termijn {
   throw new DomainError('termijn-onbekend', `Er is geen termijn ${termijnId}. Open termijnen: ${open.join(', ') || 'geen'}.`, { open });
 }
 
+/** Refuses when there is no open termijn to move. */
+export function heeftOpenTermijn(state: MetTermijnen): void {
+  if (!state.termijnen.some(isOpen)) throw new DomainError('termijn-afgesloten', 'Er loopt nu geen termijn.');
+}
+
 const dateerOpnieuw = (termijn: Termijn, nominaal: Datum, context: Context): ReturnType<typeof dateer> =>
   dateer(nominaal, termijn.kalenderregel, termijn.herinneringDagen, context.kalender, context.nu);
+
+/** The fields of moving a termijn. */
+export const verlengSchema = z.strictObject({ termijnId: z.string().min(1), nieuweDatum: datumSchema, reden: vrijeTekst(), besluit: z.string().max(200).optional() });
 
 /** Extends or shortens a termijn to a named day, today or later. */
 export function verleng<S extends MetTermijnen>(
@@ -60,17 +71,31 @@ export function hervatTermijnen<S extends MetTermijnen>(
     .filter((termijn) => termijn.staat === 'opgeschort')
     .map((termijn) => {
       const dagen = dagenTussen(termijn.opgeschortSinds ?? op, op);
-      if (termijn.nieuweDatumNodig === true && nieuweDatum === undefined) {
-        throw new DomainError('onvolledig', `De termijn "${termijn.omschrijving}" was al verstreken. Geef een nieuwe datum.`, { veld: 'nieuweDatum' });
+      if (termijn.nieuweDatumNodig === true && (nieuweDatum === undefined || nieuweDatum < op)) {
+        throw new DomainError('onvolledig', `De termijn "${termijn.omschrijving}" was al verstreken. Geef een nieuwe datum, op of na ${langeDatum(op)}.`, { veld: 'nieuweDatum' });
       }
       const nominaal = termijn.nieuweDatumNodig === true && nieuweDatum !== undefined ? nieuweDatum : plusDagen(termijn.nominaal, dagen);
       return gebeurtenis.hervat({ termijnId: termijn.id, omschrijving: termijn.omschrijving, dagen, op, oud: termijn.effectief, ...dateerOpnieuw(termijn, nominaal, context) });
     });
 }
 
-/** Reports the term as met on the day of the event. */
-export const haal = <S extends MetTermijnen>(termijn: Termijn, op: Datum, gebeurtenis: Termijngebeurtenissen<S>): NewEvent =>
-  gebeurtenis.gehaald({ termijnId: termijn.id, omschrijving: termijn.omschrijving, op, dagenTeLaat: Math.max(0, dagenTussen(termijn.effectief, op)) });
+/**
+ * Reports the term as met on day `gedaanOp`. A late owner's own word that it was done in time does not count: then it is the day of
+ * reporting; the projectorganisatie can record the earlier day (domain.md, *Registering late*).
+ */
+export function haal<S extends MetTermijnen>(termijn: Termijn, gedaanOp: Datum, context: Context, gebeurtenis: Termijngebeurtenissen<S>): NewEvent {
+  const zelf = namens(context.actor);
+  const eigenWoord = termijn.staat === 'verstreken' && zelf !== undefined && zelf !== 'projectorganisatie' && termijn.eigenaren.includes(zelf);
+  const op = eigenWoord && gedaanOp <= termijn.effectief ? context.vandaag : gedaanOp;
+  return gebeurtenis.gehaald({ termijnId: termijn.id, omschrijving: termijn.omschrijving, op, dagenTeLaat: Math.max(0, dagenTussen(termijn.effectief, op)) });
+}
+
+/** Sets a term; one that was past when it became known is recorded as past: no reminders, no escalation (domain.md, *Import of past terms*). */
+export function stel<S extends MetTermijnen>(termijn: GesteldeTermijn, context: Context, gebeurtenis: Termijngebeurtenissen<S>): readonly NewEvent[] {
+  const gesteld = gebeurtenis.gesteld({ termijn });
+  if (termijn.effectief >= context.vandaag) return [gesteld];
+  return [gesteld, gebeurtenis.verstreken({ termijnId: termijn.id, omschrijving: termijn.omschrijving, effectief: termijn.effectief, verleden: true })];
+}
 
 export const vervalt = <S extends MetTermijnen>(termijn: Termijn, reden: string, gebeurtenis: Termijngebeurtenissen<S>): NewEvent =>
   gebeurtenis.vervallen({ termijnId: termijn.id, omschrijving: termijn.omschrijving, reden });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { eigenaarSchema } from '../contract/actor';
+import { eigenaarSchema, type Eigenaar } from '../contract/actor';
 import { datumSchema, momentOp, plusDagen, type Datum, type Moment } from '../kalender/datum';
 import { kalenderregels, type Kalenderregel, type Werkkalender } from '../kalender/werkkalender';
 
@@ -32,10 +32,12 @@ export type GesteldeTermijn = z.infer<typeof gesteldeTermijnSchema>;
 export interface Termijn extends GesteldeTermijn {
   readonly oorspronkelijk: { readonly nominaal: Datum; readonly effectief: Datum };
   readonly staat: Termijnstaat;
-  readonly gereedDoor: readonly string[];
+  readonly gereedDoor: readonly Eigenaar[];
   readonly gehaaldOp?: Datum;
   /** How often it passed unmet; a miss after an extension is a new escalation. */
   readonly gemist: number;
+  /** Who last moved, suspended, met or dropped it, and when: an escalatie that ends by it names them. */
+  readonly gewijzigd?: { readonly door: Eigenaar | 'systeem'; readonly op: Datum };
   readonly opgeschortSinds?: Datum;
   /** Set when it lapsed before it was suspended: resuming needs a new date. */
   readonly nieuweDatumNodig?: boolean;
@@ -69,7 +71,7 @@ export function dateer(
 
 export const isOpen = (termijn: Termijn): boolean => termijn.staat === 'loopt' || termijn.staat === 'verstreken' || termijn.staat === 'opgeschort';
 /** Owners that have not reported their part. */
-export const nietGereed = (termijn: Termijn): readonly Termijn['eigenaren'][number][] => termijn.eigenaren.filter((eigenaar) => !termijn.gereedDoor.includes(eigenaar));
+export const nietGereed = (termijn: Termijn): readonly Eigenaar[] => termijn.eigenaren.filter((eigenaar) => !termijn.gereedDoor.includes(eigenaar));
 /** The open term that comes first. */
 export const eersteOpen = (termijnen: readonly Termijn[]): Termijn | undefined =>
   termijnen.filter(isOpen).reduce<Termijn | undefined>((eerste, t) => (eerste === undefined || t.effectief < eerste.effectief ? t : eerste), undefined);

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { eigenaarSchema, type Eigenaar } from '../../contract/actor';
 import { DomainError } from '../../contract/domain-error';
 import { tekstverwijzing, vrijeTekst, voorbeeldtekst } from '../../contract/tekst';
-import { besluit, betreed, faseopdracht, type Fasemodule } from '../fase';
+import { besluit } from '../../onderwerp/onderwerp';
+import { betreed, faseopdracht, type Fasemodule } from '../fase';
 import { itemgebeurtenis } from '../item-declaraties';
 import type { Item } from '../item-staat';
 

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { eigenaarSchema, namens } from '../../contract/actor';
 import { DomainError } from '../../contract/domain-error';
 import { tekstverwijzing, vrijeTekst, voorbeeldtekst } from '../../contract/tekst';
-import { besluit, betreed, faseopdracht, gremium, type Fasemodule } from '../fase';
+import { besluit } from '../../onderwerp/onderwerp';
+import { betreed, faseopdracht, gremium, type Fasemodule } from '../fase';
 import { itemgebeurtenis, itemopdracht } from '../item-declaraties';
 import type { Item } from '../item-staat';
-import { faseBetreden, programmaverwijzing } from '../kern/gebeurtenissen';
+import { programmaverwijzing } from '../../programma/definitie';
+import { faseBetreden } from '../kern/gebeurtenissen';
 import { titelSchema, wvsSchema } from '../kern/opdrachten';
 
 /** What stage 1 adds to an item. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { tekstverwijzing, vrijeTekst, voorbeeldtekst } from '../../contract/tekst';
-import { beeindig, besluit, betreed, faseopdracht, type Fasemodule } from '../fase';
+import { besluit } from '../../onderwerp/onderwerp';
+import { beeindig, betreed, faseopdracht, type Fasemodule } from '../fase';
 import { itemgebeurtenis } from '../item-declaraties';
 import type { Item } from '../item-staat';
 

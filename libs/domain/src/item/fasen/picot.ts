@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { DomainError } from '../../contract/domain-error';
 import { tekstverwijzing, vrijeTekst, voorbeeldtekst } from '../../contract/tekst';
-import { besluit, betreed, faseopdracht, gremium, type Fasemodule } from '../fase';
+import { besluit } from '../../onderwerp/onderwerp';
+import { betreed, faseopdracht, gremium, type Fasemodule } from '../fase';
 import { itemgebeurtenis } from '../item-declaraties';
 import type { Item } from '../item-staat';
 
@@ -52,6 +53,10 @@ const opHandelingsagendaGeplaatst = itemgebeurtenis({
   evolve: (item, d, envelope) => ({ ...item, ...besluit(`op de handelingsagenda ${d.jaar}`, envelope) }),
 });
 
+const nogNietVoltooid = (item: Item): void => {
+  if (item.picot?.voltooidOp !== undefined) throw new DomainError('al-gedaan', 'De PICOT is al voltooid.');
+};
+
 const vulPicotAan = faseopdracht('picot', {
   type: 'vulPicotAan',
   kind: 'feit',
@@ -59,10 +64,8 @@ const vulPicotAan = faseopdracht('picot', {
   wie: ['eigenaar', 'projectorganisatie'],
   schema: veldenSchema.refine((velden) => Object.keys(ingevuld(velden)).length > 0, 'Vul minstens één veld van de PICOT in.'),
   voorbeeld: { patient: 'Volwassenen met een lage rughernia', outcome: 'Pijn na 12 maanden' },
-  decide: (item, d) => {
-    if (item.picot?.voltooidOp !== undefined) throw new DomainError('al-gedaan', 'De PICOT is al voltooid.');
-    return [picotAangevuld({ velden: d })];
-  },
+  vooraf: nogNietVoltooid,
+  decide: (_item, d) => [picotAangevuld({ velden: d })],
 });
 
 const voltooiPicot = faseopdracht('picot', {
@@ -72,12 +75,12 @@ const voltooiPicot = faseopdracht('picot', {
   wie: ['eigenaar', 'projectorganisatie'],
   schema: z.strictObject({}),
   voorbeeld: {},
-  decide: (item) => {
-    if (item.picot?.voltooidOp !== undefined) throw new DomainError('al-gedaan', 'De PICOT is al voltooid.');
+  vooraf: (item) => {
+    nogNietVoltooid(item);
     const ontbreekt = picotvelden.filter((naam) => item.picot?.velden[naam] === undefined);
     if (ontbreekt.length > 0) throw new DomainError('onvolledig', `De PICOT is nog niet compleet. Er ontbreekt: ${namen(ontbreekt)}.`, { ontbreekt });
-    return [picotVoltooid({})];
   },
+  decide: () => [picotVoltooid({})],
 });
 
 const plaatsOpHandelingsagenda = faseopdracht('picot', {
@@ -87,10 +90,13 @@ const plaatsOpHandelingsagenda = faseopdracht('picot', {
   wie: ['gremium:werkorganisatie'],
   schema: z.strictObject({ jaar: z.int().min(2018).max(2100), reden: vrijeTekst().optional() }),
   voorbeeld: { jaar: 2020 },
-  decide: (item, d, context) => {
+  vooraf: (item) => {
     if (item.picot?.voltooidOp === undefined) throw new DomainError('nog-niet', 'Dit kan nog niet naar subsidieronde. Eerst moet de PICOT voltooid zijn.');
-    return [opHandelingsagendaGeplaatst({ jaar: d.jaar, ...(d.reden === undefined ? {} : { reden: d.reden }) }), betreed(item, 'subsidieronde', context)];
   },
+  decide: (item, d, context) => [
+    opHandelingsagendaGeplaatst({ jaar: d.jaar, ...(d.reden === undefined ? {} : { reden: d.reden }) }),
+    betreed(item, 'subsidieronde', context),
+  ],
 });
 
 export const picot: Fasemodule = {

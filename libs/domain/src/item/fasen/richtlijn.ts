@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DomainError } from '../../contract/domain-error';
-import { besluit, betreed, faseopdracht, partij, type Fasemodule } from '../fase';
+import { besluit } from '../../onderwerp/onderwerp';
+import { betreed, faseopdracht, partij, type Fasemodule } from '../fase';
 import { itemgebeurtenis } from '../item-declaraties';
 import type { Item } from '../item-staat';
 
@@ -40,8 +41,10 @@ const legDuidingVast = faseopdracht('richtlijn', {
   wie: ['partij:Kennisinstituut', 'eigenaar', 'projectorganisatie'],
   schema: z.strictObject({ conclusie: z.enum(conclusies), samenvatting: z.string('Vat de duiding samen.').trim().min(3, 'Vat de duiding samen.').max(2000) }),
   voorbeeld: { conclusie: 'opnemen-in-richtlijn', samenvatting: 'Eerst zes weken afwachten.' },
-  decide: (item, d, context) => {
+  vooraf: (item) => {
     if (item.richtlijn?.conclusie !== undefined) throw new DomainError('al-gedaan', 'De duiding is al vastgelegd.');
+  },
+  decide: (item, d, context) => {
     const vastgelegd = duidingVastgelegd({ conclusie: d.conclusie, samenvatting: d.samenvatting });
     return d.conclusie === 'implementeren-zonder-richtlijn' ? [vastgelegd, betreed(item, 'implementatie', context)] : [vastgelegd];
   },
@@ -54,10 +57,10 @@ const neemOpInRichtlijn = faseopdracht('richtlijn', {
   wie: ['partij:Kennisinstituut', 'eigenaar', 'projectorganisatie'],
   schema: z.strictObject({ module: z.string('Noem de module.').trim().min(3, 'Noem de module.').max(200) }),
   voorbeeld: { module: 'Lumbosacraal radiculair syndroom, module Chirurgie' },
-  decide: (item, d, context) => {
+  vooraf: (item) => {
     if (item.richtlijn?.conclusie === undefined) throw new DomainError('nog-niet', 'Leg eerst de duiding vast.');
-    return [inRichtlijnOpgenomen({ module: d.module }), betreed(item, 'implementatie', context)];
   },
+  decide: (item, d, context) => [inRichtlijnOpgenomen({ module: d.module }), betreed(item, 'implementatie', context)],
 });
 
 export const richtlijn: Fasemodule = {

@@ -37,10 +37,10 @@ const startStudie = faseopdracht('studie', {
   wie: ['eigenaar', 'projectorganisatie', 'partij:ZonMw'],
   schema: z.strictObject({}),
   voorbeeld: {},
-  decide: (item) => {
+  vooraf: (item) => {
     if (item.studie?.gestartOp !== undefined) throw new DomainError('al-gedaan', 'De studie is al gestart.');
-    return [studieGestart({})];
   },
+  decide: () => [studieGestart({})],
 });
 
 const rondStudieAf = faseopdracht('studie', {
@@ -50,10 +50,10 @@ const rondStudieAf = faseopdracht('studie', {
   wie: ['eigenaar', 'projectorganisatie', 'partij:ZonMw'],
   schema: z.strictObject({ uitkomst: z.string('Beschrijf de uitkomst.').trim().min(3, 'Beschrijf de uitkomst.').max(2000) }),
   voorbeeld: { uitkomst: 'Afwachten is niet slechter dan opereren.' },
-  decide: (item, d, context) => {
+  vooraf: (item) => {
     if (item.studie?.gestartOp === undefined) throw new DomainError('nog-niet', 'De studie is nog niet gestart.');
-    return [studieAfgerond({ uitkomst: d.uitkomst }), betreed(item, 'richtlijn', context)];
   },
+  decide: (item, d, context) => [studieAfgerond({ uitkomst: d.uitkomst }), betreed(item, 'richtlijn', context)],
 });
 
 export const studie: Fasemodule = {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { DomainError } from '../../contract/domain-error';
 import { tekstverwijzing, vrijeTekst, voorbeeldtekst } from '../../contract/tekst';
-import { besluit, betreed, faseopdracht, partij, type Fasemodule } from '../fase';
+import { besluit } from '../../onderwerp/onderwerp';
+import { betreed, faseopdracht, partij, type Fasemodule } from '../fase';
 import { itemgebeurtenis } from '../item-declaraties';
 import type { Item } from '../item-staat';
 
@@ -11,6 +12,8 @@ export interface SubsidierondeStand {
   readonly aanvraagIngediendOp?: string;
   readonly voorlopigOp?: string;
   readonly definitiefOp?: string;
+  /** Applications of earlier rounds; a rejected one returns in a next round and stays visible. */
+  readonly eerdere?: readonly SubsidierondeStand[];
 }
 
 const aanRondeToegewezen = itemgebeurtenis({
@@ -70,10 +73,8 @@ const wijsToeAanRonde = faseopdracht('subsidieronde', {
   wie: ['projectorganisatie', 'partij:ZonMw'],
   schema: z.strictObject({ ronde: z.string().trim().min(1).max(100) }),
   voorbeeld: { ronde: 'Subsidieoproep 2020' },
-  decide: (item, d) => {
-    nogNiet(stand(item).aanvraagIngediendOp, 'De aanvraag indienen');
-    return [aanRondeToegewezen({ ronde: d.ronde })];
-  },
+  vooraf: (item) => nogNiet(stand(item).aanvraagIngediendOp, 'De aanvraag indienen'),
+  decide: (_item, d) => [aanRondeToegewezen({ ronde: d.ronde })],
 });
 
 const dienAanvraagIn = faseopdracht('subsidieronde', {
@@ -83,11 +84,11 @@ const dienAanvraagIn = faseopdracht('subsidieronde', {
   wie: ['eigenaar', 'projectorganisatie'],
   schema: z.strictObject({}),
   voorbeeld: {},
-  decide: (item) => {
+  vooraf: (item) => {
     eerst(stand(item).ronde, 'toewijzen aan een ronde');
     nogNiet(stand(item).aanvraagIngediendOp, 'De aanvraag indienen');
-    return [aanvraagIngediend({})];
   },
+  decide: () => [aanvraagIngediend({})],
 });
 
 const honoreerVoorlopig = faseopdracht('subsidieronde', {
@@ -97,11 +98,11 @@ const honoreerVoorlopig = faseopdracht('subsidieronde', {
   wie: ['partij:ZonMw'],
   schema: metReden,
   voorbeeld: {},
-  decide: (item, d) => {
+  vooraf: (item) => {
     eerst(stand(item).aanvraagIngediendOp, 'de aanvraag indienen');
     nogNiet(stand(item).voorlopigOp, 'Voorlopig honoreren');
-    return [voorlopigGehonoreerd(alsReden(d.reden))];
   },
+  decide: (_item, d) => [voorlopigGehonoreerd(alsReden(d.reden))],
 });
 
 const honoreerDefinitief = faseopdracht('subsidieronde', {
@@ -111,10 +112,8 @@ const honoreerDefinitief = faseopdracht('subsidieronde', {
   wie: ['partij:ZonMw'],
   schema: metReden,
   voorbeeld: {},
-  decide: (item, d, context) => {
-    eerst(stand(item).voorlopigOp, 'voorlopig honoreren');
-    return [definitiefGehonoreerd(alsReden(d.reden)), betreed(item, 'studie', context)];
-  },
+  vooraf: (item) => eerst(stand(item).voorlopigOp, 'voorlopig honoreren'),
+  decide: (item, d, context) => [definitiefGehonoreerd(alsReden(d.reden)), betreed(item, 'studie', context)],
 });
 
 export const subsidieronde: Fasemodule = {

@@ -1,24 +1,26 @@
 import { z } from 'zod';
-import { namens, eigenaarSchema } from '../../contract/actor';
+import { eigenaarSchema } from '../../contract/actor';
 import { tekstverwijzing, voorbeeldtekst } from '../../contract/tekst';
 import { datumSchema } from '../../kalender/datum';
 import { langeDatum } from '../../kalender/schrijfwijze';
-import { fasesoorten } from '../../programma/definitie';
+import { fasesoorten, programmaverwijzing } from '../../programma/definitie';
+import { besluit } from '../../onderwerp/onderwerp';
+import { opmerkingen } from '../../onderwerp/opmerking';
+import { instructieGebeurtenis } from '../../onderwerp/terugleggen';
 import { termijngebeurtenissen } from '../../termijn/gebeurtenissen';
 import { itemgebeurtenis } from '../item-declaraties';
+import { begintOpnieuw } from '../heropenen';
 import type { Item } from '../item-staat';
 
 export const itemtermijn = termijngebeurtenissen<Item>();
-
-export const programmaverwijzing = z.strictObject({ code: z.string(), versie: z.int().positive() });
 
 export const faseBetreden = itemgebeurtenis({
   type: 'fase-betreden',
   versie: 1,
   zichtbaarheid: 'openbaar',
-  schema: z.strictObject({ fase: z.enum(fasesoorten), vorige: z.enum(fasesoorten).optional(), richting: z.enum(['begin', 'vooruit', 'terug', 'instroom']) }),
+  schema: z.strictObject({ fase: z.enum(fasesoorten), vorige: z.enum(fasesoorten).optional(), richting: z.enum(['begin', 'vooruit', 'terug', 'instroom', 'opnieuw']) }),
   voorbeeld: { fase: 'picot', vorige: 'kennisvraag', richting: 'vooruit' },
-  zin: (d) => `${d.richting === 'terug' ? 'Terug naar' : 'Nu in'} de fase ${d.fase}.`,
+  zin: (d) => `${d.richting === 'terug' ? 'Terug naar' : d.richting === 'opnieuw' ? 'Opnieuw in' : 'Nu in'} de fase ${d.fase}.`,
   evolve: (item, d, envelope) => ({
     ...item,
     fase: d.fase,
@@ -59,7 +61,7 @@ export const itemOpgeschort = itemgebeurtenis({
     ...item,
     status: 'opgeschort',
     opschorting: { sinds: d.op, ...(d.tot === undefined ? {} : { tot: d.tot }), ...(d.nieuweDatum === undefined ? {} : { nieuweDatum: d.nieuweDatum }) },
-    laatsteBesluit: { wat: 'opgeschort', door: namens(envelope.meta.actor) ?? 'systeem', op: envelope.gebeurdOp },
+    ...besluit('opgeschort', envelope),
   }),
 });
 
@@ -85,7 +87,7 @@ export const itemBeeindigd = itemgebeurtenis({
     status: 'beeindigd',
     einde: { code: d.einde, op: envelope.gebeurdOp, ...(d.in === undefined ? {} : { in: d.in }) },
     doorlopen: item.doorlopen.map((stap) => (stap.tot === undefined ? { ...stap, tot: envelope.gebeurdOp } : stap)),
-    laatsteBesluit: { wat: d.naam.toLowerCase(), door: namens(envelope.meta.actor) ?? 'systeem', op: envelope.gebeurdOp },
+    ...besluit(d.naam.toLowerCase(), envelope),
   }),
 });
 
@@ -97,32 +99,11 @@ export const itemHeropend = itemgebeurtenis({
   voorbeeld: { reden: voorbeeldtekst },
   zin: () => 'Heropend.',
   evolve: ({ einde: _, ...item }, _d, envelope) => ({
-    ...item,
+    ...begintOpnieuw(item),
     status: 'lopend',
-    laatsteBesluit: { wat: 'heropend', door: namens(envelope.meta.actor) ?? 'systeem', op: envelope.gebeurdOp },
+    ...besluit('heropend', envelope),
   }),
 });
 
-export const instructieGegeven = itemgebeurtenis({
-  type: 'instructie-gegeven',
-  versie: 1,
-  zichtbaarheid: 'deelnemers',
-  schema: z.strictObject({ instructie: tekstverwijzing }),
-  voorbeeld: { instructie: voorbeeldtekst },
-  zin: () => 'Teruggelegd bij de eigenaar met een opdracht.',
-  evolve: (item, d, envelope) => ({
-    ...item,
-    instructie: d.instructie,
-    laatsteBesluit: { wat: 'teruggelegd met opdracht', door: namens(envelope.meta.actor) ?? 'systeem', op: envelope.gebeurdOp },
-  }),
-});
-
-export const opmerkingGeplaatst = itemgebeurtenis({
-  type: 'opmerking-geplaatst',
-  versie: 1,
-  zichtbaarheid: 'deelnemers',
-  schema: z.strictObject({ tekst: tekstverwijzing }),
-  voorbeeld: { tekst: voorbeeldtekst },
-  zin: () => 'Opmerking geplaatst.',
-  evolve: (item) => item,
-});
+export const instructieGegeven = instructieGebeurtenis<Item>();
+export const itemopmerkingen = opmerkingen<Item>();

@@ -1,0 +1,46 @@
+import { defineAggregate } from '../contract/aggregate';
+import type { AnyCommandDefinition } from '../contract/command';
+import { DomainError } from '../contract/domain-error';
+import { volgendMoment, watTijdBrengt } from '../onderwerp/opschorten';
+import { alleTermijngebeurtenissen } from '../termijn/gebeurtenissen';
+import { actiestatus, isAfgelopen, type Actie } from './actie-staat';
+import { heropenActie, hervatActie, legActieTerug, schortActieOp, stopActie, verlengTermijn } from './besluiten';
+import {
+  actieGeregistreerd, actieHeropend, actieHervat, actieInstructie, actieOpgeschort, actieopmerkingen, actieStopgezet, actiestatusGemeld, actietermijn,
+  risicoBeoordeeld, voortgangGemeld,
+} from './gebeurtenissen';
+import { beoordeelRisico, meldActiestatus, meldVoortgang, registreerActie } from './opdrachten';
+import { termijnUitDelen } from './termijn';
+
+const altijd = ['heropenActie', 'plaatsOpmerking'];
+const tijdensOpschorting = ['hervatActie', 'stopActie'];
+
+function accepteert(actie: Actie, command: AnyCommandDefinition<Actie>): void {
+  if (isAfgelopen(actie) && !altijd.includes(command.type)) {
+    throw new DomainError('beeindigd', `${actie.nummer} is ${actiestatus(actie)}. De projectorganisatie kan de actie heropenen.`, { einde: actiestatus(actie) });
+  }
+  if (actie.opschorting !== undefined && command.kind === 'levensloop' && !tijdensOpschorting.includes(command.type)) {
+    throw new DomainError('opgeschort', `${actie.nummer} is opgeschort. U kunt de actie eerst hervatten.`, { mogelijk: tijdensOpschorting });
+  }
+}
+
+/** The actie aggregate: every owner reports its part, the termijn is met when all have. */
+export const actie = defineAggregate<Actie>({
+  kind: 'actie',
+  lifecycle: true,
+  events: [
+    actieGeregistreerd, actiestatusGemeld, voortgangGemeld, risicoBeoordeeld, actieOpgeschort, actieHervat, actieStopgezet, actieHeropend,
+    actieInstructie, actieopmerkingen.event, ...alleTermijngebeurtenissen(actietermijn),
+  ],
+  commands: [
+    registreerActie, meldActiestatus, meldVoortgang, beoordeelRisico, verlengTermijn, schortActieOp, hervatActie, stopActie, legActieTerug, heropenActie,
+    actieopmerkingen.command,
+  ],
+  eigenaren: (state) => state.delen.map((deel) => deel.eigenaar),
+  programma: (state) => state.programma,
+  isOpen: (state) => !isAfgelopen(state),
+  accepteert,
+  gevolgen: termijnUitDelen,
+  nextWake: (state) => (isAfgelopen(state) ? undefined : volgendMoment(state)),
+  onTime: (state, context) => watTijdBrengt(state, context, actietermijn, (op, due) => actieHervat({ op, vanzelf: true }, due)),
+});

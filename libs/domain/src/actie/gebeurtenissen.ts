@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { eigenaarSchema, kortWie } from '../contract/actor';
+import { tekstverwijzing, voorbeeldtekst } from '../contract/tekst';
+import { datumSchema } from '../kalender/datum';
+import { langeDatum } from '../kalender/schrijfwijze';
+import { besluit } from '../onderwerp/onderwerp';
+import { opmerkingen } from '../onderwerp/opmerking';
+import { instructieGebeurtenis } from '../onderwerp/terugleggen';
+import { domeinen, programmaverwijzing } from '../programma/definitie';
+import { termijngebeurtenissen } from '../termijn/gebeurtenissen';
+import { actiegebeurtenis, actiestatussen, klaar, type Actie } from './actie-staat';
+
+export const actietermijn = termijngebeurtenissen<Actie>();
+export const actieopmerkingen = opmerkingen<Actie>();
+export const actieInstructie = instructieGebeurtenis<Actie>();
+
+export const actieGeregistreerd = actiegebeurtenis({
+  type: 'actie-geregistreerd',
+  versie: 1,
+  zichtbaarheid: 'openbaar',
+  schema: z.strictObject({
+    nummer: z.string(), code: z.string(), omschrijving: z.string(), domein: z.enum(domeinen), programma: programmaverwijzing,
+    eigenaren: z.array(eigenaarSchema).min(1), herhaling: z.string().optional(), doorlopend: z.boolean(), fictief: z.boolean(),
+  }),
+  voorbeeld: {
+    nummer: 'ACT-001', code: 'A-01', omschrijving: 'Top 10 kennisvragen aanleveren voor de gezamenlijke handelingsagenda', domein: 'agenderen',
+    programma: { code: 'cirkel', versie: 1 }, eigenaren: ['partij:FMS', 'partij:NVZ'], doorlopend: false, fictief: false,
+  },
+  zin: (d) => `Actie ${d.code} geregistreerd: ${d.omschrijving}.`,
+  begin: (d, envelope): Actie => ({
+    nummer: d.nummer, code: d.code, omschrijving: d.omschrijving, domein: d.domein, programma: d.programma, doorlopend: d.doorlopend, fictief: d.fictief,
+    ...(d.herhaling === undefined ? {} : { herhaling: d.herhaling }),
+    delen: d.eigenaren.map((eigenaar) => ({ eigenaar, status: 'niet-in-gang-gezet', sinds: envelope.gebeurdOp })),
+    termijnen: [],
+  }),
+});
+
+export const actiestatusGemeld = actiegebeurtenis({
+  type: 'actiestatus-gemeld',
+  versie: 1,
+  zichtbaarheid: 'openbaar',
+  schema: z.strictObject({ eigenaar: eigenaarSchema, status: z.enum(actiestatussen), reden: tekstverwijzing.optional() }),
+  voorbeeld: { eigenaar: 'partij:FMS', status: 'gereed' },
+  zin: (d) => `${kortWie(d.eigenaar)}: ${d.status.replaceAll('-', ' ')}.`.replace(/^./, (letter) => letter.toUpperCase()),
+  evolve: (actie, d, envelope) => ({
+    ...actie,
+    delen: actie.delen.map((deel) => (deel.eigenaar === d.eigenaar ? { ...deel, status: d.status, sinds: envelope.gebeurdOp } : deel)),
+  }),
+});
+
+export const voortgangGemeld = actiegebeurtenis({
+  type: 'voortgang-gemeld',
+  versie: 1,
+  zichtbaarheid: 'deelnemers',
+  schema: z.strictObject({ voortgang: tekstverwijzing }),
+  voorbeeld: { voortgang: voorbeeldtekst },
+  zin: () => 'Voortgang gemeld.',
+  evolve: (actie, d, envelope) => ({ ...actie, voortgang: { tekst: d.voortgang, op: envelope.gebeurdOp } }),
+});
+
+export const risicoBeoordeeld = actiegebeurtenis({
+  type: 'risico-beoordeeld',
+  versie: 1,
+  zichtbaarheid: 'deelnemers',
+  schema: z.strictObject({ kans: z.int().min(1).max(5), impact: z.int().min(1).max(5), maatregelen: tekstverwijzing.optional() }),
+  voorbeeld: { kans: 2, impact: 4, maatregelen: voorbeeldtekst },
+  zin: (d) => `Risico beoordeeld: kans ${d.kans}, impact ${d.impact}.`,
+  evolve: (actie, d, envelope) => ({ ...actie, risico: { ...d, op: envelope.gebeurdOp } }),
+});
+
+export const actieOpgeschort = actiegebeurtenis({
+  type: 'actie-opgeschort',
+  versie: 1,
+  zichtbaarheid: 'openbaar',
+  schema: z.strictObject({ op: datumSchema, tot: datumSchema.optional(), nieuweDatum: datumSchema.optional(), reden: tekstverwijzing }),
+  voorbeeld: { op: '2020-10-12', tot: '2020-12-01', reden: voorbeeldtekst },
+  zin: (d) => `Opgeschort${d.tot === undefined ? '' : ` tot ${langeDatum(d.tot)}`}.`,
+  evolve: (actie, d, envelope) => ({
+    ...actie,
+    opschorting: { sinds: d.op, ...(d.tot === undefined ? {} : { tot: d.tot }), ...(d.nieuweDatum === undefined ? {} : { nieuweDatum: d.nieuweDatum }) },
+    ...besluit('opgeschort', envelope),
+  }),
+});
+
+export const actieHervat = actiegebeurtenis({
+  type: 'actie-hervat',
+  versie: 1,
+  zichtbaarheid: 'openbaar',
+  schema: z.strictObject({ op: datumSchema, vanzelf: z.boolean(), reden: tekstverwijzing.optional() }),
+  voorbeeld: { op: '2020-12-01', vanzelf: true },
+  zin: (d) => (d.vanzelf ? 'Loopt weer: de opschorting is voorbij.' : 'Hervat.'),
+  evolve: ({ opschorting: _, ...actie }) => actie,
+});
+
+export const actieStopgezet = actiegebeurtenis({
+  type: 'actie-stopgezet',
+  versie: 1,
+  zichtbaarheid: 'openbaar',
+  schema: z.strictObject({ reden: tekstverwijzing }),
+  voorbeeld: { reden: voorbeeldtekst },
+  zin: () => 'Stopgezet.',
+  evolve: ({ opschorting: _, ...actie }, _d, envelope) => ({ ...actie, gestoptOp: envelope.gebeurdOp, ...besluit('stopgezet', envelope) }),
+});
+
+export const actieHeropend = actiegebeurtenis({
+  type: 'actie-heropend',
+  versie: 1,
+  zichtbaarheid: 'openbaar',
+  schema: z.strictObject({ reden: tekstverwijzing }),
+  voorbeeld: { reden: voorbeeldtekst },
+  zin: () => 'Heropend.',
+  evolve: ({ gestoptOp: _, ...actie }, _d, envelope) => ({
+    ...actie,
+    delen: actie.delen.map((deel) => (klaar(deel) ? { ...deel, status: 'in-gang-gezet', sinds: envelope.gebeurdOp } : deel)),
+    ...besluit('heropend', envelope),
+  }),
+});

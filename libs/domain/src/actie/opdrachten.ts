@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { eigenaarSchema, kortWie, namens, type Eigenaar } from '../contract/actor';
+import type { Context } from '../contract/context';
+import { DomainError } from '../contract/domain-error';
+import { vrijeTekst } from '../contract/tekst';
+import { datumSchema } from '../kalender/datum';
+import { kalenderregels } from '../kalender/werkkalender';
+import { domeinen } from '../programma/definitie';
+import { stel } from '../termijn/opdrachten';
+import { precisies } from '../termijn/termijn';
+import { actieopdracht, actiestatussen, type Actie } from './actie-staat';
+import { actieGeregistreerd, actiestatusGemeld, actietermijn, risicoBeoordeeld, voortgangGemeld } from './gebeurtenissen';
+import { volgensAfspraak } from './termijn';
+
+const termijnSchema = z.strictObject({
+  datum: datumSchema,
+  precisie: z.enum(precisies).exclude(['doorlopend']).default('dag'),
+  tekst: z.string().trim().min(1).max(200).optional().describe('De termijn zoals zij is afgesproken'),
+  kalenderregel: z.enum(kalenderregels).optional(),
+});
+
+export const registreerActie = actieopdracht({
+  type: 'registreerActie',
+  kind: 'levensloop',
+  titel: 'Actie registreren',
+  wie: ['projectorganisatie'],
+  schema: z
+    .strictObject({
+      code: z.string().regex(/^[A-Za-z0-9-]{1,20}$/, 'Gebruik hoogstens 20 letters, cijfers en streepjes.').optional(),
+      omschrijving: z.string('Omschrijf de actie.').trim().min(3, 'Omschrijf de actie.').max(500, 'De omschrijving heeft hoogstens 500 tekens.'),
+      domein: z.enum(domeinen),
+      eigenaren: z
+        .array(eigenaarSchema)
+        .min(1, 'Kies minstens één eigenaar.')
+        .refine((eigenaren) => new Set(eigenaren).size === eigenaren.length, 'Noem elke eigenaar één keer.'),
+      herhaling: z.string().trim().min(1).max(100).optional(),
+      termijn: termijnSchema.optional(),
+      doorlopend: z.boolean().default(false),
+      fictief: z.boolean().default(false),
+    })
+    .refine((d) => !(d.doorlopend && d.termijn !== undefined), { path: ['termijn'], message: 'Een doorlopende actie heeft geen termijn.' }),
+  voorbeeld: {
+    code: 'A-01', omschrijving: 'Top 10 kennisvragen aanleveren voor de gezamenlijke handelingsagenda', domein: 'agenderen', eigenaren: ['partij:FMS', 'partij:NVZ'],
+    termijn: { datum: '2020-09-01', precisie: 'dag', tekst: '1 september 2020 (was 1 april 2020)' },
+  },
+  creates: true,
+  decide: (d, context) => {
+    const vreemd = d.eigenaren.filter((eigenaar) => !context.definitie.eigenaren.includes(eigenaar));
+    if (vreemd.length > 0) {
+      throw new DomainError('onbekend', `In dit programma kan ${vreemd.map(kortWie).join(', ')} geen eigenaar van een actie zijn.`, { veld: 'eigenaren', onbekend: vreemd });
+    }
+    const nummer = context.nummer ?? context.streamId;
+    const { termijn, code = nummer, herhaling, ...rest } = d;
+    const programma = { code: context.definitie.code, versie: context.definitie.versie };
+    return [
+      actieGeregistreerd({ ...rest, nummer, code, programma, ...(herhaling === undefined ? {} : { herhaling }) }),
+      ...(termijn === undefined ? [] : stel(volgensAfspraak({ ...termijn, bron: 'jaarplan' }, { ...rest, eerdere: 0 }, context), context, actietermijn)),
+    ];
+  },
+});
+
+/** Whose part the report is about: a partij reports its own; the projectorganisatie may name the owner. */
+function deelVan(actie: Actie, gevraagd: Eigenaar | undefined, context: Context): Eigenaar {
+  const zelf = namens(context.actor);
+  const eigenaren = actie.delen.map((deel) => deel.eigenaar);
+  const enige = eigenaren.length === 1 ? eigenaren[0] : undefined;
+  const eigenaar = gevraagd ?? (zelf !== undefined && eigenaren.includes(zelf) ? zelf : enige);
+  if (eigenaar === undefined) throw new DomainError('onvolledig', 'Geef de eigenaar namens wie u dit meldt.', { veld: 'eigenaar', mogelijk: eigenaren });
+  if (!eigenaren.includes(eigenaar)) {
+    throw new DomainError('onbekend', `${kortWie(eigenaar)} is geen eigenaar van deze actie. Wel: ${eigenaren.map(kortWie).join(', ')}.`, { veld: 'eigenaar', mogelijk: eigenaren });
+  }
+  if (eigenaar !== zelf && context.actor.rol !== 'projectorganisatie') throw new DomainError('geen-recht', `Alleen ${kortWie(eigenaar)} kan dit melden.`, { veld: 'eigenaar' });
+  return eigenaar;
+}
+
+export const meldActiestatus = actieopdracht({
+  type: 'meldActiestatus',
+  kind: 'levensloop',
+  titel: 'Status melden',
+  wie: ['eigenaar', 'projectorganisatie'],
+  schema: z.strictObject({
+    status: z.enum(actiestatussen),
+    eigenaar: eigenaarSchema.optional().describe('Alleen voor de projectorganisatie: van welke eigenaar'),
+    reden: vrijeTekst().optional().describe('Nodig bij stopgezet'),
+  }),
+  voorbeeld: { status: 'gereed' },
+  decide: (actie, d, context) => {
+    const eigenaar = deelVan(actie, d.eigenaar, context);
+    const huidig = actie.delen.find((deel) => deel.eigenaar === eigenaar)?.status;
+    if (huidig === d.status) throw new DomainError('al-gedaan', `${kortWie(eigenaar)} heeft dit al gemeld.`, { veld: 'status' });
+    if (d.status === 'stopgezet' && d.reden === undefined) throw new DomainError('onvolledig', 'Vul een reden in.', { veld: 'reden' });
+    return [actiestatusGemeld({ eigenaar, status: d.status, ...(d.reden === undefined ? {} : { reden: d.reden }) })];
+  },
+});
+
+export const meldVoortgang = actieopdracht({
+  type: 'meldVoortgang',
+  kind: 'feit',
+  titel: 'Voortgang melden',
+  wie: ['eigenaar', 'projectorganisatie'],
+  schema: z.strictObject({ voortgang: vrijeTekst() }),
+  voorbeeld: { voortgang: 'Zes van de acht partijen hebben hun top 10 aangeleverd.' },
+  decide: (_actie, d) => [voortgangGemeld({ voortgang: d.voortgang })],
+});
+
+const eenTotVijf = z.int('Kies een getal van 1 tot en met 5.').min(1, 'Kies een getal van 1 tot en met 5.').max(5, 'Kies een getal van 1 tot en met 5.');
+
+export const beoordeelRisico = actieopdracht({
+  type: 'beoordeelRisico',
+  kind: 'feit',
+  titel: 'Risico beoordelen',
+  wie: ['eigenaar', 'projectorganisatie'],
+  schema: z.strictObject({ kans: eenTotVijf, impact: eenTotVijf, maatregelen: vrijeTekst().optional() }),
+  voorbeeld: { kans: 2, impact: 4, maatregelen: 'De projectorganisatie belt de twee partijen die nog niets hebben gestuurd.' },
+  decide: (_actie, d) => [risicoBeoordeeld({ kans: d.kans, impact: d.impact, ...(d.maatregelen === undefined ? {} : { maatregelen: d.maatregelen }) })],
+});

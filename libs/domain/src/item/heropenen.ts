@@ -1,0 +1,24 @@
+import type { Item } from './item-staat';
+
+/**
+ * What a reopened item takes with it into its stage. The steps that the stage's terms ask for count as not done, or a term would run that
+ * nothing can meet any more; texts stay, and an old application stays visible (domain.md, "Deadline rules, settled").
+ */
+export function begintOpnieuw(item: Item): Item {
+  switch (item.fase) {
+    case 'picot':
+      return item.picot === undefined ? item : { ...item, picot: { velden: item.picot.velden } };
+    case 'subsidieronde': {
+      const { eerdere = [], ...oud } = item.subsidieronde ?? {};
+      return { ...item, subsidieronde: { eerdere: [...eerdere, oud] } };
+    }
+    case 'studie':
+      return { ...item, studie: {} };
+    case 'richtlijn':
+      return { ...item, richtlijn: {} };
+    case 'kennisvraag':
+    case 'implementatie':
+    case 'monitoring':
+      return item;
+  }
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import type { Context } from '../contract/context';
+import { DomainError } from '../contract/domain-error';
+import type { NewEvent } from '../contract/event';
+import { vrijeTekst } from '../contract/tekst';
+import { datumSchema, momentOp, type Datum, type Moment } from '../kalender/datum';
+import { langeDatum } from '../kalender/schrijfwijze';
+import { laatTermijnenVerstrijken, volgendeTermijnmoment } from '../termijn/beloop';
+import type { Termijngebeurtenissen } from '../termijn/gebeurtenissen';
+import { hervatTermijnen } from '../termijn/opdrachten';
+import type { Onderwerp } from './onderwerp';
+
+/** The fields of suspending a subject. */
+export const opschortSchema = z.strictObject({
+  tot: datumSchema.optional(),
+  nieuweDatum: datumSchema.optional().describe('Nieuwe datum voor een termijn die al verstreken was; nodig als u een einddatum kiest'),
+  reden: vrijeTekst(),
+});
+
+/** The dates of a suspension, refused when they cannot work on resuming: "opgeschort tot" resumes by itself, with nobody there to ask. */
+export function opschortDatums(state: Onderwerp, d: z.output<typeof opschortSchema>, context: Context): { tot?: Datum; nieuweDatum?: Datum } {
+  if (d.tot !== undefined && d.tot <= context.vandaag) throw new DomainError('datum-ongeldig', `Kies een datum na ${langeDatum(context.vandaag)}.`, { veld: 'tot' });
+  if (d.tot !== undefined && d.nieuweDatum === undefined && state.termijnen.some((termijn) => termijn.staat === 'verstreken')) {
+    throw new DomainError('onvolledig', 'Er is een termijn verstreken. Geef de nieuwe datum die na het opschorten geldt.', { veld: 'nieuweDatum' });
+  }
+  if (d.nieuweDatum !== undefined && !state.termijnen.some((termijn) => termijn.staat === 'verstreken')) {
+    throw new DomainError('datum-ongeldig', 'Er is geen termijn verstreken. Een nieuwe datum is niet nodig: de termijn schuift op met de dagen dat zij stilstaat.', { veld: 'nieuweDatum' });
+  }
+  const vanaf = d.tot ?? context.vandaag;
+  if (d.nieuweDatum !== undefined && d.nieuweDatum < vanaf) {
+    throw new DomainError('datum-ongeldig', `Kies een datum op of na ${langeDatum(vanaf)}.`, { veld: 'nieuweDatum' });
+  }
+  return { ...(d.tot === undefined ? {} : { tot: d.tot }), ...(d.nieuweDatum === undefined ? {} : { nieuweDatum: d.nieuweDatum }) };
+}
+
+const hervatMoment = (state: Onderwerp): Moment | undefined => (state.opschorting?.tot === undefined ? undefined : momentOp(state.opschorting.tot));
+
+/** The earliest moment at which time changes this subject: a reminder, a lapse, or the end of a suspension. */
+export const volgendMoment = (state: Onderwerp): Moment | undefined =>
+  [hervatMoment(state), volgendeTermijnmoment(state.termijnen)].filter((moment) => moment !== undefined).sort()[0];
+
+/** What time has brought at the earliest due moment: "opgeschort tot" a date resumes by itself on that day, terms remind and lapse. */
+export function watTijdBrengt<S extends Onderwerp>(
+  state: S,
+  context: Context,
+  termijn: Termijngebeurtenissen<S>,
+  hervat: (op: Datum, due: Moment) => NewEvent,
+): readonly NewEvent[] {
+  const moment = hervatMoment(state);
+  const tot = state.opschorting?.tot;
+  if (moment === undefined || tot === undefined || moment > context.nu) return laatTermijnenVerstrijken(state, context, termijn);
+  return [hervat(tot, moment), ...hervatTermijnen(state, tot, state.opschorting?.nieuweDatum, context, termijn).map((event) => ({ ...event, due: moment }))];
+}
