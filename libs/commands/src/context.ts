@@ -1,0 +1,44 @@
+import { datumVan, DomainError, type Actor, type AnyAggregate, type Context, type Datum, type Moment, type Programmadefinitie } from '@cirkel/domain';
+import { kalenderVan } from './definities';
+import type { CommandDeps } from './deps';
+
+/** Who acts for time itself. */
+export const systeem: Actor = { id: 'systeem', rol: 'systeem' };
+
+/** The rules of a stream: the version of the definition that it was created under, the rights of the current one. */
+export interface Regels {
+  readonly definitie: Programmadefinitie;
+  readonly rechten: Context['rechten'];
+}
+
+/**
+ * Finds the rules for a stream, or for one that a command is about to create. The first publication of a programme is judged by the
+ * definition that it brings, with the default rights: a definition cannot give somebody the right to publish it.
+ */
+export async function regelsVoor(deps: CommandDeps, aggregate: AnyAggregate, streamId: string, state: unknown, data: Readonly<Record<string, unknown>> = {}): Promise<Regels> {
+  const vast = state === undefined ? undefined : aggregate.programma(state);
+  const code = vast?.code ?? (aggregate.kind === 'programma' ? streamId.slice('programma-'.length) : (deps.programma ?? 'cirkel'));
+  const huidig = await deps.definities.huidig(code);
+  if (huidig === undefined) {
+    if (aggregate.kind === 'programma') return { definitie: data['definitie'] as Programmadefinitie, rechten: {} };
+    throw new DomainError('onbekend', `Het programma ${code} is nog niet gepubliceerd.`, { programma: code });
+  }
+  const definitie = vast === undefined || vast.versie === huidig.versie ? huidig : await deps.definities.versie(code, vast.versie);
+  return { definitie, rechten: huidig.rechten };
+}
+
+/** The context of a decision that somebody takes now. */
+export function maakContext(regels: Regels, streamId: string, nu: Moment, actor: Actor, rest: { readonly gebeurdOp?: Datum | undefined; readonly nummer?: string | undefined } = {}): Context {
+  const vandaag = datumVan(nu);
+  return {
+    streamId,
+    nu,
+    vandaag,
+    gebeurdOp: rest.gebeurdOp ?? vandaag,
+    actor,
+    definitie: regels.definitie,
+    rechten: regels.rechten,
+    kalender: kalenderVan(regels.definitie),
+    ...(rest.nummer === undefined ? {} : { nummer: rest.nummer }),
+  };
+}

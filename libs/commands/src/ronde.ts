@@ -1,0 +1,111 @@
+import type { Antwoord } from '@cirkel/contracts';
+import { DomainError, isDomainError, zinVan, type Actor, type AnyAggregate, type Context, type StoredEvent } from '@cirkel/domain';
+import { loadStream, type CommandKey, type LoadedStream, type Tekst } from '@cirkel/event-store';
+import { bewaar } from './bewaar';
+import { maakContext, regelsVoor } from './context';
+import { controleerDatum, controleerVersie } from './controle';
+import type { CommandDeps } from './deps';
+import { herhaald } from './herhaald';
+import type { GelezenOpdracht } from './lees-opdracht';
+import { trekNummer } from './nummer';
+import { isReactie, schrijfSleutel } from './sleutel';
+import { nummerVan } from './stand';
+import { wachtendVan } from './stand/wachtend';
+import { begin, leg, type Stap } from './stap';
+import { metTijd } from './tijd';
+import { alsAntwoord, alsWeigering, type Uitkomst } from './uitkomst';
+
+/** A command that is ready to be tried, as often as it takes. */
+export interface Klaargezet extends CommandKey {
+  readonly streamId: string;
+  readonly aggregate: AnyAggregate;
+  readonly gelezen: GelezenOpdracht;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly teksten: readonly Tekst[];
+  readonly hash: string;
+  readonly actor: Actor;
+  readonly oorzaak?: string;
+  readonly viaWorkflow?: boolean;
+  /** Drawn in the first round, kept in the next. */
+  nummer?: string;
+}
+
+export interface Resultaat {
+  readonly antwoord: Antwoord;
+  /** The whole stream after it. */
+  readonly events: readonly StoredEvent[];
+}
+
+/** One round of load, let time pass, decide, append; undefined when somebody else appended to the stream, or used the key, meanwhile. */
+export async function probeer(deps: CommandDeps, k: Klaargezet): Promise<Resultaat | undefined> {
+  const { aggregate, gelezen, streamId } = k;
+  const stroom = await loadStream(deps.pool, streamId, { command: k });
+  if (stroom.command !== undefined) return { antwoord: herhaald(k, stroom.command, stroom), events: stroom.events };
+
+  const geladen = begin(aggregate, stroom.events);
+  if (geladen.state === undefined && !gelezen.definition.creates) throw new DomainError('onbekend', `Er is geen ${aggregate.kind} met het id ${streamId}.`);
+  controleerVersie(gelezen, stroom.events);
+  const regels = await regelsVoor(deps, aggregate, streamId, geladen.state, k.data);
+  const nu = metTijd(aggregate, geladen, regels, streamId, stroom);
+  if (geladen.state === undefined) await nummer(deps, k, regels.definitie);
+  const context = maakContext(regels, streamId, stroom.now, k.actor, { gebeurdOp: gelezen.gebeurdOp, nummer: k.nummer });
+
+  const besluit = beslis(k, nu, context);
+  if (isDomainError(besluit)) return weiger(deps, k, stroom, nu, besluit);
+  const na = leg(aggregate, nu, besluit, context, { opdrachtSleutel: schrijfSleutel(k), ...(k.oorzaak === undefined ? {} : { oorzaak: k.oorzaak }) });
+  return slaOp(deps, k, stroom, nu, na);
+}
+
+async function nummer(deps: CommandDeps, k: Klaargezet, definitie: Context['definitie']): Promise<void> {
+  const getrokken = k.nummer ?? (await trekNummer(deps.pool, k.aggregate.kind, definitie));
+  if (getrokken !== undefined) k.nummer = getrokken;
+}
+
+function beslis({ aggregate, gelezen, data }: Klaargezet, nu: Stap, context: Context): ReturnType<AnyAggregate['decide']> | DomainError {
+  try {
+    controleerDatum(gelezen, context);
+    return aggregate.decide(nu.state, { type: gelezen.definition.type, data, gebeurdOp: context.gebeurdOp }, context);
+  } catch (error) {
+    if (isDomainError(error)) return error;
+    throw error;
+  }
+}
+
+/** Keeps a refusal under its key, with what time had brought, and throws it. Who has no right, and a reaction, leave nothing. */
+async function weiger(deps: CommandDeps, k: Klaargezet, stroom: LoadedStream, nu: Stap, weigering: DomainError): Promise<undefined> {
+  if (weigering.code === 'geen-recht' || isReactie(k.scope)) throw weigering;
+  const { result } = await bewaar(deps, { ...k, stroom, na: nu, workflowWeetHet: k.viaWorkflow === true, teksten: [], command: record(k, alsWeigering(weigering)) });
+  if (result === 'appended') throw weigering;
+  return undefined;
+}
+
+async function slaOp(deps: CommandDeps, k: Klaargezet, stroom: LoadedStream, nu: Stap, na: Stap): Promise<Resultaat | undefined> {
+  const { streamId } = k;
+  const events = [...stroom.events, ...na.nieuw];
+  // A decision that is still on its way to its subject: the append that ends it will give the outcome.
+  const volgt = wachtendVan(streamId, na.state, events) !== undefined && wachtendVan(streamId, nu.state, stroom.events) === undefined;
+  const nummer = nummerVan(streamId, na.state);
+  const antwoord: Antwoord = {
+    id: streamId,
+    ...(nummer === undefined ? {} : { nummer }),
+    aangeraakt: [{ streamId, versie: na.version }],
+    gebeurtenissen: na.nieuw.slice(nu.nieuw.length).map((event) => ({ type: event.type, zin: zinVan(event) })),
+    volgt,
+  };
+  const raaktLevensloopNiet = k.gelezen.definition.kind === 'feit' && nu.nieuw.length === 0 && stroom.workflowVersion === stroom.version;
+  const { result } = await bewaar(deps, {
+    ...k,
+    stroom,
+    na,
+    workflowWeetHet: k.viaWorkflow === true || raaktLevensloopNiet,
+    command: record(k, volgt ? undefined : alsAntwoord(antwoord)),
+  });
+  return result === 'appended' ? { antwoord, events } : undefined;
+}
+
+const record = ({ scope, key, hash }: Klaargezet, outcome: Uitkomst | undefined): { scope: string; key: string; hash: string; outcome?: Uitkomst } => ({
+  scope,
+  key,
+  hash,
+  ...(outcome === undefined ? {} : { outcome }),
+});
