@@ -1,0 +1,30 @@
+import { aanZet, eersteOpen, fasesoorten } from '@cirkel/domain';
+import { stateModel } from '../projection/read-model';
+import { zoekvorm } from '../query/zoekvorm';
+import { ItemRow } from './table';
+
+export const items = stateModel('items', ItemRow, {
+  item: ({ streamId, versie, gewijzigdOp, state }) => {
+    const wie = aanZet(state)?.wie ?? [];
+    const termijn = eersteOpen(state.termijnen);
+    return [
+      {
+        id: streamId,
+        versie,
+        gewijzigdOp,
+        nummer: state.nummer,
+        titel: state.titel,
+        zoektekst: zoekvorm(`${state.nummer} ${state.titel}`),
+        programma: state.programma.code,
+        fase: state.fase,
+        faseNr: fasesoorten.indexOf(state.fase) + 1,
+        status: state.status,
+        betrokken: [...new Set([state.eigenaar, ...wie])],
+        aanZet: [...wie],
+        termijn: termijn?.effectief ?? null,
+        termijnstaat: termijn?.staat ?? 'geen',
+        stand: state,
+      },
+    ];
+  },
+});

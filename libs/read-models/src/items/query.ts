@@ -1,0 +1,115 @@
+import { aanZet, fasesoorten, type Eigenaar, type Item, type Itemstatus, type Moment, type Termijnstaat } from '@cirkel/domain';
+import type { EscalatieKort, ItemDetail, ItemRij } from '@cirkel/contracts';
+import { OPEN_ESCALATIES } from '../escalaties/kort';
+import { beurtregel, termijnAntwoord } from '../query/antwoord';
+import type { LeesBron } from '../query/bron';
+import { conditions, type Conditions } from '../query/conditions';
+import { domeinVan, fasenInDomein } from '../query/domein';
+import { leesLijst, type Lijst } from '../query/lijst';
+import type { Paging } from '../query/page';
+import { metTeksten } from '../query/teksten';
+import { bevat } from '../query/zoekvorm';
+
+const SORTS = {
+  nummer: 'nummer, id',
+  '-nummer': 'nummer desc, id desc',
+  titel: 'titel, id',
+  '-titel': 'titel desc, id desc',
+  fase: 'fase_nr, nummer, id',
+  '-fase': 'fase_nr desc, nummer desc, id desc',
+  termijn: 'termijn, id',
+  '-termijn': 'termijn desc nulls last, id desc',
+} as const;
+export type ItemSort = keyof typeof SORTS;
+export const itemSorts = Object.keys(SORTS) as readonly ItemSort[];
+
+/** Filters of the list of items; what is left out does not filter. */
+export interface ItemFilter extends Paging {
+  readonly fase?: readonly Item['fase'][];
+  readonly domein?: string;
+  /** Owns the item or is aan zet. */
+  readonly partij?: Eigenaar;
+  readonly aanZet?: Eigenaar;
+  readonly status?: readonly Itemstatus[];
+  /** State of the first open termijn. */
+  readonly termijnstaat?: Termijnstaat | 'geen';
+  readonly escalatie?: boolean;
+  /** Part of titel or nummer, whatever the accents. */
+  readonly zoek?: string;
+  readonly sorteer?: ItemSort;
+}
+
+interface ItemQueryRow {
+  id: string;
+  versie: number;
+  gewijzigdOp: Moment;
+  stand: Item;
+  escalaties: EscalatieKort[];
+}
+
+const COLUMNS = `id, versie, es.moment(gewijzigd_op) as "gewijzigdOp", stand, ${OPEN_ESCALATIES('lees.item.id')} as escalaties`;
+
+/** The items that fit the filter, a page at a time, sorted by first open termijn unless asked otherwise. */
+export const itemLijst = (bron: LeesBron, filter: ItemFilter = {}): Promise<Lijst<ItemRij>> =>
+  leesLijst<ItemQueryRow, ItemRij>(
+    bron,
+    async () => ({ columns: COLUMNS, from: 'lees.item', where: await itemConditions(bron, filter), orderBy: SORTS[filter.sorteer ?? 'termijn'], paging: filter }),
+    (row) => itemRij(bron, row),
+  );
+
+/** One item with all that its page shows, by stream id or by nummer; undefined when there is none. */
+export async function itemDetail(bron: LeesBron, idOfNummer: string): Promise<ItemDetail | undefined> {
+  const { rows } = await bron.pool.query<ItemQueryRow>({
+    name: 'lees-item',
+    text: `select ${COLUMNS} from lees.item where id = $1 or nummer = $1 limit 1`,
+    values: [idOfNummer],
+  });
+  const row = rows[0];
+  if (row === undefined) return undefined;
+  const { stand } = row;
+  return metTeksten(bron.pool, {
+    ...(await itemRij(bron, row)),
+    definitieVersie: stand.programma.versie,
+    vervolgOp: stand.vervolgOp ?? null,
+    doorlopen: stand.doorlopen.map((stap) => ({ ...stap })),
+    opschorting: stand.opschorting === undefined ? null : { sinds: stand.opschorting.sinds, ...(stand.opschorting.tot === undefined ? {} : { tot: stand.opschorting.tot }) },
+    instructie: stand.instructie ?? null,
+    termijnen: stand.termijnen.map(termijnAntwoord),
+    onderdelen: Object.fromEntries(fasesoorten.flatMap((fase) => (stand[fase] === undefined ? [] : [[fase, stand[fase]]]))),
+  });
+}
+
+async function itemConditions(bron: LeesBron, filter: ItemFilter): Promise<Conditions> {
+  const { zoek, domein, escalatie } = filter;
+  return conditions([
+    ['fase = any(?)', filter.fase],
+    [`programma || '/' || fase = any(?)`, domein === undefined ? undefined : await fasenInDomein(bron, domein)],
+    ['betrokken @> array[?]', filter.partij],
+    ['aan_zet @> array[?]', filter.aanZet],
+    ['status = any(?)', filter.status],
+    ['termijnstaat = ?', filter.termijnstaat],
+    [`? = exists (select from lees.escalatie e where e.onderwerp_id = lees.item.id and e.open)`, escalatie],
+    ['zoektekst like ?', zoek === undefined || zoek.trim() === '' ? undefined : bevat(zoek.trim())],
+  ]);
+}
+
+async function itemRij(bron: LeesBron, { id, versie, gewijzigdOp, stand, escalaties }: ItemQueryRow): Promise<ItemRij> {
+  return {
+    id,
+    nummer: stand.nummer,
+    titel: stand.titel,
+    programma: stand.programma.code,
+    fase: stand.fase,
+    domein: await domeinVan(bron, stand.programma, stand.fase),
+    status: stand.status,
+    einde: stand.einde?.code ?? null,
+    eigenaar: stand.eigenaar,
+    wvs: [...stand.wvs],
+    instroom: stand.instroom,
+    fictief: stand.fictief,
+    beurt: beurtregel(aanZet(stand), stand.termijnen, stand.laatsteBesluit),
+    escalaties,
+    versie,
+    gewijzigdOp,
+  };
+}

@@ -1,0 +1,57 @@
+import type { ClientBase } from 'pg';
+import type { Change, ReadModel } from './read-model';
+import type { Column, Table } from './table';
+
+interface Part {
+  readonly table: Table;
+  readonly action: 'upsert' | 'delete';
+  readonly rows: readonly object[];
+}
+
+/**
+ * Writes what the changes mean for each read model, all in one statement: the rows of a table in the order of their key, so that two
+ * writers lock them in the same order. `nameOf` says which table stands in for a read model's own while it is rebuilt.
+ */
+export async function writeChanges(
+  db: ClientBase,
+  models: readonly ReadModel[],
+  changes: readonly Change[],
+  nameOf: (table: Table) => string = (table) => table.name,
+): Promise<void> {
+  const parts = models.flatMap((model) => partsOf(model, changes));
+  if (parts.length === 0) return;
+  const statements = parts.map(({ table, action }, i) => (action === 'upsert' ? upsert(table, nameOf(table), `$${i + 1}`) : remove(table, nameOf(table), `$${i + 1}`)));
+  const text = `with ${statements.map((statement, i) => `part_${i} as (${statement})`).join(',\n')}\nselect 1`;
+  await db.query({ name: nameOfStatement(text), text, values: parts.map(({ rows }) => JSON.stringify(rows)) });
+}
+
+/** Planning five upserts takes longer than doing them, and there are few combinations: each gets a name and is planned once. */
+const statementNames = new Map<string, string>();
+function nameOfStatement(text: string): string {
+  const name = statementNames.get(text) ?? `lees-write-${statementNames.size + 1}`;
+  statementNames.set(text, name);
+  return name;
+}
+
+function partsOf({ table, delta }: ReadModel, changes: readonly Change[]): readonly Part[] {
+  const deltas = changes.map(delta);
+  const upserts = deltas.flatMap((d) => d.upserts);
+  const deletes = deltas.flatMap((d) => d.deletes);
+  const part = (action: Part['action'], rows: readonly object[]): readonly Part[] => (rows.length === 0 ? [] : [{ table, action, rows }]);
+  return [...part('upsert', upserts), ...part('delete', deletes)];
+}
+
+function upsert({ columns, key }: Table, name: string, parameter: string): string {
+  const list = (each: (column: Column) => string): string => columns.map(each).join(', ');
+  const changed = columns.filter((column) => !key.includes(column)).map((column) => `${column.name} = excluded.${column.name}`);
+  return `insert into lees.${name} (${list((c) => c.name)})
+    select ${list((c) => `r."${c.field}"`)} from ${recordset(columns, parameter)} order by ${key.map((c) => `r."${c.field}"`).join(', ')}
+    on conflict (${key.map((c) => c.name).join(', ')}) do update set ${changed.join(', ')}`;
+}
+
+function remove({ key }: Table, name: string, parameter: string): string {
+  return `delete from lees.${name} t using ${recordset(key, parameter)} where ${key.map((c) => `t.${c.name} = r."${c.field}"`).join(' and ')}`;
+}
+
+const recordset = (columns: readonly Column[], parameter: string): string =>
+  `jsonb_to_recordset(${parameter}::jsonb) r(${columns.map((c) => `"${c.field}" ${c.type}`).join(', ')})`;

@@ -1,0 +1,41 @@
+import type { Datum, Moment } from '@cirkel/domain';
+import type { LeesBron } from './bron';
+import type { Conditions } from './conditions';
+import { limitOffset, type Paging } from './page';
+import { peil, type Peil } from './stand-van';
+import { metTeksten } from './teksten';
+
+/** The answer of every list (`lijst` of the contracts). */
+export interface Lijst<T> {
+  readonly rijen: T[];
+  /** Of all pages together. */
+  readonly totaal: number;
+  readonly standVan: Moment;
+  readonly vandaag: Datum;
+}
+
+interface ListQuery {
+  readonly columns: string;
+  /** Everything after `from` up to the conditions. */
+  readonly from: string;
+  readonly where: Conditions;
+  readonly orderBy: string;
+  readonly paging: Paging;
+}
+
+/** A page of rows and their total, each row made into its answer, free texts filled in. */
+export async function leesLijst<Row extends object, T>(
+  bron: LeesBron,
+  query: (nu: Peil) => ListQuery | Promise<ListQuery>,
+  toAnswer: (row: Row, nu: Peil) => T | Promise<T>,
+): Promise<Lijst<T>> {
+  const nu = await peil(bron.pool);
+  const { columns, from, where, orderBy, paging } = await query(nu);
+  const values = [...where.values];
+  const [page, total] = await Promise.all([
+    bron.pool.query<Row>(`select ${columns} from ${from} where ${where.text} order by ${orderBy} ${limitOffset(paging)}`, values),
+    bron.pool.query<{ totaal: number }>(`select count(*)::int as totaal from ${from} where ${where.text}`, values),
+  ]);
+  const rijen = await metTeksten(bron.pool, await Promise.all(page.rows.map((row) => toAnswer(row, nu))));
+  return { rijen, totaal: total.rows[0]?.totaal ?? 0, standVan: nu.standVan, vandaag: nu.vandaag };
+}

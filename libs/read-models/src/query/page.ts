@@ -1,0 +1,15 @@
+/** Which part of a list is wanted: `page` counts from 1. */
+export interface Paging {
+  readonly page?: number;
+  readonly pageSize?: number;
+}
+
+const DEFAULT_PAGE_SIZE = 25;
+const LARGEST_PAGE = 500;
+
+/** The SQL for a page. Throws RangeError on what no caller should let through. */
+export function limitOffset({ page = 1, pageSize = DEFAULT_PAGE_SIZE }: Paging): string {
+  if (!Number.isInteger(page) || page < 1) throw new RangeError(`page ${page}`);
+  if (!Number.isInteger(pageSize) || pageSize < 1 || pageSize > LARGEST_PAGE) throw new RangeError(`pageSize ${pageSize}`);
+  return `limit ${pageSize} offset ${(page - 1) * pageSize}`;
+}
