@@ -40,13 +40,13 @@ export function serverDataDirectory(): string {
 }
 
 /**
- * The folder of the servers that `npm start` keeps. Its name is drawn once per checkout and not derived from the path: a new clone on
- * the place of an old one must not find the old one's data.
+ * The folder of the servers that `npm start` keeps, one for the demonstration and one for real time: they never share data. Its name is
+ * drawn once per checkout and not derived from the path: a new clone on the place of an old one must not find the old one's data.
  */
-export function keptServersDirectory(): string {
+export function keptServersDirectory(kind: 'demo' | 'echt'): string {
   const file = join(stateDirectory(), 'id');
   if (!existsSync(file)) writeFileSync(file, randomBytes(6).toString('hex'));
-  return ensureDirectory(join(serverDataDirectory(), readFileSync(file, 'utf8').trim()), 0o755);
+  return ensureDirectory(join(serverDataDirectory(), `${readFileSync(file, 'utf8').trim()}-${kind}`), 0o755);
 }
 
 /** Makes the folder when missing; with a mode it gets exactly that one, whatever the umask (077 goes with homes of mode 0700). */

@@ -7,7 +7,7 @@ import { isAlive, recordOf, stopLeftover, stopRecorded, writeRecord } from './pr
 
 /** A server program that runs until it is stopped. */
 export interface Service {
-  readonly pid: number;
+  alive(): boolean;
   /** Asks it to stop, insists after 4 s, and returns when it is gone. Twice is harmless. */
   stop(): Promise<void>;
   /** kill -9, for tests of what survives that. */
@@ -55,7 +55,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   if (record === undefined) throw new Error(failure(`${name} stopte direct`, logFile, logStart));
   writeRecord(recordFile, pid);
   const service: Service = {
-    pid,
+    alive: () => isAlive(record),
     stop: async () => {
       await stopRecorded(record, stopSignals);
       await stopLeftover(recordFile);

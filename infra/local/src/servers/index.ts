@@ -25,14 +25,15 @@ export interface ServersOptions {
   readonly report?: (line: string) => void;
 }
 
+const NAMES = ['postgres', 'temporal', 'kafka', 'mail', 'oidc'] as const;
+export type ServerName = (typeof NAMES)[number];
+
 export interface Servers {
   /** DATABASE_URL, TEMPORAL_ADDRESS, TEMPORAL_UI_URL?, KAFKA_BROKERS, SMTP_URL, MAIL_URL?, OIDC_ISSUER. */
   readonly environment: Readonly<Record<string, string>>;
-  readonly postgres: Server;
-  readonly temporal: Server;
-  readonly kafka: Server;
-  readonly mail: Server;
-  readonly oidc: Server;
+  server(name: ServerName): Server;
+  /** Starts those that died again, on their data and address; returns which. */
+  revive(): Promise<readonly ServerName[]>;
   /** Stops all of ours, within 10 s. */
   stop(): Promise<void>;
 }
@@ -46,38 +47,51 @@ export async function startServers(options: ServersOptions = {}): Promise<Server
   await sweepLeftovers();
   const directory = options.directory ?? temporaryDirectory();
   claim(directory);
-  const kept = options.directory !== undefined;
-  const durable = options.durable ?? kept;
-  const { signal, report } = options;
-  const place = (name: string): string => ensureDirectory(join(directory, name), 0o755);
-
-  const starting = [
-    startPostgres({ directory: place('postgres'), durable, signal, report }),
-    startTemporal({
-      directory: place('temporal'),
-      durable,
-      signal,
-      report,
-      ui: options.temporalUi ?? kept,
-      ...(options.temporalDynamicConfig === undefined ? {} : { dynamicConfig: options.temporalDynamicConfig }),
-    }),
-    startKafka({ directory: place('kafka'), durable, signal, report }),
-    startMail({ directory: place('mail'), durable, signal, report }),
-    startOidc({ directory: place('oidc'), durable, signal, report, redirectUris: options.redirectUris ?? [] }),
-  ] as const;
+  const start = starters(directory, options);
+  const running = new Map<ServerName, Server>();
+  const begin = async (name: ServerName): Promise<void> => void running.set(name, await start[name]());
 
   const stop = async (): Promise<void> => {
-    const started = (await Promise.allSettled(starting)).flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-    await Promise.all(started.map((server) => server.stop()));
-    if (kept) unclaim(directory);
-    else rmSync(directory, { recursive: true, force: true });
+    await Promise.all([...running.values()].map((server) => server.stop()));
+    if (options.directory === undefined) rmSync(directory, { recursive: true, force: true });
+    else unclaim(directory);
   };
-  try {
-    const [postgres, temporal, kafka, mail, oidc] = await Promise.all(starting);
-    const environment = Object.assign({}, ...[postgres, temporal, kafka, mail, oidc].map((server) => server.environment)) as Record<string, string>;
-    return { environment, postgres, temporal, kafka, mail, oidc, stop };
-  } catch (error) {
+  const results = await Promise.allSettled(NAMES.map(begin));
+  const failed = results.find((result) => result.status === 'rejected');
+  if (failed !== undefined) {
     await stop();
-    throw error;
+    throw failed.reason;
   }
+  const server = (name: ServerName): Server => {
+    const found = running.get(name);
+    if (found === undefined) throw new Error(`${name} was not started`);
+    return found;
+  };
+  return {
+    environment: Object.assign({}, ...NAMES.map((name) => server(name).environment)) as Record<string, string>,
+    server,
+    revive: async () => {
+      const dead = NAMES.filter((name) => !server(name).alive());
+      await Promise.all(dead.map(begin));
+      return dead;
+    },
+    stop,
+  };
+}
+
+function starters(directory: string, options: ServersOptions): Record<ServerName, () => Promise<Server>> {
+  const kept = options.directory !== undefined;
+  const ofAll = (name: ServerName) => ({
+    directory: ensureDirectory(join(directory, name), 0o755),
+    durable: options.durable ?? kept,
+    signal: options.signal,
+    report: options.report,
+  });
+  return {
+    postgres: () => startPostgres(ofAll('postgres')),
+    temporal: () => startTemporal({ ...ofAll('temporal'), ui: options.temporalUi ?? kept, dynamicConfig: options.temporalDynamicConfig ?? {} }),
+    kafka: () => startKafka(ofAll('kafka')),
+    mail: () => startMail(ofAll('mail')),
+    oidc: () => startOidc({ ...ofAll('oidc'), redirectUris: options.redirectUris ?? [] }),
+  };
 }

@@ -8,7 +8,7 @@ import { run } from '../run';
 import { startService, type Service } from '../service';
 import { kafkaProgram, makeArchive, type KafkaProgram } from './kafka-jars';
 import { brokerAnswers } from './kafka-health';
-import { foreignServer, startPersistently, type Server, type ServerOptions } from './server';
+import { foreignServer, ownServer, startPersistently, type Server, type ServerOptions } from './server';
 
 /** Starts one Kafka broker that is its own controller (KRaft), or checks those named by `KAFKA_BROKERS`. Gives `KAFKA_BROKERS`. */
 export async function startKafka(options: ServerOptions): Promise<Server> {
@@ -23,7 +23,7 @@ export async function startKafka(options: ServerOptions): Promise<Server> {
   const program = await kafkaProgram(report, options.signal);
   if (!program.archive.exists) await prepare(program, options);
   const { address, service } = await startBroker(program.archive.exists ? program : await kafkaProgram(report, options.signal), [], options);
-  return { environment: { KAFKA_BROKERS: address }, stop: service.stop, kill: service.kill };
+  return ownServer({ KAFKA_BROKERS: address }, service);
 }
 
 /** One run of a broker on data of its own, for the archive of loaded classes. */

@@ -4,7 +4,7 @@ import { Notice } from '../notice';
 import { ensureDirectory, workspaceRoot } from '../places';
 import { choosePort } from '../ports';
 import { startService } from '../service';
-import { foreignServer, startPersistently, type Server, type ServerOptions } from './server';
+import { foreignServer, ownServer, startPersistently, type Server, type ServerOptions } from './server';
 
 /**
  * Starts the development mailbox (maildev), which accepts every mail and delivers none, or checks the mail server named by `SMTP_URL`.
@@ -38,11 +38,7 @@ export async function startMail(options: ServerOptions): Promise<Server> {
       },
       signal: options.signal,
     });
-    return {
-      environment: { SMTP_URL: `smtp://127.0.0.1:${smtp}`, MAIL_URL: `http://127.0.0.1:${web}` },
-      stop: service.stop,
-      kill: service.kill,
-    };
+    return ownServer({ SMTP_URL: `smtp://127.0.0.1:${smtp}`, MAIL_URL: `http://127.0.0.1:${web}` }, service);
   }, options.signal);
 }
 

@@ -4,7 +4,7 @@ import { Notice } from '../notice';
 import { workspaceRoot } from '../places';
 import { choosePort } from '../ports';
 import { startService } from '../service';
-import { foreignServer, startPersistently, type Server, type ServerOptions } from './server';
+import { foreignServer, ownServer, startPersistently, type Server, type ServerOptions } from './server';
 
 export interface OidcOptions extends ServerOptions {
   /** Where the web app may be returned to, beside every address of this machine itself. */
@@ -34,7 +34,7 @@ export async function startOidc(options: OidcOptions): Promise<Server> {
       leash: true,
       signal: options.signal,
     });
-    return { environment: { OIDC_ISSUER: issuer }, stop: service.stop, kill: service.kill };
+    return ownServer({ OIDC_ISSUER: issuer }, service);
   }, options.signal);
 }
 

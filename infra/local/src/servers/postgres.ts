@@ -8,7 +8,7 @@ import { choosePort } from '../ports';
 import { run } from '../run';
 import { startService } from '../service';
 import { postgresBinaries, postgresUser, type SystemUser } from './postgres-binaries';
-import { foreignServer, startPersistently, type Server, type ServerOptions } from './server';
+import { foreignServer, ownServer, startPersistently, type Server, type ServerOptions } from './server';
 
 const CONNECT_WITHIN_MS = 5_000;
 /** Sorts by code point, the same on every machine, and knows upper and lower case beyond ASCII. */
@@ -43,7 +43,7 @@ export async function startPostgres(options: ServerOptions): Promise<Server> {
     });
     const databases = await query(address('postgres'), "select 1 from pg_database where datname = 'cirkel'");
     if (databases.length === 0) await query(address('postgres'), 'create database cirkel');
-    return { environment: { DATABASE_URL: address('cirkel') }, stop: service.stop, kill: service.kill };
+    return ownServer({ DATABASE_URL: address('cirkel') }, service);
   }, options.signal);
 }
 

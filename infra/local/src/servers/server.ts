@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Service } from '../service';
 
 export interface ServerOptions {
   /** Folder of this server's data, log and chosen ports; it exists. Starting again with the same folder gives the same data and address. */
@@ -15,15 +16,23 @@ export interface ServerOptions {
 export interface Server {
   /** The environment variables by which apps and tests find it. */
   readonly environment: Readonly<Record<string, string>>;
+  /** Whether its process still exists; an address is taken to be alive. */
+  alive(): boolean;
   stop(): Promise<void>;
   /** kill -9. A server that is only an address cannot be killed: rejects. */
   kill(): Promise<void>;
+}
+
+/** A server of our own, found by these environment variables. */
+export function ownServer(environment: Record<string, string>, { alive, stop, kill }: Service): Server {
+  return { environment, alive, stop, kill };
 }
 
 /** A server that somebody else runs, named by this environment variable. */
 export function foreignServer(environment: Record<string, string>): Server {
   return {
     environment,
+    alive: () => true,
     stop: async () => undefined,
     kill: async () => {
       throw new Error(`${Object.keys(environment).join(', ')}: not ours to kill`);

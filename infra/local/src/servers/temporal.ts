@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Notice } from '../notice';
 import { choosePort } from '../ports';
 import { startService } from '../service';
-import { foreignServer, startPersistently, type Server, type ServerOptions } from './server';
+import { foreignServer, ownServer, startPersistently, type Server, type ServerOptions } from './server';
 import { temporalCli } from './temporal-cli';
 
 export interface TemporalOptions extends ServerOptions {
@@ -51,7 +51,7 @@ export async function startTemporal(options: TemporalOptions): Promise<Server> {
     });
     if (options.durable) writeFileSync(completeMarker(directory), cli.version);
     const ui = uiPort === undefined ? {} : { TEMPORAL_UI_URL: `http://127.0.0.1:${uiPort}` };
-    return { environment: { TEMPORAL_ADDRESS: address, ...ui }, stop: service.stop, kill: service.kill };
+    return ownServer({ TEMPORAL_ADDRESS: address, ...ui }, service);
   }, signal);
 }
 

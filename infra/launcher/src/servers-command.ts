@@ -1,9 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
-import { Notice } from './notice';
-import { tryLock } from './lock';
+import { Notice, startServers, testServersFile, testServersOwner, tryLock } from '@cirkel/local';
 import { createReport } from './progress';
-import { startServers } from './servers';
-import { testServersFile, testServersOwner } from './test-environment';
 import { untilAborted } from './until-aborted';
 
 /** `npm run servers`: empty servers for specs that a developer runs by hand, until Ctrl-C. */

@@ -1,5 +1,5 @@
 // The way in of `npm start`, `npm test`, `npm run cirkel` and `npm run bench`. Plain Node without packages: it runs on a fresh clone,
-// installs what is missing, bundles the launcher (infra/local/src) and hands over to it in this same process.
+// installs what is missing, bundles the launcher (src beside this file) and hands over to it in this same process.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -87,9 +87,9 @@ function install() {
 /** Written beside and renamed, so that a command that starts at the same moment never reads half a file. */
 async function bundleLauncher() {
   const { build } = await import('esbuild');
-  const out = join(root, 'dist', 'local', 'main.js');
+  const out = join(root, 'dist', 'launcher', 'main.js');
   const { outputFiles } = await build({
-    entryPoints: [join(root, 'infra', 'local', 'src', 'main.ts')],
+    entryPoints: [join(root, 'infra', 'launcher', 'src', 'main.ts')],
     outfile: out,
     bundle: true,
     platform: 'node',

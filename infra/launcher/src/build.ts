@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundle } from './bundle';
-import { withLock } from './lock';
-import { ensureDirectory, workspaceRoot } from './places';
+import { bundle, ensureDirectory, run, withLock, workspaceRoot } from '@cirkel/local';
 import type { Report } from './progress';
-import { run } from './run';
 
 const SOURCES = ['apps', 'libs', 'workflows', 'infra', 'test/bench', 'package-lock.json', 'tsconfig.base.json'];
 
@@ -53,7 +50,7 @@ async function buildWorkflows(signal: AbortSignal | undefined): Promise<void> {
   const root = workspaceRoot();
   const entry = join(root, 'libs/temporal/src/build-bundle.ts');
   if (!existsSync(entry)) return;
-  const program = await bundle(entry, join(root, 'dist/local/build-bundle.js'));
+  const program = await bundle(entry, join(root, 'dist/launcher/build-bundle.js'));
   await run(process.execPath, [program, join(ensureDirectory(join(root, 'dist/worker')), 'workflow-bundle.js')], { cwd: root, signal });
 }
 

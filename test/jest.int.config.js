@@ -1,8 +1,8 @@
-// Specs against real servers, of all projects: `npx jest -c infra/local/jest.int.config.js libs/event-store` runs some of them.
+// Specs against real servers, of all projects: `npx jest -c test/jest.int.config.js libs/event-store` runs some of them.
 module.exports = {
-  ...require('../../jest.preset.js'),
+  ...require('../jest.preset.js'),
   displayName: 'integration',
-  rootDir: `${__dirname}/../..`,
+  rootDir: `${__dirname}/..`,
   testMatch: ['**/*.int.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.nx/', '<rootDir>/.cirkel/'],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { EXIT_CONFIGURATION } from '@cirkel/observability';
 import { parseLine, type LogEntry } from './log';
-import { recordOf, stopLeftover, stopRecorded, writeRecord } from './process-record';
+import { recordOf, stopLeftover, stopRecorded, writeRecord } from '@cirkel/local';
 
 export interface AppOptions {
   readonly name: string;

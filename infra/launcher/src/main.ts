@@ -1,11 +1,17 @@
-import { Notice } from './notice';
+import { benchCommand } from './bench-command';
+import { cirkelCommand } from './cirkel';
+import { Notice } from '@cirkel/local';
 import { serversCommand } from './servers-command';
+import { startCommand } from './start';
 
 /** A command of package.json: gets its arguments and the signal that asks it to stop, and returns the exit code. */
 type Command = (args: readonly string[], signal: AbortSignal) => Promise<number>;
 
 const commands: Readonly<Record<string, Command>> = {
+  start: startCommand,
   servers: serversCommand,
+  bench: benchCommand,
+  cirkel: cirkelCommand,
 };
 
 async function main(): Promise<number> {

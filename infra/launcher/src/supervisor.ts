@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, renameSync, statSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { programOf } from './build';
-import { Notice } from './notice';
+import { Notice } from '@cirkel/local';
 import { toConsoleLine, toFileLine, type LogEntry } from './log';
 import { superviseApp, type SupervisedApp } from './supervised-app';
 

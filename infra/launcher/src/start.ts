@@ -1,0 +1,108 @@
+import { join } from 'node:path';
+import type { ClockMode } from '@cirkel/event-store';
+import { describeAddresses, removeAddresses, writeAddresses, type Addresses } from './addresses';
+import { buildAll, presentApps } from './build';
+import { lockCheckout } from './checkout-lock';
+import { runCli } from './cli';
+import { startClock } from './demo-clock';
+import { keepAlive } from './keep-alive';
+import { choosePort, ensureDirectory, keptServersDirectory, Notice, startServers, stateDirectory } from '@cirkel/local';
+import { createReport, type Report } from './progress';
+import { startApps, type AppStart } from './supervisor';
+import { untilAborted } from './until-aborted';
+
+const USAGE = 'Gebruik: npm start, of npm start -- --echt (echte tijd en een leeg programma).';
+
+/** `npm start`: the whole product, from nothing to a page in the browser, until Ctrl-C. */
+export async function startCommand(args: readonly string[], signal: AbortSignal): Promise<number> {
+  if (args.some((arg) => arg !== '--echt')) throw new Notice(USAGE);
+  const mode = args.includes('--echt') ? 'echt' : 'stuurbaar';
+  const lock = lockCheckout();
+  // What was started, in that order; it is stopped the other way round: first the apps, then what they need.
+  const started: (() => Promise<void>)[] = [];
+  try {
+    removeAddresses();
+    await startProduct(mode, started, signal);
+    await untilAborted(signal);
+    return 0;
+  } catch (error) {
+    if (signal.aborted) return 0;
+    throw error;
+  } finally {
+    if (signal.aborted) process.stdout.write('\nStoppen …\n');
+    removeAddresses();
+    for (const stop of started.reverse()) await stop();
+    lock.release();
+    if (signal.aborted) process.stdout.write('Gestopt. De gegevens zijn bewaard voor de volgende keer.\n');
+  }
+}
+
+async function startProduct(mode: ClockMode, started: (() => Promise<void>)[], signal: AbortSignal): Promise<void> {
+  const report = createReport();
+  const directory = keptServersDirectory(mode === 'echt' ? 'echt' : 'demo');
+  const [webPort, apiPort] = [await choosePort(directory, 'web'), await choosePort(directory, 'api')];
+  const webUrl = `http://127.0.0.1:${webPort}`;
+
+  report('servers starten: PostgreSQL, Temporal, Kafka, postbus en inlogdienst');
+  const starting = startServers({ directory, redirectUris: [webUrl], signal, report });
+  // Building needs no server and the servers hardly need the processor: together they take as long as the slower one.
+  const building = buildAll(report, signal);
+  building.catch(() => undefined); // awaited below, when the servers can also be stopped
+  const servers = await starting;
+  started.push(() => servers.stop());
+  await building;
+
+  const environment: Record<string, string> = {
+    ...servers.environment,
+    TEMPORAL_NAMESPACE: process.env['TEMPORAL_NAMESPACE'] ?? 'default',
+    TOPIC_PREFIX: process.env['TOPIC_PREFIX'] ?? 'cirkel',
+    CIRKEL_KLOK: mode,
+    API_URL: `http://127.0.0.1:${apiPort}`,
+    WEB_URL: webUrl,
+  };
+  const addresses = {
+    web: webUrl,
+    api: `${environment['API_URL']}/v1`,
+    temporalUi: servers.environment['TEMPORAL_UI_URL'] ?? '',
+    mail: servers.environment['MAIL_URL'] ?? '',
+    issuer: servers.environment['OIDC_ISSUER'] ?? '',
+  };
+
+  report('database bijwerken');
+  await runCli(['migreer'], environment, report, signal);
+  const clock = await startClock(servers.environment['DATABASE_URL'] ?? '', mode, (error) => report(`de stand van de klok is niet genoteerd: ${String(error)}`));
+  started.push(() => clock.stop());
+
+  report('diensten starten');
+  const apps = await startApps(appStarts(environment, { web: webPort, api: apiPort }), {
+    directory: ensureDirectory(join(directory, 'apps')),
+    logFile: logFile(),
+    console: process.stdout,
+    signal,
+  });
+  started.push(() => apps.stop());
+  const watch = keepAlive(servers, report);
+  started.push(() => watch.stop());
+
+  if (mode === 'stuurbaar') await loadDemo(environment, addresses, report, signal);
+  writeAddresses(addresses, environment);
+  process.stdout.write(`\nKlaar: Cirkel draait. Stop met Ctrl-C.\n${describeAddresses(addresses)}  ${'Logboek'.padEnd(34)}${logFile()}\n`);
+}
+
+const logFile = (): string => join(stateDirectory(), 'cirkel.log');
+
+/** Everything in apps that runs on; the command line is no service. */
+function appStarts(environment: Readonly<Record<string, string>>, ports: Readonly<Record<string, number>>): AppStart[] {
+  const services = presentApps().filter((app) => app !== 'cli');
+  return services.map((name) => {
+    const port = ports[name];
+    return { name, environment: port === undefined ? environment : { ...environment, PORT: String(port) } };
+  });
+}
+
+/** Real parties, actions and items through ordinary commands; what was loaded before is recognised by its command keys. */
+async function loadDemo(environment: Readonly<Record<string, string>>, addresses: Addresses, report: Report, signal: AbortSignal): Promise<void> {
+  report('de gegevens van de Cirkel laden');
+  // The addresses file is only there when everything works, so this one command gets them from its environment.
+  await runCli(['laad'], { ...environment, CIRKEL_API: addresses.api, CIRKEL_WEB: addresses.web }, report, signal);
+}
