@@ -10,6 +10,8 @@ export * from './kalender/datum';
 export * from './kalender/schrijfwijze';
 export * from './kalender/werkkalender';
 export * from './programma/definitie';
+export * from './programma/programma';
+export * from './gremium/gremium';
 export * from './termijn/termijn';
 export * from './actie/actie';
 export * from './actie/actie-staat';

@@ -1,3 +1,4 @@
+import { cirkelDefinitie } from '@cirkel/programmas';
 import type { Actor } from '../contract/actor';
 import type { Aggregate } from '../contract/aggregate';
 import type { Context } from '../contract/context';
@@ -6,9 +7,8 @@ import { verwijsTeksten, voorbeeldtekst } from '../contract/tekst';
 import { datumVan, momentOp, type Datum } from '../kalender/datum';
 import { maakWerkkalender } from '../kalender/werkkalender';
 import { definitieSchema, type Programmadefinitie } from '../programma/definitie';
-import cirkelJson from '../../../../infra/programmas/cirkel.json';
 
-export const cirkel: Programmadefinitie = definitieSchema.parse(cirkelJson);
+export const cirkel: Programmadefinitie = definitieSchema.parse(cirkelDefinitie);
 
 export const wie = {
   projectorganisatie: { id: 'p-projectorganisatie', rol: 'projectorganisatie' },

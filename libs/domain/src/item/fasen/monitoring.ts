@@ -3,7 +3,6 @@ import { tekstverwijzing, vrijeTekst, voorbeeldtekst } from '../../contract/teks
 import { besluit } from '../../onderwerp/onderwerp';
 import { beeindig, betreed, faseopdracht, type Fasemodule } from '../fase';
 import { itemgebeurtenis } from '../item-declaraties';
-import type { Item } from '../item-staat';
 
 /** What stage 7 adds to an item. */
 export interface MonitoringStand {

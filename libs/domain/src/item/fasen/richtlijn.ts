@@ -3,7 +3,6 @@ import { DomainError } from '../../contract/domain-error';
 import { besluit } from '../../onderwerp/onderwerp';
 import { betreed, faseopdracht, partij, type Fasemodule } from '../fase';
 import { itemgebeurtenis } from '../item-declaraties';
-import type { Item } from '../item-staat';
 
 const conclusies = ['opnemen-in-richtlijn', 'implementeren-zonder-richtlijn'] as const;
 type Conclusie = (typeof conclusies)[number];

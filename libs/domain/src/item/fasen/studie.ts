@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { DomainError } from '../../contract/domain-error';
 import { betreed, faseopdracht, type Fasemodule } from '../fase';
 import { itemgebeurtenis } from '../item-declaraties';
-import type { Item } from '../item-staat';
 
 /** What stage 4 adds to an item. */
 export interface StudieStand {

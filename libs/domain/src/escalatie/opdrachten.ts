@@ -1,0 +1,167 @@
+import { z } from 'zod';
+import { eigenaarSchema } from '../contract/actor';
+import { commandsOf } from '../contract/command';
+import type { Context } from '../contract/context';
+import { DomainError } from '../contract/domain-error';
+import type { NewEvent } from '../contract/event';
+import { vrijeTekst } from '../contract/tekst';
+import { datumSchema, momentOp, plusDagen } from '../kalender/datum';
+import { langeDatum } from '../kalender/schrijfwijze';
+import { besluitsoorten, eindredenen, huidigeTrede, onderwerpSchema, redenen, type Escalatie } from './escalatie-staat';
+import {
+  besluitGenomen, besluitGeweigerd, escalatieBeeindigd, escalatieGeopend, naarBovenGestuurd, ontvangstBevestigd, opmerkingBijEscalatie, standpuntenSchema, tredeBereikt,
+} from './gebeurtenissen';
+import { eersteTrede, tredeDatums } from './ladder';
+import { opdrachtAanOnderwerp } from './opdracht-aan-onderwerp';
+
+const opdracht = commandsOf<Escalatie>();
+
+const openEscalatie = opdracht({
+  type: 'openEscalatie',
+  kind: 'levensloop',
+  titel: 'Escalatie openen',
+  wie: ['systeem'],
+  schema: z.strictObject({ reden: z.enum(redenen), onderwerp: onderwerpSchema, gemist: z.int().positive(), vorige: z.string().optional() }),
+  voorbeeld: {
+    reden: 'termijn-verstreken', gemist: 1,
+    onderwerp: { streamId: 'item-1', soort: 'item', nummer: 'CGG-0142', titel: 'Lage rughernia', termijnId: 'picot-1', stap: 'PICOT aanvullen', wasTot: '2020-10-30', aanZetWas: ['partij:FMS'] },
+  },
+  creates: true,
+  decide: (d, context) => {
+    const { ladder, code, versie } = context.definitie;
+    const begin = eersteTrede(ladder, d.onderwerp.aanZetWas);
+    const trede = ladder[begin];
+    if (trede === undefined) throw new DomainError('overgang-bestaat-niet', `Programma ${context.definitie.naam} heeft geen ladder.`);
+    const geopendOp = d.reden === 'geen-besluit' ? context.vandaag : plusDagen(d.onderwerp.wasTot, 1);
+    return [
+      escalatieGeopend({
+        nummer: context.nummer ?? context.streamId, programma: { code, versie }, reden: d.reden, onderwerp: d.onderwerp, gemist: d.gemist,
+        ladder: ladder.map(({ gremium, reactietijd, herinneringElke }) => ({ gremium, reactietijd, herinneringElke })),
+        ...(d.vorige === undefined ? {} : { vorige: d.vorige }),
+      }),
+      tredeBereikt({ trede: begin, gremium: trede.gremium, datums: tredeDatums(trede, geopendOp, context.vandaag, context.kalender) }, momentOp(geopendOp)),
+    ];
+  },
+});
+
+/** The next rung, opened today; refused on the last one, where there is nowhere to send it. */
+function openVolgende(escalatie: Escalatie, context: Context): NewEvent {
+  const index = escalatie.huidig + 1;
+  const trede = escalatie.treden[index];
+  if (trede === undefined) throw new DomainError('overgang-bestaat-niet', `${huidigeTrede(escalatie).gremium} is de laatste trede. De escalatie kan niet verder omhoog.`);
+  return tredeBereikt({ trede: index, gremium: trede.gremium, datums: tredeDatums(trede, context.vandaag, context.vandaag, context.kalender) });
+}
+
+const bevestigOntvangst = opdracht({
+  type: 'bevestigOntvangst',
+  kind: 'feit',
+  titel: 'Ontvangst bevestigen',
+  wie: ['eigenaar'],
+  schema: z.strictObject({}),
+  voorbeeld: {},
+  decide: (escalatie) => {
+    const { gremium } = huidigeTrede(escalatie);
+    if (escalatie.ontvangst.some((een) => een.gremium === gremium)) throw new DomainError('al-gedaan', 'De ontvangst is al bevestigd.');
+    return [ontvangstBevestigd({ gremium })];
+  },
+});
+
+const plaatsOpmerkingBijEscalatie = opdracht({
+  type: 'plaatsOpmerking',
+  kind: 'feit',
+  titel: 'Opmerking plaatsen',
+  wie: ['projectorganisatie', 'gremium:werkorganisatie', 'gremium:stuurgroep', 'gremium:BO', 'gremium:VWS', 'partij', 'eigenaar'],
+  schema: z.strictObject({ tekst: vrijeTekst() }),
+  voorbeeld: { tekst: 'De expertgroep komt op 20 november bijeen.' },
+  decide: (_escalatie, d) => [opmerkingBijEscalatie({ tekst: d.tekst })],
+});
+
+const besluitSchema = z
+  .strictObject({
+    soort: z.enum(besluitsoorten),
+    nieuweDatum: datumSchema.optional().describe('Bij verlengen en terugleggen: de nieuwe datum. Bij opschorten met einddatum: de datum die daarna geldt'),
+    tot: datumSchema.optional().describe('Bij opschorten: tot wanneer; leeg als niemand dat weet'),
+    instructie: vrijeTekst().optional().describe('Bij terugleggen: de opdracht aan de eigenaar'),
+    reden: vrijeTekst(),
+    genomenOp: datumSchema.optional().describe('De dag van het besluit; standaard vandaag'),
+    vergadering: datumSchema.optional(),
+    standpunten: standpuntenSchema,
+  })
+  .superRefine((d, ctx) => {
+    const mist = (veld: string, melding: string): void => ctx.addIssue({ code: 'custom', path: [veld], message: melding });
+    if ((d.soort === 'verlengen' || d.soort === 'terug') && d.nieuweDatum === undefined) mist('nieuweDatum', 'Kies de nieuwe datum.');
+    if (d.soort === 'terug' && d.instructie === undefined) mist('instructie', 'Schrijf de opdracht voor de eigenaar.');
+    if (d.soort === 'opschorten' && d.tot !== undefined && d.nieuweDatum === undefined) mist('nieuweDatum', 'De termijn is verstreken. Kies de datum die na het opschorten geldt.');
+  });
+
+const besluit = opdracht({
+  type: 'besluit',
+  kind: 'levensloop',
+  titel: 'Besluiten',
+  wie: ['eigenaar', 'projectorganisatie'],
+  schema: besluitSchema,
+  voorbeeld: { soort: 'verlengen', nieuweDatum: '2020-12-01', reden: 'De expertgroep komt pas in november bijeen.', standpunten: [{ partij: 'FMS', standpunt: 'akkoord' }] },
+  decide: (escalatie, d, context) => {
+    const { gremium, datums } = huidigeTrede(escalatie);
+    const genomenOp = d.genomenOp ?? context.vandaag;
+    if (genomenOp > context.vandaag) throw new DomainError('datum-ongeldig', 'Een besluit kan niet in de toekomst genomen zijn.', { veld: 'genomenOp' });
+    if (datums !== undefined && genomenOp < datums.geopendOp) {
+      throw new DomainError('datum-ongeldig', `De escalatie ligt pas sinds ${langeDatum(datums.geopendOp)} bij ${gremium}.`, { veld: 'genomenOp' });
+    }
+    const besluitvorming = { genomenOp, standpunten: d.standpunten, reden: d.reden, ...(d.vergadering === undefined ? {} : { vergadering: d.vergadering }) };
+    if (d.soort === 'hoger') return [naarBovenGestuurd({ gremium, ...besluitvorming }), openVolgende(escalatie, context)];
+    const tegen = d.standpunten.filter((een) => een.standpunt === 'niet-akkoord').map((een) => een.partij);
+    if (tegen.length > 0) {
+      throw new DomainError('nog-niet', `Er is geen gezamenlijk besluit: ${tegen.join(', ')} niet akkoord. U kunt de escalatie wel doorsturen.`, { veld: 'standpunten', tegen });
+    }
+    return [
+      besluitGenomen({
+        soort: d.soort, gremium, ...besluitvorming,
+        sleutel: `${context.streamId}/besluit-${escalatie.besluiten + 1}`,
+        opdracht: opdrachtAanOnderwerp(escalatie, d.soort, d),
+        namens: { id: context.actor.id, rol: 'gremium', gremium },
+      }),
+    ];
+  },
+});
+
+const meldBesluitUitgevoerd = opdracht({
+  type: 'meldBesluitUitgevoerd',
+  kind: 'levensloop',
+  titel: 'Besluit uitgevoerd',
+  wie: ['systeem'],
+  schema: z.strictObject({}),
+  voorbeeld: {},
+  decide: (escalatie) => {
+    const genomen = escalatie.besluit;
+    if (genomen === undefined) throw new DomainError('nog-niet', 'Er is geen besluit dat wordt uitgevoerd.');
+    return [escalatieBeeindigd({ waarom: 'besluit', door: `gremium:${huidigeTrede(escalatie).gremium}`, op: genomen.op, besluit: genomen.soort })];
+  },
+});
+
+const meldBesluitGeweigerd = opdracht({
+  type: 'meldBesluitGeweigerd',
+  kind: 'levensloop',
+  titel: 'Besluit niet uitvoerbaar',
+  wie: ['systeem'],
+  schema: z.strictObject({ code: z.string(), melding: z.string() }),
+  voorbeeld: { code: 'datum-ongeldig', melding: 'Kies een datum op of na 1 december 2020.' },
+  decide: (escalatie, d) => {
+    if (escalatie.besluit === undefined) throw new DomainError('nog-niet', 'Er is geen besluit dat wordt uitgevoerd.');
+    return [besluitGeweigerd({ code: d.code, melding: d.melding })];
+  },
+});
+
+const eindigEscalatie = opdracht({
+  type: 'eindigEscalatie',
+  kind: 'levensloop',
+  titel: 'Escalatie beëindigen',
+  wie: ['systeem'],
+  schema: z.strictObject({ waarom: z.enum(eindredenen).exclude(['besluit']), door: z.union([eigenaarSchema, z.literal('systeem')]), op: datumSchema }),
+  voorbeeld: { waarom: 'alsnog-gedaan', door: 'partij:FMS', op: '2020-11-05' },
+  decide: (_escalatie, d) => [escalatieBeeindigd(d)],
+});
+
+export const escalatieopdrachten = [
+  openEscalatie, bevestigOntvangst, plaatsOpmerkingBijEscalatie, besluit, meldBesluitUitgevoerd, meldBesluitGeweigerd, eindigEscalatie,
+];

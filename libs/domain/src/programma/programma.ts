@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { defineAggregate } from '../contract/aggregate';
+import { commandsOf } from '../contract/command';
+import type { Context } from '../contract/context';
+import { DomainError } from '../contract/domain-error';
+import { eventsOf } from '../contract/event';
+import type { Datum } from '../kalender/datum';
+import { definitieSchema, type Programmadefinitie } from './definitie';
+import { onbekendeNamen } from './onbekende-namen';
+import { voorbeelddefinitie } from './voorbeelddefinitie';
+
+/** A programme: every version of its definition that was ever published. */
+export interface Programma {
+  readonly code: string;
+  readonly versies: readonly { readonly definitie: Programmadefinitie; readonly sinds: Datum }[];
+}
+
+/** The last published version. */
+export const huidigeDefinitie = (programma: Programma): Programmadefinitie | undefined => programma.versies.at(-1)?.definitie;
+
+const definitieGepubliceerd = eventsOf<Programma>()({
+  type: 'definitie-gepubliceerd',
+  versie: 1,
+  zichtbaarheid: 'openbaar',
+  schema: z.strictObject({ definitie: definitieSchema }),
+  voorbeeld: { definitie: voorbeelddefinitie },
+  zin: (d) => `Versie ${d.definitie.versie} van ${d.definitie.naam} gepubliceerd.`,
+  begin: (d, envelope): Programma => ({ code: d.definitie.code, versies: [{ definitie: d.definitie, sinds: envelope.gebeurdOp }] }),
+  evolve: (programma, d, envelope) => ({ ...programma, versies: [...programma.versies, { definitie: d.definitie, sinds: envelope.gebeurdOp }] }),
+});
+
+const publiceerDefinitie = commandsOf<Programma>()({
+  type: 'publiceerDefinitie',
+  kind: 'feit',
+  titel: 'Definitie publiceren',
+  wie: ['projectorganisatie', 'beheerder'],
+  schema: z.strictObject({ definitie: definitieSchema }),
+  voorbeeld: { definitie: voorbeelddefinitie },
+  creates: 'of-wijzigt',
+  decide: (programma, d, context) => {
+    const fouten = bezwaren(programma, d.definitie, context);
+    if (fouten.length > 0) throw new DomainError('definitie-ongeldig', `Deze definitie kan niet worden gepubliceerd. ${fouten.join(' ')}`, { fouten });
+    return [definitieGepubliceerd({ definitie: d.definitie })];
+  },
+});
+
+/** What is wrong with a definition that fits the schema, all at once. */
+function bezwaren(programma: Programma | undefined, definitie: Programmadefinitie, context: Context): readonly string[] {
+  const volgende = (programma?.versies.length ?? 0) + 1;
+  return [
+    ...(context.streamId === `programma-${definitie.code}` ? [] : [`De code ${definitie.code} hoort niet bij ${context.streamId}.`]),
+    ...(definitie.versie === volgende ? [] : [`De versie moet ${volgende} zijn, niet ${definitie.versie}.`]),
+    ...onbekendeNamen(definitie),
+  ];
+}
+
+/** The register of one programme. */
+export const programma = defineAggregate<Programma>({
+  kind: 'programma',
+  lifecycle: false,
+  events: [definitieGepubliceerd],
+  commands: [publiceerDefinitie],
+  eigenaren: () => [],
+  programma: () => undefined,
+  isOpen: () => true,
+});
