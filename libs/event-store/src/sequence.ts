@@ -1,14 +1,7 @@
 import { Client, type ClientBase } from 'pg';
-import { FEED_COLUMNS, type FeedEvent } from './event-columns';
+import type { FeedEvent } from './event-columns';
 
 const RELAY_LOCK = 733_002;
-
-const SEQUENCE = `
-  select ${FEED_COLUMNS}
-  from es.sequence($1, $2) f
-  join es.event e using (stream_id, version)
-  join es.stream s using (stream_id)
-  order by f.volgnummer`;
 
 export interface SequenceOptions {
   /** At most this many events are moved. */
@@ -22,7 +15,7 @@ export interface SequenceOptions {
  * order. Only whoever holds the relay lock may call it, on the session that holds it.
  */
 export async function sequence(client: ClientBase, { max, checkpoint }: SequenceOptions): Promise<readonly FeedEvent[]> {
-  const { rows } = await client.query<FeedEvent>({ name: 'es-sequence', text: SEQUENCE, values: [max, checkpoint] });
+  const { rows } = await client.query<FeedEvent>({ name: 'es-sequence', text: 'select * from es.sequence($1, $2)', values: [max, checkpoint] });
   return rows;
 }
 

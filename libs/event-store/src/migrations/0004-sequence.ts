@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { FEED_COLUMNS } from '../event-columns';
 
 /**
  * The sequencer (design.md section 5): moves outbox rows in insertion order into the feed, volgnummer = head + 1 in the moving
@@ -10,7 +11,11 @@ export class EsSequence1700000001004 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      create function es.sequence(p_max int, p_checkpoint bigint) returns setof es.feed language plpgsql as $$
+      create function es.sequence(p_max int, p_checkpoint bigint) returns table (
+        volgnummer float8, epoch smallint, kind text, "streamId" text, version int, type text, "schemaVersion" smallint,
+        data jsonb, meta jsonb, "gebeurdOp" text, "geregistreerdOp" text
+      ) language plpgsql as $$
+      #variable_conflict use_column
       declare
         r record;
         v_head bigint;
@@ -46,12 +51,15 @@ export class EsSequence1700000001004 implements MigrationInterface {
 
         delete from es.outbox where id = any(v_ids);
         update es.relay set kop = v_head, kop_hash = v_hash, checkpoint = greatest(checkpoint, p_checkpoint);
+        insert into es.feed (volgnummer, stream_id, version, epoch, hash)
+        select v_start + u.nr, u.stream_id, u.version, v_epoch, u.hash
+        from unnest(v_streams, v_versions, v_hashes) with ordinality u(stream_id, version, hash, nr);
+
+        -- Read in here: the statement that calls this function has an older snapshot and would miss what committed in between.
         return query
-          insert into es.feed (volgnummer, stream_id, version, epoch, hash)
-          select v_start + u.nr, u.stream_id, u.version, v_epoch, u.hash
-          from unnest(v_streams, v_versions, v_hashes) with ordinality u(stream_id, version, hash, nr)
-          order by u.nr
-          returning *;
+          select ${FEED_COLUMNS}
+          from es.feed f join es.event e using (stream_id, version) join es.stream s using (stream_id)
+          where f.volgnummer > v_start order by f.volgnummer;
       end $$;
     `);
   }
