@@ -20,7 +20,7 @@ function accepteert(escalatie: Escalatie, command: AnyCommandDefinition<Escalati
 
 const nextWake = (escalatie: Escalatie): Moment | undefined => {
   const { datums } = huidigeTrede(escalatie);
-  return escalatie.staat !== 'open' || datums === undefined ? undefined : tredeMoment(datums);
+  return escalatie.staat !== 'open' || datums === undefined ? undefined : tredeMoment(datums, escalatie.huidig === escalatie.treden.length - 1);
 };
 
 function onTime(escalatie: Escalatie, context: Context): readonly NewEvent[] {

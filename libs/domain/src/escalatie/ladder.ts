@@ -35,9 +35,10 @@ export function tredeDatums(trede: Laddertrede, geopendOp: Datum, vandaag: Datum
 /** The next rung opens on the calendar day after the response time. */
 export const volgendeTredeOp = (reactieTot: Datum): Datum => plusDagen(reactieTot, 1);
 
-/** The earliest moment at which time changes an open rung. */
-export function tredeMoment(datums: TredeDatums): Moment | undefined {
-  const dagen = [datums.reactieTot === null ? null : volgendeTredeOp(datums.reactieTot), datums.volgendeHerinnering].filter((dag) => dag !== null);
+/** The earliest moment at which time changes an open rung. The end of the response time changes nothing on the last one. */
+export function tredeMoment(datums: TredeDatums, isLaatste: boolean): Moment | undefined {
+  const opent = isLaatste || datums.reactieTot === null ? null : volgendeTredeOp(datums.reactieTot);
+  const dagen = [opent, datums.volgendeHerinnering].filter((dag) => dag !== null);
   const eerste = dagen.sort()[0];
   return eerste === undefined ? undefined : momentOp(eerste);
 }

@@ -76,6 +76,9 @@ const plaatsOpmerkingBijEscalatie = opdracht({
   decide: (_escalatie, d) => [opmerkingBijEscalatie({ tekst: d.tekst })],
 });
 
+/** All faults at once: these rules are checked also when other fields are wrong. */
+const ookBijFouten = ({ value }: { value: unknown }): boolean => typeof value === 'object' && value !== null;
+
 const besluitSchema = z
   .strictObject({
     soort: z.enum(besluitsoorten),
@@ -87,11 +90,12 @@ const besluitSchema = z
     vergadering: datumSchema.optional(),
     standpunten: standpuntenSchema,
   })
-  .superRefine((d, ctx) => {
-    const mist = (veld: string, melding: string): void => ctx.addIssue({ code: 'custom', path: [veld], message: melding });
-    if ((d.soort === 'verlengen' || d.soort === 'terug') && d.nieuweDatum === undefined) mist('nieuweDatum', 'Kies de nieuwe datum.');
-    if (d.soort === 'terug' && d.instructie === undefined) mist('instructie', 'Schrijf de opdracht voor de eigenaar.');
-    if (d.soort === 'opschorten' && d.tot !== undefined && d.nieuweDatum === undefined) mist('nieuweDatum', 'De termijn is verstreken. Kies de datum die na het opschorten geldt.');
+  .refine((d) => d.nieuweDatum !== undefined || (d.soort !== 'verlengen' && d.soort !== 'terug'), { path: ['nieuweDatum'], error: 'Kies de nieuwe datum.', when: ookBijFouten })
+  .refine((d) => d.instructie !== undefined || d.soort !== 'terug', { path: ['instructie'], error: 'Schrijf de opdracht voor de eigenaar.', when: ookBijFouten })
+  .refine((d) => d.nieuweDatum !== undefined || d.soort !== 'opschorten' || d.tot === undefined, {
+    path: ['nieuweDatum'],
+    error: 'De termijn is verstreken. Kies de datum die na het opschorten geldt.',
+    when: ookBijFouten,
   });
 
 const besluit = opdracht({
