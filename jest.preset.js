@@ -28,4 +28,5 @@ module.exports = {
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   // Unit specs run here; *.int.spec.ts needs real servers and is run by the test command of the workspace.
   testMatch: ['**/*.unit.spec.ts', '**/*.unit.spec.tsx'],
+  reporters: ['default', `${__dirname}/infra/launcher/jest-result-reporter.cjs`],
 };

@@ -8,7 +8,7 @@ const SOURCES = ['apps', 'libs', 'workflows', 'infra', 'test/bench', 'package-lo
 
 /**
  * Builds everything that runs, into dist: each app to dist/<app>/main.js, the bench to dist/bench/main.js, the workflows to
- * dist/worker/workflow-bundle.js, the web pages where apps/web/vite.config says. Returns at once when no source changed since.
+ * dist/worker/workflow-bundle.js, the web pages where their vite.config says. Returns at once when no source changed since.
  */
 export async function buildAll(report: Report, signal?: AbortSignal): Promise<void> {
   const dist = ensureDirectory(join(workspaceRoot(), 'dist'));
@@ -56,8 +56,9 @@ async function buildWorkflows(signal: AbortSignal | undefined): Promise<void> {
 
 async function buildWeb(signal: AbortSignal | undefined): Promise<void> {
   const root = workspaceRoot();
-  const folder = join(root, 'apps/web');
-  if (!readdirSync(folder).some((file) => file.startsWith('vite.config.'))) return;
+  const configured = (folder: string): boolean => existsSync(folder) && readdirSync(folder).some((file) => file.startsWith('vite.config.'));
+  const folder = [join(root, 'apps/web'), join(root, 'apps/web/client')].find(configured);
+  if (folder === undefined) return;
   await run(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], { cwd: folder, signal });
 }
 

@@ -3,12 +3,14 @@ import { cirkelCommand } from './cirkel';
 import { Notice } from '@cirkel/local';
 import { serversCommand } from './servers-command';
 import { startCommand } from './start';
+import { testCommand } from './test-command';
 
 /** A command of package.json: gets its arguments and the signal that asks it to stop, and returns the exit code. */
 type Command = (args: readonly string[], signal: AbortSignal) => Promise<number>;
 
 const commands: Readonly<Record<string, Command>> = {
   start: startCommand,
+  test: testCommand,
   servers: serversCommand,
   bench: benchCommand,
   cirkel: cirkelCommand,

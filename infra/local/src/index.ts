@@ -1,6 +1,7 @@
 // For specs: the servers of the test run, and servers of their own.
 export { testEnvironment, testServersFile, testServersOwner, type TestDatabase, type TestEnvironment, type TestMail } from './test-environment';
 export { startServers, type ServerName, type Servers, type ServersOptions } from './servers';
+export { checkPrerequisites } from './servers/prerequisites';
 export { startPostgres } from './servers/postgres';
 export { startTemporal, type TemporalOptions } from './servers/temporal';
 export { startKafka } from './servers/kafka';
