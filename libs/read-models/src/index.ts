@@ -6,3 +6,6 @@ export type { Lijst } from './query/lijst';
 export type { Paging } from './query/page';
 export { itemDetail, itemLijst, itemSorts, type ItemFilter, type ItemSort } from './items/query';
 export { historieVan, type HistorieFilter, type Kijker } from './historie/query';
+export { agenda, type AgendaFilter } from './termijnen/query';
+export { actieDetail, actieLijst, actieSorts, type ActieFilter, type ActieSort } from './acties/query';
+export { gremiumDetail, gremiumLijst } from './gremia/query';

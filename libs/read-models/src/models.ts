@@ -1,15 +1,24 @@
 import type { MigrationClass } from '@cirkel/event-store';
+import { acties } from './acties/projection';
+import { LeesActie1700000003050 } from './acties/table';
 import { LeesEscalatie1700000003030 } from './escalaties/table';
+import { gremia } from './gremia/projection';
+import { LeesGremium1700000003060 } from './gremia/table';
 import { historie } from './historie/projection';
 import { LeesHistorie1700000003020 } from './historie/table';
 import { items } from './items/projection';
 import { LeesItem1700000003010 } from './items/table';
 import type { ReadModel } from './projection/read-model';
+import { termijnen } from './termijnen/projection';
+import { LeesTermijn1700000003040 } from './termijnen/table';
 
 /** Every read model, with what makes its table. A new one is a folder and a line here. */
 const folders: readonly { readonly model: ReadModel; readonly migration: MigrationClass }[] = [
   { model: items, migration: LeesItem1700000003010 },
   { model: historie, migration: LeesHistorie1700000003020 },
+  { model: termijnen, migration: LeesTermijn1700000003040 },
+  { model: acties, migration: LeesActie1700000003050 },
+  { model: gremia, migration: LeesGremium1700000003060 },
 ];
 
 export const readModels = folders.map(({ model }) => model);

@@ -53,7 +53,7 @@ export const historieVan = (bron: LeesBron, kijker: Kijker, streamId: string | u
 function zichtbaarVoor(kijker: Kijker): Condition {
   switch (kijker.niveau) {
     case 'beheer':
-      return ['true', undefined];
+      return ['true'];
     case 'openbaar':
       return ['h.zichtbaarheid = ?', 'openbaar' satisfies Zichtbaarheid];
     case 'deelnemers':

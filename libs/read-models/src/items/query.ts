@@ -1,6 +1,6 @@
 import { aanZet, fasesoorten, type Eigenaar, type Item, type Itemstatus, type Moment, type Termijnstaat } from '@cirkel/domain';
 import type { EscalatieKort, ItemDetail, ItemRij } from '@cirkel/contracts';
-import { OPEN_ESCALATIES } from '../escalaties/kort';
+import { openEscalaties } from '../escalaties/kort';
 import { beurtregel, termijnAntwoord } from '../query/antwoord';
 import type { LeesBron } from '../query/bron';
 import { conditions, type Conditions } from '../query/conditions';
@@ -47,7 +47,7 @@ interface ItemQueryRow {
   escalaties: EscalatieKort[];
 }
 
-const COLUMNS = `id, versie, es.moment(gewijzigd_op) as "gewijzigdOp", stand, ${OPEN_ESCALATIES('lees.item.id')} as escalaties`;
+const COLUMNS = `id, versie, es.moment(gewijzigd_op) as "gewijzigdOp", stand, ${openEscalaties('lees.item.id')} as escalaties`;
 
 /** The items that fit the filter, a page at a time, sorted by first open termijn unless asked otherwise. */
 export const itemLijst = (bron: LeesBron, filter: ItemFilter = {}): Promise<Lijst<ItemRij>> =>

@@ -4,12 +4,16 @@ export interface Conditions {
   readonly values: readonly unknown[];
 }
 
-/** A condition of SQL in which every `?` stands for the value; left out when the value is undefined. */
-export type Condition = readonly [sql: string, value: unknown];
+/** A condition that always holds, or one with a value for every `?`, which is left out when the value is undefined. */
+export type Condition = readonly [sql: string] | readonly [sql: string, value: unknown];
 
 /** The conditions whose filter was given. */
 export function conditions(list: readonly Condition[]): Conditions {
-  const given = list.filter(([, value]) => value !== undefined);
-  const text = given.map(([sql], i) => `(${sql.replaceAll('?', `$${i + 1}`)})`).join(' and ');
-  return { text: text === '' ? 'true' : text, values: given.map(([, value]) => value) };
+  const values: unknown[] = [];
+  const parts = list.flatMap((condition) => {
+    const [sql, value] = condition;
+    if (condition.length === 1) return [`(${sql})`];
+    return value === undefined ? [] : [`(${sql.replaceAll('?', `$${values.push(value)}`)})`];
+  });
+  return { text: parts.join(' and ') || 'true', values };
 }

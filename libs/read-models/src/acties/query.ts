@@ -1,0 +1,93 @@
+import { actiestatus, eersteOpen, type Actie, type Actiestatus, type Eigenaar, type Moment } from '@cirkel/domain';
+import type { ActieRij, EscalatieKort } from '@cirkel/contracts';
+import { openEscalaties } from '../escalaties/kort';
+import { termijnAntwoord } from '../query/antwoord';
+import type { LeesBron } from '../query/bron';
+import { conditions } from '../query/conditions';
+import { leesLijst, type Lijst } from '../query/lijst';
+import type { Paging } from '../query/page';
+import { metTeksten } from '../query/teksten';
+import { bevat } from '../query/zoekvorm';
+
+const SORTS = {
+  code: 'code, id',
+  '-code': 'code desc, id desc',
+  termijn: 'termijn, id',
+  '-termijn': 'termijn desc nulls last, id desc',
+} as const;
+export type ActieSort = keyof typeof SORTS;
+export const actieSorts = Object.keys(SORTS) as readonly ActieSort[];
+
+/** Filters of the list of acties; what is left out does not filter. */
+export interface ActieFilter extends Paging {
+  readonly domein?: string;
+  readonly eigenaar?: Eigenaar;
+  readonly status?: readonly Actiestatus[];
+  readonly escalatie?: boolean;
+  /** Part of nummer, code or omschrijving, whatever the accents. */
+  readonly zoek?: string;
+  readonly sorteer?: ActieSort;
+}
+
+interface ActieQueryRow {
+  id: string;
+  versie: number;
+  gewijzigdOp: Moment;
+  stand: Actie;
+  escalaties: EscalatieKort[];
+}
+
+const COLUMNS = `a.id, a.versie, es.moment(a.gewijzigd_op) as "gewijzigdOp", a.stand, ${openEscalaties('a.id')} as escalaties`;
+
+/** The acties that fit the filter, by code unless asked otherwise. */
+export const actieLijst = (bron: LeesBron, filter: ActieFilter = {}): Promise<Lijst<ActieRij>> =>
+  leesLijst<ActieQueryRow, ActieRij>(
+    bron,
+    () => ({
+      columns: COLUMNS,
+      from: 'lees.actie a',
+      where: conditions([
+        ['domein = ?', filter.domein],
+        ['eigenaren @> array[?]', filter.eigenaar],
+        ['status = any(?)', filter.status],
+        ['? = exists (select from lees.escalatie e where e.onderwerp_id = a.id and e.open)', filter.escalatie],
+        ['zoektekst like ?', filter.zoek === undefined ? undefined : bevat(filter.zoek.trim())],
+      ]),
+      orderBy: SORTS[filter.sorteer ?? 'code'],
+      paging: filter,
+    }),
+    actieRij,
+  );
+
+/** One actie, by stream id or by nummer; undefined when there is none. */
+export async function actieDetail({ pool }: LeesBron, idOfNummer: string): Promise<ActieRij | undefined> {
+  const { rows } = await pool.query<ActieQueryRow>({
+    name: 'lees-actie',
+    text: `select ${COLUMNS} from lees.actie a where id = $1 or nummer = $1 limit 1`,
+    values: [idOfNummer],
+  });
+  return rows[0] === undefined ? undefined : metTeksten(pool, actieRij(rows[0]));
+}
+
+function actieRij({ id, versie, gewijzigdOp, stand, escalaties }: ActieQueryRow): ActieRij {
+  // Of an actie that has ended: how its last termijn went.
+  const termijn = eersteOpen(stand.termijnen) ?? stand.termijnen.at(-1);
+  return {
+    id,
+    nummer: stand.nummer,
+    code: stand.code,
+    omschrijving: stand.omschrijving,
+    domein: stand.domein,
+    status: actiestatus(stand),
+    perEigenaar: stand.delen.map(({ eigenaar, status }) => ({ eigenaar, status })),
+    herhaling: stand.herhaling ?? null,
+    voortgang: stand.voortgang?.tekst ?? null,
+    risico: stand.risico === undefined ? null : { kans: stand.risico.kans, impact: stand.risico.impact },
+    termijn: termijn === undefined ? null : termijnAntwoord(termijn),
+    termijnTekst: termijn?.tekst ?? (stand.doorlopend ? 'doorlopend' : 'geen termijn afgesproken'),
+    fictief: stand.fictief,
+    escalaties,
+    versie,
+    gewijzigdOp,
+  };
+}

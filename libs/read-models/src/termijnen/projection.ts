@@ -1,0 +1,28 @@
+import { isOpen, nietGereed, type Onderwerp } from '@cirkel/domain';
+import { stateModel, type Stand } from '../projection/read-model';
+import { TermijnRow } from './table';
+
+interface Kop {
+  readonly soort: TermijnRow['soort'];
+  readonly nummer: string;
+  readonly titel: string;
+}
+
+const rijen = ({ streamId, state }: Stand<Onderwerp>, { soort, nummer, titel }: Kop): readonly TermijnRow[] =>
+  state.termijnen.map((termijn) => ({
+    onderwerpId: streamId,
+    termijnId: termijn.id,
+    soort,
+    nummer,
+    titel,
+    wachtOp: [...nietGereed(termijn)],
+    effectief: termijn.effectief,
+    staat: termijn.staat,
+    open: isOpen(termijn),
+    termijn,
+  }));
+
+export const termijnen = stateModel('termijnen', TermijnRow, {
+  item: (stand) => rijen(stand, { soort: 'item', nummer: stand.state.nummer, titel: stand.state.titel }),
+  actie: (stand) => rijen(stand, { soort: 'actie', nummer: stand.state.nummer, titel: stand.state.omschrijving }),
+});
