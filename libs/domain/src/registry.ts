@@ -3,6 +3,7 @@ import { aggregateKinds, type Aggregate, type AggregateKind } from './contract/a
 import type { AnyCommandDefinition } from './contract/command';
 import type { AnyEventDefinition, StoredEvent, Zichtbaarheid } from './contract/event';
 import { gremium } from './gremium/gremium';
+import { escalatie } from './escalatie/escalatie';
 import { item } from './item/item';
 import { programma } from './programma/programma';
 
@@ -13,7 +14,7 @@ export type AnyAggregate = Aggregate<unknown>;
 const verberg = <S>(aggregate: Aggregate<S>): AnyAggregate => aggregate as unknown as AnyAggregate;
 
 /** Every aggregate by kind. What the API, the history, the docs and the rights show is derived from here. */
-export const aggregates = { item: verberg(item), actie: verberg(actie), programma: verberg(programma), gremium: verberg(gremium) } as Readonly<Record<AggregateKind, AnyAggregate>>;
+export const aggregates = { item: verberg(item), actie: verberg(actie), escalatie: verberg(escalatie), programma: verberg(programma), gremium: verberg(gremium) } as Readonly<Record<AggregateKind, AnyAggregate>>;
 
 /** The kind of a stream: 'item-0197…' is an item. Throws for a stream that no aggregate owns. */
 export function kindOf(streamId: string): AggregateKind {

@@ -1,0 +1,56 @@
+import type { Eigenaar } from '../contract/actor';
+import type { StoredEvent } from '../contract/event';
+import type { Escalatie } from '../escalatie/escalatie-staat';
+import { nietGereed, type Termijn } from '../termijn/termijn';
+
+export type Berichtsoort = 'herinnering' | 'termijn-verstreken' | 'trede-bereikt' | 'trede-herinnering' | 'besluit';
+
+/** A notice that an event asks for: to whom, and whether time or a person caused it (that decides when mail may leave). */
+export interface Berichtvraag {
+  readonly soort: Berichtsoort;
+  readonly aan: readonly Eigenaar[];
+  readonly door: 'tijd' | 'persoon';
+}
+
+const door = (event: StoredEvent): Berichtvraag['door'] => (event.meta.actor.rol === 'systeem' ? 'tijd' : 'persoon');
+
+/**
+ * The notices that an event about a subject with termijnen asks for: those who have not reported their part get the reminder and the
+ * message that the term passed. A term that was past when it became known sends nothing.
+ */
+export function berichtenBijTermijn(event: StoredEvent, termijnen: readonly Termijn[]): readonly Berichtvraag[] {
+  const termijn = termijnen.find((kandidaat) => kandidaat.id === event.data['termijnId']);
+  if (termijn === undefined) return [];
+  const aan = nietGereed(termijn);
+  if (event.type === 'termijn-herinnerd') return [{ soort: 'herinnering', aan, door: 'tijd' }];
+  if (event.type === 'termijn-verstreken' && event.data['verleden'] === false) return [{ soort: 'termijn-verstreken', aan, door: 'tijd' }];
+  return [];
+}
+
+/** The notices that an event of an escalatie asks for: the body of each rung, and those who were aan zet when it was decided. */
+export function berichtenBijEscalatie(event: StoredEvent, escalatie: Escalatie): readonly Berichtvraag[] {
+  switch (event.type) {
+    case 'trede-bereikt':
+      return [{ soort: 'trede-bereikt', aan: [`gremium:${String(event.data['gremium'])}`], door: door(event) }];
+    case 'trede-herinnerd':
+      return [{ soort: 'trede-herinnering', aan: [`gremium:${String(event.data['gremium'])}`], door: 'tijd' }];
+    case 'escalatie-beeindigd':
+      // The system records it, but a person decided: the mail leaves at once.
+      return event.data['waarom'] === 'besluit' ? [{ soort: 'besluit', aan: escalatie.onderwerp.aanZetWas, door: 'persoon' }] : [];
+    default:
+      return [];
+  }
+}
+
+/** Whether a stored notice still makes sense when it is about to be sent: what it warns of must still be so. */
+export function nogNodig(soort: Berichtsoort, event: StoredEvent, nu: { readonly termijnen: readonly Termijn[] } | Escalatie, namens: string): string | undefined {
+  if ('treden' in nu) {
+    if (soort === 'besluit') return undefined;
+    const isNu = nu.staat === 'open' && nu.treden[nu.huidig]?.gremium === event.data['gremium'];
+    return isNu ? undefined : 'de escalatie ligt niet meer op deze trede';
+  }
+  const termijn = nu.termijnen.find((kandidaat) => kandidaat.id === event.data['termijnId']);
+  if (termijn === undefined || !nietGereed(termijn).some((eigenaar) => eigenaar === namens)) return 'de ontvanger heeft zijn deel al gereed gemeld';
+  if (soort === 'herinnering') return termijn.staat === 'loopt' && termijn.effectief === event.data['effectief'] ? undefined : 'de termijn loopt niet meer tot deze datum';
+  return termijn.staat === 'verstreken' ? undefined : 'de termijn is niet meer verstreken';
+}

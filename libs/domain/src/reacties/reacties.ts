@@ -1,0 +1,78 @@
+import type { Eigenaar } from '../contract/actor';
+import type { Escalatie, Eindreden } from '../escalatie/escalatie-staat';
+import type { Datum } from '../kalender/datum';
+import { nietGereed, type Termijn } from '../termijn/termijn';
+
+/** What the escalator needs to know of a subject, whichever kind it is. */
+export interface Escaleerbaar {
+  readonly streamId: string;
+  readonly soort: 'item' | 'actie';
+  readonly nummer: string;
+  readonly titel: string;
+  readonly loopt: 'lopend' | 'opgeschort' | 'beeindigd';
+  readonly termijnen: readonly Termijn[];
+  /** Who did the last thing on it, and when: the one by whom an escalatie ends. */
+  readonly laatste: { readonly door: Eigenaar | 'systeem'; readonly op: Datum };
+}
+
+/** A command that is missing elsewhere. Its key says cause and target, so that asking twice is harmless. */
+export interface Reactie {
+  readonly streamId: string;
+  readonly sleutel: string;
+  readonly opdracht: { readonly type: string } & Readonly<Record<string, unknown>>;
+}
+
+/** The stream of the escalatie for the k-th miss of a termijn: everybody who knows the subject can find it. */
+export const escalatieStroom = (onderwerp: string, termijnId: string, gemist: number): string => `escalatie-${onderwerp}-${termijnId}-${gemist}`;
+
+/** The streams of every escalatie that this subject can have had. */
+export const escalatieStromen = (onderwerp: Pick<Escaleerbaar, 'streamId' | 'termijnen'>): readonly string[] =>
+  onderwerp.termijnen.flatMap((termijn) =>
+    Array.from({ length: termijn.gemist }, (_, i) => escalatieStroom(onderwerp.streamId, termijn.id, i + 1)),
+  );
+
+/**
+ * The commands that are missing, given a subject and its escalaties as they are now (design.md section 8): open one for a termijn that
+ * passed, end one whose cause is gone, nothing while a decision is being carried out. Looks at states only, so the order in which
+ * events arrive does not matter.
+ */
+export function reacties(onderwerp: Escaleerbaar, escalaties: ReadonlyMap<string, Escalatie>): readonly Reactie[] {
+  return onderwerp.termijnen.flatMap((termijn) =>
+    Array.from({ length: termijn.gemist }, (_, i) => i + 1).flatMap((gemist) => {
+      const streamId = escalatieStroom(onderwerp.streamId, termijn.id, gemist);
+      const bekend = escalaties.get(streamId);
+      const waarom = redenOmTeEindigen(onderwerp, termijn, gemist);
+      if (bekend === undefined) return waarom === undefined ? [open(onderwerp, termijn, gemist, streamId)] : [];
+      return waarom !== undefined && bekend.staat === 'open' ? [eindig(onderwerp, waarom, streamId, termijn)] : [];
+    }),
+  );
+}
+
+/** Why an escalatie about this miss has no ground any more, or undefined while it has. */
+function redenOmTeEindigen(onderwerp: Escaleerbaar, termijn: Termijn, gemist: number): Exclude<Eindreden, 'besluit'> | undefined {
+  if (termijn.staat === 'gehaald') return (termijn.gehaaldOp ?? '') <= termijn.effectief ? 'op-tijd-gedaan' : 'alsnog-gedaan';
+  if (onderwerp.loopt === 'beeindigd' || termijn.staat === 'vervallen') return 'onderwerp-beeindigd';
+  if (onderwerp.loopt === 'opgeschort' || termijn.staat === 'opgeschort') return 'onderwerp-opgeschort';
+  return termijn.staat === 'verstreken' && termijn.gemist === gemist ? undefined : 'termijn-verplaatst';
+}
+
+function open(onderwerp: Escaleerbaar, termijn: Termijn, gemist: number, streamId: string): Reactie {
+  const { soort, nummer, titel } = onderwerp;
+  return {
+    streamId,
+    sleutel: `open:${streamId}`,
+    opdracht: {
+      type: 'openEscalatie',
+      reden: 'termijn-verstreken',
+      gemist,
+      onderwerp: { streamId: onderwerp.streamId, soort, nummer, titel, termijnId: termijn.id, stap: termijn.omschrijving, wasTot: termijn.effectief, aanZetWas: nietGereed(termijn) },
+      ...(gemist > 1 ? { vorige: escalatieStroom(onderwerp.streamId, termijn.id, gemist - 1) } : {}),
+    },
+  };
+}
+
+const eindig = (onderwerp: Escaleerbaar, waarom: Eindreden, streamId: string, termijn: Termijn): Reactie => ({
+  streamId,
+  sleutel: `eindig:${streamId}:${waarom}`,
+  opdracht: { type: 'eindigEscalatie', waarom, door: onderwerp.laatste.door, op: termijn.gehaaldOp ?? onderwerp.laatste.op },
+});

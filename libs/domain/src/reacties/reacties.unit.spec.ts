@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import type { Escalatie } from '../escalatie/escalatie-staat';
+import { item } from '../item/item';
+import { verloop, wie, type Verloop } from '../test/gegeven';
+import type { Item } from '../item/item-staat';
+import { escalatieStromen, reacties, type Escaleerbaar } from './reacties';
+
+const inPicot = (): Verloop<Item> => verloop(item, 'item-1').doe(wie.FMS, 'dienKennisvraagIn', { titel: 'Lage rughernia' }).doe(wie.werkorganisatie, 'selecteerKennisvraag', {}, { op: '2020-10-01' });
+const alles = { patient: 'a', interventie: 'b', controle: 'c', outcome: 'd', tijd: 'e' };
+const onderwerp = ({ state }: Verloop<Item>): Escaleerbaar => ({
+  streamId: 'item-1', soort: 'item', nummer: state.nummer, titel: state.titel, loopt: state.status, termijnen: state.termijnen, laatste: { door: 'partij:FMS', op: '2020-11-05' },
+});
+const id = 'escalatie-item-1-picot-1-1';
+const open = new Map([[id, { staat: 'open' } as Escalatie]]);
+const opdrachten = (van: Escaleerbaar, bekend: ReadonlyMap<string, Escalatie> = new Map()): readonly object[] => reacties(van, bekend).map((reactie) => ({ streamId: reactie.streamId, ...reactie.opdracht }));
+
+describe('wat er elders ontbreekt', () => {
+  it('is niets zolang de termijn loopt, ook een minuut voor middernacht', () => {
+    expect(opdrachten(onderwerp(inPicot().tijd('2020-10-30', 23)))).toEqual([]);
+  });
+
+  it('is een escalatie zodra de termijn is verstreken, met wie aan zet was', () => {
+    expect(opdrachten(onderwerp(inPicot().tijd('2020-10-31')))).toMatchObject([
+      { streamId: id, type: 'openEscalatie', gemist: 1, onderwerp: { termijnId: 'picot-1', wasTot: '2020-10-30', aanZetWas: ['partij:FMS'] } },
+    ]);
+  });
+
+  it('is daarna niets meer zolang de escalatie loopt', () => {
+    expect(opdrachten(onderwerp(inPicot().tijd('2020-10-31')), open)).toEqual([]);
+  });
+
+  it('is het einde als het alsnog is gedaan', () => {
+    const gedaan = inPicot().tijd('2020-10-31').doe(wie.FMS, 'vulPicotAan', alles, { op: '2020-11-05' }).doe(wie.FMS, 'voltooiPicot', {}, { op: '2020-11-05' });
+    expect(opdrachten(onderwerp(gedaan), open)).toMatchObject([{ streamId: id, type: 'eindigEscalatie', waarom: 'alsnog-gedaan', door: 'partij:FMS', op: '2020-11-05' }]);
+  });
+
+  it('is het einde als de termijn is verplaatst, het item is opgeschort of beëindigd', () => {
+    const laat = inPicot().tijd('2020-10-31');
+    const waarom = (v: Verloop<Item>): unknown => opdrachten(onderwerp(v), open)[0];
+    expect(waarom(laat.doe(wie.projectorganisatie, 'verlengTermijn', { termijnId: 'picot-1', nieuweDatum: '2020-12-01', reden: 'x' }, { op: '2020-11-02' }))).toMatchObject({ waarom: 'termijn-verplaatst' });
+    expect(waarom(laat.doe(wie.projectorganisatie, 'schortItemOp', { reden: 'COVID-19' }, { op: '2020-11-02' }))).toMatchObject({ waarom: 'onderwerp-opgeschort' });
+    expect(waarom(laat.doe(wie.FMS, 'beeindigItem', { einde: 'ingetrokken', reden: 'x' }, { op: '2020-11-02' }))).toMatchObject({ waarom: 'onderwerp-beeindigd' });
+  });
+
+  it('is niets terwijl een besluit wordt uitgevoerd', () => {
+    const bezig = new Map([[id, { staat: 'besluit-genomen' } as Escalatie]]);
+    expect(opdrachten(onderwerp(inPicot().tijd('2020-10-31')), bezig)).toEqual([]);
+  });
+
+  it('is een nieuwe escalatie als dezelfde termijn na verlenging weer verstrijkt, met verwijzing naar de vorige', () => {
+    const weer = inPicot().tijd('2020-10-31').doe(wie.projectorganisatie, 'verlengTermijn', { termijnId: 'picot-1', nieuweDatum: '2020-12-01', reden: 'x' }, { op: '2020-11-02' }).tijd('2020-12-02');
+    const beeindigd = new Map([[id, { staat: 'beeindigd' } as Escalatie]]);
+    expect(opdrachten(onderwerp(weer), beeindigd)).toMatchObject([{ streamId: 'escalatie-item-1-picot-1-2', type: 'openEscalatie', gemist: 2, vorige: id }]);
+    expect(escalatieStromen(onderwerp(weer))).toEqual([id, 'escalatie-item-1-picot-1-2']);
+  });
+
+  it('hangt niet af van hoe vaak of wanneer er wordt gekeken', () => {
+    const momenten = [inPicot(), inPicot().tijd('2020-10-31'), inPicot().tijd('2020-11-20')].map(onderwerp);
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 2 }), { maxLength: 6 }), (kijkmomenten) => {
+        const bekend = new Map<string, Escalatie>();
+        for (const i of [...kijkmomenten, 2]) {
+          for (const reactie of reacties(momenten[i]!, bekend)) bekend.set(reactie.streamId, { staat: reactie.opdracht.type === 'openEscalatie' ? 'open' : 'beeindigd' } as Escalatie);
+        }
+        expect([...bekend.keys()]).toEqual([id]);
+      }),
+    );
+  });
+});
