@@ -59,7 +59,7 @@ async function buildWeb(signal: AbortSignal | undefined): Promise<void> {
   const configured = (folder: string): boolean => existsSync(folder) && readdirSync(folder).some((file) => file.startsWith('vite.config.'));
   const folder = [join(root, 'apps/web'), join(root, 'apps/web/client')].find(configured);
   if (folder === undefined) return;
-  await run(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], { cwd: folder, signal });
+  await run(process.execPath, [join(root, 'node_modules/.bin/vite'), 'build', '--logLevel', 'warn'], { cwd: folder, signal });
 }
 
 /** One hash over names and contents: a few hundred small files, some tens of milliseconds. */

@@ -57,8 +57,8 @@ async function builds({ report, signal }: Run): Promise<boolean> {
   }
 }
 
-const NX = 'node_modules/nx/bin/nx.js';
-const JEST = 'node_modules/jest/bin/jest.js';
+const NX = 'node_modules/.bin/nx';
+const JEST = 'node_modules/.bin/jest';
 const resultsDirectory = (): string => join(workspaceRoot(), 'dist', 'tests');
 
 /** One check over all projects; what did not change since comes from Nx's cache. */
