@@ -11,8 +11,9 @@ export const actieLijstSchema = lijst(actieRijSchema);
 export const escalatieLijstSchema = lijst(escalatieRijSchema);
 export const agendaSchema = lijst(agendaRijSchema);
 export const gremiumLijstSchema = lijst(gremiumRijSchema);
-export const historieSchema = z.strictObject({ regels: z.array(historieRegelSchema), standVan: momentSchema });
+export const historieSchema = lijst(historieRegelSchema);
 export const mogelijkeOpdrachtenSchema = z.strictObject({ opdrachten: z.array(mogelijkeOpdrachtSchema), versie: z.int().describe('De versie waarop dit antwoord slaat; geef hem mee als verwachteVersie') });
+export type MogelijkeOpdrachten = z.infer<typeof mogelijkeOpdrachtenSchema>;
 
 /** Who must decide what, by when: the first page. */
 export const vandaagSchema = z.strictObject({

@@ -1,8 +1,9 @@
+import { z } from 'zod';
 import { alleOpdrachten, type AggregateKind } from '@cirkel/domain';
 import { antwoordSchema } from '../../antwoorden/overzichten';
 import { historieSchema, mogelijkeOpdrachtenSchema } from '../answers';
 import { operation, type CommandBody } from '../operation';
-import { readQuery } from '../parameters';
+import { pageQuery, readQuery } from '../parameters';
 
 /** The name of each kind's collection in addresses. */
 export const collections = { item: 'items', actie: 'acties', escalatie: 'escalaties', gremium: 'gremia', programma: 'programmas' } as const satisfies Record<AggregateKind, string>;
@@ -56,7 +57,7 @@ export function subjectOperations<const K extends AggregateKind>(kind: K) {
       summary: `Alles wat er gebeurd is (${kind})`,
       description: 'Nieuwste eerst. U ziet wat voor uw rol zichtbaar is.',
       access,
-      query: readQuery,
+      query: pageQuery.extend({ soort: z.enum(['besluit', 'termijn', 'inhoud', 'bericht']).optional() }),
       answer: historieSchema,
       status: 200,
     }),

@@ -1,13 +1,17 @@
 import { z } from 'zod';
-import { datumSchema, domeinen, fasesoorten, termijnstaten } from '@cirkel/domain';
+import { datumSchema, domeinen, eigenaarSchema, fasesoorten, termijnstaten } from '@cirkel/domain';
 import { itemDetailSchema } from '../../antwoorden/items';
 import { actieRijSchema, actieStatussen, escalatieRijSchema, gremiumRijSchema } from '../../antwoorden/overzichten';
 import { actieLijstSchema, agendaSchema, escalatieLijstSchema, gremiumLijstSchema, itemLijstSchema, vandaagSchema } from '../answers';
 import { operation } from '../operation';
 import { anyOf, pageQuery, readQuery, searchText } from '../parameters';
 
-const wie = z.string().trim().min(1).max(60).optional();
-const eigenaar = wie.describe('projectorganisatie, partij:FMS of gremium:BO');
+const wie = z.string().trim().min(1).max(120).optional();
+const eigenaar = eigenaarSchema.optional().describe('projectorganisatie, partij:FMS of gremium:BO');
+
+const itemSorteringen = ['nummer', '-nummer', 'titel', '-titel', 'fase', '-fase', 'termijn', '-termijn'] as const;
+const actieSorteringen = ['code', '-code', 'termijn', '-termijn'] as const;
+const metEscalatie = z.enum(['true', 'false']).transform((choice) => choice === 'true').optional().describe('Of er een escalatie open is');
 
 export const leesItems = operation({
   id: 'leesItems',
@@ -19,12 +23,13 @@ export const leesItems = operation({
   query: pageQuery.extend({
     zoek: searchText,
     fase: anyOf(fasesoorten),
-    domein: anyOf(domeinen),
+    domein: z.enum(domeinen).optional(),
     status: anyOf(['lopend', 'opgeschort', 'beeindigd']),
-    eigenaar,
-    aanZet: wie.describe('Wie aan zet is: projectorganisatie, partij:FMS of gremium:BO'),
-    instroom: wie.describe('Waar het item vandaan komt'),
-    wv: wie.describe('Een betrokken wetenschappelijke vereniging'),
+    partij: eigenaar.describe('Eigenaar van het item of aan zet: projectorganisatie, partij:FMS of gremium:BO'),
+    aanZet: eigenaar.describe('Wie aan zet is: projectorganisatie, partij:FMS of gremium:BO'),
+    termijnstaat: z.enum([...termijnstaten, 'geen']).optional().describe('Staat van de eerste open termijn'),
+    escalatie: metEscalatie,
+    sorteer: z.enum(itemSorteringen).optional().describe('Standaard op de eerste open termijn; een min keert de volgorde om'),
   }),
   answer: itemLijstSchema,
   status: 200,
@@ -50,7 +55,14 @@ export const leesActies = operation({
   tag: 'Acties',
   summary: 'Lijst van acties',
   access: 'reader',
-  query: pageQuery.extend({ zoek: searchText, domein: anyOf(domeinen), status: anyOf(actieStatussen), eigenaar }),
+  query: pageQuery.extend({
+    zoek: searchText,
+    domein: z.enum(domeinen).optional(),
+    status: anyOf(actieStatussen),
+    eigenaar,
+    escalatie: metEscalatie,
+    sorteer: z.enum(actieSorteringen).optional().describe('Standaard op code; een min keert de volgorde om'),
+  }),
   answer: actieLijstSchema,
   status: 200,
 });
@@ -106,8 +118,9 @@ export const leesTermijnen = operation({
   description: 'Over items en acties, de vroegste eerst.',
   access: 'reader',
   query: pageQuery.extend({
-    staat: anyOf(termijnstaten),
-    eigenaar,
+    staat: anyOf(termijnstaten).describe('Standaard: de termijnen die nog open zijn'),
+    wie: eigenaar.describe('Wie zijn deel nog niet gemeld heeft: projectorganisatie, partij:FMS of gremium:BO'),
+    teLaat: z.enum(['true', 'false']).transform((choice) => choice === 'true').optional().describe('Of de datum voorbij is'),
     soort: z.enum(['item', 'actie']).optional(),
     vanaf: datumSchema.optional().describe('Termijnen vanaf deze dag'),
     tot: datumSchema.optional().describe('Termijnen tot en met deze dag'),
