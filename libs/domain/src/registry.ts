@@ -14,7 +14,13 @@ export type AnyAggregate = Aggregate<unknown>;
 const verberg = <S>(aggregate: Aggregate<S>): AnyAggregate => aggregate as unknown as AnyAggregate;
 
 /** Every aggregate by kind. What the API, the history, the docs and the rights show is derived from here. */
-export const aggregates = { item: verberg(item), actie: verberg(actie), escalatie: verberg(escalatie), programma: verberg(programma), gremium: verberg(gremium) } as Readonly<Record<AggregateKind, AnyAggregate>>;
+export const aggregates: Readonly<Record<AggregateKind, AnyAggregate>> = {
+  item: verberg(item),
+  actie: verberg(actie),
+  escalatie: verberg(escalatie),
+  programma: verberg(programma),
+  gremium: verberg(gremium),
+};
 
 /** The kind of a stream: 'item-0197…' is an item. Throws for a stream that no aggregate owns. */
 export function kindOf(streamId: string): AggregateKind {

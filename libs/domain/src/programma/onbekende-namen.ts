@@ -1,4 +1,5 @@
 import { actie } from '../actie/actie';
+import { escalatie } from '../escalatie/escalatie';
 import { gremium } from '../gremium/gremium';
 import { item } from '../item/item';
 import type { Programmadefinitie } from './definitie';
@@ -9,7 +10,7 @@ import type { Programmadefinitie } from './definitie';
  */
 export function onbekendeNamen(definitie: Programmadefinitie): readonly string[] {
   const gebeurtenissen = new Set(item.events.map((event) => event.type));
-  const opdrachten = new Set([item, actie, gremium].flatMap((aggregate) => aggregate.commands.map((command) => command.type)));
+  const opdrachten = new Set([item, actie, escalatie, gremium].flatMap((aggregate) => aggregate.commands.map((command) => command.type)));
   const regels = definitie.fasen.flatMap((fase) => fase.termijnen.map((regel) => ({ fase: fase.fase, regel })));
   return [
     ...regels.flatMap(({ fase, regel }) =>
