@@ -1,0 +1,79 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import type { Sessions } from '@cirkel/auth';
+import { aggregateKinds } from '@cirkel/domain';
+import type { Logger } from '@cirkel/observability';
+import { ClockController } from './clock/clock.controller';
+import type { ApiClock } from './clock/clock';
+import type { Commands } from './commands/commands';
+import { creationController } from './commands/creation.controller';
+import { OutcomeController } from './commands/outcome.controller';
+import { subjectController } from './commands/subject.controller';
+import { DescriptionController } from './description/description.controller';
+import { FeedController } from './feed/feed.controller';
+import type { Feed } from './feed/feed';
+import { HealthController } from './health/health.controller';
+import type { Health } from './health/health';
+import { AccessGuard } from './http/access.guard';
+import { ProblemFilter } from './http/problem.filter';
+import type { RateLimit } from './http/rate-limit';
+import { ListsController } from './queries/lists.controller';
+import type { Queries } from './queries/queries';
+import type { Callers } from './session/callers';
+import { SessionController } from './session/session.controller';
+import type { SignIn } from './session/sign-in';
+import type { Changes } from './stream/changes';
+import { StreamController } from './stream/stream.controller';
+import { CALLERS, CHANGES, CLOCK, COMMANDS, FEED, HEALTH, LOGGER, QUERIES, RATE_LIMIT, SESSIONS, SIGN_IN } from './tokens';
+
+/** Everything that the API uses and does not make itself. */
+export interface ApiParts {
+  readonly logger: Logger;
+  readonly callers: Callers;
+  readonly sessions: Sessions;
+  readonly signIn: SignIn;
+  readonly rateLimit: RateLimit;
+  readonly commands: Commands;
+  readonly queries: Queries;
+  readonly feed: Feed;
+  readonly changes: Changes;
+  readonly clock: ApiClock;
+  readonly health: Health;
+}
+
+@Module({})
+export class ApiModule {
+  static with(parts: ApiParts): DynamicModule {
+    return {
+      module: ApiModule,
+      controllers: [
+        ...aggregateKinds.map(subjectController),
+        creationController('item'),
+        creationController('actie'),
+        OutcomeController,
+        ListsController,
+        FeedController,
+        StreamController,
+        ClockController,
+        DescriptionController,
+        SessionController,
+        HealthController,
+      ],
+      providers: [
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: LOGGER, useValue: parts.logger },
+        { provide: CALLERS, useValue: parts.callers },
+        { provide: SESSIONS, useValue: parts.sessions },
+        { provide: SIGN_IN, useValue: parts.signIn },
+        { provide: RATE_LIMIT, useValue: parts.rateLimit },
+        { provide: COMMANDS, useValue: parts.commands },
+        { provide: QUERIES, useValue: parts.queries },
+        { provide: FEED, useValue: parts.feed },
+        { provide: CHANGES, useValue: parts.changes },
+        { provide: CLOCK, useValue: parts.clock },
+        { provide: HEALTH, useValue: parts.health },
+      ],
+    };
+  }
+}

@@ -1,0 +1,40 @@
+import { DEFAULT_SOURCE, sourceSchema } from '@cirkel/contracts';
+import type { ClockMode } from '@cirkel/event-store';
+import { omgeving } from '@cirkel/observability';
+import type { RateLimitOptions } from './http/rate-limit';
+
+/** All that the API is told from outside. */
+export interface Configuration {
+  readonly port: number;
+  readonly databaseUrl: string;
+  readonly temporalAddress: string;
+  readonly temporalNamespace: string;
+  readonly oidcIssuer: string;
+  /** Where people see the web app; signing in ends there. */
+  readonly webUrl: string;
+  /** Production takes real time only. */
+  readonly clock: ClockMode;
+  /** `source` of the CloudEvents. */
+  readonly source: string;
+  readonly rateLimit: RateLimitOptions;
+}
+
+/** Generous: it stops a client that has gone wild, not one that imports a year in an afternoon. */
+const DEFAULT_PER_SECOND = 2_000;
+
+/** Reads the environment; ends the process with a clear sentence when an address is missing. */
+export function configuration(): Configuration {
+  const given = omgeving(['PORT', 'DATABASE_URL', 'TEMPORAL_ADDRESS', 'OIDC_ISSUER', 'WEB_URL', 'CIRKEL_KLOK']);
+  const perSecond = Number(process.env['API_RATE_PER_SECOND'] ?? DEFAULT_PER_SECOND);
+  return {
+    port: Number(given.PORT),
+    databaseUrl: given.DATABASE_URL,
+    temporalAddress: given.TEMPORAL_ADDRESS,
+    temporalNamespace: process.env['TEMPORAL_NAMESPACE'] ?? 'default',
+    oidcIssuer: given.OIDC_ISSUER,
+    webUrl: given.WEB_URL,
+    clock: given.CIRKEL_KLOK === 'stuurbaar' ? 'stuurbaar' : 'echt',
+    source: sourceSchema.parse(process.env['CIRKEL_SOURCE'] ?? DEFAULT_SOURCE),
+    rateLimit: { perSecond, burst: 2 * perSecond },
+  };
+}

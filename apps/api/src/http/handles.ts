@@ -1,0 +1,33 @@
+import { applyDecorators, createParamDecorator, Get, HttpCode, Post, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import type { Caller } from '@cirkel/auth';
+import { API_BASE, type Operation } from '@cirkel/contracts/openapi';
+import { readInput } from './read-input';
+
+const OPERATION = Symbol('operation');
+
+/** Makes a method the handler of an operation: its route, its status, its access and its checks all come from there. */
+export function Handles(operation: Operation): MethodDecorator {
+  const path = `${API_BASE}${operation.path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
+  return applyDecorators((operation.method === 'get' ? Get : Post)(path), HttpCode(operation.status), SetMetadata(OPERATION, operation));
+}
+
+/** The operation that a handler handles; undefined for the routes outside the API. */
+export const operationOf = (handler: object): Operation | undefined => Reflect.getMetadata(OPERATION, handler) as Operation | undefined;
+
+/** What came in for an operation, checked against its schemas. */
+export interface InputOf<O extends Operation> {
+  readonly caller: Caller;
+  /** The parameters of the path. */
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: O['query'] extends z.ZodObject ? z.output<O['query']> : Readonly<Record<string, never>>;
+  readonly body: O['body'] extends z.ZodObject ? z.output<O['body']> : undefined;
+}
+
+/** The checked input of the operation; whatever is wrong with it is told at once, before the handler runs. */
+export const Input = createParamDecorator((_data: unknown, context: ExecutionContext) => {
+  const operation = operationOf(context.getHandler());
+  if (operation === undefined) throw new Error('@Input() belongs to a method with @Handles()');
+  return readInput(operation, context.switchToHttp().getRequest<FastifyRequest>());
+});

@@ -1,0 +1,40 @@
+import type { z } from 'zod';
+import type { Caller } from '@cirkel/auth';
+import type { ActieRij, AgendaRij, EscalatieRij, GremiumRij, HistorieRegel, ItemDetail, ItemRij } from '@cirkel/contracts';
+import type { operations, subjects, VandaagAntwoord } from '@cirkel/contracts/openapi';
+import type { Datum, Moment } from '@cirkel/domain';
+
+/** A stream as the caller has already seen it. */
+export interface SeenVersion {
+  readonly streamId: string;
+  readonly versie: number;
+}
+
+export interface Lijst<T> {
+  readonly rijen: readonly T[];
+  readonly totaal: number;
+  readonly standVan: Moment;
+  readonly vandaag: Datum;
+}
+
+/** The filters of an operation, as its description gives them. */
+type Filters<O extends { readonly query: z.ZodType }> = Omit<z.output<O['query']>, 'naVersie'>;
+type Operations = typeof operations;
+
+/** What the API needs of the read models. Each answer holds what the caller's role may see, nothing more. */
+export interface Queries {
+  /** Waits, at most 2 s, until the read models have these versions. */
+  readonly waitFor: (seen: readonly SeenVersion[]) => Promise<void>;
+  readonly items: (caller: Caller, filters: Filters<Operations['leesItems']>) => Promise<Lijst<ItemRij>>;
+  readonly item: (caller: Caller, id: string) => Promise<ItemDetail | undefined>;
+  readonly acties: (caller: Caller, filters: Filters<Operations['leesActies']>) => Promise<Lijst<ActieRij>>;
+  readonly actie: (caller: Caller, id: string) => Promise<ActieRij | undefined>;
+  readonly escalaties: (caller: Caller, filters: Filters<Operations['leesEscalaties']>) => Promise<Lijst<EscalatieRij>>;
+  readonly escalatie: (caller: Caller, id: string) => Promise<EscalatieRij | undefined>;
+  readonly termijnen: (caller: Caller, filters: Filters<Operations['leesTermijnen']>) => Promise<Lijst<AgendaRij>>;
+  readonly gremia: (caller: Caller) => Promise<Lijst<GremiumRij>>;
+  readonly gremium: (caller: Caller, id: string) => Promise<GremiumRij | undefined>;
+  readonly vandaag: (caller: Caller, filters: Filters<Operations['leesVandaag']>) => Promise<VandaagAntwoord>;
+  /** The history of one stream; undefined when there is no such stream. */
+  readonly historie: (caller: Caller, streamId: string, filters: Filters<(typeof subjects)['item']['history']>) => Promise<Lijst<HistorieRegel> | undefined>;
+}

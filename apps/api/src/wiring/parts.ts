@@ -1,0 +1,72 @@
+import { issuerAt, sessionsIn, tokenVerifier } from '@cirkel/auth';
+import { definities } from '@cirkel/commands';
+import type { Moment } from '@cirkel/domain';
+import { openPool } from '@cirkel/event-store';
+import { watchPositions } from '@cirkel/messaging';
+import type { Logger } from '@cirkel/observability';
+import type { ApiParts } from '../api.module';
+import { clockOf } from '../clock/clock';
+import type { Configuration } from '../configuration';
+import { feedOf } from '../feed/feed';
+import { healthOf } from '../health/health';
+import { rateLimit } from '../http/rate-limit';
+import { callersBy } from '../session/callers';
+import { signInFor } from '../session/sign-in';
+import { changesOf } from '../stream/changes';
+import { commandsOver, type Dispatch } from './commands';
+import { queriesOver } from './queries';
+
+/** What stands between the API and the workflows. */
+export interface Engine {
+  /** The one way in for a command: through the running workflow, or directly. */
+  readonly dispatch: Dispatch;
+  /** Resolves when Temporal answers. */
+  readonly ping: () => Promise<unknown>;
+  readonly springNaar?: (to: Moment) => Promise<unknown>;
+}
+
+export interface Wired {
+  readonly parts: ApiParts;
+  readonly close: () => Promise<void>;
+}
+
+/** Waiting for a read-model or a query longer than this helps nobody; the handler gives up at 10 s. */
+const QUERY_TIMEOUT_MS = 8_000;
+
+/** Connects the parts of the API to the database, the issuer and the engine. Nothing has to answer yet. */
+export function wire(config: Configuration, engine: Engine, logger: Logger): Wired {
+  const onLost = (error: Error): void => logger.warn({ err: error }, 'een verbinding met PostgreSQL is weg');
+  const pool = openPool(withTimeout(config.databaseUrl), { name: 'api', max: 20, onLost });
+  const watch = watchPositions(config.databaseUrl, pool, logger);
+  const defs = definities(pool);
+  const issuer = issuerAt(config.oidcIssuer);
+  const verifyToken = tokenVerifier(issuer);
+  const sessions = sessionsIn(pool);
+  const parts: ApiParts = {
+    logger,
+    sessions,
+    callers: callersBy(verifyToken, sessions),
+    signIn: signInFor(config.webUrl, issuer, verifyToken),
+    rateLimit: rateLimit(config.rateLimit),
+    commands: commandsOver({ pool, definities: defs }, engine.dispatch),
+    queries: queriesOver({ pool, definities: defs }, watch),
+    feed: feedOf(pool, config.source),
+    changes: changesOf(watch),
+    clock: clockOf(pool, config.clock === 'stuurbaar' ? engine.springNaar : undefined),
+    health: healthOf(pool, engine.ping),
+  };
+  return {
+    parts,
+    close: async () => {
+      await watch.close();
+      await pool.end();
+    },
+  };
+}
+
+/** A server that is frozen, not gone, would otherwise hold every request until its time is up. */
+function withTimeout(databaseUrl: string): string {
+  const url = new URL(databaseUrl);
+  url.searchParams.set('query_timeout', String(QUERY_TIMEOUT_MS));
+  return url.href;
+}

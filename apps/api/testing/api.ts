@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import type { Pool } from 'pg';
+import { toegangMigrations } from '@cirkel/auth';
+import { voerUit, definities } from '@cirkel/commands';
+import { eventStoreMigrations, migrate, openPool, setClock } from '@cirkel/event-store';
+import { testEnvironment } from '@cirkel/local';
+import { messagingMigrations, reconcile } from '@cirkel/messaging';
+import { createLogger } from '@cirkel/observability';
+import { cirkelDefinitie } from '@cirkel/programmas';
+import { readModelHandler, readModelMigrations, readModels } from '@cirkel/read-models';
+import { buildApplication } from '../src/application';
+import type { Configuration } from '../src/configuration';
+import { wire, type Engine } from '../src/wiring/parts';
+import { testIssuer, type TestIssuer } from './issuer';
+
+/** Tuesday 1 September 2020, 09:00 in Amsterdam. */
+const BEGIN = '2020-09-01T07:00:00.000Z';
+
+export const people = {
+  projectorganisatie: { sub: 'p-projectorganisatie', rol: 'projectorganisatie', naam: 'Petra Voorbeeld' },
+  FMS: { sub: 'p-fms', rol: 'partij', partij: 'FMS', naam: 'Fem Voorbeeld' },
+  NVZ: { sub: 'p-nvz', rol: 'partij', partij: 'NVZ' },
+  werkorganisatie: { sub: 'p-wo', rol: 'gremium', gremium: 'werkorganisatie' },
+  lezer: { sub: 'p-lezer', rol: 'lezer' },
+  beheerder: { sub: 'p-beheer', rol: 'beheerder' },
+} as const;
+export type Who = keyof typeof people;
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  // Specs look into answers of every shape; a member that is missing fails the expectation.
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+export interface TestApi {
+  readonly url: string;
+  readonly pool: Pool;
+  readonly issuer: TestIssuer;
+  readonly databaseUrl: string;
+  readonly get: (who: Who | undefined, path: string, headers?: Record<string, string>) => Promise<Answer>;
+  /** Gives a command under this key (default: a new one). */
+  readonly post: (who: Who | undefined, path: string, body: unknown, options?: { key?: string | null; headers?: Record<string, string> }) => Promise<Answer>;
+  /** Brings the read models up to date, as the projector does. */
+  readonly project: () => Promise<void>;
+  /** How many events the store holds. */
+  readonly events: () => Promise<number>;
+  readonly stop: () => Promise<void>;
+}
+
+/** The API on real HTTP, with a database of its own in which the programme is published, and an issuer of its own. */
+export async function startApi(options: { engine?: (pool: Pool) => Partial<Engine>; config?: Partial<Configuration> } = {}): Promise<TestApi> {
+  const database = await testEnvironment().createDatabase();
+  await migrate(database.url, [...eventStoreMigrations, ...messagingMigrations, ...readModelMigrations, ...toegangMigrations]);
+  const pool = openPool(database.url, { name: 'spec', max: 5 });
+  await setClock(pool, { mode: 'stuurbaar', begin: BEGIN });
+  const deps = { pool, definities: definities(pool) };
+  await voerUit(deps, { streamId: 'programma-cirkel', scope: 'spec', key: 'publiceer', actor: { id: 'p-beheer', rol: 'beheerder' }, opdracht: { type: 'publiceerDefinitie', definitie: cirkelDefinitie } });
+
+  const issuer = await testIssuer();
+  const config: Configuration = {
+    port: 0, databaseUrl: database.url, temporalAddress: '', temporalNamespace: 'default', oidcIssuer: issuer.address, webUrl: 'http://web.test', clock: 'stuurbaar',
+    source: 'urn:nld:oin:00000000000000000000:systeem:cirkel', rateLimit: { perSecond: 1_000, burst: 2_000 }, ...options.config,
+  };
+  const engine: Engine = { dispatch: (verzoek) => voerUit(deps, verzoek), ping: () => Promise.resolve(), ...options.engine?.(pool) };
+  const { parts, close } = wire(config, engine, createLogger('api-spec'));
+  const application = await buildApplication(parts);
+  await application.listen(0, '127.0.0.1');
+  const url = `http://127.0.0.1:${(application.getHttpServer().address() as AddressInfo).port}`;
+
+  const request = async (who: Who | undefined, path: string, init: RequestInit & { headers: Record<string, string> }): Promise<Answer> => {
+    const authorization = who === undefined ? {} : { authorization: `Bearer ${await issuer.token(people[who])}` };
+    const response = await fetch(`${url}${path}`, { redirect: 'manual', ...init, headers: { ...authorization, ...init.headers } });
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, body: text === '' ? {} : (JSON.parse(text) as Answer['body']) };
+  };
+
+  return {
+    url,
+    pool,
+    issuer,
+    databaseUrl: database.url,
+    get: (who, path, headers = {}) => request(who, path, { headers }),
+    post: (who, path, body, { key = randomUUID(), headers = {} } = {}) =>
+      request(who, path, {
+        method: 'POST',
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+        headers: { 'content-type': 'application/json', ...(key === null ? {} : { 'idempotency-key': key }), ...headers },
+      }),
+    project: async () => void (await reconcile({ pool, handlers: [readModelHandler(readModels)] })),
+    events: async () => Number((await pool.query<{ n: string }>('select count(*) as n from es.event')).rows[0]?.n),
+    stop: async () => {
+      await application.close();
+      await close();
+      await issuer.close();
+      await pool.end();
+      await database.drop();
+    },
+  };
+}
