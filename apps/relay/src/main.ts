@@ -43,11 +43,11 @@ async function epochOf(databaseUrl: string): Promise<number> {
   }
 }
 
-/** RELAY_POLL_MS: milliseconds between two looks at the outbox while there is work; at rest somewhat longer. */
-function pollInterval(setting: string | undefined): { busy: number; idle: number } {
-  const busy = setting === undefined ? 2 : Number(setting);
-  if (!(busy > 0)) throw new RangeError(`RELAY_POLL_MS is ${setting}, not a number of milliseconds`);
-  return { busy, idle: Math.max(5, busy) };
+/** RELAY_POLL_MS: milliseconds between two looks at the outbox; also what an event waits at most before it gets its number. */
+function pollInterval(setting = '2'): number {
+  const ms = Number(setting);
+  if (!(Number.isInteger(ms) && ms > 0)) throw new RangeError(`RELAY_POLL_MS is ${setting}, not a whole number of milliseconds`);
+  return ms;
 }
 
 void main();

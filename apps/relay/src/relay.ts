@@ -7,15 +7,15 @@ import { openOutlet, type Outlet } from './outlet';
 const EVENTS_PER_MOVE = 1_000;
 const STANDBY_MS = 250;
 const RECONNECT_MS = 500;
-/** After this long without an event the relay looks less often. */
-const BUSY_MS = 1_000;
+/** One call of the sequencer waits this long for an event; stopping, and storing the checkpoint, wait for it. */
+const WAIT_MS = 50;
 
 export interface RelayOptions {
   readonly databaseUrl: string;
   readonly publisher: EventPublisher;
   readonly log: Log;
-  /** How long to wait between two looks at the outbox (ms): while there is work, and at rest. */
-  readonly pollMs: { readonly busy: number; readonly idle: number };
+  /** How often to look at the outbox (ms). */
+  readonly pollMs: number;
   readonly signal: AbortSignal;
   /** Called when this relay has become the one that works. */
   readonly onLeading?: () => void;
@@ -30,7 +30,7 @@ export async function runRelay(options: RelayOptions): Promise<void> {
   const { databaseUrl, log, signal } = options;
   while (!signal.aborted) {
     try {
-      const session = await acquireRelayLock(databaseUrl);
+      const session = await acquireRelayLock(databaseUrl, (error) => log.warn({ err: error }, 'the database session broke'));
       if (session === undefined) await rest(STANDBY_MS, signal);
       else await lead(session, options);
     } catch (error) {
@@ -41,9 +41,7 @@ export async function runRelay(options: RelayOptions): Promise<void> {
 }
 
 async function lead(session: Client, options: RelayOptions): Promise<void> {
-  const { publisher, log, signal, onLeading } = options;
-  // A lost session also makes the query at hand fail; this keeps the event itself from ending the process.
-  session.on('error', (error) => log.warn({ err: error }, 'the database session broke'));
+  const { publisher, log, onLeading } = options;
   try {
     const { volgnummer, checkpoint, unsequenced } = await feedHead(session);
     log.info({ volgnummer, checkpoint, unsequenced }, 'this relay works now');
@@ -61,14 +59,8 @@ async function lead(session: Client, options: RelayOptions): Promise<void> {
 }
 
 async function moveUntilStopped(session: Client, outlet: Outlet, { pollMs, signal }: RelayOptions): Promise<void> {
-  let lastWork = 0;
   while (!signal.aborted) {
-    const events = await sequence(session, { max: EVENTS_PER_MOVE, checkpoint: outlet.published() });
-    outlet.offer(events);
-    if (events.length === EVENTS_PER_MOVE) continue;
-    const now = Date.now();
-    if (events.length > 0) lastWork = now;
-    await rest(now - lastWork < BUSY_MS ? pollMs.busy : pollMs.idle, signal);
+    outlet.offer(await sequence(session, { max: EVENTS_PER_MOVE, checkpoint: outlet.published(), waitMs: WAIT_MS, pollMs }));
   }
 }
 

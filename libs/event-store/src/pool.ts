@@ -1,4 +1,4 @@
-import { Pool, type PoolClient } from 'pg';
+import { Pool, type ClientBase, type PoolClient } from 'pg';
 
 export interface PoolOptions {
   /** What the database shows as the application's name. */
@@ -15,12 +15,14 @@ const TAKE_ON_ROLE = `select set_config('role', 'cirkel_app', false)
 
 /** A pool of connections for one process. Waits at most 3 s for a connection, then rejects: the caller answers "unreachable" instead of hanging. */
 export function openPool(databaseUrl: string, options: PoolOptions): Pool {
+  const takeOnRole = (client: ClientBase): Promise<unknown> => client.query(TAKE_ON_ROLE);
   const pool = new Pool({
     connectionString: databaseUrl,
     max: options.max ?? 10,
     application_name: options.name,
     connectionTimeoutMillis: 3_000,
-    ...(options.role === 'owner' ? {} : { onConnect: (client) => client.query(TAKE_ON_ROLE) }),
+    // eslint-disable-next-line @typescript-eslint/no-misused-promises -- pg-pool waits for what this returns; its types do not say so
+    ...(options.role === 'owner' ? {} : { onConnect: takeOnRole }),
   });
   // Without a listener a lost idle connection would end the process.
   pool.on('error', (error) => options.onLost?.(error));

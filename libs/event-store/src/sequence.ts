@@ -8,23 +8,33 @@ export interface SequenceOptions {
   readonly max: number;
   /** Up to which volgnummer the caller has published; stored along the way, and only ever rises. */
   readonly checkpoint?: number;
+  /** When there is nothing to move: wait at most this long for something (ms, default 0). The session is busy meanwhile. */
+  readonly waitMs?: number;
+  /** How often to look while waiting (ms, default 2). */
+  readonly pollMs?: number;
 }
 
 /**
  * Moves events from the outbox into the feed, each with the next volgnummer and its link of the hash chain, and returns them in
  * order. Only whoever holds the relay lock may call it, on the session that holds it.
  */
-export async function sequence(client: ClientBase, { max, checkpoint }: SequenceOptions): Promise<readonly FeedEvent[]> {
-  const { rows } = await client.query<FeedEvent>({ name: 'es-sequence', text: 'select * from es.sequence($1, $2)', values: [max, checkpoint] });
+export async function sequence(client: ClientBase, { max, checkpoint, waitMs = 0, pollMs = 2 }: SequenceOptions): Promise<readonly FeedEvent[]> {
+  const { rows } = await client.query<FeedEvent>({
+    name: 'es-sequence',
+    text: 'select * from es.sequence($1, $2, $3, $4)',
+    values: [max, checkpoint, waitMs, pollMs],
+  });
   return rows;
 }
 
 /**
  * Opens a session and tries to become the one relay of this database. The lock lasts as long as the session, so a relay that dies
- * gives way by itself. Returns undefined, with the session closed, while another one has it.
+ * gives way by itself. Returns undefined, with the session closed, while another one has it. `onLost` hears of a session that breaks.
  */
-export async function acquireRelayLock(databaseUrl: string): Promise<Client | undefined> {
+export async function acquireRelayLock(databaseUrl: string, onLost?: (error: Error) => void): Promise<Client | undefined> {
   const client = new Client({ connectionString: databaseUrl, application_name: 'relay', connectionTimeoutMillis: 3_000, keepAlive: true });
+  // Without a listener a session that is lost would end the process; the query at hand fails as well.
+  client.on('error', (error) => onLost?.(error));
   try {
     await client.connect();
     const { rows } = await client.query<{ acquired: boolean }>('select pg_try_advisory_lock($1) as acquired', [RELAY_LOCK]);

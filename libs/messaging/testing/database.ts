@@ -6,6 +6,8 @@ import { messagingMigrations, type Log } from '../src';
 export interface TestDatabase {
   readonly url: string;
   readonly pool: Pool;
+  /** Kills the sessions of this application. */
+  readonly disconnect: (applicationName: string) => Promise<void>;
   readonly drop: () => Promise<void>;
 }
 
@@ -15,13 +17,16 @@ export async function testDatabase(): Promise<TestDatabase> {
   await migrate(database.url, [...eventStoreMigrations, ...messagingMigrations]);
   const owner = openPool(database.url, { name: 'spec-owner', role: 'owner' });
   await owner.query('create table lees.proef (groep text, stream_id text, som int not null, versies int[] not null, primary key (groep, stream_id))');
-  await owner.end();
+  const disconnect = async (applicationName: string): Promise<void> => {
+    const text = 'select pg_terminate_backend(pid) from pg_stat_activity where application_name = $1 and datname = current_database()';
+    await owner.query(text, [applicationName]);
+  };
   const pool = openPool(database.url, { name: 'spec' });
   const drop = async (): Promise<void> => {
-    await pool.end();
+    await Promise.all([pool.end(), owner.end()]);
     await database.drop();
   };
-  return { url: database.url, pool, drop };
+  return { url: database.url, pool, disconnect, drop };
 }
 
 /** Appends events that carry these numbers to a stream that stands at `version`; returns the new version. */

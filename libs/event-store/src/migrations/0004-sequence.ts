@@ -11,13 +11,14 @@ export class EsSequence1700000001004 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      create function es.sequence(p_max int, p_checkpoint bigint) returns table (
+      create function es.sequence(p_max int, p_checkpoint bigint, p_wait_ms int, p_poll_ms int) returns table (
         volgnummer float8, epoch smallint, kind text, "streamId" text, version int, type text, "schemaVersion" smallint,
         data jsonb, meta jsonb, "gebeurdOp" text, "geregistreerdOp" text
       ) language plpgsql as $$
       #variable_conflict use_column
       declare
         r record;
+        v_until timestamptz := clock_timestamp() + p_wait_ms * interval '1 ms';
         v_head bigint;
         v_start bigint;
         v_hash bytea;
@@ -27,11 +28,16 @@ export class EsSequence1700000001004 implements MigrationInterface {
         v_versions int[] := '{}';
         v_hashes bytea[] := '{}';
       begin
-        perform from es.outbox order by id limit 1;
-        if not found then
-          update es.relay set checkpoint = p_checkpoint where checkpoint < p_checkpoint;
-          return;
-        end if;
+        -- Waiting in here sees an append within p_poll_ms and costs the relay no round trip for each look.
+        loop
+          perform from es.outbox order by id limit 1;
+          exit when found;
+          if clock_timestamp() >= v_until then
+            update es.relay set checkpoint = p_checkpoint where checkpoint < p_checkpoint;
+            return;
+          end if;
+          perform pg_sleep(p_poll_ms / 1000.0);
+        end loop;
 
         select kop, kop_hash, epoch into v_head, v_hash, v_epoch from es.relay for update;
         v_start := v_head;

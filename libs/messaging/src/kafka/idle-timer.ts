@@ -1,3 +1,4 @@
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- an ambient declaration has nothing to import, and other projects compile this file too
 /// <reference path="./request-queue.d.ts" />
 import RequestQueue from 'kafkajs/src/network/requestQueue';
 
