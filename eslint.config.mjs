@@ -12,7 +12,7 @@ const mayImport = {
   'type:adapter': ['type:domain', 'type:contracts', 'type:programma', 'type:adapter'],
   'type:application': ['type:domain', 'type:contracts', 'type:programma', 'type:adapter', 'type:application'],
   'type:read-model': ['type:domain', 'type:contracts', 'type:programma', 'type:adapter', 'type:read-model'],
-  'type:workflow': ['type:domain', 'type:contracts', 'type:adapter', 'type:workflow'],
+  'type:workflow': ['type:domain', 'type:contracts', 'type:application', 'type:workflow'],
   'type:ui': ['type:domain', 'type:contracts', 'type:ui'],
   'type:infra': ['type:domain', 'type:contracts', 'type:programma', 'type:adapter', 'type:infra'],
   'type:app': ['type:domain', 'type:contracts', 'type:programma', 'type:adapter', 'type:application', 'type:read-model', 'type:workflow', 'type:ui', 'type:infra'],

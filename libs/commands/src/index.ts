@@ -1,10 +1,12 @@
 export type { CommandDeps } from './deps';
-export { definities, type Definities } from './definities';
+export { definities, kalenderVan, type Definities } from './definities';
 export { InvoerFout, OpslagOnbereikbaar, SleutelConflict, VersieConflict, type Fout } from './fouten';
 export { laatTijdVerstrijken } from './laat-tijd-verstrijken';
 export { leesOpdracht, type GelezenOpdracht, type RuweOpdracht } from './lees-opdracht';
+export { mogelijkNu, type MogelijkNu } from './mogelijk-nu';
+export { rondBesluitAf, type Uitslag } from './rond-besluit-af';
 export { BESLUIT, isIntern, leesSleutel, nieuweStroom, REACTIE, soortVan } from './sleutel';
 export { stand, type Stand } from './stand';
 export type { Wachtend } from './stand/wachtend';
-export { vraagUitkomst, type Navraag, type Uitkomst } from './uitkomst';
+export { uitWeigering, vraagUitkomst, type Navraag, type Uitkomst } from './uitkomst';
 export { voerUit, voerUitInWorkflow, type Uitgevoerd, type Verzoek } from './voer-uit';

@@ -13,13 +13,12 @@ export const isReactie = (scope: string): boolean => scope.startsWith(REACTIE);
 export const isIntern = (scope: string): boolean => isReactie(scope) || scope.startsWith(BESLUIT);
 
 /**
- * What a key stands for. A person's command: stream, type and body as sent. A reaction: stream, type and its cause alone, because what it
- * says is derived from there and may be worded differently by a later release.
+ * What a key stands for. A person's command: stream, type and body as sent. A reaction: stream and type, because its key names its cause,
+ * and what it says is derived from there and may be worded differently by a later release.
  */
-export function opdrachtHash(streamId: string, opdracht: RuweOpdracht, scope: string, oorzaak: string | undefined): string {
+export function opdrachtHash(streamId: string, opdracht: RuweOpdracht, scope: string): string {
   const { type, ...body } = opdracht;
-  const inhoud = isReactie(scope) ? { streamId, type, oorzaak } : { streamId, type, body };
-  return createHash('sha256').update(canonicalJson(inhoud)).digest('hex');
+  return createHash('sha256').update(canonicalJson(isReactie(scope) ? { streamId, type } : { streamId, type, body })).digest('hex');
 }
 
 /** How an event names the command that caused it; a scope has no spaces. */

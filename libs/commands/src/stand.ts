@@ -1,10 +1,12 @@
-import { aggregates, DomainError, kindOf, langeDatum, datumVan, type AggregateKind, type Item, type Moment, type StoredEvent } from '@cirkel/domain';
+import { aggregates, DomainError, kindOf, langeDatum, datumVan, type AggregateKind, type Moment, type StoredEvent } from '@cirkel/domain';
 import { loadStream, readClock, type Clock } from '@cirkel/event-store';
 import { volgendMomentVan } from './bewaar';
 import type { CommandDeps } from './deps';
 import { metPogingen } from './pogingen';
 import { begin } from './stap';
 import type { Beschrijver, Beschrijving } from './stand/beschrijving';
+import { beschrijfActie } from './stand/actie';
+import { beschrijfEscalatie } from './stand/escalatie';
 import { beschrijfItem } from './stand/item';
 import { wachtendVan, type Wachtend } from './stand/wachtend';
 import { soortVan } from './sleutel';
@@ -26,8 +28,13 @@ export interface Stand extends Beschrijving {
   readonly wachtend?: Wachtend;
 }
 
+// Each describer gets the state of its own kind, looked up by the id of the stream.
 const verberg = <S>(beschrijver: Beschrijver<S>): Beschrijver<unknown> => beschrijver as Beschrijver<unknown>;
-const beschrijvers: Partial<Record<AggregateKind, Beschrijver<unknown>>> = { item: verberg<Item>(beschrijfItem) };
+const beschrijvers: Partial<Record<AggregateKind, Beschrijver<unknown>>> = {
+  item: verberg(beschrijfItem),
+  actie: verberg(beschrijfActie),
+  escalatie: verberg(beschrijfEscalatie),
+};
 
 /** Where a stream stands, now. Throws a DomainError `onbekend` when there is no such stream, and OpslagOnbereikbaar. */
 export async function stand(deps: Pick<CommandDeps, 'pool'>, streamId: string): Promise<Stand> {

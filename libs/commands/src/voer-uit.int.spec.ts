@@ -138,9 +138,8 @@ describe('dezelfde sleutel', () => {
     await voerUit(deps, doe(id, 'schortItemOp', { reden: 'Even niet.' }));
     const eerste = await voerUit(deps, reactie);
     expect((await loadStream(deps.pool, id)).events.at(-1)?.meta).toMatchObject({ oorzaak: 'item-x@3' });
-    // What it says may have been worded anew; its cause makes it the same.
-    expect(await voerUit(deps, { ...reactie, opdracht: { ...reactie.opdracht, reden: 'Anders verwoord.' } })).toEqual(eerste);
-    await expect(voerUit(deps, { ...reactie, oorzaak: 'item-x@4' })).rejects.toMatchObject({ name: 'SleutelConflict' });
+    // What it says may have been worded anew, and another event may have led to it: its key makes it the same.
+    expect(await voerUit(deps, { ...reactie, opdracht: { ...reactie.opdracht, reden: 'Anders verwoord.' }, oorzaak: 'item-x@4' })).toEqual(eerste);
   });
 });
 

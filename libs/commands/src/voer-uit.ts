@@ -46,10 +46,10 @@ export async function voerUitInWorkflow(deps: CommandDeps, verzoek: Verzoek): Pr
 }
 
 function zetKlaar(verzoek: Verzoek): Klaargezet {
-  const { streamId, opdracht, scope, oorzaak } = verzoek;
+  const { streamId, opdracht, scope } = verzoek;
   const aggregate = aggregates[soortVan(streamId)];
   const gelezen = leesOpdracht(aggregate, opdracht, isIntern(scope));
-  return { ...verzoek, ...haalTekstenEruit(gelezen.definition.schema, gelezen.data), aggregate, gelezen, hash: opdrachtHash(streamId, opdracht, scope, oorzaak) };
+  return { ...verzoek, ...haalTekstenEruit(gelezen.definition.schema, gelezen.data), aggregate, gelezen, hash: opdrachtHash(streamId, opdracht, scope) };
 }
 
 const herhaalTotGelukt = (deps: CommandDeps, klaargezet: Klaargezet): Promise<Resultaat> =>
