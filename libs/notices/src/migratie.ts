@@ -17,8 +17,11 @@ export class Berichten1700000400000 implements MigrationInterface {
         pogingen int not null default 0, volgende_poging timestamptz, message_id text not null unique, uitkomst text, verzonden_op timestamptz,
         primary key (stream_id, version, persoon_id, kanaal));
       create index bericht_wachtend on bericht.bericht (niet_voor) where staat = 'wacht';
-      grant usage on schema bericht to cirkel_app;
-      grant select, insert, update on bericht.bericht to cirkel_app;
+      do $$ begin
+        if not exists (select from pg_roles where rolname = 'cirkel_app') then return; end if;
+        grant usage on schema bericht to cirkel_app;
+        grant select, insert, update on bericht.bericht to cirkel_app;
+      end $$;
     `);
   }
 

@@ -13,8 +13,11 @@ export class Stamgegevens1700000300000 implements MigrationInterface {
       create index persoon_partij on ref.persoon (partij);
       create table ref.wijziging (
         op timestamptz not null default clock_timestamp(), door text not null, tabel text not null, sleutel text not null, nieuw jsonb not null);
-      grant usage on schema ref to cirkel_app;
-      grant select, insert, update on all tables in schema ref to cirkel_app;
+      do $$ begin
+        if not exists (select from pg_roles where rolname = 'cirkel_app') then return; end if;
+        grant usage on schema ref to cirkel_app;
+        grant select, insert, update on all tables in schema ref to cirkel_app;
+      end $$;
     `);
   }
 

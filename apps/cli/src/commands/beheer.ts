@@ -1,0 +1,131 @@
+import { parseArgs } from 'node:util';
+import type { Pool } from 'pg';
+import { toegangMigrations } from '@cirkel/auth';
+import { definities } from '@cirkel/commands';
+import { DEFAULT_SOURCE, sourceSchema } from '@cirkel/contracts';
+import { eventStoreMigrations, feedHead, migrate, openPool, verifyChain } from '@cirkel/event-store';
+import { deadLetters, kafkaPublisher, lagging, messagingMigrations, publiceer } from '@cirkel/messaging';
+import { noticeMigrations, wachtendeMails } from '@cirkel/notices';
+import { createLogger, omgeving } from '@cirkel/observability';
+import { reageerOpAlles } from '@cirkel/reactions';
+import { groepenVan, herbouw as herbouwLeesmodel, readModelMigrations, readModels, verifieerLeesmodellen } from '@cirkel/read-models';
+import { referenceDataMigrations } from '@cirkel/reference-data';
+import { herstel as herstelWorkflows, verbindTemporal, type TemporalDeps } from '@cirkel/temporal';
+import { Mislukt, neemOmgevingOver } from '../adressen';
+import { schrijf, type Commando } from '../commando';
+
+async function metDatabase<T>(werk: (pool: Pool) => Promise<T>): Promise<T> {
+  neemOmgevingOver();
+  const { DATABASE_URL } = omgeving(['DATABASE_URL']);
+  const pool = openPool(DATABASE_URL, { name: 'cirkel', role: 'owner', max: 8 });
+  try {
+    return await werk(pool);
+  } finally {
+    await pool.end();
+  }
+}
+
+const migreer: Commando = {
+  naam: 'migreer',
+  gebruik: 'migreer',
+  uitleg: 'brengt de database bij; verandert niets als dat al zo is',
+  run: async () => {
+    neemOmgevingOver();
+    const { DATABASE_URL } = omgeving(['DATABASE_URL']);
+    await migrate(DATABASE_URL, [...eventStoreMigrations, ...messagingMigrations, ...readModelMigrations, ...toegangMigrations, ...referenceDataMigrations, ...noticeMigrations]);
+  },
+};
+
+const herbouw: Commando = {
+  naam: 'herbouw',
+  gebruik: 'herbouw <leesmodel> | alles',
+  uitleg: `bouwt een leesmodel opnieuw op naast het oude en wisselt ze om; leesmodellen: ${readModels.map((model) => model.naam).join(', ')}`,
+  run: async ([naam]) => {
+    const gekozen = readModels.filter((model) => naam === 'alles' || model.naam === naam);
+    if (gekozen.length === 0) throw new Mislukt(`Gebruik: ${herbouw.gebruik}. Leesmodellen: ${readModels.map((model) => model.naam).join(', ')}.`);
+    await metDatabase(async (pool) => {
+      for (const model of gekozen) {
+        const { rijen, verschillen, ms } = await herbouwLeesmodel(pool, model.naam);
+        schrijf(`${model.naam}: ${rijen} rijen in ${Math.round(ms)} ms, ${verschillen.length === 0 ? 'gelijk aan het oude' : `anders dan het oude: ${verschillen.join(', ')}`}`);
+      }
+    });
+  },
+};
+
+const herstel: Commando = {
+  naam: 'herstel',
+  gebruik: 'herstel',
+  uitleg: 'start de workflow van elke open stroom opnieuw en vraagt elke reactie nog eens; kan altijd',
+  run: () =>
+    metDatabase(async (pool) => {
+      const { TEMPORAL_ADDRESS } = omgeving(['TEMPORAL_ADDRESS']);
+      const temporal = verbindTemporal({ address: TEMPORAL_ADDRESS, namespace: process.env['TEMPORAL_NAMESPACE'] ?? 'default' });
+      const taskQueue = process.env['TEMPORAL_TASK_QUEUE'];
+      const deps: TemporalDeps = { pool, temporal, definities: definities(pool), ...(taskQueue === undefined ? {} : { taskQueue }) };
+      try {
+        schrijf(`${await herstelWorkflows(deps)} workflows gestart of gewekt`);
+        schrijf(`${await reageerOpAlles(deps)} ontbrekende reacties gegeven`);
+      } finally {
+        await temporal.connection.close();
+      }
+    }),
+};
+
+const verifieer: Commando = {
+  naam: 'verifieer',
+  gebruik: 'verifieer',
+  uitleg: 'bewijst dat de keten van gebeurtenissen heel is en dat elk leesmodel gelijk is aan de stromen',
+  run: () =>
+    metDatabase(async (pool) => {
+      const keten = await verifyChain(pool);
+      schrijf(keten.ok ? `De keten is heel: ${keten.volgnummer} gebeurtenissen, kop ${keten.hash}.` : `De keten is gebroken: ${JSON.stringify(keten)}`);
+      let anders = 0;
+      for (const { naam, rijen, verschillen } of await verifieerLeesmodellen(pool)) {
+        anders += verschillen.length;
+        schrijf(`${naam}: ${rijen} rijen, ${verschillen.length === 0 ? 'gelijk aan de stromen' : `${verschillen.length} verschillen: ${verschillen.slice(0, 10).join(', ')}`}`);
+      }
+      if (!keten.ok || anders > 0) throw new Mislukt('Er klopt iets niet; zie hierboven.');
+    }),
+};
+
+const status: Commando = {
+  naam: 'status',
+  gebruik: 'status',
+  uitleg: 'zegt of alles loopt, wat achterloopt en wat vastzit',
+  run: () =>
+    metDatabase(async (pool) => {
+      const { volgnummer, unsequenced } = await feedHead(pool);
+      const groepen = [{ groep: 'escalator', kinds: ['item', 'actie', 'escalatie'] }, { groep: 'notifier', kinds: ['item', 'actie', 'escalatie'] }, ...groepenVan(readModels)];
+      const achter = await lagging(pool, groepen);
+      const vast = await deadLetters(pool);
+      const mails = await wachtendeMails(pool);
+      const loopt = unsequenced === 0 && achter === 0 && vast.length === 0;
+      schrijf(loopt ? 'Alles loopt. Overzichten zijn bij.' : 'Niet alles is bij.');
+      schrijf(`gebeurtenissen: ${volgnummer}, nog zonder nummer: ${unsequenced}`);
+      schrijf(`stromen waarmee een lezer achterloopt: ${achter}`);
+      schrijf(`mails die nu weg moeten: ${mails}`);
+      for (const brief of vast) schrijf(`vastgelopen: ${JSON.stringify(brief)}`);
+    }),
+};
+
+const publiceerOpnieuw: Commando = {
+  naam: 'publiceer',
+  gebruik: 'publiceer --vanaf <volgnummer>',
+  uitleg: 'stuurt de gebeurtenissen opnieuw naar Kafka; wie ze al had, slaat ze over',
+  run: (args) =>
+    metDatabase(async (pool) => {
+      const { values } = parseArgs({ args: [...args], options: { vanaf: { type: 'string', default: '1' } } });
+      const { KAFKA_BROKERS } = omgeving(['KAFKA_BROKERS']);
+      const publisher = kafkaPublisher({
+        brokers: KAFKA_BROKERS.split(','), clientId: 'cirkel', topicPrefix: process.env['TOPIC_PREFIX'] ?? 'cirkel', epoch: (await feedHead(pool)).epoch,
+        source: sourceSchema.parse(process.env['CIRKEL_SOURCE'] ?? DEFAULT_SOURCE), log: createLogger('cirkel'),
+      });
+      try {
+        schrijf(`${await publiceer(pool, publisher, Number(values.vanaf))} gebeurtenissen opnieuw gepubliceerd`);
+      } finally {
+        await publisher.close();
+      }
+    }),
+};
+
+export const beheer: readonly Commando[] = [migreer, herbouw, herstel, verifieer, status, publiceerOpnieuw];

@@ -1,0 +1,43 @@
+import type { Datum } from '@cirkel/domain';
+
+interface Gremiumzaad {
+  readonly code: string;
+  readonly naam: string;
+  readonly lidwoord: 'de' | 'het' | '';
+  readonly leden: readonly { readonly persoonId: string; readonly partij: string }[];
+  readonly vergaderingen: readonly Datum[];
+}
+
+/** The four bodies of the ladder. The bodies are real, their members and meeting days are fictitious. */
+export const gremia: readonly Gremiumzaad[] = [
+  {
+    code: 'werkorganisatie', naam: 'werkorganisatie', lidwoord: 'de', leden: [{ persoonId: 'gremium-werkorganisatie', partij: 'ZINL' }],
+    vergaderingen: ['2020-09-10', '2020-10-01', '2020-10-15', '2020-11-12', '2020-12-10', '2021-01-14', '2021-02-11', '2021-03-11', '2021-04-08'],
+  },
+  {
+    code: 'stuurgroep', naam: 'stuurgroep', lidwoord: 'de', leden: [{ persoonId: 'gremium-stuurgroep', partij: 'ZINL' }],
+    vergaderingen: ['2020-10-08', '2020-12-03', '2021-02-04', '2021-04-01'],
+  },
+  { code: 'BO', naam: 'BO', lidwoord: 'het', leden: [{ persoonId: 'gremium-bo', partij: 'VWS' }], vergaderingen: ['2020-11-26', '2021-01-21', '2021-03-25'] },
+  { code: 'VWS', naam: 'VWS', lidwoord: '', leden: [{ persoonId: 'gremium-vws', partij: 'VWS' }], vergaderingen: [] },
+];
+
+interface Vraagzaad {
+  readonly code: string;
+  readonly door: string;
+  readonly titel: string;
+  readonly wvs: readonly string[];
+  readonly toelichting: string;
+}
+
+const fictief = 'Fictief voorbeeld voor de demonstratie.';
+
+/** The first stages of the circle in autumn 2020 are not in the documents; these questions are made up and marked as such. */
+export const fictieveKennisvragen: readonly Vraagzaad[] = [
+  { code: 'V-1', door: 'FMS', titel: 'Antibiotica na een ongecompliceerde galblaasoperatie', wvs: ['NVvH'], toelichting: fictief },
+  { code: 'V-2', door: 'NVZ', titel: 'Nacontrole na een heupprothese: bellen of langskomen', wvs: ['NOV'], toelichting: fictief },
+  { code: 'V-3', door: 'NFU', titel: 'Echo of afwachten bij een kleine schildkliernodus', wvs: ['NIV'], toelichting: fictief },
+  { code: 'V-4', door: 'Patientenfederatie', titel: 'Thuis of in het ziekenhuis herstellen na een longontsteking', wvs: ['NVALT'], toelichting: fictief },
+  { code: 'V-5', door: 'VenVN', titel: 'Vaste tijden voor controles in de nacht', wvs: [], toelichting: fictief },
+  { code: 'V-6', door: 'ZN', titel: 'Fysiotherapie voor een meniscusoperatie', wvs: ['NOV'], toelichting: fictief },
+];

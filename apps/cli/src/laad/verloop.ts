@@ -1,0 +1,73 @@
+import type { Datum } from '@cirkel/domain';
+import { api } from '../als';
+
+/** One fictitious step: on which day, who, on what, and which command. */
+interface Stap {
+  readonly op: Datum;
+  readonly wie: string;
+  readonly wat: string;
+  readonly opdracht: { readonly type: string } & Readonly<Record<string, unknown>>;
+}
+
+const voortgang = (tekst: string): Stap['opdracht'] => ({ type: 'meldVoortgang', voortgang: `Fictieve voortgang: ${tekst}` });
+const gereed = (op: Datum, wat: string, ...wie: readonly string[]): readonly Stap[] => wie.map((een) => ({ op, wie: een, wat, opdracht: { type: 'meldActiestatus', status: 'gereed' } }));
+const begonnen = (op: Datum, wat: string, ...wie: readonly string[]): readonly Stap[] => wie.map((een) => ({ op, wie: een, wat, opdracht: { type: 'meldActiestatus', status: 'in-gang-gezet' } }));
+const project = 'projectorganisatie';
+
+/**
+ * A made-up autumn: most of the jaarplan goes as agreed, two parties hand in their top 10 late, and a few actions of September are not
+ * done, so that reminders, escalations and decisions are there to see. Every progress text says that it is fictitious.
+ */
+const verloop: readonly Stap[] = [
+  ...gereed('2020-09-01', 'A-01', 'FMS', 'NFU', 'NVZ', 'Patientenfederatie', 'partij-vws', 'ZN'),
+  { op: '2020-09-01', wie: project, wat: 'A-01', opdracht: voortgang('zes van de acht partijen hebben hun top 10 aangeleverd.') },
+  ...begonnen('2020-09-03', 'E-07', project),
+  ...begonnen('2020-09-03', 'I-16', project),
+  ...begonnen('2020-09-03', 'E-02', project),
+  ...gereed('2020-09-07', 'A-01', 'VenVN', 'ZKN'),
+  ...begonnen('2020-09-10', 'E-09', project, 'ZonMw'),
+  ...begonnen('2020-09-10', 'I-05', 'FMS'),
+  ...gereed('2020-09-22', 'I-08', project, 'ZINL'),
+  ...gereed('2020-09-24', 'E-09', project, 'ZonMw'),
+  ...gereed('2020-09-24', 'I-04', 'ZonMw', 'FMS'),
+  ...gereed('2020-09-28', 'I-05', 'FMS'),
+  ...begonnen('2020-09-28', 'S-02', project),
+  { op: '2020-09-28', wie: project, wat: 'M-05', opdracht: voortgang('van vier van de zes spiegels zijn de cijfers binnen.') },
+  { op: '2020-09-28', wie: project, wat: 'M-05', opdracht: { type: 'beoordeelRisico', kans: 3, impact: 4, maatregelen: 'Fictief: elke twee weken overleg met DHD en Vektis.' } },
+  ...gereed('2020-09-29', 'S-05', project),
+  ...gereed('2020-09-29', 'S-06', project, 'gremium-werkorganisatie'),
+  ...gereed('2020-09-30', 'I-19', 'FMS'),
+  ...gereed('2020-09-30', 'M-08', project, 'ZINL'),
+  ...gereed('2020-09-30', 'I-13', 'ZKN', 'NVZ', 'NFU', 'VenVN', 'FMS'),
+  ...['V-1', 'V-2', 'V-3', 'V-4'].map((wat): Stap => ({ op: '2020-10-01', wie: 'gremium-werkorganisatie', wat, opdracht: { type: 'selecteerKennisvraag', reden: 'Fictief: veel praktijkvariatie.' } })),
+  { op: '2020-10-01', wie: 'gremium-werkorganisatie', wat: 'V-5', opdracht: { type: 'beeindigItem', einde: 'afgewezen', reden: 'Fictief: de vraag is al onderzocht.' } },
+  ...gereed('2020-10-01', 'A-02', 'gremium-werkorganisatie'),
+  { op: '2020-10-05', wie: 'FMS', wat: 'V-1', opdracht: { type: 'vulPicotAan', patient: 'Volwassenen na een galblaasoperatie', interventie: 'Geen antibiotica', controle: 'Antibiotica' } },
+  ...gereed('2020-10-06', 'E-07', project),
+  { op: '2020-10-08', wie: 'NVZ', wat: 'V-2', opdracht: { type: 'vulPicotAan', patient: 'Mensen met een nieuwe heup', interventie: 'Telefonische nacontrole', controle: 'Polibezoek', outcome: 'Tevredenheid en complicaties', tijd: '1 jaar' } },
+  { op: '2020-10-08', wie: 'NVZ', wat: 'V-2', opdracht: { type: 'voltooiPicot' } },
+];
+
+/** Plays the autumn up to and including this day: for each day the clock jumps there, then come the commands of that day. */
+export async function speelVerloop(stromen: ReadonlyMap<string, string>, tot: Datum, meld: (regel: string) => void): Promise<void> {
+  const dagen = [...new Set(verloop.map((stap) => stap.op))].filter((dag) => dag <= tot).sort();
+  for (const dag of dagen) {
+    await springNaar(dag);
+    for (const [i, stap] of verloop.entries()) if (stap.op === dag) await zet(stromen, stap, i);
+    meld(`  ${dag}`);
+  }
+  await springNaar(tot);
+  meld(`  ${tot}`);
+}
+
+async function zet(stromen: ReadonlyMap<string, string>, { wie, wat, opdracht }: Stap, i: number): Promise<void> {
+  const id = stromen.get(wat);
+  if (id === undefined) throw new Error(`Het fictieve verloop noemt ${wat}, maar dat is niet geladen`);
+  await api(wie).geef(`/${id.startsWith('item-') ? 'items' : 'acties'}/${id}/opdrachten`, opdracht, `verloop-${i}`);
+}
+
+/** A clock that is already past that day stays where it is: the load may be going on after a stop. */
+async function springNaar(dag: Datum): Promise<void> {
+  const { vandaag } = (await api('beheerder').lees('/klok')) as { vandaag: Datum };
+  if (vandaag < dag) await api('beheerder').zend('/klok/sprong', { naar: dag });
+}

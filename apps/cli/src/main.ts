@@ -1,0 +1,25 @@
+import { Mislukt } from './adressen';
+import { schrijf, type Commando } from './commando';
+import { beheer } from './commands/beheer';
+import { laad } from './commands/laad';
+import { vragen } from './commands/vragen';
+
+const commandos: readonly Commando[] = [...vragen, ...beheer, laad];
+
+async function main(): Promise<void> {
+  const [naam, ...args] = process.argv.slice(2);
+  const commando = commandos.find((kandidaat) => kandidaat.naam === naam);
+  if (commando !== undefined) return commando.run(args);
+  schrijf('Gebruik: npm run cirkel -- <commando>\n');
+  for (const { gebruik, uitleg } of commandos) schrijf(`  ${gebruik}\n      ${uitleg}`);
+  if (naam !== undefined) throw new Mislukt(`\nHet commando "${naam}" bestaat niet.`);
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    const verwacht = error instanceof Error && (error instanceof Mislukt || ['Notice', 'Geweigerd', 'Onbereikbaar'].includes(error.name));
+    process.stderr.write(`${verwacht ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exit(1);
+  },
+);

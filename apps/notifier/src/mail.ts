@@ -1,0 +1,106 @@
+import type { Pool } from 'pg';
+import {
+  aanZet, actieAanZet, besluitmail, datumVan, escalatieStroom, herinneringsmail, kortWie, metLidwoord, nietGereed, nogNodig, tredemail, verstrekenmail, volgendeVergadering,
+  type Berichtsoort, type Escalatie, type Mailfeiten, type Mailtekst, type Moment, type StoredEvent, type Termijn,
+} from '@cirkel/domain';
+import { loadStream, readEvents } from '@cirkel/event-store';
+import type { Bericht } from '@cirkel/notices';
+import { metTeksten } from '@cirkel/read-models';
+import type { Persoon } from '@cirkel/reference-data';
+import { leesGremium } from './gremia';
+import { leesToestand, toestandVan, type Toestand } from './toestand';
+
+/** A mail to send, or why it is not needed any more. */
+export type Mail = { readonly tekst: Mailtekst } | { readonly vervallen: string };
+
+interface Omgeving {
+  readonly pool: Pool;
+  readonly webUrl: string;
+  readonly nu: Moment;
+}
+
+/** Makes the mail of a stored notice from how things are now; its cause is checked again. */
+export async function maakMail(omgeving: Omgeving, bericht: Bericht, persoon: Persoon): Promise<Mail> {
+  const [event] = await readEvents(omgeving.pool, bericht.streamId, bericht.version, bericht.version);
+  if (event === undefined) throw new Error(`${bericht.streamId}@${bericht.version} bestaat niet`);
+  const toestand = await leesToestand(omgeving.pool, bericht.streamId);
+  const soort = bericht.soort as Berichtsoort;
+  const vervallen = nogNodig(soort, event, toestand.state, bericht.namens);
+  if (vervallen !== undefined) return { vervallen };
+  const tekst = toestand.kind === 'escalatie' ? await overEscalatie(omgeving, soort, event, toestand.state, persoon) : await overTermijn(omgeving, soort, event, toestand, persoon);
+  return { tekst };
+}
+
+const ontvanger = (persoon: Persoon): Pick<Mailfeiten, 'naam' | 'rol'> => ({
+  naam: persoon.naam,
+  rol: `${persoon.functie.charAt(0).toLowerCase()}${persoon.functie.slice(1)}`,
+});
+
+async function overTermijn(
+  { pool, webUrl, nu }: Omgeving,
+  soort: Berichtsoort,
+  event: StoredEvent,
+  toestand: Exclude<Toestand, { kind: 'escalatie' }>,
+  persoon: Persoon,
+): Promise<Mailtekst> {
+  const termijn = toestand.state.termijnen.find((kandidaat) => kandidaat.id === event.data['termijnId']);
+  if (termijn === undefined) throw new Error(`Termijn ${String(event.data['termijnId'])} bestaat niet in ${event.streamId}`);
+  const feiten = { ...ontvanger(persoon), ...onderwerpVan(toestand), stap: termijn.omschrijving, vandaag: datumVan(nu), url: adres(webUrl, toestand.kind, event.streamId) };
+  const wachtOp = nietGereed(termijn).map(kortWie);
+  if (soort === 'herinnering') {
+    return herinneringsmail({ ...feiten, effectief: termijn.effectief, aanZet: wachtOp.join(', '), ontbreekt: termijn.eigenaren.length > 1 ? wachtOp : [] });
+  }
+  return verstrekenmail({ ...feiten, effectief: termijn.effectief, ligtBij: await ligtBij(pool, event.streamId, termijn) });
+}
+
+const onderwerpVan = (toestand: Exclude<Toestand, { kind: 'escalatie' }>): Pick<Mailfeiten, 'nummer' | 'titel'> =>
+  toestand.kind === 'item' ? { nummer: toestand.state.nummer, titel: toestand.state.titel } : { nummer: toestand.state.code, titel: toestand.state.omschrijving };
+
+/** Where the escalatie of this miss lies now, with its article. */
+async function ligtBij(pool: Pool, streamId: string, termijn: Termijn): Promise<string | undefined> {
+  const id = escalatieStroom(streamId, termijn.id, termijn.gemist);
+  const { events } = await loadStream(pool, id);
+  if (events.length === 0) return undefined;
+  const toestand = toestandVan(id, events);
+  return toestand.kind === 'escalatie' ? naamVan(pool, toestand.state.treden[toestand.state.huidig]?.gremium ?? '') : undefined;
+}
+
+async function naamVan(pool: Pool, code: string): Promise<string> {
+  const gremium = await leesGremium(pool, code);
+  return gremium === undefined ? code : metLidwoord(gremium);
+}
+
+async function overEscalatie({ pool, webUrl, nu }: Omgeving, soort: Berichtsoort, event: StoredEvent, state: Escalatie, persoon: Persoon): Promise<Mailtekst> {
+  const { onderwerp } = state;
+  const trede = state.treden[state.huidig];
+  const code = trede?.gremium ?? '';
+  const gremium = await leesGremium(pool, code);
+  const vandaag = datumVan(nu);
+  const feiten = { ...ontvanger(persoon), nummer: onderwerp.nummer, titel: onderwerp.titel, stap: onderwerp.stap, vandaag, url: `${webUrl}/escalaties/${event.streamId}` };
+  const naam = await naamVan(pool, code);
+  if (soort === 'besluit') return besluitsmail(pool, webUrl, feiten, state, naam);
+  const eerder = await Promise.all(state.treden.slice(0, state.huidig).filter((een) => een.datums !== undefined).map((een) => naamVan(pool, een.gremium)));
+  return tredemail({
+    ...feiten, gremium: naam, reden: state.reden, aanZetWas: onderwerp.aanZetWas.map(kortWie).join(', '), wasTot: onderwerp.wasTot, eerder,
+    vergadering: gremium === undefined ? undefined : volgendeVergadering(gremium, vandaag)?.datum,
+    reactieTot: trede?.datums?.reactieTot ?? undefined, herinneringElke: trede?.herinneringElke ?? undefined, herinnering: soort === 'trede-herinnering',
+  });
+}
+
+const besluitnamen: Readonly<Record<string, string>> = { verlengen: 'termijn verlengd', opschorten: 'opgeschort', stopzetten: 'stopgezet', terug: 'teruggelegd met opdracht' };
+
+async function besluitsmail(pool: Pool, webUrl: string, feiten: Mailfeiten, state: Escalatie, gremium: string): Promise<Mailtekst> {
+  const { besluit, onderwerp } = state;
+  if (besluit === undefined) throw new Error(`${state.nummer} heeft geen besluit`);
+  const toestand = await leesToestand(pool, onderwerp.streamId);
+  if (toestand.kind === 'escalatie') throw new Error(`${onderwerp.streamId} is geen onderwerp`);
+  const termijn = toestand.state.termijnen.find((kandidaat) => kandidaat.id === onderwerp.termijnId);
+  const beurt = toestand.kind === 'item' ? aanZet(toestand.state) : actieAanZet(toestand.state);
+  const { reden } = await metTeksten(pool, { reden: besluit.reden });
+  return besluitmail({
+    ...feiten, url: adres(webUrl, toestand.kind, onderwerp.streamId), gremium, op: besluit.op, besluit: besluitnamen[besluit.soort] ?? besluit.soort, reden,
+    was: onderwerp.wasTot, wordt: termijn?.effectief === onderwerp.wasTot ? undefined : termijn?.effectief, aanZet: beurt === undefined ? 'niemand' : beurt.wie.map(kortWie).join(', '),
+  });
+}
+
+const adres = (webUrl: string, kind: 'item' | 'actie', streamId: string): string => `${webUrl}/${kind === 'item' ? 'items' : 'jaarplanacties'}/${streamId}`;

@@ -1,0 +1,34 @@
+import type { Pool, PoolClient } from 'pg';
+import { actie, escalatie, item, kindOf, type Actie, type Aggregate, type Escalatie, type Item, type StoredEvent } from '@cirkel/domain';
+import { loadStream } from '@cirkel/event-store';
+
+/** The state of a stream that notices are about. */
+export type Toestand =
+  | { readonly kind: 'item'; readonly state: Item }
+  | { readonly kind: 'actie'; readonly state: Actie }
+  | { readonly kind: 'escalatie'; readonly state: Escalatie };
+
+const vouw = <S>(aggregate: Aggregate<S>, events: readonly StoredEvent[]): S => {
+  const state = events.reduce<S | undefined>(aggregate.evolve, undefined);
+  if (state === undefined) throw new Error('Een stroom zonder gebeurtenissen heeft geen toestand');
+  return state;
+};
+
+/** Folds events of an item, actie or escalatie; throws for another kind of stream. */
+export function toestandVan(streamId: string, events: readonly StoredEvent[]): Toestand {
+  const kind = kindOf(streamId);
+  switch (kind) {
+    case 'item':
+      return { kind, state: vouw(item, events) };
+    case 'actie':
+      return { kind, state: vouw(actie, events) };
+    case 'escalatie':
+      return { kind, state: vouw(escalatie, events) };
+    case 'programma':
+    case 'gremium':
+      throw new Error(`Over ${streamId} gaan geen berichten`);
+  }
+}
+
+/** A stream as it is now. */
+export const leesToestand = async (db: Pool | PoolClient, streamId: string): Promise<Toestand> => toestandVan(streamId, (await loadStream(db, streamId)).events);

@@ -1,0 +1,2 @@
+export { leesToestand, onderwerpVan, type Toestand } from './onderwerp';
+export { reageer, reageerOp, reageerOpAlles } from './reageer';

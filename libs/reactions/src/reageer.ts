@@ -1,0 +1,67 @@
+import { isDomainError, reacties, type Actor, type Reactie } from '@cirkel/domain';
+import { REACTIE } from '@cirkel/commands';
+import { openStreams } from '@cirkel/event-store';
+import { dispatch, type TemporalDeps } from '@cirkel/temporal';
+import { leesToestand, onderwerpVan } from './onderwerp';
+
+const systeem: Actor = { id: 'escalator', rol: 'systeem' };
+
+/**
+ * Issues whatever command is missing elsewhere for this subject as it is now: an escalatie that must open, one that must end, or
+ * nothing (design.md section 8). Asking twice, late or in the wrong order is harmless. Returns the streams that it touched. Throws what
+ * `dispatch` throws when a server is away.
+ */
+export async function reageer(deps: TemporalDeps, streamId: string): Promise<readonly string[]> {
+  const toestand = await leesToestand(deps.pool, streamId);
+  if (toestand === undefined) return [];
+  const geraakt: string[] = [];
+  for (const reactie of reacties(toestand.onderwerp, toestand.escalaties)) {
+    if (await vraag(deps, reactie, `${streamId}@${toestand.version}`)) geraakt.push(reactie.streamId);
+  }
+  return geraakt;
+}
+
+/** True when it was executed; a refusal means that somebody was first, and what follows from that brings its own event. */
+async function vraag(deps: TemporalDeps, reactie: Reactie, oorzaak: string): Promise<boolean> {
+  try {
+    await dispatch(deps, { streamId: reactie.streamId, scope: REACTIE, key: `${oorzaak}/${reactie.sleutel}`, opdracht: reactie.opdracht, actor: systeem, oorzaak });
+    return true;
+  } catch (error) {
+    if (isDomainError(error)) return false;
+    throw error;
+  }
+}
+
+/** Streams of one batch that are handled at the same time: each is a Temporal update, more would only queue there. */
+const TEGELIJK = 8;
+
+/** Reacts to the subjects of all these streams, each once. */
+export async function reageerOp(deps: TemporalDeps, streamIds: readonly string[]): Promise<number> {
+  const onderwerpen = new Set<string>();
+  for (const streamId of streamIds) {
+    const onderwerp = await onderwerpVan(deps.pool, streamId);
+    if (onderwerp !== undefined) onderwerpen.add(onderwerp);
+  }
+  const rij = [...onderwerpen];
+  let geraakt = 0;
+  const werk = async (): Promise<void> => {
+    for (let volgende = rij.shift(); volgende !== undefined; volgende = rij.shift()) geraakt += (await reageer(deps, volgende)).length;
+  };
+  await Promise.all(Array.from({ length: Math.min(TEGELIJK, rij.length) }, werk));
+  return geraakt;
+}
+
+const PER_KEER = 500;
+
+/** Asks every reaction of every open subject and escalatie again; part of `herstel`, safe at any time. Returns how many were missing. */
+export async function reageerOpAlles(deps: TemporalDeps): Promise<number> {
+  let na = '';
+  let geraakt = 0;
+  for (;;) {
+    const stromen = await openStreams(deps.pool, { na, limit: PER_KEER });
+    const laatste = stromen.at(-1);
+    if (laatste === undefined) return geraakt;
+    geraakt += await reageerOp(deps, stromen.map((stroom) => stroom.streamId));
+    na = laatste.streamId;
+  }
+}

@@ -1,0 +1,108 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wacht } from 'node:timers/promises';
+import { apiAls, type Api } from '@cirkel/client';
+import type { Antwoord } from '@cirkel/contracts';
+import { momentOp, type Datum } from '@cirkel/domain';
+import { openPool, setClock } from '@cirkel/event-store';
+import { buildAll, migrateDatabase, startApps, type Supervisor } from '@cirkel/launcher';
+import { choosePort, findGebruiker, testEnvironment, type TestMail } from '@cirkel/local';
+import { slaPersoonOp } from '@cirkel/reference-data';
+
+/** The whole product, started for one spec: its own database, topics, task queue and addresses, on the real servers of the run. */
+export interface Product {
+  readonly apps: Supervisor;
+  readonly apiUrl: string;
+  readonly databaseUrl: string;
+  readonly als: (wie: string) => Api;
+  /** Gives a command as this user and fails when it is refused. */
+  readonly doe: (wie: string, id: string, type: string, velden?: Readonly<Record<string, unknown>>) => Promise<Antwoord>;
+  /** Moves the clock; returns when all that it brought has settled. */
+  readonly spring: (naar: Datum, uur?: number) => Promise<void>;
+  /** Mails to the people of this product only. */
+  readonly mails: () => Promise<readonly TestMail[]>;
+  readonly stop: () => Promise<void>;
+}
+
+/** The people who get mail, each at an address that no other spec uses. */
+const mensen = ['projectorganisatie', 'partij-fms', 'partij-zonmw', 'partij-kennisinstituut', 'gremium-werkorganisatie', 'gremium-stuurgroep', 'gremium-bo', 'gremium-vws'];
+export const APPS = ['api', 'worker', 'relay', 'projector', 'escalator', 'notifier'] as const;
+
+const collectie = (id: string): string =>
+  ({ item: 'items', actie: 'acties', escalatie: 'escalaties', gremium: 'gremia', programma: 'programmas' })[id.split('-')[0] ?? ''] ?? '';
+
+/** Starts everything with a clock that stands still at 09:00 of this day. */
+export async function startProduct(op: Datum): Promise<Product> {
+  const omgeving = testEnvironment();
+  await buildAll(() => undefined);
+  const database = await omgeving.createDatabase();
+  await migrateDatabase(database.url);
+  const pool = openPool(database.url, { name: 'e2e', role: 'owner', max: 4 });
+  await setClock(pool, { mode: 'stuurbaar', begin: momentOp(op, 9) });
+  const adres = omgeving.mailAddress();
+  for (const id of mensen) {
+    const g = findGebruiker(id);
+    if (g === undefined) throw new Error(`geen gebruiker ${id}`);
+    await slaPersoonOp(pool, { id, naam: g.naam, functie: g.functie, email: `${id}.${adres}`, rol: g.rol, partij: g.partij ?? null, gremium: g.gremium ?? null }, 'e2e');
+  }
+  const poort = await choosePort();
+  const map = await mkdtemp(join(tmpdir(), 'cirkel-e2e-'));
+  const environment = {
+    ...omgeving.environment,
+    DATABASE_URL: database.url,
+    TOPIC_PREFIX: omgeving.topicPrefix(),
+    TEMPORAL_TASK_QUEUE: omgeving.taskQueue(),
+    CIRKEL_KLOK: 'stuurbaar',
+    PORT: String(poort),
+    WEB_URL: `http://127.0.0.1:${poort}`,
+    LOG_LEVEL: 'warn',
+  };
+  const apps = await startApps(APPS.map((name) => ({ name, environment })), { directory: map, logFile: join(map, 'cirkel.log') });
+  const apiUrl = `http://127.0.0.1:${poort}/v1`;
+
+  const als = (wie: string): Api => {
+    const gebruiker = findGebruiker(wie);
+    if (gebruiker === undefined) throw new Error(`geen gebruiker ${wie}`);
+    return apiAls(apiUrl, { issuer: omgeving.oidcIssuer, clientId: gebruiker.clientId, clientSecret: gebruiker.clientSecret });
+  };
+  const doe: Product['doe'] = (wie, id, type, velden = {}) => als(wie).geef(`/${collectie(id)}/${id}/opdrachten`, { type, ...velden });
+  return {
+    apps,
+    apiUrl,
+    databaseUrl: database.url,
+    als,
+    doe,
+    spring: async (naar, uur = 9) => void (await als('beheerder').zend('/klok/sprong', { naar: momentOp(naar, uur) })),
+    mails: async () => (await omgeving.mails()).filter((mail) => mail.to.some((een) => een.endsWith(adres))),
+    stop: async () => {
+      await apps.stop();
+      await pool.end();
+      await database.drop();
+      await rm(map, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Publishes the programme and installs the four bodies, each with its secretary as member and these meetings. */
+export async function richtIn(product: Product, definitie: unknown, vergaderingen: Readonly<Record<string, readonly Datum[]>> = {}): Promise<void> {
+  await product.doe('beheerder', 'programma-cirkel', 'publiceerDefinitie', { definitie });
+  const gremia = [['werkorganisatie', 'de'], ['stuurgroep', 'de'], ['BO', 'het'], ['VWS', '']] as const;
+  for (const [code, lidwoord] of gremia) {
+    const id = `gremium-${code}`;
+    await product.doe('projectorganisatie', id, 'registreerGremium', { code, naam: code, lidwoord });
+    await product.doe('projectorganisatie', id, 'benoemLid', { persoonId: `gremium-${code.toLowerCase()}`, partij: code === 'VWS' ? 'VWS' : 'ZINL' });
+    for (const datum of vergaderingen[code] ?? []) await product.doe('projectorganisatie', id, 'planVergadering', { datum });
+  }
+}
+
+/** Waits until something is so; the one waiting function of these specs. */
+export async function totdat<T>(wat: string, vraag: () => Promise<T | undefined>, binnenMs = 20_000): Promise<T> {
+  const tot = Date.now() + binnenMs;
+  for (;;) {
+    const antwoord = await vraag();
+    if (antwoord !== undefined) return antwoord;
+    if (Date.now() > tot) throw new Error(`binnen ${binnenMs} ms is niet gebeurd: ${wat}`);
+    await wacht(25);
+  }
+}
