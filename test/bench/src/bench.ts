@@ -1,0 +1,70 @@
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Client } from 'pg';
+import { startServers } from '@cirkel/local';
+import { startFloor } from './floor/floor';
+import { measure, type Case, type Plan } from './measurements';
+import { startProduct } from './product/product';
+import { result, versions } from './report/result';
+import { ratio, table } from './report/table';
+import type { Side } from './side';
+
+const CASES: readonly Case[] = (['feit', 'feit-http', 'levensloop'] as const).flatMap((path) => [1, 16, 64].map((lanes) => ({ path, lanes })));
+
+/** Five rounds in about five minutes; `--kort` is a check that all works, its figures mean little. */
+const WHOLE: Plan = { cases: CASES, rounds: 5, millisecondsPerRun: 2_000, warmUpMilliseconds: 2_000, items: 64 };
+const SHORT: Plan = { cases: CASES, rounds: 1, millisecondsPerRun: 700, warmUpMilliseconds: 700, items: 64 };
+
+/** p50 until visible with one item at a time, as a multiple of the floor: what the build must reach at this stage. */
+const GOAL = 1.5;
+
+/** `npm run bench`: floor and product on servers of their own with durable settings; prints the table and writes resultaat.json. */
+export async function bench(args: readonly string[]): Promise<void> {
+  const plan = args.includes('--kort') ? SHORT : WHOLE;
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort(new Error('Gestopt.')));
+  const begun = Date.now();
+  const report = (line: string): void => {
+    stop.signal.throwIfAborted();
+    process.stdout.write(`${String(Math.round((Date.now() - begun) / 1_000)).padStart(4)} s  ${line}\n`);
+  };
+
+  report('servers starten');
+  const servers = await startServers({ durable: true, temporalUi: false, signal: stop.signal, report });
+  const sides: Side[] = [];
+  try {
+    const { environment } = servers;
+    const databaseUrl = environment['DATABASE_URL'] ?? '';
+    report('ondergrens en product starten');
+    const floor = await startFloor({ environment, databaseUrl: await createDatabase(databaseUrl, 'bench_floor'), source: resolve('test', 'bench', 'src', 'floor') });
+    sides.push(floor);
+    const product = await startProduct({ environment, databaseUrl: await createDatabase(databaseUrl, 'bench_product') });
+    sides.push(product);
+
+    const measurements = await measure({ product, floor }, plan, report);
+    process.stdout.write(`\nPer cel: product / ondergrens, en hun verhouding.\n\n${table(measurements)}\n\n`);
+    for (const { path, lanes, product: p, floor: f } of measurements) {
+      if (lanes !== 1) continue;
+      const times = ratio(p.zichtbaarP50Ms, f.zichtbaarP50Ms);
+      process.stdout.write(`${path}: p50 tot zichtbaar ${times} × de ondergrens, ${times <= GOAL ? 'binnen' : 'BOVEN'} het doel van ${GOAL} ×\n`);
+    }
+    const file = join('test', 'bench', 'resultaat.json');
+    writeFileSync(file, `${JSON.stringify(result(measurements, plan, await versions(databaseUrl, environment['TEMPORAL_ADDRESS'] ?? '')), null, 2)}\n`);
+    report(`Klaar: de cijfers staan in ${file}.`);
+  } finally {
+    await Promise.allSettled(sides.map((side) => side.stop()));
+    await servers.stop();
+  }
+}
+
+/** A database of its own for each side, on the same server; returns its address. */
+async function createDatabase(adminUrl: string, name: string): Promise<string> {
+  const client = new Client({ connectionString: adminUrl });
+  await client.connect();
+  await client.query(`drop database if exists ${name} with (force)`);
+  await client.query(`create database ${name}`);
+  await client.end();
+  const url = new URL(adminUrl);
+  url.pathname = `/${name}`;
+  return url.href;
+}

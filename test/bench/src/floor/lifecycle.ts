@@ -1,0 +1,33 @@
+import { Client, Connection } from '@temporalio/client';
+import { serve } from '../child';
+import { inGroups } from '../load/in-groups';
+import { runLanes, type RunRequest, type Send } from '../load/lanes';
+import { watchVisibility } from '../load/visibility';
+import { environment } from './environment';
+import { CHANNEL, GROUP } from './store';
+import { versionCounter } from './version-counter';
+
+/** A move without our code: one update on a running workflow. */
+export async function startLifecycle(): Promise<void> {
+  const { databaseUrl, temporalAddress, taskQueue } = environment();
+  const connection = await Connection.connect({ address: temporalAddress });
+  const client = new Client({ connection });
+  const visibility = await watchVisibility(databaseUrl, CHANNEL, [GROUP]);
+  const next = versionCounter();
+
+  const send: Send = async (item) => {
+    const version = next(item);
+    await client.workflow.getHandle(item).executeUpdate('opdracht', { args: [version] });
+    return { streamId: item, version };
+  };
+  const prepare = async (items: readonly string[]): Promise<void> => {
+    await inGroups(items, async (item) => {
+      await client.workflow.start('entity', { workflowId: item, taskQueue, args: [item] });
+      await send(item);
+    });
+  };
+  serve({ prepare, run: (request: RunRequest) => runLanes(send, visibility, request) }, async () => {
+    await visibility.close();
+    await connection.close();
+  });
+}

@@ -1,0 +1,38 @@
+import { Pool } from 'pg';
+import type { FloorEvent } from './event';
+
+export const CHANNEL = 'zichtbaar';
+export const GROUP = 'floor';
+
+const TABLES = `
+  create table if not exists event (stream_id text, version int, data jsonb not null, primary key (stream_id, version));
+  create table if not exists item (stream_id text primary key, version int not null, data jsonb not null) with (fillfactor = 70);`;
+
+export const openFloor = (databaseUrl: string): Pool => new Pool({ connectionString: databaseUrl, max: 16 });
+
+export async function createTables(databaseUrl: string): Promise<void> {
+  const pool = openFloor(databaseUrl);
+  await pool.query(TABLES);
+  await pool.end();
+}
+
+/** One statement, one durable transaction. */
+export async function insertEvent(pool: Pool, { streamId, version, data }: FloorEvent): Promise<void> {
+  await pool.query({ name: 'insert', text: 'insert into event (stream_id, version, data) values ($1, $2, $3)', values: [streamId, version, data] });
+}
+
+const UPSERT = `
+  with upserted as (
+    insert into item (stream_id, version, data)
+    select distinct on (stream_id) stream_id, version, data
+    from unnest($1::text[], $2::int[], $3::jsonb[]) u(stream_id, version, data) order by stream_id, version desc
+    on conflict (stream_id) do update set version = excluded.version, data = excluded.data
+    returning stream_id, version
+  )
+  select pg_notify($4, json_agg(json_build_object('streamId', stream_id, 'version', version, 'groepen', $5::json))::text) from upserted`;
+
+/** What one fetch brought of one partition, in one statement; the commit tells whoever listens. */
+export async function upsertItems(pool: Pool, events: readonly FloorEvent[]): Promise<void> {
+  const columns = [events.map((e) => e.streamId), events.map((e) => e.version), events.map((e) => e.data)];
+  await pool.query({ name: 'upsert', text: UPSERT, values: [...columns, CHANNEL, JSON.stringify([GROUP])] });
+}

@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import { haalToken } from '@cirkel/client';
+import { antwoordSchema } from '@cirkel/contracts';
+import { findGebruiker } from '@cirkel/local';
+import { GROEP } from '@cirkel/read-models';
+import { serve } from '../child';
+import { httpClient } from '../load/http';
+import { runLanes, type RunRequest, type Send } from '../load/lanes';
+import { watchVisibility } from '../load/visibility';
+import { fact } from './commands';
+import { sentTo } from './sent';
+
+/** A client of the API: a machine of the FMS, with a bearer token of the issuer. */
+export async function startHttpFacts(): Promise<void> {
+  const environment = (name: string): string => process.env[name] ?? '';
+  const visibility = await watchVisibility(environment('DATABASE_URL'), 'lees', [GROEP]);
+  const client = httpClient(environment('API_URL'));
+  let turn = 0;
+
+  const sendWith =
+    (token: string): Send =>
+    async (item) => {
+      const headers = { authorization: `Bearer ${token}`, 'idempotency-key': randomUUID() };
+      const { status, body } = await client.post(`/v1/items/${item}/opdrachten`, fact((turn += 1)).opdracht, headers);
+      if (status !== 200) throw new Error(`api: ${status} ${JSON.stringify(body)}`);
+      return sentTo(item, antwoordSchema.parse(body));
+    };
+
+  const run = async (request: RunRequest): Promise<unknown> => runLanes(sendWith(await fmsToken(environment('OIDC_ISSUER'))), visibility, request);
+  serve({ 'feit-http': run }, async () => {
+    client.close();
+    await visibility.close();
+  });
+}
+
+async function fmsToken(issuer: string): Promise<string> {
+  const fms = findGebruiker('FMS');
+  if (fms === undefined) throw new Error('the development identity provider has no FMS');
+  return (await haalToken({ issuer, clientId: fms.clientId, clientSecret: fms.clientSecret })).token;
+}
