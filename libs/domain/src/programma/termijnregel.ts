@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { eigenaarSchema } from '../contract/actor';
-import { jaarVan, laatsteDagVanMaand, maakDatum, plusDagen, plusMaanden, type Datum } from '../kalender/datum';
+import { bestaatDatum, jaarVan, laatsteDagVanMaand, maakDatum, plusDagen, plusMaanden, type Datum } from '../kalender/datum';
 import { kalenderregels, type Werkkalender } from '../kalender/werkkalender';
+
+const dagVanHetJaar = { maand: z.int().min(1).max(12), dag: z.int().min(1).max(31) };
+const bestaatElkJaar = ({ maand, dag }: { maand: number; dag: number }): boolean => bestaatDatum(maakDatum(2021, maand, dag));
+const geenDag = { path: ['dag'], message: 'Deze dag bestaat niet in elk jaar.' };
 
 /** How the nominal date of a stage term follows from the day on which it starts to run. */
 const datumregelSchema = z.discriminatedUnion('soort', [
-  z.strictObject({ soort: z.literal('op'), maand: z.int().min(1).max(12), dag: z.int().min(1).max(31) }),
-  z.strictObject({ soort: z.literal('voor'), maand: z.int().min(1).max(12), dag: z.int().min(1).max(31) }),
+  z.strictObject({ soort: z.literal('op'), ...dagVanHetJaar }).refine(bestaatElkJaar, geenDag),
+  z.strictObject({ soort: z.literal('voor'), ...dagVanHetJaar }).refine(bestaatElkJaar, geenDag),
   z.strictObject({ soort: z.literal('maand'), maand: z.int().min(1).max(12) }),
   z.strictObject({ soort: z.literal('na-maanden'), maanden: z.int().positive() }),
   z.strictObject({ soort: z.literal('na-werkdagen'), werkdagen: z.int().positive() }),
