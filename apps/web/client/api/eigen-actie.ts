@@ -1,0 +1,33 @@
+import { useSyncExternalStore } from 'react';
+
+/** What the user's own last act left to say, shown once on the next page. */
+export interface Afloop {
+  readonly tekst: string;
+  /** Consequences elsewhere were still on their way when the answer came. */
+  readonly volgt: boolean;
+}
+
+let teller = 0;
+let afloop: Afloop | undefined;
+const luisteraars = new Set<() => void>();
+const meld = (): void => luisteraars.forEach((luisteraar) => luisteraar());
+const abonneer = (luisteraar: () => void): (() => void) => {
+  luisteraars.add(luisteraar);
+  return () => luisteraars.delete(luisteraar);
+};
+
+/** Marks that what is read next follows from an act of this user: lists then show their new order at once. */
+export function markeerEigenActie(gevolg?: Afloop): void {
+  teller += 1;
+  afloop = gevolg;
+  meld();
+}
+
+export function wisAfloop(): void {
+  if (afloop === undefined) return;
+  afloop = undefined;
+  meld();
+}
+
+export const useEigenActies = (): number => useSyncExternalStore(abonneer, () => teller);
+export const useAfloop = (): Afloop | undefined => useSyncExternalStore(abonneer, () => afloop);

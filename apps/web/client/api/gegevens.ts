@@ -1,0 +1,37 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { ActieRij, EscalatieRij, HistorieRegel, ItemDetail, ItemRij, MogelijkeOpdracht } from '@cirkel/contracts';
+import type { KlokAntwoord, VandaagAntwoord } from '@cirkel/contracts/openapi';
+import { lees, type Parameters } from './lees';
+
+/** A list as the API answers it: rows, how many there are in all, up to which moment it is current, and which day it is. */
+export interface Lijst<T> {
+  readonly rijen: readonly T[];
+  readonly totaal: number;
+  readonly standVan: string;
+  readonly vandaag: string;
+}
+
+/** The commands of one subject for this user, and the version that they were judged on. */
+export interface Opdrachten {
+  readonly opdrachten: readonly MogelijkeOpdracht[];
+  readonly versie: number;
+}
+
+/** The collections whose subjects have a page, a history and commands. */
+export type Collectie = 'items' | 'acties' | 'escalaties';
+
+const query = <T>(sleutel: readonly unknown[], pad: string, parameters: Parameters = {}) =>
+  queryOptions({ queryKey: [...sleutel], queryFn: ({ signal }) => lees<T>(pad, parameters, signal) });
+const in1 = (collectie: Collectie, id: string, rest = ''): string => `/v1/${collectie}/${encodeURIComponent(id)}${rest}`;
+
+export const vandaagQuery = (van: string) => query<VandaagAntwoord>(['vandaag', van], '/v1/vandaag', { van });
+export const itemsQuery = (filters: Parameters) => query<Lijst<ItemRij>>(['items', 'lijst', filters], '/v1/items', filters);
+export const itemQuery = (nr: string) => query<ItemDetail>(['items', nr], in1('items', nr));
+export const actiesQuery = (filters: Parameters) => query<Lijst<ActieRij>>(['acties', 'lijst', filters], '/v1/acties', filters);
+export const actieQuery = (nr: string) => query<ActieRij>(['acties', nr], in1('acties', nr));
+export const escalatiesQuery = (filters: Parameters) => query<Lijst<EscalatieRij>>(['escalaties', 'lijst', filters], '/v1/escalaties', filters);
+export const escalatieQuery = (nr: string) => query<EscalatieRij>(['escalaties', nr], in1('escalaties', nr));
+export const klokQuery = query<KlokAntwoord>(['klok'], '/v1/klok');
+export const historieQuery = (collectie: Collectie, id: string, soort?: string) =>
+  query<Lijst<HistorieRegel>>([collectie, id, 'historie', soort], in1(collectie, id, '/historie'), { soort, pageSize: 500 });
+export const opdrachtenQuery = (collectie: Collectie, id: string) => query<Opdrachten>([collectie, id, 'opdrachten'], in1(collectie, id, '/opdrachten'));

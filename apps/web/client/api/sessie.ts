@@ -1,0 +1,21 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { SessieAntwoord } from '@cirkel/contracts/openapi';
+import { lees, vraag } from './lees';
+import { leesProbleem } from './probleem';
+
+/** The session of somebody who is signed in. */
+export type Aangemeld = Extract<SessieAntwoord, { aangemeld: true }>;
+
+export const sessieQuery = queryOptions({
+  queryKey: ['sessie'],
+  queryFn: ({ signal }) => lees<SessieAntwoord>('/sessie', {}, signal),
+  staleTime: 60_000,
+});
+
+/** Signing in is a visit, not a call: the identity provider asks, and brings the user back to `terug`. */
+export const aanmeldadres = (terug: string): string => `/sessie/aanmelden?terug=${encodeURIComponent(terug)}`;
+
+export async function meldAf(csrf: string): Promise<void> {
+  const antwoord = await vraag('/sessie/afmelden', { method: 'POST', headers: { 'x-csrf-token': csrf } });
+  if (!antwoord.ok) throw await leesProbleem(antwoord);
+}

@@ -1,0 +1,85 @@
+import type { Antwoord } from '@cirkel/contracts';
+import { useRef, useState } from 'react';
+import { client } from '../api/client';
+import { markeerEigenActie } from '../api/eigen-actie';
+import { geefOpdracht, nieuweSleutel, uitkomstOnbekend, vraagUitkomst, type Verzoek } from '../api/opdracht';
+import { alsProbleem, Probleem } from '../api/probleem';
+import { sessieQuery } from '../api/sessie';
+import { onthoud } from '../api/versies';
+import { opdrachtteksten } from '../teksten/opdracht';
+
+/** Where a command is: not sent, on its way, refused, or sent without an answer. */
+export type Verloop =
+  | { readonly soort: 'rust' }
+  | { readonly soort: 'bezig' }
+  | { readonly soort: 'geweigerd'; readonly probleem: Probleem }
+  | { readonly soort: 'onbekend'; readonly zoekt: boolean };
+
+/** Pauses between asking what became of a command, in milliseconds: half a minute in all. */
+const PAUZES = [1_000, 2_000, 4_000, 8_000, 15_000];
+const wacht = (ms: number): Promise<void> => new Promise((klaar) => setTimeout(klaar, ms));
+
+/** Sends; when the answer stays away, asks by the key, and sends again under the same key when the server never saw it. */
+async function geefTotBekend(verzoek: Verzoek, zonderAntwoord: () => void): Promise<Antwoord | undefined> {
+  try {
+    return await geefOpdracht(verzoek);
+  } catch (error) {
+    if (!uitkomstOnbekend(error)) throw error;
+  }
+  zonderAntwoord();
+  for (const pauze of PAUZES) {
+    await wacht(pauze);
+    const uitkomst = await vraagUitkomst(verzoek.sleutel);
+    if (uitkomst?.uitkomst === 'uitgevoerd') return uitkomst.antwoord;
+    if (uitkomst?.uitkomst === 'geweigerd') throw alsProbleem(uitkomst.probleem);
+    if (uitkomst?.uitkomst !== 'onbekend') continue;
+    try {
+      return await geefOpdracht(verzoek);
+    } catch (error) {
+      if (!uitkomstOnbekend(error)) throw error;
+    }
+  }
+  return undefined;
+}
+
+/** After a command: what is on the screen is read again, at least as recent as the answer; what is not is forgotten. */
+async function verwerk(antwoord: Antwoord): Promise<void> {
+  onthoud(antwoord.aangeraakt);
+  const gegevens = { predicate: ({ queryKey }: { readonly queryKey: readonly unknown[] }) => queryKey[0] !== 'sessie' && queryKey[0] !== 'klok' };
+  client.removeQueries({ type: 'inactive', ...gegevens });
+  await client.invalidateQueries(gegevens);
+  const zinnen = antwoord.gebeurtenissen.map(({ zin }) => zin).join(' ');
+  markeerEigenActie({ tekst: `${opdrachtteksten.opgeslagen} ${zinnen}`.trim(), volgt: antwoord.volgt });
+}
+
+export interface Opdrachtgever {
+  readonly verloop: Verloop;
+  readonly geef: (pad: string, inhoud: Readonly<Record<string, unknown>>) => void;
+  /** The refusal has been seen. */
+  readonly rust: () => void;
+}
+
+/** Gives commands one at a time. The same content keeps its key, so that pressing twice or trying again never does it twice. */
+export function useOpdrachtgever(csrf: string, klaar: (antwoord: Antwoord) => void): Opdrachtgever {
+  const [verloop, setVerloop] = useState<Verloop>({ soort: 'rust' });
+  const laatste = useRef<{ readonly tekst: string; readonly sleutel: string }>(undefined);
+  const geef = async (pad: string, inhoud: Readonly<Record<string, unknown>>): Promise<void> => {
+    const tekst = `${pad} ${JSON.stringify(inhoud)}`;
+    const sleutel = laatste.current?.tekst === tekst ? laatste.current.sleutel : nieuweSleutel();
+    laatste.current = { tekst, sleutel };
+    setVerloop({ soort: 'bezig' });
+    try {
+      const antwoord = await geefTotBekend({ pad, inhoud, sleutel, csrf }, () => setVerloop({ soort: 'onbekend', zoekt: true }));
+      if (antwoord === undefined) return setVerloop({ soort: 'onbekend', zoekt: false });
+      await verwerk(antwoord);
+      klaar(antwoord);
+    } catch (error) {
+      if (!(error instanceof Probleem)) throw error;
+      // A refused command was not stored; tried again it is a new one, so that its old refusal does not come back.
+      laatste.current = undefined;
+      if (error.status === 401 || error.code === 'csrf-ontbreekt') void client.invalidateQueries({ queryKey: sessieQuery.queryKey });
+      setVerloop({ soort: 'geweigerd', probleem: error });
+    }
+  };
+  return { verloop, geef: (pad, inhoud) => void geef(pad, inhoud), rust: () => setVerloop({ soort: 'rust' }) };
+}

@@ -1,0 +1,69 @@
+import type { MogelijkeOpdracht } from '@cirkel/contracts';
+import { Icoon, knopklasse } from '@cirkel/ui';
+import { Link, type LinkProps } from '@tanstack/react-router';
+import { useRef, type ReactElement } from 'react';
+import { opdrachtteksten as t } from '../teksten/opdracht';
+
+interface Props {
+  readonly opdrachten: readonly MogelijkeOpdracht[];
+  /** The link to the page of a command. */
+  readonly naar: (type: string) => LinkProps;
+}
+
+/**
+ * What this user can do here: the first possible command as the one primary button, the rest under "Meer". What the user may do but
+ * cannot now stands there with its reason; what is never theirs the API does not list.
+ */
+export function Opdrachtknoppen({ opdrachten, naar }: Props): ReactElement | null {
+  const menu = useRef<HTMLDetailsElement>(null);
+  const [eerste, ...rest] = opdrachten.filter(({ kan }) => kan);
+  const nietNu = opdrachten.filter(({ kan }) => !kan);
+  if (opdrachten.length === 0) return null;
+  const sluit = (): void => menu.current?.removeAttribute('open');
+  return (
+    <>
+      {eerste !== undefined && (
+        <Link {...naar(eerste.type)} className={knopklasse('hoofd')}>
+          {eerste.titel}
+        </Link>
+      )}
+      {(rest.length > 0 || nietNu.length > 0) && (
+        <details
+          className="meer"
+          ref={menu}
+          onKeyDown={(e) => {
+            if (e.key !== 'Escape') return;
+            sluit();
+            menu.current?.querySelector('summary')?.focus();
+          }}
+        >
+          <summary className={knopklasse()}>
+            {t.meer} <Icoon naam="omlaag" />
+          </summary>
+          <div className="meer__inhoud">
+            <ul>
+              {rest.map(({ type, titel }) => (
+                <li key={type}>
+                  <Link {...naar(type)}>{titel}</Link>
+                </li>
+              ))}
+            </ul>
+            {nietNu.length > 0 && (
+              <>
+                <p className="zacht">{t.nietNu}</p>
+                <ul>
+                  {nietNu.map(({ type, titel, reden }) => (
+                    <li key={type}>
+                      {titel}
+                      {reden !== undefined && <span className="zacht"> ({reden})</span>}
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </div>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import type { HistorieRegel, TermijnAntwoord } from '@cirkel/contracts';
+import { dagen, dagenTussen, knopklasse, korteDatum, korteDatumMetDag, naamVan, namenVan, Standaardwaarde, Statuslabel, Tabel, termijnstatus, type Kolom } from '@cirkel/ui';
+import { Link, type LinkProps } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { itemteksten as t } from '../teksten/item';
+import { afgesproken, bronnaam, waaromDezeDatum } from '../teksten/onderwerp';
+import { verplaatsingen, type Verplaatsing } from './verplaatsingen';
+
+interface Props {
+  readonly termijn: TermijnAntwoord;
+  readonly vandaag: string;
+  readonly opgeschortTot?: string | undefined;
+  readonly definitieVersie?: number | undefined;
+  readonly historie: readonly HistorieRegel[];
+  /** Where the termijn can be moved, for who may. */
+  readonly verplaatsen: LinkProps | undefined;
+}
+
+/** "+32 dagen", "-3 dagen", "geen". */
+export function verschil(van: string, tot: string): string {
+  const aantal = dagenTussen(van, tot);
+  return aantal === 0 ? t.geenVerschil : `${aantal > 0 ? '+' : '-'}${dagen(Math.abs(aantal))}`;
+}
+
+const kolommen: readonly Kolom<Verplaatsing>[] = [
+  { kop: t.wanneer, naam: true, cel: (rij) => korteDatum(rij.op) },
+  { kop: t.van, cel: (rij) => korteDatum(rij.was) },
+  { kop: t.naar, cel: (rij) => korteDatum(rij.werd) },
+  { kop: t.verschil, cel: (rij) => verschil(rij.was, rij.werd) },
+  { kop: t.reden, cel: (rij) => (rij.soort === 'hervat' ? 'opschorting voorbij' : (rij.reden ?? t.geenReden)) },
+  { kop: t.besluit, cel: (rij) => (rij.besluit === undefined ? naamVan(rij.wie) : `${rij.besluit}, ${naamVan(rij.wie)}`) },
+];
+
+/** One termijn: what was agreed, what it is now, who, why this day, and every move of it. */
+export function Termijnblok({ termijn, vandaag, opgeschortTot, definitieVersie, historie, verplaatsen }: Props): ReactElement {
+  const moves = verplaatsingen(historie, termijn.id);
+  const klaar = termijn.gereedDoor.filter((wie) => (termijn.eigenaren as readonly string[]).includes(wie));
+  return (
+    <section className="blok">
+      <div className="blok__kop">
+        <h2>{termijn.omschrijving}</h2>
+        <Statuslabel status={termijnstatus(termijn, vandaag, opgeschortTot)} />
+      </div>
+      <dl className="gegevens">
+        <div>
+          <dt>{t.oorspronkelijk}</dt>
+          <dd>
+            {afgesproken(termijn)} {termijn.bron === 'configuratie' && <Standaardwaarde versie={definitieVersie} />}
+          </dd>
+        </div>
+        <div>
+          <dt>{t.nu}</dt>
+          <dd>{korteDatumMetDag(termijn.effectief)}</dd>
+        </div>
+        <div>
+          <dt>{t.verschil}</dt>
+          <dd>{verschil(termijn.oorspronkelijk, termijn.effectief)}</dd>
+        </div>
+        <div>
+          <dt>{t.wie}</dt>
+          <dd>
+            {namenVan(termijn.eigenaren)}
+            {termijn.eigenaren.length > 1 && klaar.length > 0 && ` (klaar: ${namenVan(klaar)})`}
+          </dd>
+        </div>
+        <div>
+          <dt>{t.bron}</dt>
+          <dd>{bronnaam[termijn.bron] ?? termijn.bron}</dd>
+        </div>
+        <div>
+          <dt>{t.waarom}</dt>
+          <dd>{waaromDezeDatum(termijn)}</dd>
+        </div>
+      </dl>
+      {moves.length > 0 && <Tabel bijschrift={t.verplaatsingen} kolommen={kolommen} rijen={moves} sleutel={(rij) => rij.sleutel} />}
+      {verplaatsen !== undefined && termijn.staat !== 'gehaald' && termijn.staat !== 'vervallen' && (
+        <p>
+          <Link {...verplaatsen} className={knopklasse()} aria-label={`${t.verplaatsen}: ${termijn.omschrijving}`}>
+            {t.verplaatsen}
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,116 @@
+import type { ActieRij, Beurtregel as Beurt } from '@cirkel/contracts';
+import { actiestatus, Beurtregel, domeinnaam, Knop, knopklasse, Melding, naamVan, Standaardwaarde, Statuslabel, Tabel, tijd, type Kolom } from '@cirkel/ui';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { actieQuery, historieQuery, klokQuery, opdrachtenQuery } from '../../api/gegevens';
+import { looptAchter } from '../../api/versies';
+import { Opdrachtknoppen } from '../../onderwerp/Opdrachtknoppen';
+import { Fictief } from '../../onderwerp/Fictief';
+import { Historie, leesSoort } from '../../onderwerp/Historie';
+import { Termijnblok } from '../../onderwerp/Termijnblok';
+import { Gegevens } from '../../raam/Gegevens';
+import { Pagina } from '../../raam/Pagina';
+import { actieteksten as t } from '../../teksten/acties';
+import { algemeen } from '../../teksten/algemeen';
+import { itemteksten } from '../../teksten/item';
+import { opdrachtteksten } from '../../teksten/opdracht';
+
+const route = getRouteApi('/jaarplanacties/$nr');
+type Deel = ActieRij['perEigenaar'][number];
+
+const isKlaar = ({ status }: Deel): boolean => status === 'gereed' || status === 'stopgezet';
+/** Whose turn it is on an actie: every owner that has not reported its part as done. */
+export function beurtVan(actie: ActieRij): Beurt | null {
+  const wie = actie.perEigenaar.filter((deel) => !isKlaar(deel)).map(({ eigenaar }) => eigenaar);
+  return wie.length === 0 ? null : { wie, wat: actie.omschrijving, ...(actie.termijn === null ? {} : { termijn: actie.termijn }) };
+}
+
+const kolommen: readonly Kolom<Deel>[] = [
+  { kop: t.eigenaar, naam: true, cel: ({ eigenaar }) => naamVan(eigenaar) },
+  { kop: t.status, cel: ({ status }) => <Statuslabel status={actiestatus(status)} /> },
+];
+
+function Inhoud({ actie, vandaag, nr }: { readonly actie: ActieRij; readonly vandaag: string; readonly nr: string }): ReactElement {
+  const soort = leesSoort(route.useSearch().soort);
+  const navigate = useNavigate({ from: '/jaarplanacties/$nr' });
+  const historie = useQuery(historieQuery('acties', nr));
+  const kan = useQuery(opdrachtenQuery('acties', nr)).data?.opdrachten.some(({ type, kan: mag }) => type === 'verlengTermijn' && mag) === true;
+  const beurt = beurtVan(actie);
+  return (
+    <>
+      {beurt === null ? <p>{t.iedereenKlaar}</p> : <Beurtregel beurt={beurt} vandaag={vandaag} />}
+      {actie.escalaties.map(({ id, nummer, gremium, sinds }) => (
+        <Melding key={id} soort="waarschuwing" acties={<Link to="/escalaties/$nr" params={{ nr: nummer }} className={knopklasse()}>{itemteksten.bekijken}</Link>}>
+          <p>{itemteksten.escalatie(nummer, gremium, sinds)}</p>
+        </Melding>
+      ))}
+      <section className="blok">
+        <h2>{t.eigenaren}</h2>
+        <Tabel bijschrift={t.eigenaren} verbergBijschrift kolommen={kolommen} rijen={actie.perEigenaar} sleutel={({ eigenaar }) => eigenaar} />
+      </section>
+      <section className="blok">
+        <h2>{t.voortgang}</h2>
+        <p className="vrije-tekst">{actie.voortgang ?? t.geenVoortgang}</p>
+        <p>
+          {t.risicoKop}: {actie.risico === null ? t.geenRisico : <>{t.risico(actie.risico.kans, actie.risico.impact)} {t.schaal} <Standaardwaarde /></>}
+        </p>
+      </section>
+      {actie.termijn !== null && (
+        <Termijnblok
+          termijn={actie.termijn}
+          vandaag={vandaag}
+          historie={historie.data?.rijen ?? []}
+          verplaatsen={kan ? { to: '/jaarplanacties/$nr/opdracht/$type', params: { nr, type: 'verlengTermijn' }, search: { termijnId: actie.termijn.id } } : undefined}
+        />
+      )}
+      <section className="blok">
+        <h2>{t.kerngegevens}</h2>
+        <dl className="gegevens">
+          {[
+            [t.code, actie.code],
+            [t.domein, domeinnaam(actie.domein)],
+            [t.afspraak, actie.termijnTekst === '' ? t.geenAfspraak : actie.termijnTekst],
+            [t.herhaling, actie.herhaling ?? t.geenAfspraak],
+          ].map(([naam, waarde]) => (
+            <div key={naam}>
+              <dt>{naam}</dt>
+              <dd>{waarde}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section className="blok">
+        <h2>{t.historie}</h2>
+        <Gegevens query={historie}>
+          {({ rijen }) => (
+            <Historie kopniveau={3} regels={rijen} soort={soort} onSoort={(keuze) => void navigate({ search: keuze === undefined ? {} : { soort: keuze }, replace: true, resetScroll: false })} />
+          )}
+        </Gegevens>
+      </section>
+    </>
+  );
+}
+
+/** One actie of the jaarplan. */
+export function Actie(): ReactElement {
+  const { nr } = route.useParams();
+  const query = useQuery(actieQuery(nr));
+  const klok = useQuery(klokQuery);
+  const opdrachten = useQuery(opdrachtenQuery('acties', nr)).data;
+  const actie = query.data;
+  return (
+    <Pagina
+      titel={actie === undefined ? nr : `${actie.code} ${actie.omschrijving}`}
+      acties={opdrachten !== undefined && <Opdrachtknoppen opdrachten={opdrachten.opdrachten} naar={(type) => ({ to: '/jaarplanacties/$nr/opdracht/$type', params: { nr, type } })} />}
+      onderKop={actie?.fictief === true && <p><Fictief /> {algemeen.fictiefUitleg}</p>}
+    >
+      {actie !== undefined && looptAchter(actie.id, actie.versie) && (
+        <Melding soort="info" role="status" acties={<Knop onClick={() => void query.refetch()}>{algemeen.opnieuw}</Knop>}>
+          <p>{opdrachtteksten.looptAchter(tijd(actie.gewijzigdOp))}</p>
+        </Melding>
+      )}
+      <Gegevens query={query}>{(gelezen) => <Gegevens query={klok}>{({ vandaag }) => <Inhoud actie={gelezen} vandaag={vandaag} nr={nr} />}</Gegevens>}</Gegevens>
+    </Pagina>
+  );
+}

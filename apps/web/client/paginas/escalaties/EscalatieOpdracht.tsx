@@ -1,0 +1,82 @@
+import type { EscalatieRij } from '@cirkel/contracts';
+import { knopklasse } from '@cirkel/ui';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { useState, type ReactElement } from 'react';
+import { client, leesAllesOpnieuw } from '../../api/client';
+import { escalatieQuery, opdrachtenQuery } from '../../api/gegevens';
+import { Opdrachtpagina } from '../../formulier/Opdrachtpagina';
+import { Gegevens } from '../../raam/Gegevens';
+import { Pagina } from '../../raam/Pagina';
+import { besluitteksten, escalatieteksten as t } from '../../teksten/escalatie';
+import { opdrachtteksten } from '../../teksten/opdracht';
+import { Besluitformulier } from './Besluitformulier';
+
+const route = getRouteApi('/escalaties/$nr/opdracht/$type');
+
+function Waarover({ escalatie }: { readonly escalatie: EscalatieRij }): ReactElement {
+  const { nummer, onderwerp } = escalatie;
+  return (
+    <>
+      <p>
+        <Link to="/escalaties/$nr" params={{ nr: nummer }}>
+          {nummer} {onderwerp.titel}
+        </Link>
+      </p>
+      <p>
+        {t.moest(onderwerp.stap, onderwerp.wasTot)} {t.aanZetWas(onderwerp.aanZetWas)}
+      </p>
+    </>
+  );
+}
+
+/** Deciding is a page of its own: it can be linked to, and it works by keyboard alone. */
+function Besluitpagina({ escalatie }: { readonly escalatie: EscalatieRij }): ReactElement {
+  const navigate = useNavigate();
+  const terug = { to: '/escalaties/$nr', params: { nr: escalatie.nummer } } as const;
+  const [versie, setVersie] = useState(escalatie.versie);
+  return (
+    <Pagina titel={besluitteksten.titel(escalatie.gremium)} onderKop={<Waarover escalatie={escalatie} />}>
+      <Besluitformulier
+        escalatie={escalatie}
+        verwachteVersie={versie}
+        onKlaar={() => void navigate(terug)}
+        onBekijk={async () => {
+          await leesAllesOpnieuw();
+          setVersie(client.getQueryData(opdrachtenQuery('escalaties', escalatie.nummer).queryKey)?.versie ?? client.getQueryData(escalatieQuery(escalatie.nummer).queryKey)?.versie ?? versie);
+        }}
+        annuleren={
+          <Link {...terug} className={knopklasse('stil')}>
+            {opdrachtteksten.annuleren}
+          </Link>
+        }
+      />
+    </Pagina>
+  );
+}
+
+/** A command on an escalatie. */
+export function EscalatieOpdracht(): ReactElement {
+  const { nr, type } = route.useParams();
+  const query = useQuery(escalatieQuery(nr));
+  return (
+    <Gegevens query={query}>
+      {(escalatie) =>
+        type === 'besluit' ? (
+          <Besluitpagina escalatie={escalatie} />
+        ) : (
+          <Opdrachtpagina
+            collectie="escalaties"
+            nr={nr}
+            id={escalatie.id}
+            type={type}
+            begin={{}}
+            keuzes={{}}
+            terug={{ to: '/escalaties/$nr', params: { nr } }}
+            onderwerp={<Waarover escalatie={escalatie} />}
+          />
+        )
+      }
+    </Gegevens>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ItemDetail } from '@cirkel/contracts';
+import type { Item } from '@cirkel/domain';
+import { Beurtregel, korteDatum, type Optie } from '@cirkel/ui';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { itemQuery, klokQuery } from '../../api/gegevens';
+import { Opdrachtpagina } from '../../formulier/Opdrachtpagina';
+import { Gegevens } from '../../raam/Gegevens';
+
+const route = getRouteApi('/items/$nr/opdracht/$type');
+const open = new Set(['loopt', 'verstreken', 'opgeschort']);
+
+/** Choices that only the item itself knows. */
+function keuzesVan(item: ItemDetail): Readonly<Record<string, readonly Optie[]>> {
+  const { implementatie } = item.onderdelen as Pick<Item, 'implementatie'>;
+  return {
+    termijnId: item.termijnen
+      .filter(({ staat }) => open.has(staat))
+      .map(({ id, omschrijving, effectief }) => ({ waarde: id, label: `${omschrijving}, nu ${korteDatum(effectief)}` })),
+    ...(implementatie === undefined ? {} : { werkVerbeteractieBij: implementatie.verbeteracties.map(({ code, omschrijving }) => ({ waarde: code, label: `${code} ${omschrijving}` })) }),
+  };
+}
+
+/** A command on an item. */
+export function ItemOpdracht(): ReactElement {
+  const { nr, type } = route.useParams();
+  const begin = route.useSearch();
+  const item = useQuery(itemQuery(nr));
+  const vandaag = useQuery(klokQuery).data?.vandaag;
+  return (
+    <Gegevens query={item}>
+      {(gegevens) => {
+        const { werkVerbeteractieBij, ...keuzes } = keuzesVan(gegevens);
+        return (
+          <Opdrachtpagina
+            collectie="items"
+            nr={nr}
+            id={gegevens.id}
+            type={type}
+            begin={begin}
+            keuzes={type === 'werkVerbeteractieBij' && werkVerbeteractieBij !== undefined ? { ...keuzes, code: werkVerbeteractieBij } : keuzes}
+            terug={{ to: '/items/$nr', params: { nr } }}
+            onderwerp={
+              <>
+                <p>
+                  <Link to="/items/$nr" params={{ nr }}>
+                    {gegevens.nummer} {gegevens.titel}
+                  </Link>
+                </p>
+                {vandaag !== undefined && <Beurtregel beurt={gegevens.beurt} vandaag={vandaag} opgeschortTot={gegevens.opschorting?.tot} />}
+              </>
+            }
+          />
+        );
+      }}
+    </Gegevens>
+  );
+}

@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { historieQuery, opdrachtenQuery } from '../../api/gegevens';
+import { LegeStaat } from '@cirkel/ui';
+import { Termijnblok } from '../../onderwerp/Termijnblok';
+import { itemteksten as t } from '../../teksten/item';
+import { useItem } from './gegevens';
+
+/** The termijnen of an item, each with every time that it was moved. */
+export function Termijnen(): ReactElement {
+  const { item, vandaag } = useItem();
+  const historie = useQuery(historieQuery('items', item.nummer)).data;
+  const kan = useQuery(opdrachtenQuery('items', item.nummer)).data?.opdrachten.some(({ type, kan: mag }) => type === 'verlengTermijn' && mag) === true;
+  if (item.termijnen.length === 0) return <LegeStaat>{t.geenTermijnen}</LegeStaat>;
+  return (
+    <>
+      {item.termijnen.map((termijn) => (
+        <Termijnblok
+          key={termijn.id}
+          termijn={termijn}
+          vandaag={vandaag}
+          opgeschortTot={item.opschorting?.tot}
+          definitieVersie={item.definitieVersie}
+          historie={historie?.rijen ?? []}
+          verplaatsen={kan ? { to: '/items/$nr/opdracht/$type', params: { nr: item.nummer, type: 'verlengTermijn' }, search: { termijnId: termijn.id } } : undefined}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import type { ItemRij } from '@cirkel/contracts';
+import { domeinnaam, fasen, knopklasse, LegeStaat, Tabel, type Optie } from '@cirkel/ui';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { useCallback, type ReactElement } from 'react';
+import { itemsQuery, type Lijst } from '../../api/gegevens';
+import { Filters, type Filter, type Filterwaarden } from '../../lijst/Filters';
+import { NieuweRijen } from '../../lijst/NieuweRijen';
+import { schoon } from '../../lijst/schoon';
+import { useRustigeRijen, vraagsleutel } from '../../lijst/useRustigeRijen';
+import { Bladeren } from '../../lijst/Bladeren';
+import { Gegevens } from '../../raam/Gegevens';
+import { Pagina } from '../../raam/Pagina';
+import { useGebruiker } from '../../raam/Raam';
+import { itemsteksten as t } from '../../teksten/items';
+import { itemstatus } from '../../teksten/onderwerp';
+import { eigenaaropties } from '../../teksten/velden';
+import { itemkolommen } from './kolommen';
+
+const PER_BLADZIJDE = 50;
+const route = getRouteApi('/items');
+const uit = (namen: Readonly<Record<string, string>>): readonly Optie[] => Object.entries(namen).map(([waarde, label]) => ({ waarde, label }));
+
+const filters: readonly Filter[] = [
+  { naam: 'zoek', label: t.zoek },
+  { naam: 'fase', label: t.fase, opties: fasen.map(({ fase, naam }, i) => ({ waarde: fase, label: `${i + 1} ${naam}` })) },
+  { naam: 'domein', label: t.domein, opties: ['agenderen', 'evalueren', 'implementeren', 'monitoren'].map((waarde) => ({ waarde, label: domeinnaam(waarde) })) },
+  { naam: 'partij', label: t.partij, opties: eigenaaropties },
+  { naam: 'status', label: t.status, opties: uit(itemstatus) },
+  { naam: 'termijnstaat', label: t.termijnstaat, opties: uit(t.termijnstaten) },
+  { naam: 'escalatie', label: t.escalatie, opties: uit(t.escalaties) },
+  { naam: 'sorteer', label: t.sorteer, opties: uit(t.volgorden) },
+];
+
+function Tabelvan({ lijst, vraag, gefilterd }: { readonly lijst: Lijst<ItemRij>; readonly vraag: string; readonly gefilterd: boolean }): ReactElement {
+  const rustig = useRustigeRijen(lijst.rijen, (item) => item.id, vraag);
+  if (lijst.totaal === 0) return <LegeStaat>{gefilterd ? t.leegMetFilters : t.leeg}</LegeStaat>;
+  return (
+    <>
+      <NieuweRijen {...rustig} />
+      <Tabel bijschrift={t.titel} verbergBijschrift kolommen={itemkolommen(lijst.vandaag)} rijen={rustig.rijen} sleutel={(item) => item.id} />
+    </>
+  );
+}
+
+/** All items, filtered and ordered by what stands in the address. */
+export function Items(): ReactElement {
+  const zoek = route.useSearch();
+  const navigate = useNavigate({ from: '/items' });
+  const magIndienen = ['partij', 'projectorganisatie'].includes(useGebruiker().rol);
+  const page = Number(zoek.page ?? '1') || 1;
+  const vraag = { ...zoek, page, pageSize: PER_BLADZIJDE };
+  const query = useQuery({ ...itemsQuery(vraag), placeholderData: keepPreviousData });
+  const { page: _, ...zonderBladzijde } = zoek;
+  const wijzig = useCallback(
+    (wijziging: Filterwaarden) => void navigate({ search: (oud) => schoon({ ...oud, ...wijziging, page: undefined }), replace: 'zoek' in wijziging, resetScroll: false }),
+    [navigate],
+  );
+  return (
+    <Pagina
+      titel={t.titel}
+      standVan={query.data?.standVan}
+      acties={
+        magIndienen && (
+          <Link to="/items/nieuw" className={knopklasse('hoofd')}>
+            {t.nieuw}
+          </Link>
+        )
+      }
+    >
+      <Filters filters={filters} waarden={zoek} onWijzig={wijzig} />
+      <p role="status" className="telling">
+        {query.data !== undefined && t.aantal(query.data.totaal)}
+      </p>
+      <Gegevens query={query} regels={10}>
+        {(lijst) => (
+          <>
+            <Tabelvan lijst={lijst} vraag={vraagsleutel(vraag, query)} gefilterd={Object.keys(zonderBladzijde).length > 0} />
+            <Bladeren page={page} perBladzijde={PER_BLADZIJDE} totaal={lijst.totaal} naar={(doel) => ({ to: '/items', search: { ...zonderBladzijde, ...(doel === 1 ? {} : { page: String(doel) }) } })} />
+          </>
+        )}
+      </Gegevens>
+    </Pagina>
+  );
+}

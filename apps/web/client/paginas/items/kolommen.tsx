@@ -1,0 +1,53 @@
+import type { ItemRij } from '@cirkel/contracts';
+import { beurtdelen, Fase, korteDatum, niemandAanZet, Statuslabel, type Kolom } from '@cirkel/ui';
+import { Link } from '@tanstack/react-router';
+import { Escalatielabels } from '../../onderwerp/Escalatielabel';
+import { Fictief } from '../../onderwerp/Fictief';
+import { itemsteksten as t } from '../../teksten/items';
+import { eindnaam } from '../../teksten/onderwerp';
+
+/** The columns of the list of items; the beurtregel is spread over three of them. */
+export const itemkolommen = (vandaag: string): readonly Kolom<ItemRij>[] => [
+  {
+    kop: t.kolommen.nummer,
+    naam: true,
+    cel: (item) => (
+      <>
+        <Link to="/items/$nr" params={{ nr: item.nummer }}>
+          {item.nummer} {item.titel}
+        </Link>{' '}
+        {item.fictief && <Fictief />}
+      </>
+    ),
+  },
+  { kop: t.kolommen.fase, cel: (item) => <Fase fase={item.fase} /> },
+  {
+    kop: t.kolommen.beurt,
+    cel: (item) => {
+      if (item.status === 'beeindigd') return `beëindigd: ${eindnaam(item.einde ?? '')}`;
+      const delen = beurtdelen(item.beurt, vandaag);
+      return delen.wie === undefined ? (
+        <Statuslabel status={{ icoon: 'driehoek', tekst: niemandAanZet, toon: 'fout' }} />
+      ) : (
+        <>
+          <strong>{delen.wie}</strong>: {delen.wat}
+        </>
+      );
+    },
+  },
+  {
+    kop: t.kolommen.termijn,
+    cel: (item) => {
+      const termijn = item.beurt?.termijn;
+      if (item.status === 'opgeschort') return <Statuslabel status={{ icoon: 'balken', tekst: 'opgeschort', toon: 'pauze' }} />;
+      if (termijn === undefined) return t.zonderTermijn;
+      return (
+        <>
+          {korteDatum(termijn.effectief)} <Statuslabel status={beurtdelen(item.beurt, vandaag).termijn} />
+        </>
+      );
+    },
+  },
+  { kop: t.kolommen.escalatie, cel: (item) => (item.escalaties.length === 0 ? 'geen' : <Escalatielabels escalaties={item.escalaties} />) },
+  { kop: t.kolommen.besluit, cel: (item) => beurtdelen(item.beurt, vandaag).besluit ?? t.geenBesluit },
+];

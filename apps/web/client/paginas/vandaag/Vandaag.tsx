@@ -1,0 +1,98 @@
+import type { VandaagAntwoord } from '@cirkel/contracts/openapi';
+import { LegeStaat } from '@cirkel/ui';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ReactElement, ReactNode } from 'react';
+import { vandaagQuery } from '../../api/gegevens';
+import type { Aangemeld } from '../../api/sessie';
+import { NieuweRijen } from '../../lijst/NieuweRijen';
+import { useRustigeRijen, vraagsleutel } from '../../lijst/useRustigeRijen';
+import { Gegevens } from '../../raam/Gegevens';
+import { Pagina } from '../../raam/Pagina';
+import { useGebruiker } from '../../raam/Raam';
+import { vandaagteksten as t } from '../../teksten/vandaag';
+import { Besluitrij } from './Besluitrij';
+import { Termijnrij } from './Termijnrij';
+
+const route = getRouteApi('/vandaag');
+type Keuze = keyof typeof t.keuzes;
+
+/** Who has a part of their own begins with that; the rest begins with the whole programme. */
+const standaardkeuze = ({ partij, gremium }: Aangemeld): Keuze => (partij !== undefined || gremium !== undefined ? 'mij' : 'alles');
+
+function Keuzebalk({ huidig }: { readonly huidig: Keuze }): ReactElement {
+  return (
+    <ul className="keuzebalk" aria-label={t.keuze}>
+      {(Object.keys(t.keuzes) as Keuze[]).map((keuze) => (
+        <li key={keuze}>
+          <Link to="/vandaag" search={{ van: keuze }} replace aria-current={keuze === huidig ? 'true' : undefined}>
+            {t.keuzes[keuze]}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Blok({ kop, leeg, className = '', children }: { readonly kop: string; readonly leeg?: string; readonly className?: string; readonly children: readonly ReactNode[] }): ReactElement {
+  return (
+    <section className={`blok ${className}`}>
+      <h2>{kop}</h2>
+      {children.length === 0 ? <p className="zacht">{leeg}</p> : <ul className="blok__rijen">{children}</ul>}
+    </section>
+  );
+}
+
+function Inhoud({ gegevens, keuze, vraag }: { readonly gegevens: VandaagAntwoord; readonly keuze: Keuze; readonly vraag: string }): ReactElement {
+  const { vandaag } = gegevens;
+  const besluiten = useRustigeRijen(gegevens.besluiten, (rij) => rij.id, vraag);
+  const termijnsleutel = (rij: VandaagAntwoord['teLaat'][number]): string => `${rij.onderwerp.id} ${rij.id}`;
+  const teLaat = useRustigeRijen(gegevens.teLaat, termijnsleutel, vraag);
+  const dezeWeek = useRustigeRijen(gegevens.dezeWeek, termijnsleutel, vraag);
+  const komende = useRustigeRijen(gegevens.komende30Dagen, termijnsleutel, vraag);
+  const delen = [besluiten, teLaat, dezeWeek, komende];
+  const gremia = [...new Set(besluiten.rijen.map(({ gremium }) => gremium))];
+  const rijen = (van: typeof teLaat): readonly ReactNode[] => van.rijen.map((rij) => <Termijnrij key={termijnsleutel(rij)} rij={rij} vandaag={vandaag} />);
+  return (
+    <>
+      <NieuweRijen nieuw={delen.reduce((som, deel) => som + deel.nieuw, 0)} anders={delen.some((deel) => deel.anders)} toon={() => delen.forEach((deel) => deel.toon())} />
+      {besluiten.rijen.length === 0 && teLaat.rijen.length === 0 && (
+        <LegeStaat acties={keuze === 'alles' ? undefined : <Link to="/vandaag" search={{ van: 'alles' }}>{t.allesTonen}</Link>}>{t.niets(eerste(gegevens))}</LegeStaat>
+      )}
+      {besluiten.rijen.length > 0 && (
+        <Blok kop={t.wachtOpBesluit(gremia.length === 1 ? gremia[0] : undefined, besluiten.rijen.length)} className="blok--besluit">
+          {besluiten.rijen.map((escalatie) => (
+            <Besluitrij key={escalatie.id} escalatie={escalatie} />
+          ))}
+        </Blok>
+      )}
+      {teLaat.rijen.length > 0 && <Blok kop={t.teLaat(teLaat.rijen.length)}>{rijen(teLaat)}</Blok>}
+      <div className="blokken">
+        <Blok kop={t.dezeWeek(dezeWeek.rijen.length)} leeg={t.nietsDezeWeek}>
+          {rijen(dezeWeek)}
+        </Blok>
+        <Blok kop={t.komende30(komende.rijen.length)} leeg={t.nietsKomende30}>
+          {rijen(komende)}
+        </Blok>
+      </div>
+    </>
+  );
+}
+
+/** The day of the first termijn that comes, wherever it is listed. */
+const eerste = ({ dezeWeek, komende30Dagen, eerstvolgende }: VandaagAntwoord): string | undefined => (dezeWeek[0] ?? komende30Dagen[0] ?? eerstvolgende)?.effectief;
+
+/** The first page: who must decide or do what, by when. */
+export function Vandaag(): ReactElement {
+  const gebruiker = useGebruiker();
+  const { van } = route.useSearch();
+  const keuze: Keuze = van === 'mij' || van === 'partij' || van === 'alles' ? van : standaardkeuze(gebruiker);
+  const query = useQuery({ ...vandaagQuery(keuze), placeholderData: keepPreviousData });
+  return (
+    <Pagina titel={t.titel} standVan={query.data?.standVan} onderKop={<Keuzebalk huidig={keuze} />}>
+      <Gegevens query={query} regels={8}>
+        {(gegevens) => <Inhoud gegevens={gegevens} keuze={keuze} vraag={vraagsleutel(keuze, query)} />}
+      </Gegevens>
+    </Pagina>
+  );
+}

@@ -1,0 +1,82 @@
+import { Datumveld, Icoon, Knop, leesDatum, plusDagen } from '@cirkel/ui';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState, type ReactElement, type SyntheticEvent } from 'react';
+import { leesAllesOpnieuw } from '../api/client';
+import { markeerEigenActie } from '../api/eigen-actie';
+import type { KlokAntwoord } from '@cirkel/contracts/openapi';
+import { klokQuery } from '../api/gegevens';
+import { vraag } from '../api/lees';
+import { leesProbleem } from '../api/probleem';
+import { klok as teksten } from '../teksten/algemeen';
+import { foutzin } from './Gegevens';
+
+async function spring(csrf: string, naar: string): Promise<string> {
+  const antwoord = await vraag('/v1/klok/sprong', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-csrf-token': csrf },
+    body: JSON.stringify({ naar }),
+  });
+  if (!antwoord.ok) throw await leesProbleem(antwoord);
+  markeerEigenActie();
+  await leesAllesOpnieuw();
+  return naar;
+}
+
+function AndereDag({ vandaag, onSpring }: { readonly vandaag: string; readonly onSpring: (naar: string) => void }): ReactElement {
+  const [invoer, setInvoer] = useState('');
+  const [fout, setFout] = useState<string>();
+  const verstuur = (e: SyntheticEvent): void => {
+    e.preventDefault();
+    const naar = leesDatum(invoer);
+    const melding = naar === undefined ? teksten.ongeldig : naar <= vandaag ? teksten.nietTerug : undefined;
+    setFout(melding);
+    if (naar !== undefined && melding === undefined) onSpring(naar);
+  };
+  return (
+    <form className="klokstrook__formulier" onSubmit={verstuur}>
+      <Datumveld id="klok-naar" label={teksten.naar} waarde={invoer} onWaarde={setInvoer} fout={fout} verplicht />
+      <Knop type="submit">{teksten.spring}</Knop>
+    </form>
+  );
+}
+
+/** The control of the demo clock: only when the product runs on a clock that can be moved. */
+export function Klokstrook({ csrf }: { readonly csrf: string }): ReactElement | null {
+  const klok = useQuery(klokQuery).data;
+  return klok?.modus === 'stuurbaar' ? <Stuurknoppen csrf={csrf} klok={klok} /> : null;
+}
+
+function Stuurknoppen({ csrf, klok }: { readonly csrf: string; readonly klok: KlokAntwoord }): ReactElement {
+  const [open, setOpen] = useState(false);
+  const sprong = useMutation({ mutationFn: (naar: string) => spring(csrf, naar), onSuccess: () => setOpen(false) });
+  const bezig = sprong.isPending;
+  const naar = (datum: string): void => sprong.mutate(datum);
+  return (
+    <section className="klokstrook" aria-label={teksten.label}>
+      <p>
+        <Icoon naam="klok" /> {teksten.inleiding} <strong>{teksten.vandaag(klok.vandaag)}</strong>.
+      </p>
+      <div className="cgg-knoppen">
+        <Knop bezig={bezig} onClick={() => naar(plusDagen(klok.vandaag, 1))}>
+          {teksten.morgen}
+        </Knop>
+        <Knop bezig={bezig} onClick={() => naar(plusDagen(klok.vandaag, 7))}>
+          {teksten.week}
+        </Knop>
+        <Knop bezig={bezig} aria-expanded={open} onClick={() => setOpen(!open)}>
+          {teksten.andereDag}
+        </Knop>
+      </div>
+      {open && !bezig && <AndereDag vandaag={klok.vandaag} onSpring={naar} />}
+      <div role="status" className="klokstrook__status">
+        {bezig && (
+          <>
+            <progress aria-label={teksten.label} /> {teksten.bezig(sprong.variables)}
+          </>
+        )}
+        {sprong.isSuccess && teksten.klaar(sprong.data)}
+        {sprong.isError && foutzin(sprong.error)}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import { useLocation } from '@tanstack/react-router';
+import { Melding } from '@cirkel/ui';
+import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import { useAfloop, wisAfloop } from '../api/eigen-actie';
+import { algemeen } from '../teksten/algemeen';
+import { opdrachtteksten } from '../teksten/opdracht';
+
+let vorigePad: string | undefined;
+
+/** After a change of route the reading starts at the heading; on the first view it starts at the top, as everywhere. */
+function useFocusOpKop(): React.RefObject<HTMLHeadingElement | null> {
+  const ref = useRef<HTMLHeadingElement>(null);
+  const pad = useLocation({ select: (location) => location.pathname });
+  useEffect(() => {
+    if (vorigePad !== undefined && vorigePad !== pad) ref.current?.focus({ preventScroll: true });
+    vorigePad = pad;
+  }, [pad]);
+  return ref;
+}
+
+/** What the user's own last act led to; it goes when the next page opens. */
+function AfloopMelding(): ReactElement | null {
+  const afloop = useAfloop();
+  const pad = useLocation({ select: (location) => location.pathname });
+  const getoondOp = useRef<string>(undefined);
+  useEffect(() => {
+    if (afloop === undefined) getoondOp.current = undefined;
+    else if (getoondOp.current === undefined) getoondOp.current = pad;
+    else if (getoondOp.current !== pad) wisAfloop();
+  }, [afloop, pad]);
+  return (
+    <div role="status">
+      {afloop !== undefined && (
+        <Melding soort="goed">
+          <p>{afloop.tekst}</p>
+          {afloop.volgt && <p>{opdrachtteksten.volgt}</p>}
+        </Melding>
+      )}
+    </div>
+  );
+}
+
+interface Props {
+  /** The h1 and the start of the document's title. */
+  readonly titel: string;
+  /** What stands after the h1 in the document's title: the tab that is open. */
+  readonly onderdeel?: string | undefined;
+  /** The moment up to which the page is current. */
+  readonly standVan?: string | undefined;
+  readonly acties?: ReactNode;
+  readonly onderKop?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Every page: one h1 that starts the title, its acts, how current it is, and the content. */
+export function Pagina({ titel, onderdeel, standVan, acties, onderKop, children }: Props): ReactElement {
+  const kop = useFocusOpKop();
+  return (
+    <div className="pagina">
+      <title>{`${titel}${onderdeel === undefined ? '' : `: ${onderdeel}`} - ${algemeen.product}`}</title>
+      <div className="pagina__kop">
+        <h1 ref={kop} tabIndex={-1}>
+          {titel}
+        </h1>
+        {acties !== undefined && <div className="cgg-knoppen pagina__acties">{acties}</div>}
+      </div>
+      {onderKop}
+      {standVan !== undefined && <p className="pagina__stand">{algemeen.standVan(standVan)}</p>}
+      <AfloopMelding />
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { Raam } from './raam/Raam';
+import { Kapot, NietGevonden } from './raam/Foutpagina';
+import { alleen, leesZoekdeel, schrijfZoekdeel } from './zoekdeel';
+
+const root = createRootRoute({ component: Raam, notFoundComponent: NietGevonden });
+const begin = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/vandaag', replace: true });
+  },
+});
+const vandaag = createRoute({
+  getParentRoute: () => root,
+  path: '/vandaag',
+  validateSearch: alleen(['van']),
+  component: lazyRouteComponent(() => import('./paginas/vandaag/Vandaag'), 'Vandaag'),
+});
+const items = createRoute({
+  getParentRoute: () => root,
+  path: '/items',
+  validateSearch: alleen(['fase', 'domein', 'partij', 'status', 'aanZet', 'termijnstaat', 'escalatie', 'zoek', 'sorteer', 'page']),
+  component: lazyRouteComponent(() => import('./paginas/items/Items'), 'Items'),
+});
+const itemNieuw = createRoute({
+  getParentRoute: () => root,
+  path: '/items/nieuw',
+  component: lazyRouteComponent(() => import('./paginas/items/ItemNieuw'), 'ItemNieuw'),
+});
+const item = createRoute({
+  getParentRoute: () => root,
+  path: '/items/$nr',
+  component: lazyRouteComponent(() => import('./paginas/item/Item'), 'Item'),
+});
+const itemOverzicht = createRoute({ getParentRoute: () => item, path: '/', component: lazyRouteComponent(() => import('./paginas/item/Overzicht'), 'Overzicht') });
+const itemHistorie = createRoute({
+  getParentRoute: () => item,
+  path: 'historie',
+  validateSearch: alleen(['soort']),
+  component: lazyRouteComponent(() => import('./paginas/item/ItemHistorie'), 'ItemHistorie'),
+});
+const itemTermijnen = createRoute({
+  getParentRoute: () => item,
+  path: 'termijnen',
+  component: lazyRouteComponent(() => import('./paginas/item/Termijnen'), 'Termijnen'),
+});
+const itemOpdracht = createRoute({
+  getParentRoute: () => root,
+  path: '/items/$nr/opdracht/$type',
+  validateSearch: (zoek: Record<string, unknown>): Record<string, string> => alleen(Object.keys(zoek))(zoek) as Record<string, string>,
+  component: lazyRouteComponent(() => import('./paginas/item/ItemOpdracht'), 'ItemOpdracht'),
+});
+const escalaties = createRoute({
+  getParentRoute: () => root,
+  path: '/escalaties',
+  validateSearch: alleen(['staat', 'gremium']),
+  component: lazyRouteComponent(() => import('./paginas/escalaties/Escalaties'), 'Escalaties'),
+});
+const escalatie = createRoute({
+  getParentRoute: () => root,
+  path: '/escalaties/$nr',
+  validateSearch: alleen(['soort']),
+  component: lazyRouteComponent(() => import('./paginas/escalaties/Escalatie'), 'Escalatie'),
+});
+const escalatieOpdracht = createRoute({
+  getParentRoute: () => root,
+  path: '/escalaties/$nr/opdracht/$type',
+  component: lazyRouteComponent(() => import('./paginas/escalaties/EscalatieOpdracht'), 'EscalatieOpdracht'),
+});
+const acties = createRoute({
+  getParentRoute: () => root,
+  path: '/jaarplanacties',
+  validateSearch: alleen(['domein', 'eigenaar', 'status', 'zoek']),
+  component: lazyRouteComponent(() => import('./paginas/acties/Acties'), 'Acties'),
+});
+const actie = createRoute({
+  getParentRoute: () => root,
+  path: '/jaarplanacties/$nr',
+  validateSearch: alleen(['soort']),
+  component: lazyRouteComponent(() => import('./paginas/acties/Actie'), 'Actie'),
+});
+const actieOpdracht = createRoute({
+  getParentRoute: () => root,
+  path: '/jaarplanacties/$nr/opdracht/$type',
+  validateSearch: (zoek: Record<string, unknown>): Record<string, string> => alleen(Object.keys(zoek))(zoek) as Record<string, string>,
+  component: lazyRouteComponent(() => import('./paginas/acties/ActieOpdracht'), 'ActieOpdracht'),
+});
+const aangemeld = createRoute({
+  getParentRoute: () => root,
+  path: '/aangemeld',
+  component: lazyRouteComponent(() => import('./raam/Aangemeld'), 'Aangemeld'),
+});
+
+const boom = root.addChildren([
+  begin, vandaag, items, itemNieuw, item.addChildren([itemOverzicht, itemHistorie, itemTermijnen]), itemOpdracht,
+  escalaties, escalatie, escalatieOpdracht, acties, actie, actieOpdracht, aangemeld,
+]);
+
+export const router = createRouter({
+  routeTree: boom,
+  parseSearch: leesZoekdeel,
+  stringifySearch: schrijfZoekdeel,
+  scrollRestoration: true,
+  defaultErrorComponent: Kapot,
+  defaultPreload: 'intent',
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

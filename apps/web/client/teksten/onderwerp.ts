@@ -1,0 +1,56 @@
+import type { ActieRij, EscalatieRij, HistorieRegel, ItemRij, TermijnAntwoord } from '@cirkel/contracts';
+import { korteDatumMetDag, langeDatum, naamVan } from '@cirkel/ui';
+
+export const redennaam: Readonly<Record<EscalatieRij['reden'], string>> = {
+  'termijn-verstreken': 'termijn verstreken',
+  'geen-besluit': 'geen gezamenlijk besluit',
+};
+
+export const escalatiestaat: Readonly<Record<EscalatieRij['staat'], string>> = {
+  open: 'open',
+  'besluit-genomen': 'besluit wordt uitgevoerd',
+  beeindigd: 'beëindigd',
+};
+
+/** How an escalatie ended, as people say it; `waarom` may be a code of the engine or a decision. */
+const eindredenen: Readonly<Record<string, string>> = {
+  besluit: 'er is een besluit genomen',
+  'alsnog-gedaan': 'het is alsnog gedaan',
+  'op-tijd-gedaan': 'het was op tijd gedaan',
+  'termijn-verplaatst': 'de termijn is verplaatst',
+  'onderwerp-opgeschort': 'het onderwerp is opgeschort',
+  'onderwerp-beeindigd': 'het onderwerp is beëindigd',
+  verlengen: 'de termijn is verlengd',
+  opschorten: 'het onderwerp is opgeschort',
+  stopzetten: 'het onderwerp is stopgezet',
+  terug: 'het is teruggelegd bij de eigenaar',
+};
+export const eindzin = ({ waarom, door, op }: NonNullable<EscalatieRij['einde']>): string =>
+  `Beëindigd op ${langeDatum(op)}: ${eindredenen[waarom] ?? waarom.replaceAll('-', ' ')} (${naamVan(door)}).`;
+
+export const itemstatus: Readonly<Record<ItemRij['status'], string>> = { lopend: 'lopend', opgeschort: 'opgeschort', beeindigd: 'beëindigd' };
+/** "niet-geprioriteerd" reads "niet geprioriteerd". */
+export const eindnaam = (code: string): string => code.replaceAll('-', ' ').replace('geimplementeerd', 'geïmplementeerd').replace('beeindigd', 'beëindigd');
+
+export const bronnaam: Readonly<Record<string, string>> = { configuratie: 'programmadefinitie', ronde: 'ronde', jaarplan: 'jaarplan', besluit: 'besluit' };
+
+const kalenderregels: Readonly<Record<TermijnAntwoord['kalenderregel'], string>> = {
+  atw: 'Valt de dag in een weekend of op een feestdag, dan geldt de eerste werkdag erna. Eigen keuze naar de Algemene termijnenwet; de wet verplicht dit hier niet.',
+  werkdagen: 'Geteld in werkdagen.',
+  kalender: 'Precies deze dag.',
+};
+/** Why this day: the calendar rule in words, with the nominal day when the rule moved it. */
+export function waaromDezeDatum({ kalenderregel, nominaal, effectief }: Pick<TermijnAntwoord, 'kalenderregel' | 'nominaal' | 'effectief'>): string {
+  if (nominaal === effectief) return kalenderregels[kalenderregel];
+  return `${korteDatumMetDag(nominaal)} is geen werkdag, dus uiterlijk ${korteDatumMetDag(effectief)}. Eigen keuze naar de Algemene termijnenwet; de wet verplicht dit hier niet.`;
+}
+
+/** "april 2021 (uiterlijk vr 30 apr 2021)": the wording of the agreement beside the day. */
+export function afgesproken({ tekst, oorspronkelijk }: Pick<TermijnAntwoord, 'tekst' | 'oorspronkelijk'>): string {
+  const dag = korteDatumMetDag(oorspronkelijk);
+  return tekst === '' || tekst === langeDatum(oorspronkelijk) ? dag : `${tekst} (uiterlijk ${dag})`;
+}
+
+export const historiesoort: Readonly<Record<HistorieRegel['soort'], string>> = { besluit: 'Besluiten', termijn: 'Termijnen', inhoud: 'Inhoud', bericht: 'Berichten' };
+
+export const actiestatussen: readonly ActieRij['status'][] = ['niet-in-gang-gezet', 'in-gang-gezet', 'gereed', 'stopgezet'];
