@@ -15,6 +15,7 @@ import type { Feed } from './feed/feed';
 import { HealthController } from './health/health.controller';
 import type { Health } from './health/health';
 import { AccessGuard } from './http/access.guard';
+import { InputGuard } from './http/input.guard';
 import { ProblemFilter } from './http/problem.filter';
 import type { RateLimit } from './http/rate-limit';
 import { ListsController } from './queries/lists.controller';
@@ -62,6 +63,7 @@ export class ApiModule {
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_GUARD, useClass: InputGuard },
         { provide: LOGGER, useValue: parts.logger },
         { provide: CALLERS, useValue: parts.callers },
         { provide: SESSIONS, useValue: parts.sessions },

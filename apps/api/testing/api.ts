@@ -44,6 +44,8 @@ export interface TestApi {
   readonly post: (who: Who | undefined, path: string, body: unknown, options?: { key?: string | null; headers?: Record<string, string> }) => Promise<Answer>;
   /** Brings the read models up to date, as the projector does. */
   readonly project: () => Promise<void>;
+  /** A statement that applications have no right to. */
+  readonly asOwner: (statement: string) => Promise<void>;
   /** How many events the store holds. */
   readonly events: () => Promise<number>;
   readonly stop: () => Promise<void>;
@@ -89,6 +91,10 @@ export async function startApi(options: { engine?: (pool: Pool) => Partial<Engin
         headers: { 'content-type': 'application/json', ...(key === null ? {} : { 'idempotency-key': key }), ...headers },
       }),
     project: async () => void (await reconcile({ pool, handlers: [readModelHandler(readModels)] })),
+    asOwner: async (statement) => {
+      const owner = openPool(database.url, { name: 'spec-owner', role: 'owner', max: 1 });
+      await owner.query(statement).finally(() => owner.end());
+    },
     events: async () => Number((await pool.query<{ n: string }>('select count(*) as n from es.event')).rows[0]?.n),
     stop: async () => {
       await application.close();

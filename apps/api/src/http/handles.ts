@@ -3,7 +3,6 @@ import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Caller } from '@cirkel/auth';
 import { API_BASE, type Operation } from '@cirkel/contracts/openapi';
-import { readInput } from './read-input';
 
 const OPERATION = Symbol('operation');
 
@@ -25,9 +24,5 @@ export interface InputOf<O extends Operation> {
   readonly body: O['body'] extends z.ZodObject ? z.output<O['body']> : undefined;
 }
 
-/** The checked input of the operation; whatever is wrong with it is told at once, before the handler runs. */
-export const Input = createParamDecorator((_data: unknown, context: ExecutionContext) => {
-  const operation = operationOf(context.getHandler());
-  if (operation === undefined) throw new Error('@Input() belongs to a method with @Handles()');
-  return readInput(operation, context.switchToHttp().getRequest<FastifyRequest>());
-});
+/** The input of the operation, as the guard has checked it. */
+export const Input = createParamDecorator((_data: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<FastifyRequest>().input);

@@ -48,8 +48,10 @@ export class Problem extends Error {
 
 /** Everything that was wrong with what came in, at once. */
 export function invalidInput(fouten: readonly Fault[]): Problem {
-  const detail = fouten.length === 1 ? `Er is 1 fout: ${fouten[0]?.melding ?? ''}` : `Er zijn ${fouten.length} fouten. Er is niets opgeslagen.`;
+  const detail = fouten.length === 1 ? `Er is 1 fout: ${sentence(fouten[0]?.melding ?? '')}` : `Er zijn ${fouten.length} fouten.`;
   return new Problem(400, detail, { code: 'invoer-ongeldig', fouten });
 }
 
 export const notFound = (detail = 'Dit adres bestaat niet.'): Problem => new Problem(404, detail, { code: 'onbekend' });
+
+const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { check, type Checked, type Fault } from '@cirkel/contracts';
 import { repeatable, type Operation } from '@cirkel/contracts/openapi';
 import { invalidInput } from './problem';
+import type { CheckedInput } from './request';
 
 const repeatableIn = new WeakMap<object, ReadonlySet<string>>();
 
@@ -13,7 +14,7 @@ function rawQuery(query: NonNullable<Operation['query']>, given: unknown): Recor
 }
 
 /** Checks query and body and throws a Problem 400 with every fault of both. */
-export function readInput(operation: Operation, request: FastifyRequest): { caller: unknown; path: unknown; query: unknown; body: unknown } {
+export function readInput(operation: Operation, request: FastifyRequest): CheckedInput {
   const query: Checked<unknown> = operation.query === undefined ? noQuery(request.query) : check(operation.query, rawQuery(operation.query, request.query), 'query');
   const body: Checked<unknown> = operation.body === undefined ? { value: undefined } : check(operation.body, request.body ?? {});
   const faults: readonly Fault[] = [...(query.faults ?? []), ...(body.faults ?? [])];

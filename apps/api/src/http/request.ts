@@ -1,13 +1,20 @@
 import type { FastifyRequest } from 'fastify';
 import type { Caller } from '@cirkel/auth';
-import type { Operation } from '@cirkel/contracts/openapi';
+
+/** What came in, found good by the schemas of its operation. */
+export interface CheckedInput {
+  readonly caller: Caller | undefined;
+  readonly path: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+}
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** Set by the guard; undefined for operations that anybody may use. */
     caller?: Caller;
-    /** The operation that this request is for. */
-    operation?: Operation;
+    /** Set by the guard of input, for operations of the API. */
+    input?: CheckedInput;
   }
 }
 

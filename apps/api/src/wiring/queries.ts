@@ -1,27 +1,29 @@
 import type { PositionWatch } from '@cirkel/messaging';
-import { agenda, actieDetail, actieLijst, gremiumDetail, gremiumLijst, GROEP, historieVan, itemDetail, itemLijst, readModels, type LeesBron } from '@cirkel/read-models';
+import { agenda, actieDetail, actieLijst, gremiumDetail, gremiumLijst, groepenVan, historieVan, itemDetail, itemLijst, readModels, type LeesBron } from '@cirkel/read-models';
+import { shownTo } from '../access/shown-to';
 import { viewerOf } from '../access/viewer';
-import { openPart } from '../access/open-part';
 import type { Queries } from '../queries/queries';
 
 /** A reader would rather see something slightly old than wait longer; the answer says how old it is. */
 const WAIT_MS = 2_000;
 
-const group = { groep: GROEP, kinds: [...new Set(readModels.flatMap((model) => model.kinds))] };
-
 /** The read models as the API uses them. */
 export function queriesOver(bron: LeesBron, watch: PositionWatch): Queries {
+  const groups = groepenVan(readModels);
   return {
     waitFor: async (seen) => {
-      if (seen.length > 0) await watch.reached([group], seen.map(({ streamId, versie }) => ({ streamId, version: versie })), WAIT_MS);
+      if (seen.length > 0) await watch.reached(groups, seen.map(({ streamId, versie }) => ({ streamId, version: versie })), WAIT_MS);
     },
-    items: async (caller, filters) => openPart(viewerOf(caller)).list(await itemLijst(bron, given(filters))),
-    item: async (caller, id) => openPart(viewerOf(caller)).item(await itemDetail(bron, id)),
-    acties: async (caller, filters) => openPart(viewerOf(caller)).list(await actieLijst(bron, given(filters))),
-    actie: async (caller, id) => openPart(viewerOf(caller)).actie(await actieDetail(bron, id)),
+    items: async (caller, filters) => shownTo(viewerOf(caller)).items(await itemLijst(bron, given(filters))),
+    item: async (caller, id) => found(await itemDetail(bron, id), shownTo(viewerOf(caller)).item),
+    acties: async (caller, filters) => shownTo(viewerOf(caller)).acties(await actieLijst(bron, given(filters))),
+    actie: async (caller, id) => found(await actieDetail(bron, id), shownTo(viewerOf(caller)).actie),
     escalaties: () => Promise.reject(new Error('not yet')),
     escalatie: () => Promise.reject(new Error('not yet')),
-    termijnen: async (caller, filters) => openPart(viewerOf(caller)).list(await agenda(bron, given(filters))),
+    termijnen: async (caller, filters) => {
+      const list = await agenda(bron, given(filters));
+      return { ...list, rijen: list.rijen.map(shownTo(viewerOf(caller)).agenda) };
+    },
     gremia: () => gremiumLijst(bron),
     gremium: (_caller, id) => gremiumDetail(bron, id),
     vandaag: () => Promise.reject(new Error('not yet')),
@@ -31,6 +33,8 @@ export function queriesOver(bron: LeesBron, watch: PositionWatch): Queries {
     },
   };
 }
+
+const found = <T>(row: T | undefined, show: (row: T) => T): T | undefined => (row === undefined ? undefined : show(row));
 
 /** The filters that were given; the read models know no `undefined`. */
 const given = <F extends object>(filters: F): { [K in keyof F]: Exclude<F[K], undefined> } =>

@@ -1,7 +1,7 @@
+import { z } from 'zod';
 import { commandEnvelopeSchema, type AggregateKind, type AnyCommandDefinition } from '@cirkel/domain';
 import { inputSchema, reference, type JsonSchema } from './json-schema';
 import type { CommandBody } from './operation';
-import { z } from 'zod';
 
 /** The programme under which something new is made. */
 export const programmaSchema = z.string().regex(/^[a-z-]{1,40}$/, 'Schrijf de code van een programma, bijvoorbeeld cirkel.').default('cirkel').describe('De code van het programma waar dit bij hoort');

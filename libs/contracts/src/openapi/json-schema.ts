@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { definitieSchema } from '@cirkel/domain';
 
 /** A JSON Schema (draft 2020-12), as OpenAPI 3.1 takes it. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -6,10 +7,17 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 const SAFE = [Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER];
 
 /** Takes out what says nothing to a reader: bounds of JavaScript numbers, and the pattern beside a format. */
-function simplify({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+function simplify({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  if (zodSchema === definitieSchema) return asDocument(jsonSchema);
   if (SAFE.includes(Number(jsonSchema.maximum))) delete jsonSchema.maximum;
   if (SAFE.includes(Number(jsonSchema.minimum))) delete jsonSchema.minimum;
   if (jsonSchema.format === 'date-time') delete jsonSchema.pattern;
+}
+
+/** A programme definition is a document with a description of its own; here it would fill pages. */
+function asDocument(jsonSchema: z.core.JSONSchema.BaseSchema): void {
+  for (const member of Object.keys(jsonSchema)) delete jsonSchema[member];
+  Object.assign(jsonSchema, { type: 'object', description: 'Een programmadefinitie: fasen, overgangen, termijnen, ladder en rechten, zoals in infra/programmas' });
 }
 
 const bare = ({ $schema: _dialect, $id: _id, ...schema }: Record<string, unknown>): JsonSchema => schema;

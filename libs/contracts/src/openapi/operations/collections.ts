@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { alleOpdrachten, type AggregateKind } from '@cirkel/domain';
+import { alleOpdrachten, type AggregateKind, type AnyCommandDefinition } from '@cirkel/domain';
 import { antwoordSchema } from '../../antwoorden/overzichten';
 import { historieSchema, mogelijkeOpdrachtenSchema } from '../answers';
 import { operation, type CommandBody } from '../operation';
@@ -10,14 +10,16 @@ export const collections = { item: 'items', actie: 'acties', escalatie: 'escalat
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** The commands that make one of this kind, or that change one. */
+/** The commands that make one of this kind, or that change one. What only the system itself may do is no part of the API. */
 function commandsFor(kind: AggregateKind, creates: boolean): CommandBody {
-  const commands = alleOpdrachten().flatMap((known) => (known.kind === kind ? [known.definition] : []));
-  return { kind, creates, commands: commands.filter((command) => (creates ? command.creates : command.wijzigt || !isNumbered(kind))) };
+  const commands = alleOpdrachten().flatMap((known) => (known.kind === kind && isForCallers(known.definition) ? [known.definition] : []));
+  return { kind, creates, commands: commands.filter((command) => (creates ? command.creates : command.wijzigt || isRegister(kind))) };
 }
 
-/** Items and acties get their id from the API; a register's own code is its id, so whoever makes one names it. */
-const isNumbered = (kind: AggregateKind): kind is 'item' | 'actie' => kind === 'item' || kind === 'actie';
+export const isForCallers = ({ wie }: AnyCommandDefinition<unknown>): boolean => wie.some((recht) => recht !== 'systeem');
+
+/** A register's own code is its id, so whoever makes one names it; everything else gets its id from the API or from the system. */
+const isRegister = (kind: AggregateKind): boolean => kind === 'gremium' || kind === 'programma';
 
 /** What every collection has: giving a command, what commands are possible, and the history. */
 export function subjectOperations<const K extends AggregateKind>(kind: K) {

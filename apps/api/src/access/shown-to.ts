@@ -1,0 +1,30 @@
+import type { ActieRij, AgendaRij, EscalatieKort, ItemDetail, ItemRij } from '@cirkel/contracts';
+import type { Kijker } from '@cirkel/read-models';
+
+/** How much of an answer about a subject a viewer gets. */
+interface Shown {
+  readonly items: <L extends { readonly rijen: readonly ItemRij[] }>(list: L) => L;
+  readonly item: (item: ItemDetail) => ItemDetail;
+  readonly acties: <L extends { readonly rijen: readonly ActieRij[] }>(list: L) => L;
+  readonly actie: (actie: ActieRij) => ActieRij;
+  readonly agenda: (rij: AgendaRij) => AgendaRij;
+}
+
+/**
+ * What this viewer may see of an answer. Readers and the public see subjects, stages and termijnen, but no escalaties, instructions,
+ * progress or texts that the parties share among themselves (domain.md, "Who uses it").
+ */
+export const shownTo = ({ niveau }: Kijker): Shown => (niveau === 'openbaar' ? openPart : everything);
+
+const everything: Shown = { items: (list) => list, item: (item) => item, acties: (list) => list, actie: (actie) => actie, agenda: (rij) => rij };
+
+const withoutEscalaties = <T extends { readonly escalaties: readonly EscalatieKort[] }>(rij: T): T => ({ ...rij, escalaties: [] });
+const openActie = (actie: ActieRij): ActieRij => ({ ...withoutEscalaties(actie), voortgang: null, risico: null });
+
+const openPart: Shown = {
+  items: (list) => ({ ...list, rijen: list.rijen.map(withoutEscalaties) }),
+  item: (item) => ({ ...withoutEscalaties(item), instructie: null, onderdelen: {} }),
+  acties: (list) => ({ ...list, rijen: list.rijen.map(openActie) }),
+  actie: openActie,
+  agenda: withoutEscalaties,
+};
