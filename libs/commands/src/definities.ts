@@ -45,7 +45,8 @@ export function definities(pool: Pool): Definities {
     },
     huidig: async (code) => {
       const programma = zoek(code);
-      if (performance.now() - programma.gezienOp >= HERZIE_NA_MS) await herzie(code, programma);
+      // A programme that was not there is asked for each time: whoever has just published it goes on at once.
+      if (programma.huidig === undefined || performance.now() - programma.gezienOp >= HERZIE_NA_MS) await herzie(code, programma);
       return programma.huidig;
     },
   };
