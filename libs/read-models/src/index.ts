@@ -9,6 +9,8 @@ export { itemDetail, itemLijst, itemSorts, type ItemFilter, type ItemSort } from
 export { historieVan, type HistorieFilter, type Kijker } from './historie/query';
 export { agenda, type AgendaFilter } from './termijnen/query';
 export { actieDetail, actieLijst, actieSorts, type ActieFilter, type ActieSort } from './acties/query';
+export { escalatieDetail, escalatieLijst, type EscalatieFilter } from './escalaties/query';
 export { gremiumDetail, gremiumLijst } from './gremia/query';
+export { vandaag, type Vandaag, type VandaagVraag } from './vandaag/query';
 export { groepenVan, wachtOp } from './query/na-versie';
 export { herbouw, verifieerLeesmodellen, type Herbouwd } from './rebuild/herbouw';

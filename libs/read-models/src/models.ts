@@ -1,6 +1,7 @@
 import type { MigrationClass } from '@cirkel/event-store';
 import { acties } from './acties/projection';
 import { LeesActie1700000003050 } from './acties/table';
+import { escalaties } from './escalaties/projection';
 import { LeesEscalatie1700000003030 } from './escalaties/table';
 import { gremia } from './gremia/projection';
 import { LeesGremium1700000003060 } from './gremia/table';
@@ -16,6 +17,7 @@ import { LeesTermijn1700000003040 } from './termijnen/table';
 const folders: readonly { readonly model: ReadModel; readonly migration: MigrationClass }[] = [
   { model: items, migration: LeesItem1700000003010 },
   { model: historie, migration: LeesHistorie1700000003020 },
+  { model: escalaties, migration: LeesEscalatie1700000003030 },
   { model: termijnen, migration: LeesTermijn1700000003040 },
   { model: acties, migration: LeesActie1700000003050 },
   { model: gremia, migration: LeesGremium1700000003060 },
@@ -23,4 +25,4 @@ const folders: readonly { readonly model: ReadModel; readonly migration: Migrati
 
 export const readModels = folders.map(({ model }) => model);
 /** The tables of the read models, for `migrate`; after those of the event store and of messaging. */
-export const readModelMigrations: readonly MigrationClass[] = [...folders.map(({ migration }) => migration), LeesEscalatie1700000003030];
+export const readModelMigrations: readonly MigrationClass[] = folders.map(({ migration }) => migration);

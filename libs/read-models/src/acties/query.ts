@@ -6,6 +6,7 @@ import type { LeesBron } from '../query/bron';
 import { conditions } from '../query/conditions';
 import { leesLijst, type Lijst } from '../query/lijst';
 import type { Paging } from '../query/page';
+import { peil } from '../query/stand-van';
 import { metTeksten } from '../query/teksten';
 import { bevat } from '../query/zoekvorm';
 
@@ -40,24 +41,22 @@ interface ActieQueryRow {
 const COLUMNS = `a.id, a.versie, es.moment(a.gewijzigd_op) as "gewijzigdOp", a.stand, ${openEscalaties('a.id')} as escalaties`;
 
 /** The acties that fit the filter, by code unless asked otherwise. */
-export const actieLijst = (bron: LeesBron, filter: ActieFilter = {}): Promise<Lijst<ActieRij>> =>
-  leesLijst<ActieQueryRow, ActieRij>(
-    bron,
-    () => ({
-      columns: COLUMNS,
-      from: 'lees.actie a',
-      where: conditions([
-        ['domein = ?', filter.domein],
-        ['eigenaren @> array[?]', filter.eigenaar],
-        ['status = any(?)', filter.status],
-        ['? = exists (select from lees.escalatie e where e.onderwerp_id = a.id and e.open)', filter.escalatie],
-        ['zoektekst like ?', filter.zoek === undefined ? undefined : bevat(filter.zoek.trim())],
-      ]),
-      orderBy: SORTS[filter.sorteer ?? 'code'],
-      paging: filter,
-    }),
-    actieRij,
-  );
+export async function actieLijst(bron: LeesBron, filter: ActieFilter = {}): Promise<Lijst<ActieRij>> {
+  const query = {
+    columns: COLUMNS,
+    from: 'lees.actie a',
+    where: conditions([
+      ['domein = ?', filter.domein],
+      ['eigenaren @> array[?]', filter.eigenaar],
+      ['status = any(?)', filter.status],
+      ['? = exists (select from lees.escalatie e where e.onderwerp_id = a.id and e.open)', filter.escalatie],
+      ['zoektekst like ?', filter.zoek === undefined ? undefined : bevat(filter.zoek.trim())],
+    ]),
+    orderBy: SORTS[filter.sorteer ?? 'code'],
+    paging: filter,
+  };
+  return leesLijst<ActieQueryRow, ActieRij>(bron, await peil(bron.pool), query, actieRij);
+}
 
 /** One actie, by stream id or by nummer; undefined when there is none. */
 export async function actieDetail({ pool }: LeesBron, idOfNummer: string): Promise<ActieRij | undefined> {

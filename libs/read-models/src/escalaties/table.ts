@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn, type MigrationInterface, type QueryRunner } from 'typeorm';
+import type { Escalatie } from '@cirkel/domain';
 
 /** One row per escalatie. The columns serve filters and joins; what is shown is made from `stand`. */
 @Entity({ schema: 'lees', name: 'escalatie' })
@@ -9,11 +10,12 @@ export class EscalatieRow {
   @Column({ type: 'text' }) nummer!: string;
   @Column({ name: 'onderwerp_id', type: 'text' }) onderwerpId!: string;
   @Column({ name: 'termijn_id', type: 'text' }) termijnId!: string;
+  @Column({ type: 'text' }) staat!: Escalatie['staat'];
   @Column({ type: 'boolean' }) open!: boolean;
   /** The rung where it lies, and since when. */
   @Column({ type: 'text' }) gremium!: string;
   @Column({ type: 'date' }) sinds!: string;
-  @Column({ type: 'jsonb' }) stand!: unknown;
+  @Column({ type: 'jsonb' }) stand!: Escalatie;
 }
 
 export class LeesEscalatie1700000003030 implements MigrationInterface {
@@ -28,6 +30,7 @@ export class LeesEscalatie1700000003030 implements MigrationInterface {
         nummer text not null,
         onderwerp_id text not null,
         termijn_id text not null,
+        staat text not null,
         open boolean not null,
         gremium text not null,
         sinds date not null,

@@ -4,6 +4,7 @@ import type { GremiumRij } from '@cirkel/contracts';
 import type { LeesBron } from '../query/bron';
 import { conditions } from '../query/conditions';
 import { leesLijst, type Lijst } from '../query/lijst';
+import { peil } from '../query/stand-van';
 
 interface GremiumQueryRow {
   id: string;
@@ -12,12 +13,10 @@ interface GremiumQueryRow {
 }
 
 /** All gremia, by name, with the meetings that go on. */
-export const gremiumLijst = (bron: LeesBron): Promise<Lijst<GremiumRij>> =>
-  leesLijst<GremiumQueryRow, GremiumRij>(
-    bron,
-    () => ({ columns: 'id, versie, stand', from: 'lees.gremium', where: conditions([]), orderBy: `stand->>'naam', id`, paging: { pageSize: 500 } }),
-    gremiumRij,
-  );
+export async function gremiumLijst(bron: LeesBron): Promise<Lijst<GremiumRij>> {
+  const query = { columns: 'id, versie, stand', from: 'lees.gremium', where: conditions([]), orderBy: `stand->>'naam', id`, paging: { pageSize: 500 } };
+  return leesLijst<GremiumQueryRow, GremiumRij>(bron, await peil(bron.pool), query, gremiumRij);
+}
 
 /** One gremium, by stream id or by code; undefined when there is none. */
 export async function gremiumDetail({ pool }: LeesBron, idOfCode: string): Promise<GremiumRij | undefined> {

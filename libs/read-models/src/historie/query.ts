@@ -4,6 +4,7 @@ import type { LeesBron } from '../query/bron';
 import { conditions, type Condition } from '../query/conditions';
 import { leesLijst, type Lijst } from '../query/lijst';
 import type { Paging } from '../query/page';
+import { peil } from '../query/stand-van';
 
 /** What a viewer may see; `partij` is the own party of a deelnemer. */
 export type Kijker =
@@ -30,24 +31,22 @@ interface HistorieQueryRow {
 }
 
 /** The history of a subject and of its escalaties, the newest first, as far as the viewer may see it. Without a subject: of everything. */
-export const historieVan = (bron: LeesBron, kijker: Kijker, streamId: string | undefined, filter: HistorieFilter = {}): Promise<Lijst<HistorieRegel>> =>
-  leesLijst<HistorieQueryRow, HistorieRegel>(
-    bron,
-    () => ({
-      columns: `h.stream_id as "streamId", h.versie, f.volgnummer::float8 as volgnummer, h.type, h.schema_version as "schemaVersion", h.soort, h.wie,
-        to_char(h.gebeurd_op, 'YYYY-MM-DD') as "gebeurdOp", es.moment(h.geregistreerd_op) as "geregistreerdOp", h.data`,
-      from: 'lees.historie h left join es.feed f on f.stream_id = h.stream_id and f.version = h.versie',
-      where: conditions([
-        ['h.stream_id = any(array(select ?::text union all select e.id from lees.escalatie e where e.onderwerp_id = ?))', streamId],
-        zichtbaarVoor(kijker),
-        ['h.soort = ?', filter.soort],
-        ['h.geregistreerd_op >= ?', filter.vanaf],
-      ]),
-      orderBy: 'h.geregistreerd_op desc, h.stream_id, h.versie desc',
-      paging: filter,
-    }),
-    regel,
-  );
+export async function historieVan(bron: LeesBron, kijker: Kijker, streamId: string | undefined, filter: HistorieFilter = {}): Promise<Lijst<HistorieRegel>> {
+  const query = {
+    columns: `h.stream_id as "streamId", h.versie, f.volgnummer::float8 as volgnummer, h.type, h.schema_version as "schemaVersion", h.soort, h.wie,
+      to_char(h.gebeurd_op, 'YYYY-MM-DD') as "gebeurdOp", es.moment(h.geregistreerd_op) as "geregistreerdOp", h.data`,
+    from: 'lees.historie h left join es.feed f on f.stream_id = h.stream_id and f.version = h.versie',
+    where: conditions([
+      ['h.stream_id = any(array(select ?::text union all select e.id from lees.escalatie e where e.onderwerp_id = ?))', streamId],
+      zichtbaarVoor(kijker),
+      ['h.soort = ?', filter.soort],
+      ['h.geregistreerd_op >= ?', filter.vanaf],
+    ]),
+    orderBy: 'h.geregistreerd_op desc, h.stream_id, h.versie desc',
+    paging: filter,
+  };
+  return leesLijst<HistorieQueryRow, HistorieRegel>(bron, await peil(bron.pool), query, regel);
+}
 
 /** Enforced here and not by who asks, so that no way out can forget it (design.md section 3). */
 function zichtbaarVoor(kijker: Kijker): Condition {

@@ -7,6 +7,7 @@ import { conditions, type Conditions } from '../query/conditions';
 import { domeinVan, fasenInDomein } from '../query/domein';
 import { leesLijst, type Lijst } from '../query/lijst';
 import type { Paging } from '../query/page';
+import { peil } from '../query/stand-van';
 import { metTeksten } from '../query/teksten';
 import { bevat } from '../query/zoekvorm';
 
@@ -50,12 +51,12 @@ interface ItemQueryRow {
 const COLUMNS = `id, versie, es.moment(gewijzigd_op) as "gewijzigdOp", stand, ${openEscalaties('lees.item.id')} as escalaties`;
 
 /** The items that fit the filter, a page at a time, sorted by first open termijn unless asked otherwise. */
-export const itemLijst = (bron: LeesBron, filter: ItemFilter = {}): Promise<Lijst<ItemRij>> =>
-  leesLijst<ItemQueryRow, ItemRij>(
-    bron,
-    async () => ({ columns: COLUMNS, from: 'lees.item', where: await itemConditions(bron, filter), orderBy: SORTS[filter.sorteer ?? 'termijn'], paging: filter }),
-    (row) => itemRij(bron, row),
-  );
+export async function itemLijst(bron: LeesBron, filter: ItemFilter = {}): Promise<Lijst<ItemRij>> {
+  const nu = await peil(bron.pool);
+  const where = await itemConditions(bron, filter);
+  const query = { columns: COLUMNS, from: 'lees.item', where, orderBy: SORTS[filter.sorteer ?? 'termijn'], paging: filter };
+  return leesLijst<ItemQueryRow, ItemRij>(bron, nu, query, (row) => itemRij(bron, row));
+}
 
 /** One item with all that its page shows, by stream id or by nummer; undefined when there is none. */
 export async function itemDetail(bron: LeesBron, idOfNummer: string): Promise<ItemDetail | undefined> {

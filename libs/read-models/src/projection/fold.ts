@@ -44,7 +44,8 @@ export function folder(cachedStates: number): Folder {
 
 const firstVersion = ({ events }: Pick<StreamSlice, 'events'>): number => events[0]?.version ?? 1;
 
-function changeOf({ streamId, kind, events }: StreamSlice, before: Stand<unknown> | undefined): Change {
+/** What a slice changes of a stream whose state before it is known. */
+export function changeOf({ streamId, kind, events }: StreamSlice, before: Stand<unknown> | undefined): Change {
   const steps: Step[] = [];
   for (const event of events) {
     const previous = steps.at(-1)?.after ?? before;

@@ -1,8 +1,9 @@
-import type { Actie, AggregateKind, Gremium, Item } from '@cirkel/domain';
+import type { Actie, AggregateKind, Escalatie, Gremium, Item } from '@cirkel/domain';
 
 /** What the aggregates fold to; the registry of the domain hides it. */
 export interface States extends Record<AggregateKind, unknown> {
   item: Item;
   actie: Actie;
+  escalatie: Escalatie;
   gremium: Gremium;
 }

@@ -2,7 +2,7 @@ import type { Datum, Moment } from '@cirkel/domain';
 import type { LeesBron } from './bron';
 import type { Conditions } from './conditions';
 import { limitOffset, type Paging } from './page';
-import { peil, type Peil } from './stand-van';
+import type { Peil } from './stand-van';
 import { metTeksten } from './teksten';
 
 /** The answer of every list (`lijst` of the contracts). */
@@ -23,19 +23,21 @@ interface ListQuery {
   readonly paging: Paging;
 }
 
-/** A page of rows and their total, each row made into its answer, free texts filled in. */
+/**
+ * A page of rows and their total, each row made into its answer, free texts filled in. `nu` was read before: what the list says of
+ * its own age is then never too young.
+ */
 export async function leesLijst<Row extends object, T>(
-  bron: LeesBron,
-  query: (nu: Peil) => ListQuery | Promise<ListQuery>,
-  toAnswer: (row: Row, nu: Peil) => T | Promise<T>,
+  { pool }: LeesBron,
+  nu: Peil,
+  { columns, from, where, orderBy, paging }: ListQuery,
+  toAnswer: (row: Row) => T | Promise<T>,
 ): Promise<Lijst<T>> {
-  const nu = await peil(bron.pool);
-  const { columns, from, where, orderBy, paging } = await query(nu);
   const values = [...where.values];
   const [page, total] = await Promise.all([
-    bron.pool.query<Row>(`select ${columns} from ${from} where ${where.text} order by ${orderBy} ${limitOffset(paging)}`, values),
-    bron.pool.query<{ totaal: number }>(`select count(*)::int as totaal from ${from} where ${where.text}`, values),
+    pool.query<Row>(`select ${columns} from ${from} where ${where.text} order by ${orderBy} ${limitOffset(paging)}`, values),
+    pool.query<{ totaal: number }>(`select count(*)::int as totaal from ${from} where ${where.text}`, values),
   ]);
-  const rijen = await metTeksten(bron.pool, await Promise.all(page.rows.map((row) => toAnswer(row, nu))));
+  const rijen = await metTeksten(pool, await Promise.all(page.rows.map(toAnswer)));
   return { rijen, totaal: total.rows[0]?.totaal ?? 0, standVan: nu.standVan, vandaag: nu.vandaag };
 }

@@ -6,6 +6,7 @@ import type { LeesBron } from '../query/bron';
 import { conditions } from '../query/conditions';
 import { leesLijst, type Lijst } from '../query/lijst';
 import type { Paging } from '../query/page';
+import { peil } from '../query/stand-van';
 
 /** Filters of the agenda. Without `staat` only open termijnen are shown. */
 export interface AgendaFilter extends Paging {
@@ -31,29 +32,28 @@ interface AgendaQueryRow {
 }
 
 /** The agenda of termijnen over items and acties, the earliest first; days count from today. */
-export const agenda = (bron: LeesBron, filter: AgendaFilter = {}): Promise<Lijst<AgendaRij>> =>
-  leesLijst<AgendaQueryRow, AgendaRij>(
-    bron,
-    ({ vandaag }) => ({
-      columns: `t.onderwerp_id as "onderwerpId", t.soort, t.nummer, t.titel, t.termijn, ${openEscalaties('t.onderwerp_id', 't.termijn_id')} as escalaties`,
-      from: 'lees.termijn t',
-      where: conditions([
-        filter.staat === undefined ? ['t.open'] : ['t.staat = any(?)', filter.staat],
-        ['t.wacht_op @> array[?]', filter.wie],
-        ['t.effectief >= ?', filter.vanaf],
-        ['t.effectief <= ?', filter.tot],
-        [filter.teLaat === true ? TE_LAAT : `not (${TE_LAAT})`, filter.teLaat === undefined ? undefined : vandaag],
-        ['t.soort = ?', filter.soort],
-      ]),
-      orderBy: 't.effectief, t.nummer, t.termijn_id',
-      paging: filter,
-    }),
-    ({ termijn, escalaties, onderwerpId, ...onderwerp }, { vandaag }) => ({
-      ...termijnAntwoord(termijn),
-      onderwerp: { id: onderwerpId, ...onderwerp },
-      dagen: dagenTussen(vandaag, termijn.effectief),
-      escalaties,
-    }),
-  );
+export async function agenda(bron: LeesBron, filter: AgendaFilter = {}): Promise<Lijst<AgendaRij>> {
+  const nu = await peil(bron.pool);
+  const query = {
+    columns: `t.onderwerp_id as "onderwerpId", t.soort, t.nummer, t.titel, t.termijn, ${openEscalaties('t.onderwerp_id', 't.termijn_id')} as escalaties`,
+    from: 'lees.termijn t',
+    where: conditions([
+      filter.staat === undefined ? ['t.open'] : ['t.staat = any(?)', filter.staat],
+      ['t.wacht_op @> array[?]', filter.wie],
+      ['t.effectief >= ?', filter.vanaf],
+      ['t.effectief <= ?', filter.tot],
+      [filter.teLaat === true ? TE_LAAT : `not (${TE_LAAT})`, filter.teLaat === undefined ? undefined : nu.vandaag],
+      ['t.soort = ?', filter.soort],
+    ]),
+    orderBy: 't.effectief, t.nummer, t.termijn_id',
+    paging: filter,
+  };
+  return leesLijst<AgendaQueryRow, AgendaRij>(bron, nu, query, ({ termijn, escalaties, onderwerpId, ...onderwerp }) => ({
+    ...termijnAntwoord(termijn),
+    onderwerp: { id: onderwerpId, ...onderwerp },
+    dagen: dagenTussen(nu.vandaag, termijn.effectief),
+    escalaties,
+  }));
+}
 
 const TE_LAAT = `t.staat in ('loopt', 'verstreken') and t.effectief < ?`;

@@ -1,0 +1,27 @@
+import { huidigeTrede } from '@cirkel/domain';
+import { stateModel } from '../projection/read-model';
+import { EscalatieRow } from './table';
+
+export const escalaties = stateModel('escalaties', EscalatieRow, {
+  escalatie: ({ streamId, versie, gewijzigdOp, state }) => {
+    const { gremium, datums } = huidigeTrede(state);
+    // Opening it and reaching the first rung are two events of one decision; between them it lies nowhere yet.
+    if (datums === undefined) return [];
+    const { nummer, onderwerp, staat } = state;
+    return [
+      {
+        id: streamId,
+        versie,
+        gewijzigdOp,
+        nummer,
+        onderwerpId: onderwerp.streamId,
+        termijnId: onderwerp.termijnId,
+        staat,
+        open: staat !== 'beeindigd',
+        gremium,
+        sinds: datums.geopendOp,
+        stand: state,
+      },
+    ];
+  },
+});

@@ -1,0 +1,110 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { inTransaction } from '@cirkel/event-store';
+import { herbouw, itemLijst, readModels, verifieerLeesmodellen, wachtOp } from '../index';
+import { wereld, wie, type Wereld } from '../../testing/wereld';
+
+let w: Wereld;
+beforeAll(async () => {
+  w = await wereld();
+  for (let i = 1; i <= 9; i++) {
+    await w.doe(wie.FMS, `item-${i}`, 'dienKennisvraagIn', { titel: `Vraag ${i}` }, `CGG-000${i}`);
+    if (i % 2 === 0) await w.doe(wie.werkorganisatie, `item-${i}`, 'selecteerKennisvraag', { reden: 'Praktijkvariatie.' });
+  }
+  const actie = { omschrijving: 'Top 10 aanleveren', domein: 'agenderen', eigenaren: ['partij:FMS', 'partij:NVZ'], termijn: { datum: '2020-10-15' } };
+  await w.doe(wie.projectorganisatie, 'actie-1', 'registreerActie', actie, 'ACT-0001');
+  await w.doe(wie.projectorganisatie, 'gremium-BO', 'registreerGremium', { code: 'BO', naam: 'BO', lidwoord: 'het' });
+  await w.projecteer();
+});
+afterAll(() => w.sluit());
+
+const contents = async (): Promise<unknown> => {
+  const all = await Promise.all(readModels.map(({ naam, table }) => w.pool.query(`select '${naam}' as model, t.* from lees.${table.name} t order by t::text`)));
+  return all.map(({ rows }) => rows);
+};
+const indexes = async (): Promise<unknown> =>
+  (await w.pool.query(`select tablename, indexname, indexdef from pg_indexes where schemaname = 'lees' order by 1, 2`)).rows;
+const settings = async (): Promise<unknown> =>
+  (await w.pool.query(`select relname, reloptions from pg_class where relnamespace = 'lees'::regnamespace and relkind = 'r' order by 1`)).rows;
+
+/** Until so many sessions of this database wait for a table. */
+async function untilWaiting(sessions: number): Promise<void> {
+  const waiting = `select 1 from pg_locks where locktype = 'relation' and not granted and database = (select oid from pg_database where datname = current_database())`;
+  while (((await w.pool.query(waiting)).rowCount ?? 0) < sessions) await pause(5);
+}
+
+describe('rebuilding', () => {
+  it('brings every read model back after all of them were emptied, with the same indexes and settings', async () => {
+    const before = [await contents(), await indexes(), await settings()];
+    for (const { table } of readModels) await w.owner.query(`truncate lees.${table.name}`);
+    for (const { naam } of readModels) await herbouw(w.owner, naam);
+    expect([await contents(), await indexes(), await settings()]).toEqual(before);
+    // A second time finds nothing to do, and its names are free again.
+    for (const { naam } of readModels) expect(await herbouw(w.owner, naam)).toMatchObject({ naam, verschillen: [] });
+    expect([await contents(), await indexes(), await settings()]).toEqual(before);
+  });
+
+  it('takes in what is projected meanwhile, and what waits for it goes on in the new table', async () => {
+    const reads: Promise<unknown>[] = [];
+    const readers = setInterval(() => reads.push(itemLijst(w.bron)), 5);
+    const commands = (async () => {
+      for (let i = 1; i <= 20; i++) {
+        await w.doe(wie.FMS, `item-${(i % 9) + 1}`, 'plaatsOpmerking', { tekst: `Opmerking ${i}` });
+        await w.projecteer();
+      }
+    })();
+    for (let i = 0; i < 4; i++) await herbouw(w.owner, 'items');
+    await commands;
+    clearInterval(readers);
+    for (const read of await Promise.all(reads)) expect(read).toMatchObject({ totaal: 9 });
+    for (const report of await verifieerLeesmodellen(w.owner)) expect(report.verschillen).toEqual([]);
+  });
+
+  it('lets a projection that has its position but no row yet finish in the new table', async () => {
+    await w.doe(wie.FMS, 'item-1', 'plaatsOpmerking', { tekst: 'Terwijl er wordt opgebouwd.' });
+    let rebuilding: Promise<unknown> = Promise.resolve();
+    await inTransaction(w.owner, async (tx) => {
+      // A reader of the old table holds the swap up; the projector queues behind it.
+      await tx.query('select 1 from lees.item limit 1');
+      rebuilding = herbouw(w.owner, 'items');
+      await untilWaiting(1);
+      void w.projecteer();
+      await untilWaiting(2);
+    });
+    await rebuilding;
+    const { rows } = await w.pool.query<{ version: number }>(`select version from es.stream where stream_id = 'item-1'`);
+    expect(await wachtOp(w.pool, [{ streamId: 'item-1', versie: rows[0]!.version }], readModels)).toBe(true);
+    for (const report of await verifieerLeesmodellen(w.owner)) expect(report.verschillen).toEqual([]);
+  });
+
+  it('refuses a name that nobody knows, and a second rebuild of the same at once', async () => {
+    await expect(herbouw(w.owner, 'kaartenbak')).rejects.toThrow('Er is geen leesmodel kaartenbak. Wel: items, historie');
+    const both = await Promise.allSettled([herbouw(w.owner, 'items'), herbouw(w.owner, 'items')]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+});
+
+describe('verifying', () => {
+  it('names the rows that are not what the events say, and changes nothing', async () => {
+    await w.owner.query(`update lees.item set titel = 'Vervalst' where id = 'item-3'`);
+    await w.owner.query(`delete from lees.historie where stream_id = 'item-4' and versie = 2`);
+    await w.owner.query(`insert into lees.gremium values ('gremium-x', 1, 'x', '{}')`);
+    const before = await contents();
+    const reports = await verifieerLeesmodellen(w.owner);
+    expect(Object.fromEntries(reports.map(({ naam, verschillen }) => [naam, verschillen]))).toMatchObject({
+      items: ['item-3'], historie: ['item-4/2'], gremia: ['gremium-x'], acties: [], termijnen: [],
+    });
+    expect(await contents()).toEqual(before);
+  });
+});
+
+describe('reading one’s own writes', () => {
+  it('waits until the read models have the version, and no longer than asked', async () => {
+    const versie = await w.doe(wie.FMS, 'item-2', 'plaatsOpmerking', { tekst: 'Nieuw.' });
+    const gezien = [{ streamId: 'item-2', versie }];
+    expect(await wachtOp(w.pool, gezien, readModels, 30)).toBe(false);
+    const waiting = wachtOp(w.pool, gezien, readModels);
+    await w.projecteer();
+    expect(await waiting).toBe(true);
+    expect(await wachtOp(w.pool, [{ streamId: 'item-unknown', versie: 1 }], readModels)).toBe(true);
+  });
+});

@@ -1,0 +1,73 @@
+import { momentOp, plusDagen, weekdag, type Datum, type Eigenaar, type Moment } from '@cirkel/domain';
+import type { AgendaRij, EscalatieRij, HistorieRegel } from '@cirkel/contracts';
+import { escalatieLijst } from '../escalaties/query';
+import { gremiumLijst } from '../gremia/query';
+import { historieVan, type Kijker } from '../historie/query';
+import type { LeesBron } from '../query/bron';
+import type { Lijst } from '../query/lijst';
+import { peil } from '../query/stand-van';
+import { agenda, type AgendaFilter } from '../termijnen/query';
+
+export interface VandaagVraag {
+  readonly kijker: Kijker;
+  /** Only what waits for this partij or gremium; left out: the whole programme. */
+  readonly wie?: Eigenaar;
+  /** Rows per part; `totalen` counts them all. Default 100. */
+  readonly perDeel?: number;
+}
+
+const delen = ['besluiten', 'teLaat', 'dezeWeek', 'komende30Dagen', 'nieuw'] as const;
+
+/** What the page Vandaag shows (ux.md, section 2). */
+export interface Vandaag {
+  readonly vandaag: Datum;
+  readonly standVan: Moment;
+  /** Waits for a decision, by gremium. */
+  readonly besluiten: EscalatieRij[];
+  readonly teLaat: AgendaRij[];
+  /** From today up to and including Sunday. */
+  readonly dezeWeek: AgendaRij[];
+  /** After this week, up to and including the thirtieth day from today. */
+  readonly komende30Dagen: AgendaRij[];
+  /** The first termijn after that. */
+  readonly eerstvolgende: AgendaRij | null;
+  /** Recorded since Monday 00:00. */
+  readonly nieuw: HistorieRegel[];
+  readonly totalen: Readonly<Record<(typeof delen)[number], number>>;
+}
+
+/** Who must decide or do what, by when: the first page. */
+export async function vandaag(bron: LeesBron, { kijker, wie, perDeel = 100 }: VandaagVraag): Promise<Vandaag> {
+  const nu = await peil(bron.pool);
+  const maandag = plusDagen(nu.vandaag, -((weekdag(nu.vandaag) + 6) % 7));
+  const zondag = plusDagen(maandag, 6);
+  const overDertigDagen = plusDagen(nu.vandaag, 30);
+  const termijnen = (filter: AgendaFilter, pageSize = perDeel): Promise<Lijst<AgendaRij>> => agenda(bron, { ...filter, ...(wie === undefined ? {} : { wie }), pageSize });
+  const gremium = wie === undefined ? undefined : await gremiaVan(bron, wie);
+  const [besluiten, teLaat, dezeWeek, komende30Dagen, later, nieuw] = await Promise.all([
+    escalatieLijst(bron, { staat: ['open'], pageSize: perDeel, ...(gremium === undefined ? {} : { gremium }) }),
+    termijnen({ teLaat: true }),
+    termijnen({ staat: ['loopt'], vanaf: nu.vandaag, tot: zondag }),
+    termijnen({ staat: ['loopt'], vanaf: plusDagen(zondag, 1), tot: overDertigDagen }),
+    termijnen({ staat: ['loopt'], vanaf: plusDagen(overDertigDagen, 1) }, 1),
+    historieVan(bron, kijker, undefined, { vanaf: momentOp(maandag), pageSize: perDeel }),
+  ]);
+  return {
+    vandaag: nu.vandaag,
+    standVan: nu.standVan,
+    besluiten: besluiten.rijen,
+    teLaat: teLaat.rijen,
+    dezeWeek: dezeWeek.rijen,
+    komende30Dagen: komende30Dagen.rijen,
+    eerstvolgende: later.rijen[0] ?? null,
+    nieuw: nieuw.rijen,
+    totalen: { besluiten: besluiten.totaal, teLaat: teLaat.totaal, dezeWeek: dezeWeek.totaal, komende30Dagen: komende30Dagen.totaal, nieuw: nieuw.totaal },
+  };
+}
+
+/** The gremia for which somebody decides: a gremium for itself, a partij in those where it has a seat. */
+async function gremiaVan(bron: LeesBron, wie: Eigenaar): Promise<readonly string[]> {
+  if (wie.startsWith('gremium:')) return [wie.slice('gremium:'.length)];
+  const { rijen } = await gremiumLijst(bron);
+  return rijen.filter(({ leden }) => leden.some(({ partij }) => `partij:${partij}` === wie)).map(({ code }) => code);
+}

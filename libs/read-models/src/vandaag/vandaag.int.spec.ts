@@ -1,0 +1,50 @@
+import { vandaag } from '../index';
+import { wereld, wie, type Wereld } from '../../testing/wereld';
+
+let w: Wereld;
+beforeAll(async () => {
+  w = await wereld();
+  const actie = (nr: number, datum: string, eigenaar: string): Promise<number> =>
+    w.doe(wie.projectorganisatie, `actie-${nr}`, 'registreerActie', { omschrijving: `Actie ${nr}`, domein: 'agenderen', eigenaren: [eigenaar], termijn: { datum } }, `ACT-000${nr}`);
+  await actie(1, '2020-10-09', 'partij:FMS');
+  await actie(2, '2020-10-12', 'partij:NVZ');
+  await actie(3, '2020-10-16', 'partij:FMS');
+  await actie(4, '2020-11-11', 'partij:FMS');
+  await actie(5, '2020-11-12', 'partij:FMS');
+  await w.doe(wie.projectorganisatie, 'gremium-werkorganisatie', 'registreerGremium', { code: 'werkorganisatie', naam: 'werkorganisatie', lidwoord: 'de' });
+  await w.doe(wie.projectorganisatie, 'gremium-werkorganisatie', 'benoemLid', { persoonId: 'p-fms', partij: 'FMS' });
+  await w.opDatum('2020-10-12');
+  await w.laatTijdVerstrijken('actie-1');
+  const onderwerp = { streamId: 'actie-1', soort: 'actie', nummer: 'ACT-0001', titel: 'Actie 1', termijnId: 'actie-1', stap: 'Actie 1', wasTot: '2020-10-09', aanZetWas: ['partij:FMS'] };
+  await w.doe(wie.systeem, 'escalatie-1', 'openEscalatie', { reden: 'termijn-verstreken', onderwerp, gemist: 1 }, 'ESC-0001');
+  await w.projecteer();
+});
+afterAll(() => w.sluit());
+
+describe('the page Vandaag, on Monday 12 October 2020', () => {
+  it('says what waits for a decision, what is late, what comes this week and in 30 days, and what is new', async () => {
+    const antwoord = await vandaag(w.bron, { kijker: { niveau: 'deelnemers' } });
+    const nummers = (deel: 'teLaat' | 'dezeWeek' | 'komende30Dagen'): string[] => antwoord[deel].map((rij) => rij.onderwerp.nummer);
+    expect(antwoord.vandaag).toBe('2020-10-12');
+    expect(antwoord.besluiten).toMatchObject([{ nummer: 'ESC-0001', gremium: 'werkorganisatie' }]);
+    expect(nummers('teLaat')).toEqual(['ACT-0001']);
+    expect(nummers('dezeWeek')).toEqual(['ACT-0002', 'ACT-0003']);
+    expect(nummers('komende30Dagen')).toEqual(['ACT-0004']);
+    expect(antwoord.eerstvolgende?.onderwerp.nummer).toBe('ACT-0005');
+    expect(antwoord.nieuw.map((regel) => regel.type)).toEqual(expect.arrayContaining(['termijn-verstreken', 'escalatie-geopend', 'trede-bereikt']));
+    expect(antwoord.totalen).toEqual({ besluiten: 1, teLaat: 1, dezeWeek: 2, komende30Dagen: 1, nieuw: antwoord.nieuw.length });
+  });
+
+  it('shows a partij its own work, and the decisions of the bodies in which it sits', async () => {
+    const NVZ = await vandaag(w.bron, { kijker: { niveau: 'deelnemers', namens: 'partij:NVZ' }, wie: 'partij:NVZ' });
+    expect(NVZ.totalen).toMatchObject({ besluiten: 0, teLaat: 0, dezeWeek: 1, komende30Dagen: 0 });
+    const FMS = await vandaag(w.bron, { kijker: { niveau: 'deelnemers', namens: 'partij:FMS' }, wie: 'partij:FMS' });
+    expect(FMS.totalen).toMatchObject({ besluiten: 1, teLaat: 1, dezeWeek: 1, komende30Dagen: 1 });
+  });
+
+  it('counts all when it shows a few', async () => {
+    const antwoord = await vandaag(w.bron, { kijker: { niveau: 'deelnemers' }, perDeel: 1 });
+    expect(antwoord.dezeWeek).toHaveLength(1);
+    expect(antwoord.totalen.dezeWeek).toBe(2);
+  });
+});
