@@ -5,6 +5,7 @@ import { choosePort } from '../ports';
 import { startService } from '../service';
 import { foreignServer, ownServer, startPersistently, type Server, type ServerOptions } from './server';
 import { temporalCli } from './temporal-cli';
+import { namespaceAnswers } from './temporal-health';
 
 export interface TemporalOptions extends ServerOptions {
   /** The web UI costs memory and nothing else; tests go without. */
@@ -56,15 +57,7 @@ export async function startTemporal(options: TemporalOptions): Promise<Server> {
 }
 
 async function answers(address: string): Promise<void> {
-  const { Connection } = await import('@temporalio/client'); // takes half a second to load, which most users of this module need not wait for
-  const connection = await Connection.connect({ address, connectTimeout: '1 second' });
-  try {
-    await connection.withDeadline(Date.now() + 2_000, () =>
-      connection.workflowService.describeNamespace({ namespace: process.env['TEMPORAL_NAMESPACE'] ?? 'default' }),
-    );
-  } finally {
-    await connection.close();
-  }
+  await namespaceAnswers(address, process.env['TEMPORAL_NAMESPACE'] ?? 'default');
 }
 
 const DATABASE = 'temporal.db';
