@@ -16,8 +16,6 @@ export interface VandaagVraag {
   readonly perDeel?: number;
 }
 
-const delen = ['besluiten', 'teLaat', 'dezeWeek', 'komende30Dagen', 'nieuw'] as const;
-
 /** What the page Vandaag shows (ux.md, section 2). */
 export interface Vandaag {
   readonly vandaag: Datum;
@@ -33,7 +31,7 @@ export interface Vandaag {
   readonly eerstvolgende: AgendaRij | null;
   /** Recorded since Monday 00:00. */
   readonly nieuw: HistorieRegel[];
-  readonly totalen: Readonly<Record<(typeof delen)[number], number>>;
+  readonly totalen: Readonly<Record<'besluiten' | 'teLaat' | 'dezeWeek' | 'komende30Dagen' | 'nieuw', number>>;
 }
 
 /** Who must decide or do what, by when: the first page. */
