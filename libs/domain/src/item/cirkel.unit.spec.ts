@@ -1,0 +1,47 @@
+import { aanZet, item } from './item';
+import { types, verloop, wie } from '../test/gegeven';
+import { inFase } from '../test/rondje';
+
+describe('een item dat de hele cirkel rondgaat', () => {
+  const rond = inFase('monitoring').doe(wie.dataparty, 'registreerSpiegelmeting', { periode: '2026-H1' }, { op: '2026-08-03' }).doe(wie.werkorganisatie, 'stelCriteriumGehaaldVast', { reden: '86 procent.' }, { op: '2027-02-01' });
+
+  it('doorloopt zeven fasen, elk met een begin en een einde', () => {
+    expect(rond.state.doorlopen).toEqual([
+      { fase: 'kennisvraag', sinds: '2020-09-01', tot: '2020-10-01' },
+      { fase: 'picot', sinds: '2020-10-01', tot: '2020-11-27' },
+      { fase: 'subsidieronde', sinds: '2020-11-27', tot: '2021-11-15' },
+      { fase: 'studie', sinds: '2021-11-15', tot: '2024-06-03' },
+      { fase: 'richtlijn', sinds: '2024-06-03', tot: '2025-06-02' },
+      { fase: 'implementatie', sinds: '2025-06-02', tot: '2026-03-03' },
+      { fase: 'monitoring', sinds: '2026-03-03', tot: '2027-02-01' },
+    ]);
+    expect(rond.state).toMatchObject({ status: 'beeindigd', einde: { code: 'geimplementeerd', op: '2027-02-01' } });
+  });
+
+  it('haalt onderweg elke termijn op tijd en laat de laatste vervallen', () => {
+    expect(rond.state.termijnen.map(({ id, staat, gemist }) => [id, staat, gemist])).toEqual([
+      ['picot-1', 'gehaald', 0], ['aanvraag-1', 'gehaald', 0], ['honorering-1', 'gehaald', 0], ['start-1', 'gehaald', 0], ['duiding-1', 'gehaald', 0],
+      ['opname-1', 'gehaald', 0], ['spiegel-1', 'gehaald', 0], ['spiegel-2', 'vervallen', 0],
+    ]);
+  });
+
+  it('wordt op zijn laatste termijnen alleen herinnerd', () => {
+    expect(types(rond.events)).toContain('termijn-herinnerd');
+    expect(types(rond.events)).not.toContain('termijn-verstreken');
+  });
+
+  it('heeft steeds iemand aan zet, tot het einde', () => {
+    const standen = rond.events.map((_, i) => rond.events.slice(0, i + 1).reduce(item.evolve, undefined as Parameters<typeof item.evolve>[0]));
+    for (const stand of standen.slice(0, -2)) expect(stand === undefined ? [] : aanZet(stand)?.wie).not.toEqual([]);
+    expect(aanZet(rond.state)).toBeUndefined();
+  });
+
+  it('is uit zijn gebeurtenissen weer op te bouwen', () => {
+    expect(rond.events.reduce(item.evolve, undefined as Parameters<typeof item.evolve>[0])).toEqual(rond.state);
+  });
+
+  it('geeft een nieuwe kennisvraag die naar hem wijst', () => {
+    const nieuw = verloop(item, 'item-nieuw').doe(wie.FMS, 'dienKennisvraagIn', { titel: 'En bij ouderen?', vervolgOp: 'item-test' }, { op: '2027-02-15', nummer: 'CGG-0143' });
+    expect(nieuw.state).toMatchObject({ fase: 'kennisvraag', vervolgOp: 'item-test' });
+  });
+});

@@ -1,0 +1,131 @@
+import { item } from '../item';
+import { types, verloop, wie } from '../../test/gegeven';
+import { inFase, weigering } from '../../test/rondje';
+
+const opgeschort = (keuze: Record<string, unknown> = {}) => inFase('picot').doe(wie.stuurgroep, 'schortItemOp', { reden: 'COVID-19', ...keuze }, { op: '2020-10-12' });
+
+describe('opschorten', () => {
+  it('zet de klok stil: geen herinnering, geen verstrijken', () => {
+    const v = opgeschort();
+    expect(types(v.laatste)).toEqual(['item-opgeschort', 'termijn-opgeschort']);
+    expect(item.nextWake?.(v.state)).toBeUndefined();
+    expect(v.tijd('2022-01-01').laatste).toEqual([]);
+  });
+
+  it.each([
+    ['2020-10-12', 0, '2020-10-30', '2020-10-30'],
+    ['2020-10-13', 1, '2020-10-31', '2020-11-02'],
+    ['2020-11-02', 21, '2020-11-20', '2020-11-20'],
+    ['2021-01-04', 84, '2021-01-22', '2021-01-22'],
+    ['2021-10-12', 365, '2021-10-30', '2021-11-01'],
+  ])('hervat op %s schuift de nominale datum %i dagen, en past daarna de kalender toe', (op, dagen, nominaal, effectief) => {
+    const v = opgeschort().doe(wie.projectorganisatie, 'hervatItem', { reden: 'De zorg is weer op gang.' }, { op });
+    expect(v.laatste).toMatchObject([{ type: 'item-hervat', data: { vanzelf: false } }, { type: 'termijn-hervat', data: { dagen, oud: '2020-10-30', nominaal, effectief } }]);
+    expect(v.state).toMatchObject({ status: 'lopend', termijnen: [{ staat: 'loopt', nominaal, effectief }] });
+  });
+
+  it('telt bij twee keer opschorten alleen de dagen die het echt stilstond', () => {
+    const v = opgeschort()
+      .doe(wie.projectorganisatie, 'hervatItem', { reden: 'a' }, { op: '2020-10-22' })
+      .doe(wie.projectorganisatie, 'schortItemOp', { reden: 'b' }, { op: '2020-10-26' })
+      .doe(wie.projectorganisatie, 'hervatItem', { reden: 'c' }, { op: '2020-10-31' });
+    expect(v.state.termijnen[0]?.nominaal).toBe('2020-11-14');
+  });
+
+  it('tot een datum hervat vanzelf, om middernacht van die dag', () => {
+    const v = opgeschort({ tot: '2020-12-01' });
+    expect(item.nextWake?.(v.state)).toBe('2020-11-30T23:00:00.000Z');
+    const weer = v.tijd('2020-12-05', 14);
+    expect(weer.laatste).toMatchObject([
+      { type: 'item-hervat', data: { op: '2020-12-01', vanzelf: true }, due: '2020-11-30T23:00:00.000Z' },
+      { type: 'termijn-hervat', data: { dagen: 50, nominaal: '2020-12-19', effectief: '2020-12-21' }, due: '2020-11-30T23:00:00.000Z' },
+    ]);
+  });
+
+  it('na een verstreken termijn vraagt een nieuwe datum, nu of bij het hervatten', () => {
+    const laat = inFase('picot').tijd('2020-11-02', 9);
+    expect(() => laat.doe(wie.stuurgroep, 'schortItemOp', { tot: '2020-12-01', reden: 'x' })).toThrow('Er is een termijn verstreken. Geef de nieuwe datum die na het opschorten geldt.');
+    expect(() => laat.doe(wie.stuurgroep, 'schortItemOp', { tot: '2020-12-01', nieuweDatum: '2020-11-20', reden: 'x' })).toThrow('Kies een datum op of na 1 december 2020.');
+    const vanzelf = laat.doe(wie.stuurgroep, 'schortItemOp', { tot: '2020-12-01', nieuweDatum: '2021-02-01', reden: 'x' }).tijd('2020-12-01');
+    expect(vanzelf.state.termijnen[0]).toMatchObject({ staat: 'loopt', nominaal: '2021-02-01', gemist: 1 });
+    const open = laat.doe(wie.stuurgroep, 'schortItemOp', { reden: 'x' });
+    expect(() => open.doe(wie.stuurgroep, 'hervatItem', { reden: 'x' }, { op: '2020-12-01' })).toThrow(weigering('onvolledig'));
+    expect(() => open.doe(wie.stuurgroep, 'hervatItem', { reden: 'x', nieuweDatum: '2020-11-03' }, { op: '2020-12-01' })).toThrow('Geef een nieuwe datum, op of na 1 december 2020.');
+    expect(open.doe(wie.stuurgroep, 'hervatItem', { reden: 'x', nieuweDatum: '2021-01-15' }, { op: '2020-12-01' }).state.termijnen[0]).toMatchObject({ staat: 'loopt', effectief: '2021-01-15' });
+  });
+
+  it('weigert een datum die niets doet of voorbij is', () => {
+    expect(() => opgeschort({ tot: '2020-10-12' })).toThrow('Kies een datum na 12 oktober 2020.');
+    expect(() => opgeschort({ nieuweDatum: '2020-12-01' })).toThrow(weigering('datum-ongeldig'));
+  });
+
+  it('laat intussen feiten en beëindigen toe, en verder niets', () => {
+    const v = opgeschort();
+    expect(v.doe(wie.FMS, 'vulPicotAan', { patient: 'Volwassenen' }).laatste).toHaveLength(1);
+    expect(() => v.doe(wie.FMS, 'voltooiPicot')).toThrow('CGG-0142 is opgeschort. U kunt het eerst hervatten.');
+    expect(() => v.doe(wie.stuurgroep, 'schortItemOp', { reden: 'nog eens' })).toThrow(weigering('opgeschort'));
+    expect(types(v.doe(wie.FMS, 'beeindigItem', { einde: 'ingetrokken', reden: 'x' }).laatste)).toEqual(['item-beeindigd', 'termijn-vervallen']);
+    expect(() => inFase('picot').doe(wie.stuurgroep, 'hervatItem', { reden: 'x' })).toThrow(weigering('niet-opgeschort'));
+  });
+});
+
+describe('beëindigen en heropenen', () => {
+  const ingetrokken = () => inFase('picot').doe(wie.FMS, 'beeindigItem', { einde: 'ingetrokken', reden: 'Niet meer nodig.' }, { op: '2020-10-12' });
+
+  it('laat de termijnen vervallen en neemt daarna niets meer aan dan een opmerking', () => {
+    expect(types(ingetrokken().laatste)).toEqual(['item-beeindigd', 'termijn-vervallen']);
+    expect(() => ingetrokken().doe(wie.FMS, 'vulPicotAan', { patient: 'x' })).toThrow('CGG-0142 is beëindigd (ingetrokken). De werkorganisatie kan het heropenen.');
+    expect(ingetrokken().doe(wie.FMS, 'plaatsOpmerking', { tekst: 'Zie ook CGG-0007.' }).laatste).toHaveLength(1);
+  });
+
+  it('noemt na samenvoegen waar het verder gaat; een item gaat niet in zichzelf op', () => {
+    const v = inFase('kennisvraag').doe(wie.werkorganisatie, 'beeindigItem', { einde: 'samengevoegd', in: 'CGG-0007', reden: 'Zelfde vraag.' });
+    expect(() => v.doe(wie.werkorganisatie, 'selecteerKennisvraag')).toThrow('CGG-0142 is beëindigd (samengevoegd). Het gaat verder in CGG-0007. De werkorganisatie kan het heropenen.');
+    expect(() => inFase('kennisvraag').doe(wie.werkorganisatie, 'beeindigItem', { einde: 'samengevoegd', in: 'item-test', reden: 'x' })).toThrow(weigering('verwijst-naar-zichzelf'));
+    expect(() => inFase('kennisvraag').doe(wie.werkorganisatie, 'beeindigItem', { einde: 'samengevoegd', in: 'CGG-0142', reden: 'x' })).toThrow(weigering('verwijst-naar-zichzelf'));
+  });
+
+  it('heropent bij besluit van de werkorganisatie, met een verse termijn', () => {
+    expect(() => inFase('picot').doe(wie.werkorganisatie, 'heropenItem', { reden: 'x' })).toThrow(weigering('niet-beeindigd'));
+    const v = ingetrokken().doe(wie.werkorganisatie, 'heropenItem', { reden: 'Toch nodig.' }, { op: '2020-10-20' });
+    expect(v.state).toMatchObject({ status: 'lopend', fase: 'picot', termijnen: [{ id: 'picot-1', staat: 'vervallen' }, { id: 'picot-2', staat: 'loopt' }] });
+    expect(v.state.einde).toBeUndefined();
+  });
+
+  it.each([
+    ['kennisvraag', 'afgewezen'],
+    ['picot', 'niet-geprioriteerd'],
+    ['subsidieronde', 'afgewezen'],
+    ['studie', 'voortijdig-gestopt'],
+    ['richtlijn', 'niet-opneembaar'],
+    ['implementatie', 'stopgezet-in-overleg'],
+    ['monitoring', 'nieuwe-kennisvraag'],
+  ] as const)('na een escalatie wordt het in de fase %s stopgezet als %s', (fase, einde) => {
+    expect(inFase(fase).doe(wie.BO, 'stopItemNaEscalatie', { reden: 'Geen draagvlak.' }).state.einde?.code).toBe(einde);
+  });
+});
+
+describe('terugleggen', () => {
+  it('geeft de eigenaar een opdracht en de termijn een nieuwe datum', () => {
+    const v = inFase('picot').tijd('2020-11-02', 9).doe(wie.werkorganisatie, 'legItemTerug', { instructie: 'Vul Outcome aan.', termijnId: 'picot-1', nieuweDatum: '2020-12-01' });
+    expect(types(v.laatste)).toEqual(['instructie-gegeven', 'termijn-verlengd']);
+    expect(v.state).toMatchObject({ laatsteBesluit: { wat: 'teruggelegd met opdracht', door: 'gremium:werkorganisatie' }, termijnen: [{ staat: 'loopt', effectief: '2020-12-01' }] });
+  });
+});
+
+describe('instromen', () => {
+  const instroom = (fase: string, bron: string) => verloop(item).doe(wie.projectorganisatie, 'laatItemInstromen', { titel: 'Knieartrose', eigenaar: 'partij:FMS', fase, bron, fictief: true });
+
+  it.each([['richtlijn', 'GGG'], ['implementatie', 'Zinnige Zorg'], ['implementatie', 'Verstandige Keuzes'], ['implementatie', 'Beter Laten'], ['implementatie', 'Doen of Laten?'], ['monitoring', 'implementatieagenda']])(
+    'kan bij %s vanuit %s',
+    (fase, bron) => {
+      expect(instroom(fase, bron).state).toMatchObject({ fase, instroom: bron, fictief: true, doorlopen: [{ fase }] });
+    },
+  );
+
+  it('kan nergens anders, en alleen door de projectorganisatie', () => {
+    expect(() => instroom('studie', 'GGG')).toThrow('Vanuit "GGG" kan een item niet instromen bij de fase studie. Wel: geen bron.');
+    expect(() => instroom('implementatie', 'Eigen idee')).toThrow(weigering('overgang-bestaat-niet'));
+    expect(() => verloop(item).doe(wie.FMS, 'laatItemInstromen', { titel: 'Knieartrose', eigenaar: 'partij:FMS', fase: 'richtlijn', bron: 'DO' })).toThrow(weigering('geen-recht'));
+  });
+});

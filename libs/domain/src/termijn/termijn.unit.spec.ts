@@ -1,0 +1,94 @@
+import { maakWerkkalender } from '../kalender/werkkalender';
+import { cirkel, types, wie } from '../test/gegeven';
+import { inFase, weigering } from '../test/rondje';
+import { dateer, herinneringen, verstrijktOp } from './termijn';
+
+const kalender = maakWerkkalender(cirkel.kalender);
+const lang = '2018-01-01T00:00:00.000Z';
+
+describe('de herinneringen aan een termijn', () => {
+  it.each([
+    ['2020-10-30', [30, 14, 3], ['2020-09-30', '2020-10-16', '2020-10-27']],
+    // 30 days before is Sunday 8 November, 14 before is Tuesday, 3 before is Saturday 5 December.
+    ['2020-12-08', [30, 14, 3], ['2020-11-06', '2020-11-24', '2020-12-04']],
+    // 14 days before Friday 8 January 2021 is Christmas Day: the last working day before it.
+    ['2021-01-08', [14, 3], ['2020-12-24', '2021-01-05']],
+    // Around the new year: 3 days before Monday 4 January is New Year's Day.
+    ['2021-01-04', [3], ['2020-12-31']],
+    ['2020-10-30', [], []],
+  ])('van %s, %j dagen ervoor, komen op een werkdag en nooit later: %j', (effectief, dagen, verwacht) => {
+    expect(herinneringen(effectief, dagen, kalender, lang).map(({ op }) => op)).toEqual(verwacht);
+  });
+
+  it('die bij het bekend worden al voorbij of juist nu zijn, vervallen', () => {
+    const nu = '2020-10-15T22:00:00.000Z';
+    expect(herinneringen('2020-10-30', [30, 14, 3], kalender, nu).map(({ dagen }) => dagen)).toEqual([3]);
+    expect(herinneringen('2020-10-30', [30, 14, 3], kalender, '2020-10-15T21:59:59.999Z').map(({ dagen }) => dagen)).toEqual([14, 3]);
+  });
+});
+
+describe('de datums van een termijn', () => {
+  it('zijn nominaal en effectief: te laat is zij pas om middernacht na de effectieve dag', () => {
+    expect(dateer('2020-11-01', 'atw', [], kalender, lang)).toEqual({ nominaal: '2020-11-01', effectief: '2020-11-02', herinneringen: [] });
+    expect(dateer('2020-11-01', 'kalender', [], kalender, lang).effectief).toBe('2020-11-01');
+    expect(verstrijktOp('2020-11-02')).toBe('2020-11-02T23:00:00.000Z');
+    // The summer time ends on 25 October 2020, and begins on 28 March 2021.
+    expect(verstrijktOp('2020-10-24')).toBe('2020-10-24T22:00:00.000Z');
+    expect(verstrijktOp('2020-10-25')).toBe('2020-10-25T23:00:00.000Z');
+    expect(verstrijktOp('2021-03-27')).toBe('2021-03-27T23:00:00.000Z');
+    expect(verstrijktOp('2021-03-28')).toBe('2021-03-28T22:00:00.000Z');
+    expect(verstrijktOp('2020-12-31')).toBe('2020-12-31T23:00:00.000Z');
+  });
+});
+
+describe('het beloop van een termijn', () => {
+  it('herinnert één keer per moment, en verstrijkt als zij niet is gehaald', () => {
+    const v = inFase('picot');
+    const veertien = v.tijd('2020-10-16');
+    expect(veertien.laatste).toMatchObject([{ type: 'termijn-herinnerd', data: { dagen: 14, overgeslagen: [] }, due: '2020-10-15T22:00:00.000Z' }]);
+    expect(veertien.tijd('2020-10-26').laatste).toEqual([]);
+    const drie = veertien.tijd('2020-10-27');
+    expect(types(drie.laatste)).toEqual(['termijn-herinnerd']);
+    expect(types(drie.tijd('2020-10-31').laatste)).toEqual(['termijn-verstreken']);
+  });
+
+  it('geeft van gemiste herinneringen alleen de laatste en noemt de andere; is zij zelf verstreken, dan geen', () => {
+    const v = inFase('picot');
+    expect(v.tijd('2020-10-28').laatste).toMatchObject([{ type: 'termijn-herinnerd', data: { dagen: 3, overgeslagen: [14] } }]);
+    expect(types(v.tijd('2020-11-20').laatste)).toEqual(['termijn-verstreken']);
+  });
+
+  it('verstrijkt na verlenging opnieuw, en telt dat als tweede keer', () => {
+    const v = inFase('picot').tijd('2020-10-31').doe(wie.stuurgroep, 'verlengTermijn', { termijnId: 'picot-1', nieuweDatum: '2020-12-06', reden: 'COVID-19' }, { op: '2020-11-02' });
+    expect(v.laatste[0]?.data).toMatchObject({ oud: '2020-10-30', nominaal: '2020-12-06', effectief: '2020-12-07' });
+    expect(v.state.termijnen[0]).toMatchObject({ staat: 'loopt', gemist: 1, oorspronkelijk: { nominaal: '2020-10-30' }, gewijzigd: { door: 'gremium:stuurgroep', op: '2020-11-02' } });
+    expect(v.tijd('2020-12-08').state.termijnen[0]).toMatchObject({ staat: 'verstreken', gemist: 2 });
+  });
+});
+
+describe('een termijn verplaatsen', () => {
+  const v = () => inFase('picot').tijd('2020-10-12', 9);
+  const verleng = (nieuweDatum: string, actor: typeof wie.stuurgroep | typeof wie.FMS = wie.stuurgroep) => v().doe(actor, 'verlengTermijn', { termijnId: 'picot-1', nieuweDatum, reden: 'Overleg.' });
+
+  it('kan naar later en naar vroeger, vanaf vandaag', () => {
+    expect(verleng('2020-12-01').state.termijnen[0]?.effectief).toBe('2020-12-01');
+    expect(verleng('2020-10-20').state.termijnen[0]?.effectief).toBe('2020-10-20');
+    expect(verleng('2020-10-12').state.termijnen[0]?.effectief).toBe('2020-10-12');
+    expect(() => verleng('2020-10-09')).toThrow('Kies een datum op of na 12 oktober 2020.');
+  });
+
+  it('is geen verplaatsing als de dag dezelfde is, ook niet via het weekend ervoor', () => {
+    expect(() => verleng('2020-10-30')).toThrow('De termijn loopt al tot 30 oktober 2020.');
+  });
+
+  it('stelt de herinneringen opnieuw, zonder die al voorbij zijn', () => {
+    expect(verleng('2020-11-09').state.termijnen[0]?.herinneringen).toEqual([{ dagen: 14, op: '2020-10-26' }, { dagen: 3, op: '2020-11-06' }]);
+  });
+
+  it('is een besluit van een gremium of de projectorganisatie, over een termijn die openstaat', () => {
+    expect(() => verleng('2020-12-01', wie.FMS)).toThrow(weigering('geen-recht'));
+    expect(() => v().doe(wie.stuurgroep, 'verlengTermijn', { termijnId: 'picot-9', nieuweDatum: '2020-12-01', reden: 'x' })).toThrow('Er is geen termijn picot-9. Open termijnen: picot-1.');
+    expect(() => inFase('subsidieronde').doe(wie.stuurgroep, 'verlengTermijn', { termijnId: 'picot-1', nieuweDatum: '2021-12-01', reden: 'x' })).toThrow(weigering('termijn-afgesloten'));
+    expect(() => inFase('implementatie').doe(wie.stuurgroep, 'verlengTermijn', { termijnId: 'opname-1', nieuweDatum: '2026-12-01', reden: 'x' })).toThrow('Er loopt nu geen termijn.');
+  });
+});
