@@ -3,7 +3,7 @@ import { definities } from '@cirkel/commands';
 import { openPool } from '@cirkel/event-store';
 import { kafkaSubscriber, runConsumer } from '@cirkel/messaging';
 import { createLogger, gereed, omgeving, stopOpSignaal } from '@cirkel/observability';
-import { veeg, verbindTemporal, type TemporalDeps } from '@cirkel/temporal';
+import { maakVeeg, verbindTemporal, type TemporalDeps } from '@cirkel/temporal';
 import { reageerBijGebeurtenissen } from './reageer-bij-gebeurtenissen';
 
 /** A stream that nobody woke is late by at most this. */
@@ -22,9 +22,10 @@ function main(): void {
   const stoppen = new AbortController();
   const { signal } = stoppen;
 
+  const veeg = maakVeeg(deps);
   const veegAltijd = async (): Promise<void> => {
     while (!signal.aborted) {
-      await veeg(deps).catch((error: unknown) => log.warn({ err: error }, 'vegen lukt nu niet; probeert opnieuw'));
+      await veeg().catch((error: unknown) => log.warn({ err: error }, 'vegen lukt nu niet; probeert opnieuw'));
       // Only the stop signal ends the pause early.
       await pauze(VEEG_ELKE_MS, undefined, { signal }).catch(() => undefined);
     }

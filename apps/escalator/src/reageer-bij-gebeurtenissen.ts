@@ -1,6 +1,6 @@
 import { OpslagOnbereikbaar } from '@cirkel/commands';
 import { TransientError, type EventHandler } from '@cirkel/messaging';
-import { reageerOp } from '@cirkel/reactions';
+import { ESCALATOR, reageerOp } from '@cirkel/reactions';
 import { TemporalOnbereikbaar, UitkomstOnbekend, type TemporalDeps } from '@cirkel/temporal';
 
 const isTijdelijk = (error: unknown): boolean => error instanceof TemporalOnbereikbaar || error instanceof UitkomstOnbekend || error instanceof OpslagOnbereikbaar;
@@ -10,8 +10,7 @@ const isTijdelijk = (error: unknown): boolean => error instanceof TemporalOnbere
  * so a crash asks again; asking again is harmless.
  */
 export const reageerBijGebeurtenissen = (deps: TemporalDeps): EventHandler => ({
-  groep: 'escalator',
-  kinds: ['item', 'actie', 'escalatie'],
+  ...ESCALATOR,
   handle: async (_tx, slices) => {
     try {
       await reageerOp(deps, slices.map((slice) => slice.streamId));

@@ -4,6 +4,7 @@ import { berichtenBijEscalatie, berichtenBijTermijn, type Berichtvraag, type Sto
 import { loadStream } from '@cirkel/event-store';
 import type { EventHandler, StreamSlice } from '@cirkel/messaging';
 import { nietVoor, slaBerichtenOp, type NieuwBericht } from '@cirkel/notices';
+import { NOTIFIER } from '@cirkel/reactions';
 import { personenAchter } from './gremia';
 import { toestandVan } from './toestand';
 
@@ -12,8 +13,7 @@ const INTERESSANT = new Set(['termijn-herinnerd', 'termijn-verstreken', 'trede-b
 
 /** Stores the notices that events ask for, in the transaction that moves the position: each exactly once, before anything is sent. */
 export const bewaarBerichten = (definities: Definities): EventHandler => ({
-  groep: 'notifier',
-  kinds: ['item', 'actie', 'escalatie'],
+  ...NOTIFIER,
   handle: async (tx, slices) => {
     for (const slice of slices) await slaBerichtenOp(tx, await berichtenVan(tx, slice, definities));
   },

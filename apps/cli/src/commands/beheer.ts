@@ -7,7 +7,7 @@ import { eventStoreMigrations, feedHead, migrate, openPool, verifyChain } from '
 import { deadLetters, kafkaPublisher, lagging, messagingMigrations, publiceer } from '@cirkel/messaging';
 import { noticeMigrations, wachtendeMails } from '@cirkel/notices';
 import { createLogger, omgeving } from '@cirkel/observability';
-import { reageerOpAlles } from '@cirkel/reactions';
+import { ESCALATOR, NOTIFIER, reageerOpAlles } from '@cirkel/reactions';
 import { groepenVan, herbouw as herbouwLeesmodel, readModelMigrations, readModels, verifieerLeesmodellen } from '@cirkel/read-models';
 import { referenceDataMigrations } from '@cirkel/reference-data';
 import { herstel as herstelWorkflows, verbindTemporal, type TemporalDeps } from '@cirkel/temporal';
@@ -95,7 +95,7 @@ const status: Commando = {
   run: () =>
     metDatabase(async (pool) => {
       const { volgnummer, unsequenced } = await feedHead(pool);
-      const groepen = [{ groep: 'escalator', kinds: ['item', 'actie', 'escalatie'] }, { groep: 'notifier', kinds: ['item', 'actie', 'escalatie'] }, ...groepenVan(readModels)];
+      const groepen = [ESCALATOR, NOTIFIER, ...groepenVan(readModels)];
       const achter = await lagging(pool, groepen);
       const vast = await deadLetters(pool);
       const mails = await wachtendeMails(pool);

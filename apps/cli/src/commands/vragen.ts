@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { bestaatDatum, momentOp } from '@cirkel/domain';
 import { haalToken } from '@cirkel/client';
 import { Mislukt } from '../adressen';
 import { api, toegang } from '../als';
@@ -60,11 +61,11 @@ const gebeurtenissen: Commando = {
 const klok: Commando = {
   naam: 'klok',
   gebruik: 'klok [spring <jjjj-mm-dd>]',
-  uitleg: 'toont de klok van de demonstratie, of zet haar verder; alles wat onderweg gebeurt, gebeurt ook',
+  uitleg: 'toont de klok van de demonstratie, of zet haar op 09:00 van die dag; alles wat onderweg gebeurt, gebeurt ook',
   run: async (args) => {
     const [wat, naar] = args;
     if (wat === undefined) schrijfJson(await api('beheerder').lees('/klok'));
-    else if (wat === 'spring' && naar !== undefined) schrijfJson(await api('beheerder').zend('/klok/sprong', { naar }));
+    else if (wat === 'spring' && naar !== undefined) schrijfJson(await api('beheerder').zend('/klok/sprong', { naar: bestaatDatum(naar) ? momentOp(naar, 9) : naar }));
     else throw new Mislukt(`Gebruik: ${klok.gebruik}`);
   },
 };

@@ -1,4 +1,4 @@
-import type { Datum } from '@cirkel/domain';
+import { momentOp, type Datum } from '@cirkel/domain';
 import { api } from '../als';
 
 /** One fictitious step: on which day, who, on what, and which command. */
@@ -66,8 +66,8 @@ async function zet(stromen: ReadonlyMap<string, string>, { wie, wat, opdracht }:
   await api(wie).geef(`/${id.startsWith('item-') ? 'items' : 'acties'}/${id}/opdrachten`, opdracht, `verloop-${i}`);
 }
 
-/** A clock that is already past that day stays where it is: the load may be going on after a stop. */
+/** To 09:00, when the mail of the night has left. A clock that is already past that day stays where it is: the load may be going on after a stop. */
 async function springNaar(dag: Datum): Promise<void> {
   const { vandaag } = (await api('beheerder').lees('/klok')) as { vandaag: Datum };
-  if (vandaag < dag) await api('beheerder').zend('/klok/sprong', { naar: dag });
+  if (vandaag < dag) await api('beheerder').zend('/klok/sprong', { naar: momentOp(dag, 9) });
 }
