@@ -1,0 +1,11 @@
+export { activiteiten, type ActiviteitOpties } from './activiteiten';
+export { bundelWorkflows } from './bundel';
+export { TAKENRIJ, type TemporalDeps } from './deps';
+export { dispatch } from './dispatch';
+export { TemporalOnbereikbaar, UitkomstOnbekend } from './fouten';
+export { herstel } from './herstel';
+export { springNaar, SprongStokt, type Sprong } from './spring-naar';
+export { maakVeeg, type VeegOpties, type Veegverslag } from './veeg';
+export { verbindTemporal, type TemporalAdres } from './verbinding';
+export { wek } from './wek';
+export { maakWorker, type WorkerOpties } from './worker';

@@ -1,0 +1,1 @@
+export { proef, type Proef } from './proef';
