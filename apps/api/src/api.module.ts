@@ -20,6 +20,7 @@ import { ProblemFilter } from './http/problem.filter';
 import type { RateLimit } from './http/rate-limit';
 import { ListsController } from './queries/lists.controller';
 import type { Queries } from './queries/queries';
+import { ReadYourWritesGuard } from './queries/read-your-writes.guard';
 import type { Callers } from './session/callers';
 import { SessionController } from './session/session.controller';
 import type { SignIn } from './session/sign-in';
@@ -64,6 +65,7 @@ export class ApiModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_GUARD, useClass: InputGuard },
+        { provide: APP_GUARD, useClass: ReadYourWritesGuard },
         { provide: LOGGER, useValue: parts.logger },
         { provide: CALLERS, useValue: parts.callers },
         { provide: SESSIONS, useValue: parts.sessions },

@@ -9,6 +9,8 @@ export interface Configuration {
   readonly databaseUrl: string;
   readonly temporalAddress: string;
   readonly temporalNamespace: string;
+  /** The task queue of the worker, when it is another than the usual one. */
+  readonly taskQueue?: string;
   readonly oidcIssuer: string;
   /** Where people see the web app; signing in ends there. */
   readonly webUrl: string;
@@ -26,7 +28,9 @@ const DEFAULT_PER_SECOND = 2_000;
 export function configuration(): Configuration {
   const given = omgeving(['PORT', 'DATABASE_URL', 'TEMPORAL_ADDRESS', 'OIDC_ISSUER', 'WEB_URL', 'CIRKEL_KLOK']);
   const perSecond = Number(process.env['API_RATE_PER_SECOND'] ?? DEFAULT_PER_SECOND);
+  const taskQueue = process.env['TEMPORAL_TASK_QUEUE'];
   return {
+    ...(taskQueue === undefined ? {} : { taskQueue }),
     port: Number(given.PORT),
     databaseUrl: given.DATABASE_URL,
     temporalAddress: given.TEMPORAL_ADDRESS,

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { Pool } from 'pg';
 import { toegangMigrations } from '@cirkel/auth';
-import { voerUit, definities } from '@cirkel/commands';
-import { eventStoreMigrations, migrate, openPool, setClock } from '@cirkel/event-store';
+import { voerUit, definities, type CommandDeps } from '@cirkel/commands';
+import { eventStoreMigrations, jumpClock, migrate, openPool, setClock } from '@cirkel/event-store';
 import { testEnvironment } from '@cirkel/local';
 import { messagingMigrations, reconcile } from '@cirkel/messaging';
 import { createLogger } from '@cirkel/observability';
@@ -11,7 +11,8 @@ import { cirkelDefinitie } from '@cirkel/programmas';
 import { readModelHandler, readModelMigrations, readModels } from '@cirkel/read-models';
 import { buildApplication } from '../src/application';
 import type { Configuration } from '../src/configuration';
-import { wire, type Engine } from '../src/wiring/parts';
+import type { Engine } from '../src/wiring/engine';
+import { wire } from '../src/wiring/parts';
 import { testIssuer, type TestIssuer } from './issuer';
 
 /** Tuesday 1 September 2020, 09:00 in Amsterdam. */
@@ -51,8 +52,16 @@ export interface TestApi {
   readonly stop: () => Promise<void>;
 }
 
+/** Every command executed directly, as bulk work does: what the API itself does with an answer is the same. */
+export const withoutWorkflows = (deps: CommandDeps): Engine => ({
+  dispatch: (verzoek) => voerUit(deps, verzoek),
+  react: () => Promise.resolve([]),
+  ping: () => Promise.resolve(),
+  springNaar: async (to) => void (await jumpClock(deps.pool, to)),
+});
+
 /** The API on real HTTP, with a database of its own in which the programme is published, and an issuer of its own. */
-export async function startApi(options: { engine?: (pool: Pool) => Partial<Engine>; config?: Partial<Configuration> } = {}): Promise<TestApi> {
+export async function startApi(options: { engine?: (deps: CommandDeps) => Engine; config?: Partial<Configuration> } = {}): Promise<TestApi> {
   const database = await testEnvironment().createDatabase();
   await migrate(database.url, [...eventStoreMigrations, ...messagingMigrations, ...readModelMigrations, ...toegangMigrations]);
   const pool = openPool(database.url, { name: 'spec', max: 5 });
@@ -65,8 +74,7 @@ export async function startApi(options: { engine?: (pool: Pool) => Partial<Engin
     port: 0, databaseUrl: database.url, temporalAddress: '', temporalNamespace: 'default', oidcIssuer: issuer.address, webUrl: 'http://web.test', clock: 'stuurbaar',
     source: 'urn:nld:oin:00000000000000000000:systeem:cirkel', rateLimit: { perSecond: 1_000, burst: 2_000 }, ...options.config,
   };
-  const engine: Engine = { dispatch: (verzoek) => voerUit(deps, verzoek), ping: () => Promise.resolve(), ...options.engine?.(pool) };
-  const { parts, close } = wire(config, engine, createLogger('api-spec'));
+  const { parts, close } = wire(config, options.engine ?? withoutWorkflows, createLogger('api-spec'));
   const application = await buildApplication(parts);
   await application.listen(0, '127.0.0.1');
   const url = `http://127.0.0.1:${(application.getHttpServer().address() as AddressInfo).port}`;

@@ -1,4 +1,5 @@
 import type { ActieRij, AgendaRij, EscalatieKort, ItemDetail, ItemRij } from '@cirkel/contracts';
+import type { VandaagAntwoord } from '@cirkel/contracts/openapi';
 import type { Kijker } from '@cirkel/read-models';
 
 /** How much of an answer about a subject a viewer gets. */
@@ -8,6 +9,7 @@ interface Shown {
   readonly acties: <L extends { readonly rijen: readonly ActieRij[] }>(list: L) => L;
   readonly actie: (actie: ActieRij) => ActieRij;
   readonly agenda: (rij: AgendaRij) => AgendaRij;
+  readonly vandaag: (answer: VandaagAntwoord) => VandaagAntwoord;
 }
 
 /**
@@ -16,7 +18,7 @@ interface Shown {
  */
 export const shownTo = ({ niveau }: Kijker): Shown => (niveau === 'openbaar' ? openPart : everything);
 
-const everything: Shown = { items: (list) => list, item: (item) => item, acties: (list) => list, actie: (actie) => actie, agenda: (rij) => rij };
+const everything: Shown = { items: (list) => list, item: (item) => item, acties: (list) => list, actie: (actie) => actie, agenda: (rij) => rij, vandaag: (answer) => answer };
 
 const withoutEscalaties = <T extends { readonly escalaties: readonly EscalatieKort[] }>(rij: T): T => ({ ...rij, escalaties: [] });
 const openActie = (actie: ActieRij): ActieRij => ({ ...withoutEscalaties(actie), voortgang: null, risico: null });
@@ -27,4 +29,13 @@ const openPart: Shown = {
   acties: (list) => ({ ...list, rijen: list.rijen.map(openActie) }),
   actie: openActie,
   agenda: withoutEscalaties,
+  vandaag: (answer) => ({
+    ...answer,
+    besluiten: [],
+    teLaat: answer.teLaat.map(withoutEscalaties),
+    dezeWeek: answer.dezeWeek.map(withoutEscalaties),
+    komende30Dagen: answer.komende30Dagen.map(withoutEscalaties),
+    eerstvolgende: answer.eerstvolgende === null ? null : withoutEscalaties(answer.eerstvolgende),
+    totalen: { ...answer.totalen, besluiten: 0 },
+  }),
 };

@@ -9,7 +9,6 @@ export interface CallerCommand extends CommandKey {
   readonly streamId: string;
   readonly opdracht: RuweOpdracht;
   readonly caller: Caller;
-  readonly programma: string;
 }
 
 /** What the API needs of the command side. */

@@ -6,11 +6,10 @@ import { commandEnvelopeSchema } from '@cirkel/domain';
 import { z } from 'zod';
 import { invalidInput } from '../http/problem';
 
-/** A command as it was sent, found good; its key; and the programme for something new. */
+/** A command as it was sent, found good, and its key. */
 export interface GivenCommand {
   readonly opdracht: RuweOpdracht;
   readonly key: string;
-  readonly programma: string;
 }
 
 const keySchema = z
@@ -34,8 +33,8 @@ export function readCommand(body: CommandBody, request: FastifyRequest): GivenCo
     ...(!body.creates && programma !== undefined ? [{ pad: '/programma', melding: 'Onbekend veld: programma' }] : []),
     ...commandFaults(body, rest),
   ];
-  if (faults.length > 0 || key.value === undefined || named.value === undefined) throw invalidInput(faults);
-  return { opdracht: rest as RuweOpdracht, key: key.value, programma: named.value };
+  if (faults.length > 0 || key.value === undefined) throw invalidInput(faults);
+  return { opdracht: rest as RuweOpdracht, key: key.value };
 }
 
 function commandFaults({ commands }: CommandBody, sent: Readonly<Record<string, unknown>>): readonly Fault[] {

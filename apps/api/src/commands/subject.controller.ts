@@ -7,7 +7,6 @@ import { Handles, Input, type InputOf } from '../http/handles';
 import { notFound } from '../http/problem';
 import { addPageLinks } from '../queries/page-links';
 import type { Lijst, Queries } from '../queries/queries';
-import { seenVersions } from '../queries/seen-versions';
 import { COMMANDS, QUERIES } from '../tokens';
 import { scopeOf, type Commands } from './commands';
 import { readCommand } from './read-command';
@@ -30,22 +29,20 @@ export function subjectController(kind: AggregateKind): Type {
     }
 
     @Handles(possible)
-    async possible(@Input() { caller, path, query }: InputOf<typeof possible>): Promise<MogelijkeOpdrachten> {
+    async possible(@Input() { caller, path }: InputOf<typeof possible>): Promise<MogelijkeOpdrachten> {
       const streamId = streamIdOf(kind, path);
-      await this.queries.waitFor(seenVersions(query.naVersie));
       return (await this.commands.possible(streamId, caller)) ?? missing(kind, streamId);
     }
 
     @Handles(history)
     async history(
-      @Input() { caller, path, query: { naVersie, ...filters } }: InputOf<typeof history>,
+      @Input() { caller, path, query }: InputOf<typeof history>,
       @Req() request: FastifyRequest,
       @Res({ passthrough: true }) reply: FastifyReply,
     ): Promise<Lijst<HistorieRegel>> {
       const streamId = streamIdOf(kind, path);
-      await this.queries.waitFor(seenVersions(naVersie));
-      const list = (await this.queries.historie(caller, streamId, filters)) ?? missing(kind, streamId);
-      addPageLinks(request, reply, filters, list.totaal);
+      const list = (await this.queries.historie(caller, streamId, query)) ?? missing(kind, streamId);
+      addPageLinks(request, reply, query, list.totaal);
       return list;
     }
   }

@@ -5,7 +5,8 @@ import { domainErrorStatus, problemTitles, type ProblemStatus } from '@cirkel/co
 import { isDomainError, type DomainError } from '@cirkel/domain';
 import { ClockRefusal } from '@cirkel/event-store';
 import { Problem } from './problem';
-import { isDatabaseAway, isTemporalAway } from './unreachable';
+import { SprongStokt, TemporalOnbereikbaar, UitkomstOnbekend } from '@cirkel/temporal';
+import { isDatabaseAway } from './database-away';
 
 const RETRY_AFTER_S = 5;
 
@@ -40,9 +41,10 @@ export function unauthorized(detail: string, error?: 'invalid_token'): Problem {
 
 function unavailable(error: unknown): Problem | undefined {
   const away = (code: string, detail: string): Problem => new Problem(503, detail, { code, retryAfter: RETRY_AFTER_S, cause: error });
-  if (error instanceof OpslagOnbereikbaar || isDatabaseAway(error)) return away('opslag-onbereikbaar', 'De gegevensopslag is nu niet bereikbaar. Probeer het over enkele seconden opnieuw.');
+  if (error instanceof OpslagOnbereikbaar || error instanceof TemporalOnbereikbaar || error instanceof UitkomstOnbekend) return away(error.code, error.message);
+  if (error instanceof SprongStokt) return away('sprong-stokt', error.message);
   if (error instanceof IssuerUnreachable) return away('aanmeldserver-onbereikbaar', 'De aanmeldserver is nu niet bereikbaar. Probeer het over enkele seconden opnieuw.');
-  if (isTemporalAway(error)) return away('levensloop-onbereikbaar', 'Een stap in de levensloop kan nu niet. Opmerkingen en gegevens vastleggen kan wel. Probeer het over enkele seconden opnieuw.');
+  if (isDatabaseAway(error)) return away('opslag-onbereikbaar', 'De gegevensopslag is nu niet bereikbaar. Probeer het over enkele seconden opnieuw.');
   return undefined;
 }
 

@@ -7,7 +7,6 @@ import { notFound } from '../http/problem';
 import { QUERIES } from '../tokens';
 import { addPageLinks } from './page-links';
 import type { Lijst, Queries } from './queries';
-import { seenVersions } from './seen-versions';
 
 const { leesItems, leesItem, leesActies, leesActie, leesEscalaties, leesEscalatie, leesTermijnen, leesGremia, leesGremium, leesVandaag } = operations;
 
@@ -22,8 +21,8 @@ export class ListsController {
   }
 
   @Handles(leesItem)
-  async item(@Input() { caller, path, query }: InputOf<typeof leesItem>): Promise<ItemDetail> {
-    return this.one(path, query, (id) => this.queries.item(caller, id), 'item');
+  async item(@Input() { caller, path }: InputOf<typeof leesItem>): Promise<ItemDetail> {
+    return this.one(path, (id) => this.queries.item(caller, id), 'item');
   }
 
   @Handles(leesActies)
@@ -32,8 +31,8 @@ export class ListsController {
   }
 
   @Handles(leesActie)
-  async actie(@Input() { caller, path, query }: InputOf<typeof leesActie>): Promise<ActieRij> {
-    return this.one(path, query, (id) => this.queries.actie(caller, id), 'actie');
+  async actie(@Input() { caller, path }: InputOf<typeof leesActie>): Promise<ActieRij> {
+    return this.one(path, (id) => this.queries.actie(caller, id), 'actie');
   }
 
   @Handles(leesEscalaties)
@@ -42,8 +41,8 @@ export class ListsController {
   }
 
   @Handles(leesEscalatie)
-  async escalatie(@Input() { caller, path, query }: InputOf<typeof leesEscalatie>): Promise<EscalatieRij> {
-    return this.one(path, query, (id) => this.queries.escalatie(caller, id), 'escalatie');
+  async escalatie(@Input() { caller, path }: InputOf<typeof leesEscalatie>): Promise<EscalatieRij> {
+    return this.one(path, (id) => this.queries.escalatie(caller, id), 'escalatie');
   }
 
   @Handles(leesTermijnen)
@@ -52,36 +51,32 @@ export class ListsController {
   }
 
   @Handles(leesGremia)
-  async gremia(@Input() { caller, query }: InputOf<typeof leesGremia>): Promise<Lijst<GremiumRij>> {
-    await this.queries.waitFor(seenVersions(query.naVersie));
+  async gremia(@Input() { caller }: InputOf<typeof leesGremia>): Promise<Lijst<GremiumRij>> {
     return this.queries.gremia(caller);
   }
 
   @Handles(leesGremium)
-  async gremium(@Input() { caller, path, query }: InputOf<typeof leesGremium>): Promise<GremiumRij> {
-    return this.one(path, query, (id) => this.queries.gremium(caller, id), 'gremium');
+  async gremium(@Input() { caller, path }: InputOf<typeof leesGremium>): Promise<GremiumRij> {
+    return this.one(path, (id) => this.queries.gremium(caller, id), 'gremium');
   }
 
   @Handles(leesVandaag)
-  async vandaag(@Input() { caller, query: { naVersie, ...filters } }: InputOf<typeof leesVandaag>): Promise<VandaagAntwoord> {
-    await this.queries.waitFor(seenVersions(naVersie));
-    return this.queries.vandaag(caller, filters);
+  async vandaag(@Input() { caller, query }: InputOf<typeof leesVandaag>): Promise<VandaagAntwoord> {
+    return this.queries.vandaag(caller, query);
   }
 
-  private async page<Q extends { naVersie?: readonly string[] | undefined; page: number; pageSize: number }, T>(
-    { naVersie, ...filters }: Q,
+  private async page<Q extends { readonly page: number; readonly pageSize: number }, T>(
+    filters: Q,
     request: FastifyRequest,
     reply: FastifyReply,
-    read: (filters: Omit<Q, 'naVersie'>) => Promise<Lijst<T>>,
+    read: (filters: Q) => Promise<Lijst<T>>,
   ): Promise<Lijst<T>> {
-    await this.queries.waitFor(seenVersions(naVersie));
     const list = await read(filters);
     addPageLinks(request, reply, filters, list.totaal);
     return list;
   }
 
-  private async one<T>({ id = '' }: Readonly<Record<string, string>>, query: { naVersie?: readonly string[] | undefined }, read: (id: string) => Promise<T | undefined>, what: string): Promise<T> {
-    await this.queries.waitFor(seenVersions(query.naVersie));
+  private async one<T>({ id = '' }: Readonly<Record<string, string>>, read: (id: string) => Promise<T | undefined>, what: string): Promise<T> {
     const found = await read(id);
     if (found === undefined) throw notFound(`Er is geen ${what} met nummer of id ${id}.`);
     return found;

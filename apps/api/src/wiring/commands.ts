@@ -1,24 +1,29 @@
-import { mogelijkNu, vraagUitkomst, type CommandDeps, type Verzoek } from '@cirkel/commands';
-import type { Antwoord } from '@cirkel/contracts';
+import { mogelijkNu, vraagUitkomst, type CommandDeps } from '@cirkel/commands';
 import { inputSchema, type MogelijkeOpdrachten } from '@cirkel/contracts/openapi';
-import type { MogelijkeOpdracht } from '@cirkel/domain';
+import { aggregates, kindOf, type MogelijkeOpdracht } from '@cirkel/domain';
 import type { Commands } from '../commands/commands';
-
-export type Dispatch = (verzoek: Verzoek) => Promise<Antwoord>;
+import type { Engine } from './engine';
+import { reactionsOf } from './reactions';
 
 /** The command side as the API uses it. */
-export function commandsOver(deps: CommandDeps, dispatch: Dispatch): Commands {
+export function commandsOver(deps: CommandDeps, engine: Pick<Engine, 'dispatch' | 'react'>): Commands {
+  const withReactions = reactionsOf(deps.pool, engine.react);
   return {
-    give: ({ caller, streamId, opdracht, scope, key }) => dispatch({ streamId, opdracht, actor: caller.actor, scope, key }),
+    give: async ({ caller, streamId, opdracht, scope, key }) => {
+      const answer = await engine.dispatch({ streamId, opdracht, actor: caller.actor, scope, key });
+      // Only a move can end what runs elsewhere; a fact is answered at once.
+      const isMove = aggregates[kindOf(streamId)].command(opdracht.type)?.kind === 'levensloop';
+      return isMove ? withReactions(answer) : answer;
+    },
     outcome: (key) => vraagUitkomst(deps, key),
     possible: async (streamId, caller) => {
       const possible = await mogelijkNu(deps, streamId, caller.actor);
-      return possible === undefined ? undefined : { versie: possible.versie, opdrachten: possible.opdrachten.map(answer) };
+      return possible === undefined ? undefined : { versie: possible.versie, opdrachten: possible.opdrachten.map(answerOf) };
     },
   };
 }
 
-const answer = ({ definition, kan, reden }: MogelijkeOpdracht<unknown>): MogelijkeOpdrachten['opdrachten'][number] => ({
+const answerOf = ({ definition, kan, reden }: MogelijkeOpdracht<unknown>): MogelijkeOpdrachten['opdrachten'][number] => ({
   type: definition.type,
   titel: definition.titel,
   kan,

@@ -1,6 +1,6 @@
+import type { Pool } from 'pg';
 import { issuerAt, sessionsIn, tokenVerifier } from '@cirkel/auth';
-import { definities } from '@cirkel/commands';
-import type { Moment } from '@cirkel/domain';
+import { definities, type CommandDeps } from '@cirkel/commands';
 import { openPool } from '@cirkel/event-store';
 import { watchPositions } from '@cirkel/messaging';
 import type { Logger } from '@cirkel/observability';
@@ -13,32 +13,29 @@ import { rateLimit } from '../http/rate-limit';
 import { callersBy } from '../session/callers';
 import { signInFor } from '../session/sign-in';
 import { changesOf } from '../stream/changes';
-import { commandsOver, type Dispatch } from './commands';
+import { commandsOver } from './commands';
+import type { Engine } from './engine';
 import { queriesOver } from './queries';
-
-/** What stands between the API and the workflows. */
-export interface Engine {
-  /** The one way in for a command: through the running workflow, or directly. */
-  readonly dispatch: Dispatch;
-  /** Resolves when Temporal answers. */
-  readonly ping: () => Promise<unknown>;
-  readonly springNaar?: (to: Moment) => Promise<unknown>;
-}
 
 export interface Wired {
   readonly parts: ApiParts;
+  readonly pool: Pool;
   readonly close: () => Promise<void>;
 }
+
+/** What connects to Temporal, given what connects to PostgreSQL. */
+type MakeEngine = (deps: CommandDeps) => Engine;
 
 /** Waiting for a read-model or a query longer than this helps nobody; the handler gives up at 10 s. */
 const QUERY_TIMEOUT_MS = 8_000;
 
 /** Connects the parts of the API to the database, the issuer and the engine. Nothing has to answer yet. */
-export function wire(config: Configuration, engine: Engine, logger: Logger): Wired {
+export function wire(config: Configuration, makeEngine: MakeEngine, logger: Logger): Wired {
   const onLost = (error: Error): void => logger.warn({ err: error }, 'een verbinding met PostgreSQL is weg');
   const pool = openPool(withTimeout(config.databaseUrl), { name: 'api', max: 20, onLost });
   const watch = watchPositions(config.databaseUrl, pool, logger);
-  const defs = definities(pool);
+  const deps = { pool, definities: definities(pool) };
+  const engine = makeEngine(deps);
   const issuer = issuerAt(config.oidcIssuer);
   const verifyToken = tokenVerifier(issuer);
   const sessions = sessionsIn(pool);
@@ -48,8 +45,8 @@ export function wire(config: Configuration, engine: Engine, logger: Logger): Wir
     callers: callersBy(verifyToken, sessions),
     signIn: signInFor(config.webUrl, issuer, verifyToken),
     rateLimit: rateLimit(config.rateLimit),
-    commands: commandsOver({ pool, definities: defs }, engine.dispatch),
-    queries: queriesOver({ pool, definities: defs }, watch),
+    commands: commandsOver(deps, engine),
+    queries: queriesOver(deps, watch),
     feed: feedOf(pool, config.source),
     changes: changesOf(watch),
     clock: clockOf(pool, config.clock === 'stuurbaar' ? engine.springNaar : undefined),
@@ -57,6 +54,7 @@ export function wire(config: Configuration, engine: Engine, logger: Logger): Wir
   };
   return {
     parts,
+    pool,
     close: async () => {
       await watch.close();
       await pool.end();

@@ -1,5 +1,6 @@
+import { namens } from '@cirkel/domain';
 import type { PositionWatch } from '@cirkel/messaging';
-import { agenda, actieDetail, actieLijst, gremiumDetail, gremiumLijst, groepenVan, historieVan, itemDetail, itemLijst, readModels, type LeesBron } from '@cirkel/read-models';
+import { agenda, actieDetail, actieLijst, escalatieDetail, escalatieLijst, gremiumDetail, gremiumLijst, groepenVan, historieVan, itemDetail, itemLijst, readModels, vandaag, type LeesBron } from '@cirkel/read-models';
 import { shownTo } from '../access/shown-to';
 import { viewerOf } from '../access/viewer';
 import type { Queries } from '../queries/queries';
@@ -18,15 +19,18 @@ export function queriesOver(bron: LeesBron, watch: PositionWatch): Queries {
     item: async (caller, id) => found(await itemDetail(bron, id), shownTo(viewerOf(caller)).item),
     acties: async (caller, filters) => shownTo(viewerOf(caller)).acties(await actieLijst(bron, given(filters))),
     actie: async (caller, id) => found(await actieDetail(bron, id), shownTo(viewerOf(caller)).actie),
-    escalaties: () => Promise.reject(new Error('not yet')),
-    escalatie: () => Promise.reject(new Error('not yet')),
+    escalaties: (_caller, filters) => escalatieLijst(bron, given(filters)),
+    escalatie: (_caller, id) => escalatieDetail(bron, id),
     termijnen: async (caller, filters) => {
       const list = await agenda(bron, given(filters));
       return { ...list, rijen: list.rijen.map(shownTo(viewerOf(caller)).agenda) };
     },
     gremia: () => gremiumLijst(bron),
     gremium: (_caller, id) => gremiumDetail(bron, id),
-    vandaag: () => Promise.reject(new Error('not yet')),
+    vandaag: async (caller, { van }) => {
+      const wie = van === 'alles' ? undefined : namens(caller.actor);
+      return shownTo(viewerOf(caller)).vandaag(await vandaag(bron, { kijker: viewerOf(caller), ...(wie === undefined ? {} : { wie }) }));
+    },
     historie: async (caller, streamId, filters) => {
       const { rowCount } = await bron.pool.query('select from es.stream where stream_id = $1', [streamId]);
       return rowCount === 0 ? undefined : historieVan(bron, viewerOf(caller), streamId, given(filters));

@@ -24,6 +24,8 @@ export const vandaagSchema = z.strictObject({
   dezeWeek: z.array(agendaRijSchema),
   komende30Dagen: z.array(agendaRijSchema),
   eerstvolgende: agendaRijSchema.nullable().describe('De eerste termijn daarna, om te tonen als er niets te doen is'),
+  nieuw: z.array(historieRegelSchema).describe('Wat er sinds maandag gebeurd is'),
+  totalen: z.strictObject({ besluiten: z.int(), teLaat: z.int(), dezeWeek: z.int(), komende30Dagen: z.int(), nieuw: z.int() }).describe('Hoeveel het er zijn; de lijsten hierboven tonen de eerste 100'),
 });
 export type VandaagAntwoord = z.infer<typeof vandaagSchema>;
 

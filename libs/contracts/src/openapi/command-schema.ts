@@ -3,8 +3,8 @@ import { commandEnvelopeSchema, type AggregateKind, type AnyCommandDefinition } 
 import { inputSchema, reference, type JsonSchema } from './json-schema';
 import type { CommandBody } from './operation';
 
-/** The programme under which something new is made. */
-export const programmaSchema = z.string().regex(/^[a-z-]{1,40}$/, 'Schrijf de code van een programma, bijvoorbeeld cirkel.').default('cirkel').describe('De code van het programma waar dit bij hoort');
+/** The programme under which something new is made; there is one so far. */
+export const programmaSchema = z.enum(['cirkel']).default('cirkel').describe('De code van het programma waar dit bij hoort');
 
 /** `ItemVoltooiPicot`: types such as `verlengTermijn` exist for more than one kind. */
 export const commandName = (kind: AggregateKind, type: string): string => [kind, type].map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('');

@@ -6,7 +6,6 @@ import { actieLijstSchema, agendaSchema, escalatieLijstSchema, gremiumLijstSchem
 import { operation } from '../operation';
 import { anyOf, pageQuery, readQuery, searchText } from '../parameters';
 
-const wie = z.string().trim().min(1).max(120).optional();
 const eigenaar = eigenaarSchema.optional().describe('projectorganisatie, partij:FMS of gremium:BO');
 
 const itemSorteringen = ['nummer', '-nummer', 'titel', '-titel', 'fase', '-fase', 'termijn', '-termijn'] as const;
@@ -89,8 +88,8 @@ export const leesEscalaties = operation({
   access: 'participant',
   query: pageQuery.extend({
     staat: anyOf(['open', 'besluit-genomen', 'beeindigd']),
-    gremium: wie.describe('De trede waar de escalatie nu ligt'),
-    onderwerp: wie.describe('Het id van het item of de actie'),
+    gremium: z.array(z.string().trim().min(1).max(60)).max(20).optional().describe('De trede waar de escalatie nu ligt (herhaalbaar)'),
+    onderwerp: z.string().trim().min(1).max(120).optional().describe('Het id van het item of de actie'),
   }),
   answer: escalatieLijstSchema,
   status: 200,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { cloudEventDataSchema } from '../../cloudevents';
 import { feedSchema, klokSchema, sprongSchema, uitkomstSchema } from '../answers';
 import { operation } from '../operation';
+import { readQuery } from '../parameters';
 
 export const leesUitkomst = operation({
   id: 'leesUitkomst',
@@ -11,6 +12,7 @@ export const leesUitkomst = operation({
   summary: 'Wat er van een opdracht geworden is',
   description: 'Voor een opdracht waarop geen antwoord kwam. U ziet alleen uw eigen opdrachten.',
   access: 'reader',
+  query: readQuery,
   answer: uitkomstSchema,
   status: 200,
 });
@@ -23,7 +25,7 @@ export const leesGebeurtenissen = operation({
   summary: 'Alle gebeurtenissen, op volgorde',
   description: 'Als CloudEvents. Vraag verder met na=<tot>. U ziet wat voor uw rol zichtbaar is.',
   access: 'reader',
-  query: z.strictObject({
+  query: readQuery.extend({
     na: z.coerce.number().int().min(0).default(0).describe('Begin na dit volgnummer'),
     limit: z.coerce.number().int().min(1).max(1000).default(100).describe('Hoeveel gebeurtenissen er hoogstens worden bekeken'),
   }),
@@ -39,6 +41,7 @@ export const leesGebeurtenis = operation({
   summary: 'De gegevens van één gebeurtenis',
   description: 'Op het id van het CloudEvent, bijvoorbeeld item-0197c2a0@3. Dit is waar `dataref` naar wijst.',
   access: 'reader',
+  query: readQuery,
   answer: cloudEventDataSchema,
   status: 200,
 });
@@ -63,6 +66,7 @@ export const leesKlok = operation({
   tag: 'Klok',
   summary: 'Hoe laat het is',
   access: 'reader',
+  query: readQuery,
   answer: klokSchema,
   status: 200,
 });

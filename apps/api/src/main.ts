@@ -1,0 +1,23 @@
+import { requireClock } from '@cirkel/event-store';
+import { createLogger, gereed, stopOpSignaal } from '@cirkel/observability';
+import { verbindTemporal } from '@cirkel/temporal';
+import { buildApplication } from './application';
+import { configuration } from './configuration';
+import { engineOver } from './wiring/engine';
+import { wire } from './wiring/parts';
+
+async function main(): Promise<void> {
+  const config = configuration();
+  const logger = createLogger('api');
+  const temporal = verbindTemporal({ address: config.temporalAddress, namespace: config.temporalNamespace });
+  const queue = config.taskQueue === undefined ? {} : { taskQueue: config.taskQueue };
+  const { parts, pool, close } = wire(config, (deps) => engineOver({ ...deps, ...queue, temporal }), logger);
+  await requireClock(pool, config.clock);
+  const application = await buildApplication(parts);
+  await application.listen(config.port, '127.0.0.1');
+  const stop = [() => parts.health.stopping(), () => application.close(), close, () => temporal.connection.close()];
+  stopOpSignaal(stop, logger);
+  gereed();
+}
+
+void main();

@@ -1,0 +1,17 @@
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { QUERIES } from '../tokens';
+import type { Queries } from './queries';
+import { seenVersions } from './seen-versions';
+
+/** Every read waits until it can show what its caller has seen already (`naVersie`). Comes after the guard of input. */
+@Injectable()
+export class ReadYourWritesGuard implements CanActivate {
+  constructor(@Inject(QUERIES) private readonly queries: Queries) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const { naVersie } = (context.switchToHttp().getRequest<FastifyRequest>().input?.query ?? {}) as { naVersie?: readonly string[] };
+    if (naVersie !== undefined) await this.queries.waitFor(seenVersions(naVersie));
+    return true;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Verzoek } from '@cirkel/commands';
+import type { Antwoord } from '@cirkel/contracts';
+import type { Moment } from '@cirkel/domain';
+import { volgendeMail } from '@cirkel/notices';
+import { reageer } from '@cirkel/reactions';
+import { dispatch, springNaar, type TemporalDeps } from '@cirkel/temporal';
+import { settled } from './settled';
+
+/** What stands between the API and the workflows. */
+export interface Engine {
+  /** The one way in for a command: through the running workflow, or directly. */
+  readonly dispatch: (verzoek: Verzoek) => Promise<Antwoord>;
+  /** Issues what is missing elsewhere for this subject, and tells which streams that touched. */
+  readonly react: (streamId: string) => Promise<readonly string[]>;
+  /** Resolves when Temporal answers. */
+  readonly ping: () => Promise<unknown>;
+  readonly springNaar: (to: Moment) => Promise<void>;
+}
+
+const PING_MS = 2_000;
+
+/** The engine as it runs: workflows in Temporal, everything else in PostgreSQL. */
+export function engineOver(deps: TemporalDeps): Engine {
+  return {
+    dispatch: (verzoek) => dispatch(deps, verzoek),
+    react: (streamId) => reageer(deps, streamId),
+    ping: () => deps.temporal.withDeadline(Date.now() + PING_MS, () => deps.temporal.workflowService.getSystemInfo({})),
+    springNaar: (to) => springNaar(deps, to, { settled: () => settled(deps.pool), volgendeHalte: (_na, tot) => volgendeMail(deps.pool, tot) }),
+  };
+}
