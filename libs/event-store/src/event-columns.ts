@@ -5,11 +5,6 @@ export const EVENT_COLUMNS = `
   e.stream_id as "streamId", e.version, e.type, e.schema_version as "schemaVersion", e.data, e.meta,
   to_char(e.gebeurd_op, 'YYYY-MM-DD') as "gebeurdOp", es.moment(e.geregistreerd_op) as "geregistreerdOp"`;
 
-/** The same as one JSON object, for a query that returns a whole stream in one row. */
-export const EVENT_OBJECT = `json_build_object(
-  'streamId', e.stream_id, 'version', e.version, 'type', e.type, 'schemaVersion', e.schema_version, 'data', e.data, 'meta', e.meta,
-  'gebeurdOp', to_char(e.gebeurd_op, 'YYYY-MM-DD'), 'geregistreerdOp', es.moment(e.geregistreerd_op))`;
-
 /** An event with its place in the feed. `epoch` is raised when the store is restored from a backup. */
 export interface FeedEvent extends StoredEvent {
   readonly kind: string;

@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import type { Moment, StoredEvent } from '@cirkel/domain';
-import { EVENT_OBJECT } from './event-columns';
+import { EVENT_COLUMNS } from './event-columns';
 import type { CommandKey } from './command';
 
 export interface LoadedStream {
@@ -38,7 +38,8 @@ interface LoadRow {
 const LOAD = `
   select coalesce(s.version, 0) as version, s.kind, coalesce(s.open, false) as open,
     coalesce(s.workflow_version, 0) as "workflowVersion", es.moment(es.nu()) as now,
-    (select coalesce(json_agg(${EVENT_OBJECT} order by e.version), '[]') from es.event e where e.stream_id = $1 and e.version >= $2) as events,
+    (select coalesce(json_agg(found), '[]') from
+      (select ${EVENT_COLUMNS} from es.event e where e.stream_id = $1 and e.version >= $2 order by e.version) found) as events,
     c.hash as "commandHash", c.outcome as "commandOutcome"
   from (values (1)) one
   left join es.stream s on s.stream_id = $1
