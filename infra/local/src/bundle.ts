@@ -9,7 +9,7 @@ import { ensureDirectory, workspaceRoot } from './places';
 export async function bundle(entry: string, outfile: string): Promise<string> {
   const { build } = await import('esbuild');
   const root = workspaceRoot();
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [entry],
     outfile,
     absWorkingDir: root,
@@ -23,7 +23,12 @@ export async function bundle(entry: string, outfile: string): Promise<string> {
     keepNames: true,
     logLevel: 'error',
     write: false,
+    metafile: true,
   });
+  // To esbuild an alias that leads nowhere is one more package in node_modules.
+  const imports = Object.values(metafile.outputs).flatMap((output) => output.imports.map((one) => one.path));
+  const unknown = imports.filter((path) => path.startsWith('@cirkel/'));
+  if (unknown.length > 0) throw new Error(`${entry}: ${unknown.join(', ')} is not in tsconfig.base.json, or its file is missing`);
   ensureDirectory(dirname(outfile));
   for (const { path, contents } of outputFiles) {
     writeFileSync(`${path}.${process.pid}`, contents);

@@ -1,5 +1,7 @@
+import { homedir } from 'node:os';
 import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Notice } from '../notice';
 import { cacheDirectory } from '../places';
 import { obtain } from '../cache';
 import { withLock } from '../lock';
@@ -60,7 +62,13 @@ async function download(unfinished: string, report: (line: string) => void, sign
   writeFileSync(join(unfinished, 'pom.xml'), POM);
   writeFileSync(join(unfinished, 'log4j2.properties'), LOGGING);
   const goal = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies';
-  await run('mvn', ['-q', '-B', '-f', join(unfinished, 'pom.xml'), goal, `-DoutputDirectory=${join(unfinished, 'jars')}`], { cwd: unfinished, signal });
+  // Java takes the home folder from the system's list of users; in a container that is often not where this user's files may lie.
+  const env = { ...process.env, MAVEN_OPTS: `${process.env['MAVEN_OPTS'] ?? ''} -Duser.home=${homedir()}` };
+  const args = ['-q', '-B', '-f', join(unfinished, 'pom.xml'), goal, `-DoutputDirectory=${join(unfinished, 'jars')}`];
+  await run('mvn', args, { env, cwd: unfinished, signal }).catch((error: unknown) => {
+    signal?.throwIfAborted();
+    throw new Notice(`Kafka is niet opgehaald: Maven mislukte. Is er verbinding met Mavens repository?\n${String(error)}`);
+  });
 }
 
 /** An archive belongs to one build of Java. */

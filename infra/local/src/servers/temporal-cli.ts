@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { Notice } from '../notice';
 import { cacheDirectory, ensureDirectory } from '../places';
 import { obtain } from '../cache';
 import { run } from '../run';
@@ -40,7 +41,11 @@ async function build(unfinished: string, report: (line: string) => void, signal:
     GOTMPDIR: ensureDirectory(join(caches, 'tmp')),
     GOFLAGS: '-modcacherw', // else the module cache is read-only and only root could remove it
   };
-  await run('go', ['install', '-ldflags', '-s -w', `github.com/temporalio/cli/cmd/temporal@v${VERSION}`], { env, cwd: unfinished, signal });
+  const args = ['install', '-ldflags', '-s -w', `github.com/temporalio/cli/cmd/temporal@v${VERSION}`];
+  await run('go', args, { env, cwd: unfinished, signal }).catch((error: unknown) => {
+    signal?.throwIfAborted();
+    throw new Notice(`Temporal is niet gebouwd: Go mislukte. Is er verbinding met de Go-modules, en is Go 1.25 of nieuwer?\n${String(error)}`);
+  });
   await run('rm', ['-rf', caches]);
 }
 
