@@ -7,7 +7,21 @@ import type { Change, ReadModel } from '../projection/read-model';
 import { writeChanges } from '../projection/write';
 
 const STREAMS_PER_PAGE = 1_000;
-const EVENTS_PER_WRITE = 3_000;
+const EVENTS_PER_PART = 2_000;
+
+/** The two sessions of a rebuild: one reads the next part while the other writes this one. */
+export interface Sessions {
+  readonly reader: ClientBase;
+  readonly writer: ClientBase;
+}
+
+/** A table under construction: how far it is with each stream, and how many events went into it. */
+export interface Filling {
+  readonly model: ReadModel;
+  readonly table: string;
+  readonly versions: Map<string, number>;
+  events: number;
+}
 
 interface StreamPosition {
   readonly streamId: string;
@@ -15,29 +29,45 @@ interface StreamPosition {
   readonly version: number;
 }
 
-/** How far a table under construction is with each stream. */
-export interface Filling {
-  readonly versions: Map<string, number>;
-  events: number;
+interface Part {
+  readonly streams: readonly StreamPosition[];
+  readonly events: readonly StoredEvent[];
 }
 
 /**
  * Folds every stream that the live read model has moved on since, from its first event up to the live position, and writes the rows.
  * Going by stream instead of by feed number needs no cache of states and writes each row once. Returns how many streams it took.
  */
-export async function catchUp(db: ClientBase, model: ReadModel, table: string, filling: Filling): Promise<number> {
+export async function catchUp({ reader, writer }: Sessions, filling: Filling): Promise<number> {
   let streams = 0;
-  for await (const page of pages(db, model)) {
-    const behind = page.filter(({ streamId, version }) => filling.versions.get(streamId) !== version);
-    for (const part of partsOf(behind)) await write(db, model, table, part, filling);
-    streams += behind.length;
+  let writing: Promise<void> = Promise.resolve();
+  try {
+    for await (const part of parts(reader, filling)) {
+      await writing;
+      writing = write(writer, part, filling);
+      // A failure is thrown where it is awaited; reading may fail before.
+      writing.catch(() => undefined);
+      streams += part.streams.length;
+    }
+  } finally {
+    await writing;
   }
   return streams;
 }
 
-async function* pages(db: ClientBase, { kinds }: ReadModel): AsyncGenerator<readonly StreamPosition[]> {
+async function* parts(reader: ClientBase, filling: Filling): AsyncGenerator<Part> {
+  for await (const page of pages(reader, filling.model)) {
+    const behind = page.filter(({ streamId, version }) => filling.versions.get(streamId) !== version);
+    for (const streams of cut(behind)) {
+      const events = await readEventRanges(reader, streams.map(({ streamId, version }) => ({ streamId, from: 1, to: version })));
+      yield { streams, events };
+    }
+  }
+}
+
+async function* pages(reader: ClientBase, { kinds }: ReadModel): AsyncGenerator<readonly StreamPosition[]> {
   for (let after = ''; ; ) {
-    const { rows } = await db.query<StreamPosition>({
+    const { rows } = await reader.query<StreamPosition>({
       name: 'lees-positions-page',
       text: `select p.stream_id as "streamId", s.kind, p.version
         from lees.positie p join es.stream s using (stream_id)
@@ -52,22 +82,21 @@ async function* pages(db: ClientBase, { kinds }: ReadModel): AsyncGenerator<read
 }
 
 /** Parts with about as many events each; a stream is never cut. */
-function partsOf(streams: readonly StreamPosition[]): readonly (readonly StreamPosition[])[] {
-  const parts: StreamPosition[][] = [];
-  let size = EVENTS_PER_WRITE;
+function cut(streams: readonly StreamPosition[]): readonly (readonly StreamPosition[])[] {
+  const found: StreamPosition[][] = [];
+  let size = EVENTS_PER_PART;
   for (const stream of streams) {
-    if (size >= EVENTS_PER_WRITE) {
-      parts.push([]);
+    if (size >= EVENTS_PER_PART) {
+      found.push([]);
       size = 0;
     }
-    parts.at(-1)?.push(stream);
+    found.at(-1)?.push(stream);
     size += stream.version;
   }
-  return parts;
+  return found;
 }
 
-async function write(db: ClientBase, model: ReadModel, table: string, streams: readonly StreamPosition[], filling: Filling): Promise<void> {
-  const events = await readEventRanges(db, streams.map(({ streamId, version }) => ({ streamId, from: 1, to: version })));
+async function write(writer: ClientBase, { streams, events }: Part, filling: Filling): Promise<void> {
   const byStream = new Map<string, StoredEvent[]>(streams.map(({ streamId }) => [streamId, []]));
   for (const event of events) byStream.get(event.streamId)?.push(event);
   const changes = streams.map(({ streamId, kind }): Change => {
@@ -76,7 +105,7 @@ async function write(db: ClientBase, model: ReadModel, table: string, streams: r
     const before = known === 0 ? undefined : changeOf({ streamId, kind, events: all.slice(0, known) }, undefined).after;
     return changeOf({ streamId, kind, events: all.slice(known) }, before);
   });
-  await writeChanges(db, [model], changes, () => table);
+  await writeChanges(writer, [filling.model], changes, () => filling.table);
   for (const { streamId, version } of streams) filling.versions.set(streamId, version);
   filling.events += events.length;
 }

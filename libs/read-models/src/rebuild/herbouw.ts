@@ -1,7 +1,7 @@
-import type { Pool, PoolClient } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 import { readModels } from '../models';
 import type { ReadModel } from '../projection/read-model';
-import { catchUp, type Filling } from './fill';
+import { catchUp, type Filling, type Sessions } from './fill';
 import { besideName, completeBeside, createBeside, differences, swap } from './table-beside';
 
 export interface Herbouwd {
@@ -42,37 +42,43 @@ function modelOf(naam: string): ReadModel {
   return model;
 }
 
-type Finish = (db: PoolClient, table: ReadModel['table']) => Promise<void>;
+type Finish = (db: ClientBase, table: ReadModel['table']) => Promise<void>;
 
 async function buildBeside(pool: Pool, model: ReadModel, finish: Finish): Promise<Herbouwd> {
-  const db = await pool.connect();
+  const writer = await pool.connect();
   try {
-    const { rows } = await db.query<{ acquired: boolean }>('select pg_try_advisory_lock($1, hashtext($2)) as acquired', [REBUILD_LOCK, model.naam]);
+    const { rows } = await writer.query<{ acquired: boolean }>('select pg_try_advisory_lock($1, hashtext($2)) as acquired', [REBUILD_LOCK, model.naam]);
     if (rows[0]?.acquired !== true) throw new Error(`Leesmodel ${model.naam} wordt al opnieuw opgebouwd of gecontroleerd.`);
-    return await build(db, model, finish);
+    const reader = await pool.connect();
+    try {
+      return await build({ reader, writer }, model, () => finish(writer, model.table));
+    } finally {
+      reader.release();
+    }
   } finally {
-    // The connection is closed and not reused: that gives back the lock, and ends the transaction of a build that failed.
-    db.release(true);
+    // Closed and not reused: that gives back the lock, and ends the transaction of a build that failed.
+    writer.release(true);
   }
 }
 
-async function build(db: PoolClient, model: ReadModel, finish: Finish): Promise<Herbouwd> {
+async function build(sessions: Sessions, model: ReadModel, finish: () => Promise<void>): Promise<Herbouwd> {
   const started = performance.now();
+  const { writer } = sessions;
   const { naam, table } = model;
-  const filling: Filling = { versions: new Map(), events: 0 };
-  await createBeside(db, table);
-  await catchUp(db, model, besideName(table), filling);
-  await completeBeside(db, table);
-  for (let round = 0; round < ROUNDS; round++) if ((await catchUp(db, model, besideName(table), filling)) <= FEW) break;
+  const filling: Filling = { model, table: besideName(table), versions: new Map(), events: 0 };
+  await createBeside(writer, table);
+  await catchUp(sessions, filling);
+  await completeBeside(writer, table);
+  for (let round = 0; round < ROUNDS; round++) if ((await catchUp(sessions, filling)) <= FEW) break;
 
-  await db.query('begin');
+  await writer.query('begin');
   // Keeps the projector from writing, not readers from reading. Positions are committed together with rows, so what they say now is
   // in the old table, and whoever waits for this lock goes on from there in the new one.
-  await db.query(`lock table lees.${table.name} in share row exclusive mode`);
-  await catchUp(db, model, besideName(table), filling);
-  const verschillen = await differences(db, table);
-  const { rows } = await db.query<{ rijen: number }>(`select count(*)::int as rijen from lees.${besideName(table)}`);
-  await finish(db, table);
-  await db.query('commit');
+  await writer.query(`lock table lees.${table.name} in share row exclusive mode`);
+  await catchUp(sessions, filling);
+  const verschillen = await differences(writer, table);
+  const { rows } = await writer.query<{ rijen: number }>(`select count(*)::int as rijen from lees.${besideName(table)}`);
+  await finish();
+  await writer.query('commit');
   return { naam, rijen: rows[0]?.rijen ?? 0, gebeurtenissen: filling.events, verschillen, ms: Math.round(performance.now() - started) };
 }
