@@ -1,4 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { volgendePagina } from './api/eigen-actie';
+import { leesVanafKop } from './raam/kopfocus';
 import { Raam } from './raam/Raam';
 import { Kapot, NietGevonden } from './raam/Foutpagina';
 import { alleen, leesZoekdeel, schrijfZoekdeel } from './zoekdeel';
@@ -104,6 +106,12 @@ export const router = createRouter({
   scrollRestoration: true,
   defaultErrorComponent: Kapot,
   defaultPreload: 'intent',
+});
+
+router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
+  if (fromLocation === undefined || !pathChanged) return;
+  volgendePagina();
+  leesVanafKop();
 });
 
 declare module '@tanstack/react-router' {

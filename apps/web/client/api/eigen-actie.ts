@@ -8,7 +8,7 @@ export interface Afloop {
 }
 
 let teller = 0;
-let afloop: Afloop | undefined;
+let afloop: { readonly wat: Afloop; readonly gezien: boolean } | undefined;
 const luisteraars = new Set<() => void>();
 const meld = (): void => luisteraars.forEach((luisteraar) => luisteraar());
 const abonneer = (luisteraar: () => void): (() => void) => {
@@ -19,15 +19,17 @@ const abonneer = (luisteraar: () => void): (() => void) => {
 /** Marks that what is read next follows from an act of this user: lists then show their new order at once. */
 export function markeerEigenActie(gevolg?: Afloop): void {
   teller += 1;
-  afloop = gevolg;
+  afloop = gevolg === undefined ? undefined : { wat: gevolg, gezien: false };
   meld();
 }
 
-export function wisAfloop(): void {
+/** Another page has opened: what the act led to is shown on the first one after it, and gone on the next. */
+export function volgendePagina(): void {
   if (afloop === undefined) return;
-  afloop = undefined;
+  afloop = afloop.gezien ? undefined : { ...afloop, gezien: true };
   meld();
 }
 
 export const useEigenActies = (): number => useSyncExternalStore(abonneer, () => teller);
-export const useAfloop = (): Afloop | undefined => useSyncExternalStore(abonneer, () => afloop);
+/** What to say on this page; nothing while the page on which the act was given is still there. */
+export const useAfloop = (): Afloop | undefined => useSyncExternalStore(abonneer, () => (afloop?.gezien === true ? afloop.wat : undefined));

@@ -19,3 +19,19 @@ export async function meldAf(csrf: string): Promise<void> {
   const antwoord = await vraag('/sessie/afmelden', { method: 'POST', headers: { 'x-csrf-token': csrf } });
   if (!antwoord.ok) throw await leesProbleem(antwoord);
 }
+
+const KANAAL = 'cirkel-sessie';
+
+/** Tells the other tabs of this browser that somebody has signed in here. */
+export function meldAanmelding(): void {
+  const kanaal = new BroadcastChannel(KANAAL);
+  kanaal.postMessage('aangemeld');
+  kanaal.close();
+}
+
+/** Calls when another tab says so; the answer ends it. */
+export function luisterNaarAanmelding(aangemeld: () => void): () => void {
+  const kanaal = new BroadcastChannel(KANAAL);
+  kanaal.addEventListener('message', aangemeld);
+  return () => kanaal.close();
+}

@@ -1,9 +1,11 @@
-import type { ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
+import { meldAanmelding } from '../api/sessie';
 import { aanmelden } from '../teksten/algemeen';
 import { Pagina } from './Pagina';
 
-/** Where signing in from another tab ends; that tab sees the new session as soon as it has the focus again. */
+/** Where signing in from another tab ends; that tab is told, and goes on where it was. */
 export function Aangemeld(): ReactElement {
+  useEffect(meldAanmelding, []);
   return (
     <Pagina titel={aanmelden.weerAangemeld}>
       <p>{aanmelden.weerAangemeldUitleg}</p>

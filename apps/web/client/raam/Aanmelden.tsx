@@ -1,8 +1,12 @@
-import { knopklasse } from '@cirkel/ui';
+import { knopklasse, Melding } from '@cirkel/ui';
 import { useLocation } from '@tanstack/react-router';
 import { useEffect, useRef, type ReactElement } from 'react';
-import { aanmeldadres } from '../api/sessie';
+import { client } from '../api/client';
+import { aanmeldadres, luisterNaarAanmelding, sessieQuery } from '../api/sessie';
 import { aanmelden, algemeen } from '../teksten/algemeen';
+
+/** What the API says about a sign-in that ended without one; read before the router takes it out of the address. */
+const afloop = new URLSearchParams(window.location.search).get('aanmelden');
 
 /** The page for who is not signed in; signing in leads back to the address that was asked for. */
 export function Aanmelden(): ReactElement {
@@ -12,6 +16,11 @@ export function Aanmelden(): ReactElement {
       <title>{`${aanmelden.titel} - ${algemeen.product}`}</title>
       <p className="aanmelden__merk">{algemeen.product}</p>
       <h1>{aanmelden.titel}</h1>
+      {(afloop === 'verlopen' || afloop === 'mislukt') && (
+        <Melding soort="waarschuwing">
+          <p>{aanmelden.afloop[afloop]}</p>
+        </Melding>
+      )}
       <p>{aanmelden.uitleg}</p>
       <p>
         <a className={knopklasse('hoofd')} href={aanmeldadres(terug)}>
@@ -27,6 +36,7 @@ export function AfgemeldDialoog(): ReactElement {
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     ref.current?.showModal();
+    return luisterNaarAanmelding(() => void client.invalidateQueries({ queryKey: sessieQuery.queryKey }));
   }, []);
   return (
     <dialog ref={ref} className="dialoog" aria-labelledby="afgemeld-kop" onCancel={(e) => e.preventDefault()}>

@@ -1,33 +1,13 @@
-import { useLocation } from '@tanstack/react-router';
 import { Melding } from '@cirkel/ui';
-import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
-import { useAfloop, wisAfloop } from '../api/eigen-actie';
+import type { ReactElement, ReactNode } from 'react';
+import { useAfloop } from '../api/eigen-actie';
 import { algemeen } from '../teksten/algemeen';
 import { opdrachtteksten } from '../teksten/opdracht';
+import { useKop } from './kopfocus';
 
-let vorigePad: string | undefined;
-
-/** After a change of route the reading starts at the heading; on the first view it starts at the top, as everywhere. */
-function useFocusOpKop(): React.RefObject<HTMLHeadingElement | null> {
-  const ref = useRef<HTMLHeadingElement>(null);
-  const pad = useLocation({ select: (location) => location.pathname });
-  useEffect(() => {
-    if (vorigePad !== undefined && vorigePad !== pad) ref.current?.focus({ preventScroll: true });
-    vorigePad = pad;
-  }, [pad]);
-  return ref;
-}
-
-/** What the user's own last act led to; it goes when the next page opens. */
-function AfloopMelding(): ReactElement | null {
+/** What the user's own last act led to. */
+function AfloopMelding(): ReactElement {
   const afloop = useAfloop();
-  const pad = useLocation({ select: (location) => location.pathname });
-  const getoondOp = useRef<string>(undefined);
-  useEffect(() => {
-    if (afloop === undefined) getoondOp.current = undefined;
-    else if (getoondOp.current === undefined) getoondOp.current = pad;
-    else if (getoondOp.current !== pad) wisAfloop();
-  }, [afloop, pad]);
   return (
     <div role="status">
       {afloop !== undefined && (
@@ -54,7 +34,7 @@ interface Props {
 
 /** Every page: one h1 that starts the title, its acts, how current it is, and the content. */
 export function Pagina({ titel, onderdeel, standVan, acties, onderKop, children }: Props): ReactElement {
-  const kop = useFocusOpKop();
+  const kop = useKop();
   return (
     <div className="pagina">
       <title>{`${titel}${onderdeel === undefined ? '' : `: ${onderdeel}`} - ${algemeen.product}`}</title>

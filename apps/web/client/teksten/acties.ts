@@ -11,7 +11,7 @@ export const actieteksten = {
   geenRisico: 'niet beoordeeld',
   risico: (kans: number, impact: number): string => `kans ${kans} × impact ${impact} = ${kans * impact}`,
   schaal: '(1 tot en met 5)',
-  beurt: (wie: string, wat: string): string => `Aan zet: ${wie} | ${wat}`,
+  afronden: 'actie afronden',
   eigenaren: 'Per eigenaar',
   eigenaar: 'Eigenaar',
   status: 'Status',

@@ -34,6 +34,7 @@ export const aanmelden = {
   titel: 'Aanmelden',
   uitleg: 'U ziet hier wie aan zet is, tot wanneer, en wat er is besloten. Meld u aan om verder te gaan.',
   knop: 'Aanmelden',
+  afloop: { verlopen: 'Het aanmelden duurde te lang. Meld u opnieuw aan.', mislukt: 'Het aanmelden is niet gelukt. Probeer het opnieuw.' },
   afgemeldTitel: 'U bent afgemeld',
   afgemeld: 'Meld u opnieuw aan. Uw tekst blijft staan.',
   inNieuwTabblad: 'Aanmelden in een nieuw tabblad',

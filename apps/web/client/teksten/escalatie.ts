@@ -43,7 +43,7 @@ export const besluitteksten = {
   genomenOp: 'Genomen op',
   genomenOpHulp: 'Laat leeg voor vandaag.',
   vergadering: 'In welke vergadering',
-  vergaderingHulp: 'Laat leeg als het buiten een vergadering is besloten.',
+  buitenVergadering: 'buiten een vergadering',
   standpunten: 'Standpunten',
   standpuntenHulp: 'Per partij. Laat leeg wat u niet weet.',
   standpuntkeuzes: [

@@ -23,7 +23,7 @@ const isKlaar = ({ status }: Deel): boolean => status === 'gereed' || status ===
 /** Whose turn it is on an actie: every owner that has not reported its part as done. */
 export function beurtVan(actie: ActieRij): Beurt | null {
   const wie = actie.perEigenaar.filter((deel) => !isKlaar(deel)).map(({ eigenaar }) => eigenaar);
-  return wie.length === 0 ? null : { wie, wat: actie.omschrijving, ...(actie.termijn === null ? {} : { termijn: actie.termijn }) };
+  return wie.length === 0 ? null : { wie, wat: t.afronden, ...(actie.termijn === null ? {} : { termijn: actie.termijn }) };
 }
 
 const kolommen: readonly Kolom<Deel>[] = [

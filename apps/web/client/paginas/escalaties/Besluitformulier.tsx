@@ -76,8 +76,8 @@ export function Besluitformulier({ escalatie, verwachteVersie, onKlaar, onBekijk
               <Keuzelijst
                 id={id('vergadering')}
                 label={t.vergadering}
-                hulp={t.vergaderingHulp}
-                leeg=""
+                verplicht
+                leeg={t.buitenVergadering}
                 opties={[{ waarde: vergadering, label: korteDatumMetDag(vergadering) }]}
                 waarde={waarden['vergadering'] ?? ''}
                 onWaarde={(waarde) => zet('vergadering', waarde)}
