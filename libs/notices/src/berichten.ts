@@ -63,9 +63,9 @@ export async function legUitkomstVast(tx: PoolClient, bericht: Bericht, uitkomst
   const poging = bericht.pogingen + 1;
   const staat = uitkomst.staat === 'opnieuw' ? (poging >= HOOGSTENS_POGINGEN ? 'vastgelopen' : 'wacht') : uitkomst.staat;
   await tx.query(
-    `update bericht.bericht set staat = $4, pogingen = $5, uitkomst = $6,
-       volgende_poging = case when $4 = 'wacht' then clock_timestamp() + least(3600, power(2, $5)) * interval '1 second' end,
-       verzonden_op = case when $4 = 'verzonden' then es.nu() end
+    `update bericht.bericht set staat = $4::text, pogingen = $5::int, uitkomst = $6::text,
+       volgende_poging = case when $4::text = 'wacht' then clock_timestamp() + least(3600, power(2, $5::int)) * interval '1 second' end,
+       verzonden_op = case when $4::text = 'verzonden' then es.nu() end
      where stream_id = $1 and version = $2 and persoon_id = $3 and kanaal = 'e-mail'`,
     [bericht.streamId, bericht.version, bericht.persoonId, staat, poging, 'reden' in uitkomst ? uitkomst.reden : null],
   );

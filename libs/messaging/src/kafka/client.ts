@@ -23,8 +23,10 @@ export function kafkaClient({ brokers, clientId, log }: KafkaConfig): Kafka {
     connectionTimeout: 2_000,
     requestTimeout: 10_000,
     retry: { initialRetryTime: 50, maxRetryTime: 1_000, retries: 6 },
-    // What fails for good reaches us as an error; the library's own lines tell of every attempt.
+    // What fails for good reaches us as an error. The library also reports each answer that it is about to ask for again: that is no news.
     logLevel: logLevel.ERROR,
-    logCreator: () => (entry) => log.info({ kafka: entry.namespace, detail: entry.log['error'] }, entry.log.message),
+    logCreator: () => (entry) => {
+      if (!entry.log.message.startsWith('Response ')) log.info({ kafka: entry.namespace, detail: entry.log['error'] }, entry.log.message);
+    },
   });
 }
