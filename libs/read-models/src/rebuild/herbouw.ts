@@ -46,18 +46,26 @@ type Finish = (db: ClientBase, table: ReadModel['table']) => Promise<void>;
 
 async function buildBeside(pool: Pool, model: ReadModel, finish: Finish): Promise<Herbouwd> {
   const writer = await pool.connect();
+  let done = false;
   try {
     const { rows } = await writer.query<{ acquired: boolean }>('select pg_try_advisory_lock($1, hashtext($2)) as acquired', [REBUILD_LOCK, model.naam]);
     if (rows[0]?.acquired !== true) throw new Error(`Leesmodel ${model.naam} wordt al opnieuw opgebouwd of gecontroleerd.`);
-    const reader = await pool.connect();
-    try {
-      return await build({ reader, writer }, model, () => finish(writer, model.table));
-    } finally {
-      reader.release();
-    }
+    const report = await withReader(pool, (reader) => build({ reader, writer }, model, () => finish(writer, model.table)));
+    await writer.query('select pg_advisory_unlock($1, hashtext($2))', [REBUILD_LOCK, model.naam]);
+    done = true;
+    return report;
   } finally {
-    // Closed and not reused: that gives back the lock, and ends the transaction of a build that failed.
-    writer.release(true);
+    // A session that failed is closed: that ends its transaction and gives back its lock.
+    writer.release(!done);
+  }
+}
+
+async function withReader<T>(pool: Pool, work: (reader: ClientBase) => Promise<T>): Promise<T> {
+  const reader = await pool.connect();
+  try {
+    return await work(reader);
+  } finally {
+    reader.release();
   }
 }
 
