@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import type { ClockMode } from '@cirkel/event-store';
-import { describeAddresses, removeAddresses, writeAddresses, type Addresses } from './addresses';
+import { describeAddresses, removeAddresses, writeAddresses } from './addresses';
 import { buildAll, presentApps } from './build';
 import { lockCheckout } from './checkout-lock';
 import { runCli } from './cli';
 import { startClock } from './demo-clock';
 import { keepAlive } from './keep-alive';
 import { choosePort, ensureDirectory, keptServersDirectory, Notice, startServers, stateDirectory } from '@cirkel/local';
-import { createReport, type Report } from './progress';
+import { createReport } from './progress';
 import { startApps, type AppStart } from './supervisor';
 import { untilAborted } from './until-aborted';
 
@@ -68,14 +68,15 @@ async function startProduct(mode: ClockMode, started: (() => Promise<void>)[], s
     issuer: servers.environment['OIDC_ISSUER'] ?? '',
   };
 
+  const appsDirectory = ensureDirectory(join(directory, 'apps'));
   report('database bijwerken');
-  await runCli(['migreer'], environment, report, signal);
+  await runCli(['migreer'], { environment, report, directory: appsDirectory, signal });
   const clock = await startClock(servers.environment['DATABASE_URL'] ?? '', mode, (error) => report(`de stand van de klok is niet genoteerd: ${String(error)}`));
   started.push(() => clock.stop());
 
   report('diensten starten');
   const apps = await startApps(appStarts(environment, { web: webPort, api: apiPort }), {
-    directory: ensureDirectory(join(directory, 'apps')),
+    directory: appsDirectory,
     logFile: logFile(),
     console: process.stdout,
     signal,
@@ -84,7 +85,13 @@ async function startProduct(mode: ClockMode, started: (() => Promise<void>)[], s
   const watch = keepAlive(servers, report);
   started.push(() => watch.stop());
 
-  if (mode === 'stuurbaar') await loadDemo(environment, addresses, report, signal);
+  if (mode === 'stuurbaar') {
+    report('de gegevens van de Cirkel laden');
+    // The addresses file is only there when everything works, so this one command gets them from its environment.
+    const withAddresses = { ...environment, CIRKEL_API: addresses.api, CIRKEL_WEB: addresses.web };
+    // Real parties, actions and items through ordinary commands; what was loaded before is recognised by its command keys.
+    await runCli(['laad'], { environment: withAddresses, report, directory: appsDirectory, signal });
+  }
   writeAddresses(addresses, environment);
   process.stdout.write(`\nKlaar: Cirkel draait. Stop met Ctrl-C.\n${describeAddresses(addresses)}  ${'Logboek'.padEnd(34)}${logFile()}\n`);
 }
@@ -98,11 +105,4 @@ function appStarts(environment: Readonly<Record<string, string>>, ports: Readonl
     const port = ports[name];
     return { name, environment: port === undefined ? environment : { ...environment, PORT: String(port) } };
   });
-}
-
-/** Real parties, actions and items through ordinary commands; what was loaded before is recognised by its command keys. */
-async function loadDemo(environment: Readonly<Record<string, string>>, addresses: Addresses, report: Report, signal: AbortSignal): Promise<void> {
-  report('de gegevens van de Cirkel laden');
-  // The addresses file is only there when everything works, so this one command gets them from its environment.
-  await runCli(['laad'], { ...environment, CIRKEL_API: addresses.api, CIRKEL_WEB: addresses.web }, report, signal);
 }

@@ -30,6 +30,7 @@ export interface Supervisor {
 }
 
 const READY_WITHIN_MS = 60_000;
+const SAME_LINE_AGAIN_AFTER_MS = 60_000;
 const LARGEST_LOG = 20 * 1024 * 1024;
 
 /**
@@ -39,10 +40,10 @@ const LARGEST_LOG = 20 * 1024 * 1024;
 export async function startApps(starts: readonly AppStart[], options: SupervisorOptions): Promise<Supervisor> {
   const { directory, logFile, signal } = options;
   if (existsSync(logFile) && statSync(logFile).size > LARGEST_LOG) renameSync(logFile, `${logFile}.1`);
+  const show = options.console === undefined ? undefined : consoleWriter(options.console);
   const onLog = (entry: LogEntry): void => {
     appendFileSync(logFile, toFileLine(entry));
-    const line = options.console && toConsoleLine(entry, options.console.isTTY && !process.env['NO_COLOR']);
-    if (line !== undefined) options.console?.write(line);
+    show?.(entry);
   };
   const apps = starts.map(({ name, environment, program = programOf(name) }) => superviseApp({ name, environment, program, directory, onLog }));
   const stop = async (): Promise<void> => void (await Promise.all(apps.map((app) => app.stop())));
@@ -58,6 +59,19 @@ export async function startApps(starts: readonly AppStart[], options: Supervisor
     return found;
   };
   return { apps, app, stop };
+}
+
+/** A terminal shows the same line of an app once in a while, however often it comes; the file has them all. */
+function consoleWriter(stream: NodeJS.WriteStream): (entry: LogEntry) => void {
+  const colour = stream.isTTY && !process.env['NO_COLOR'];
+  const last = new Map<string, { line: string; at: number }>();
+  return (entry) => {
+    const line = toConsoleLine(entry, colour);
+    const previous = last.get(entry.app);
+    if (line === undefined || (previous?.line === line && Date.now() - previous.at < SAME_LINE_AGAIN_AFTER_MS)) return;
+    last.set(entry.app, { line, at: Date.now() });
+    stream.write(line);
+  };
 }
 
 async function readyInTime(app: SupervisedApp, logFile: string, signal: AbortSignal | undefined): Promise<void> {
