@@ -1,7 +1,8 @@
 import type { StoredEvent } from '@cirkel/domain';
-import { loadStream } from '@cirkel/event-store';
+import { inTransaction, loadStream } from '@cirkel/event-store';
 import { applyBatch, arrivalsOf, deadLetters, reconcile, type DeliveredEvent } from '@cirkel/messaging';
-import { readModelHandler, readModels } from '../index';
+import { readModelHandler, readModels, type ReadModel } from '../index';
+import { writeChanges } from './write';
 import { wereld, wie, type Wereld } from '../../testing/wereld';
 
 let w: Wereld;
@@ -53,6 +54,15 @@ describe('projecting', () => {
     w = { ...w, handler: readModelHandler(readModels) };
     await deliver(4, 5, 6);
     expect(await contents()).toEqual(expected);
+  });
+
+  it('removes the rows that a stream no longer has', async () => {
+    await deliver(1, 2, 3, 4, 5, 6);
+    const [termijnen] = readModels.filter(({ naam }) => naam === 'termijnen');
+    const gone: ReadModel = { ...termijnen!, delta: () => ({ upserts: [], deletes: [{ onderwerpId: 'item-a', termijnId: 'picot-1' }] }) };
+    const after = { streamId: 'item-a', versie: 6, gewijzigdOp: '2020-09-01T07:00:00.000Z', state: {} };
+    await inTransaction(w.pool, (tx) => writeChanges(tx, [gone], [{ kind: 'item', before: undefined, after, steps: [] }]));
+    expect((await w.pool.query('select from lees.termijn')).rowCount).toBe(0);
   });
 
   it('parks the stream with a poison event and goes on with the others', async () => {
