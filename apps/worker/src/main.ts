@@ -14,7 +14,7 @@ async function main(): Promise<void> {
   const { DATABASE_URL, TEMPORAL_ADDRESS, CIRKEL_KLOK } = omgeving(['DATABASE_URL', 'TEMPORAL_ADDRESS', 'CIRKEL_KLOK']);
   const namespace = process.env['TEMPORAL_NAMESPACE'] ?? 'default';
   const taskQueue = process.env['TEMPORAL_TASK_QUEUE'];
-  const maxCachedWorkflows = process.env['WORKER_CACHE'];
+  const maxCachedWorkflows = process.env['WORKER_MAX_CACHED_WORKFLOWS'];
   const pool = openPool(DATABASE_URL, { name: 'worker', max: 20, onLost: (error) => logger.warn({ err: error }, 'verbinding met de database verloren') });
   await requireClock(pool, CIRKEL_KLOK as ClockMode);
 

@@ -1,3 +1,4 @@
+import { Context } from '@temporalio/activity';
 import { InvoerFout, laatTijdVerstrijken, rondBesluitAf, stand, voerUitInWorkflow, type Uitslag, type Wachtend } from '@cirkel/commands';
 import { isDomainError } from '@cirkel/domain';
 import { noteWorkflowVersion } from '@cirkel/event-store';
@@ -8,6 +9,9 @@ import type { Activiteiten, Blik } from './workflow/activiteiten';
 
 /** Replaying a run is what a restart of the worker costs: 30 ms for five commands (local-servers.md, E6). */
 const OPDRACHTEN_PER_RUN = 40;
+
+/** Three times within the heartbeat time-out of the activity: a worker that died is noticed, not waited for. */
+const HARTSLAG_MS = 1_000;
 
 export interface ActiviteitOpties {
   /** After so many commands a workflow continues as a new run. */
@@ -38,11 +42,14 @@ async function bekijk(deps: TemporalDeps, streamId: string, opdrachtenPerRun: nu
 
 /** Whatever the rules of the subject say is an answer; that nobody answered is a reason to try again. */
 async function geefDoor(deps: TemporalDeps, wachtend: Wachtend): Promise<Uitslag> {
+  const hartslag = setInterval(() => Context.current().heartbeat(), HARTSLAG_MS);
   try {
     return { uitgevoerd: true, antwoord: await dispatch(deps, wachtend) };
   } catch (error) {
     if (isDomainError(error) || error instanceof InvoerFout) return { uitgevoerd: false, code: error.code, melding: error.message };
     throw error;
+  } finally {
+    clearInterval(hartslag);
   }
 }
 

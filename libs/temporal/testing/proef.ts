@@ -6,8 +6,8 @@ import { bundelWorkflows, maakWorker, verbindTemporal, type ActiviteitOpties, ty
 
 export interface Proef extends TemporalDeps, Pick<Proefopslag, 'pool' | 'url'> {
   readonly taskQueue: string;
-  /** A worker in this process; stop it before `ruimOp`. */
-  readonly startWorker: (opties?: ActiviteitOpties) => Promise<{ readonly stop: () => Promise<void> }>;
+  /** A worker in this process, with other stores if asked; stop it before `ruimOp`. */
+  readonly startWorker: (opties?: ActiviteitOpties, anders?: Partial<TemporalDeps>) => Promise<{ readonly stop: () => Promise<void> }>;
   readonly ruimOp: () => Promise<void>;
 }
 
@@ -30,8 +30,8 @@ export async function proef(): Promise<Proef> {
     ...opslag,
     ...deps,
     taskQueue,
-    startWorker: async (opties = {}) => {
-      const worker: Worker = await maakWorker(deps, { connection, workflowBundle: { code }, ...opties });
+    startWorker: async (opties = {}, anders = {}) => {
+      const worker: Worker = await maakWorker({ ...deps, ...anders }, { connection, workflowBundle: { code }, ...opties });
       const klaar = worker.run();
       return {
         stop: async () => {

@@ -7,6 +7,7 @@ import type { Activiteiten } from './activiteiten';
  */
 export const { geefDoor } = proxyActivities<Pick<Activiteiten, 'geefDoor'>>({
   startToCloseTimeout: '20 seconds',
+  heartbeatTimeout: '3 seconds',
   retry: { initialInterval: '500 milliseconds', maximumInterval: '30 seconds' },
   summary: 'Besluit doorgeven aan het onderwerp',
 });
