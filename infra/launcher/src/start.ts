@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClockMode } from '@cirkel/event-store';
 import { describeAddresses, removeAddresses, writeAddresses } from './addresses';
 import { buildAll, presentApps } from './build';
 import { lockCheckout } from './checkout-lock';
-import { runCli } from './cli';
+import { runCli, type CliOptions } from './cli';
 import { startClock } from './demo-clock';
 import { keepAlive } from './keep-alive';
 import { choosePort, ensureDirectory, keptServersDirectory, Notice, startServers, stateDirectory } from '@cirkel/local';
@@ -85,13 +87,9 @@ async function startProduct(mode: ClockMode, started: (() => Promise<void>)[], s
   const watch = keepAlive(servers, report);
   started.push(() => watch.stop());
 
-  if (mode === 'stuurbaar') {
-    report('de gegevens van de Cirkel laden');
-    // The addresses file is only there when everything works, so this one command gets them from its environment.
-    const withAddresses = { ...environment, CIRKEL_API: addresses.api, CIRKEL_WEB: addresses.web };
-    // Real parties, actions and items through ordinary commands; what was loaded before is recognised by its command keys.
-    await runCli(['laad'], { environment: withAddresses, report, directory: appsDirectory, signal });
-  }
+  // The addresses file is only there when everything works, so this step gets them from its environment.
+  const withAddresses = { ...environment, CIRKEL_API: addresses.api, CIRKEL_WEB: addresses.web };
+  if (mode === 'stuurbaar') await loadOnce(join(directory, 'geladen'), { environment: withAddresses, report, directory: appsDirectory, signal });
   writeAddresses(addresses, environment);
   process.stdout.write(`\nKlaar: Cirkel draait. Stop met Ctrl-C.\n${describeAddresses(addresses)}  ${'Logboek'.padEnd(34)}${logFile()}\n`);
 }
@@ -105,4 +103,16 @@ function appStarts(environment: Readonly<Record<string, string>>, ports: Readonl
     const port = ports[name];
     return { name, environment: port === undefined ? environment : { ...environment, PORT: String(port) } };
   });
+}
+
+/**
+ * Real parties, actions and items through ordinary commands, until it was done once in this database. A load that was interrupted goes on
+ * where it was: its commands are recognised by their keys.
+ */
+async function loadOnce(marker: string, options: CliOptions): Promise<void> {
+  const database = createHash('sha256').update(options.environment['DATABASE_URL'] ?? '').digest('hex');
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === database) return;
+  options.report('de gegevens van de Cirkel laden');
+  await runCli(['laad'], options);
+  writeFileSync(marker, database);
 }

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { nextDelay } from './supervised-app';
 import { startApps, type Supervisor } from './supervisor';
 
+// Real processes on a busy machine.
+jest.setTimeout(60_000);
+
 let directory: string;
 let supervisor: Supervisor | undefined;
 beforeEach(() => {
