@@ -59,7 +59,7 @@ export function apiAls(api: string, toegang: Toegang): Api {
   let huidig: { token: string; geldigTot: number } | undefined;
   const vraag = async (methode: string, pad: string, inhoud: unknown, sleutel: string | undefined, poging = 1): Promise<unknown> => {
     if (huidig === undefined || huidig.geldigTot < Date.now()) huidig = await haalToken(toegang);
-    const antwoord = await fetch(`${api}${pad}`, {
+    const gevraagd = fetch(`${api}${pad}`, {
       method: methode,
       headers: {
         authorization: `Bearer ${huidig.token}`,
@@ -67,9 +67,13 @@ export function apiAls(api: string, toegang: Toegang): Api {
         ...(sleutel === undefined ? {} : { 'idempotency-key': sleutel }),
       },
       ...(inhoud === undefined ? {} : { body: JSON.stringify(inhoud) }),
-    }).catch((error: Error) => error);
-    if (antwoord instanceof Error || antwoord.status === 503 || antwoord.status === 429) {
-      if (poging >= POGINGEN) throw new Onbereikbaar(`De API op ${api} antwoordt niet: ${antwoord instanceof Error ? antwoord.message : antwoord.status}.`);
+    });
+    const { antwoord, weg } = await gevraagd.then(
+      (gekregen) => ({ antwoord: gekregen, weg: gekregen.status === 503 || gekregen.status === 429 ? String(gekregen.status) : undefined }),
+      (error: unknown) => ({ antwoord: undefined, weg: String(error) }),
+    );
+    if (antwoord === undefined || weg !== undefined) {
+      if (poging >= POGINGEN) throw new Onbereikbaar(`De API op ${api} antwoordt niet: ${weg}.`);
       await wacht(500);
       return vraag(methode, pad, inhoud, sleutel, poging + 1);
     }

@@ -15,6 +15,8 @@ export interface Product {
   readonly apps: Supervisor;
   readonly apiUrl: string;
   readonly databaseUrl: string;
+  /** What the apps were started with. */
+  readonly environment: Readonly<Record<string, string>>;
   readonly als: (wie: string) => Api;
   /** Gives a command as this user and fails when it is refused. */
   readonly doe: (wie: string, id: string, type: string, velden?: Readonly<Record<string, unknown>>) => Promise<Antwoord>;
@@ -46,8 +48,8 @@ export async function startProduct(op: Datum): Promise<Product> {
     if (g === undefined) throw new Error(`geen gebruiker ${id}`);
     await slaPersoonOp(pool, { id, naam: g.naam, functie: g.functie, email: `${id}.${adres}`, rol: g.rol, partij: g.partij ?? null, gremium: g.gremium ?? null }, 'e2e');
   }
-  const poort = await choosePort();
   const map = await mkdtemp(join(tmpdir(), 'cirkel-e2e-'));
+  const poort = await choosePort(map, 'api');
   const environment = {
     ...omgeving.environment,
     DATABASE_URL: database.url,
@@ -71,6 +73,7 @@ export async function startProduct(op: Datum): Promise<Product> {
     apps,
     apiUrl,
     databaseUrl: database.url,
+    environment,
     als,
     doe,
     spring: async (naar, uur = 9) => void (await als('beheerder').zend('/klok/sprong', { naar: momentOp(naar, uur) })),

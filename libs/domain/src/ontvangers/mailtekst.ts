@@ -25,10 +25,12 @@ const weekdagen = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vri
 const metWeekdag = (datum: Datum): string => `${weekdagen[weekdag(datum)] ?? ''} ${langeDatum(datum)}`;
 const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
 const over = (feiten: Mailfeiten): string => `${feiten.titel} (${feiten.nummer})`;
+/** The step and its subject; the step of an actie is the actie itself and is not said twice. */
+const stapVoor = (f: Mailfeiten): string => (f.stap === f.titel ? over(f) : `${f.stap} voor ${over(f)}`);
 
 /** "Nog 14 dagen: PICOT aanvullen voor Lage rughernia (CGG-0142)". */
 export const herinneringsmail = (f: Mailfeiten & { effectief: Datum; aanZet: string; ontbreekt: readonly string[] }): Mailtekst =>
-  mail(f, `Nog ${dagen(dagenTussen(f.vandaag, f.effectief))}: ${f.stap} voor ${over(f)}`, [
+  mail(f, `Nog ${dagen(dagenTussen(f.vandaag, f.effectief))}: ${stapVoor(f)}`, [
     `${f.aanZet} is aan zet.`,
     `Wat: ${f.stap}.`,
     `Uiterlijk: ${metWeekdag(f.effectief)}.`,
@@ -38,7 +40,7 @@ export const herinneringsmail = (f: Mailfeiten & { effectief: Datum; aanZet: str
 
 /** "Te laat: PICOT aanvullen voor Lage rughernia (CGG-0142)". */
 export const verstrekenmail = (f: Mailfeiten & { effectief: Datum; ligtBij: string | undefined }): Mailtekst =>
-  mail(f, `Te laat: ${f.stap} voor ${over(f)}`, [
+  mail(f, `Te laat: ${stapVoor(f)}`, [
     `De termijn was ${langeDatum(f.effectief)}. Het is nog niet klaar.`,
     ...(f.ligtBij === undefined ? [] : [`Daarom ligt dit nu bij ${f.ligtBij}. Rondt u het alsnog af, dan stopt de escalatie.`]),
   ]);

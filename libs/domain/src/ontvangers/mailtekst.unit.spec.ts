@@ -13,6 +13,11 @@ describe('de mail', () => {
     expect(mail.tekst).toContain('U krijgt dit omdat u vertegenwoordiger van de FMS bent.');
   });
 
+  it('noemt een actie niet twee keer', () => {
+    const mail = verstrekenmail({ ...feiten, nummer: 'E-07', titel: 'Inclusiemonitor online', stap: 'Inclusiemonitor online', effectief: '2020-09-30', ligtBij: undefined });
+    expect(mail.onderwerp).toBe('Te laat: Inclusiemonitor online (E-07)');
+  });
+
   it('zegt dat het te laat is en waar het nu ligt', () => {
     const mail = verstrekenmail({ ...feiten, effectief: '2020-10-30', ligtBij: 'de werkorganisatie' });
     expect(mail.onderwerp).toBe('Te laat: PICOT aanvullen voor Lage rughernia (CGG-0142)');
