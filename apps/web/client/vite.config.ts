@@ -1,18 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import tsconfig from '../../../tsconfig.base.json';
 
 const root = resolve(__dirname, '../../..');
 const outDir = join(root, 'dist/web/client');
 
 // The aliases of tsconfig.base.json are the only ones; the style sheet of the design system stands beside its code.
+const { compilerOptions } = JSON.parse(readFileSync(join(root, 'tsconfig.base.json'), 'utf8')) as { compilerOptions: { paths: Record<string, [string]> } };
 const alias = [
   { find: '@cirkel/ui/ui.css', replacement: join(root, 'libs/ui/src/stijl/ui.css') },
-  ...Object.entries(tsconfig.compilerOptions.paths).map(([naam, [bestand]]) => ({ find: new RegExp(`^${naam}$`), replacement: join(root, bestand ?? '') })),
+  ...Object.entries(compilerOptions.paths).map(([naam, [bestand]]) => ({ find: new RegExp(`^${naam}$`), replacement: join(root, bestand) })),
 ];
 
 /** Writes .br and .gz beside each file that gets smaller by it, so that the server never compresses. */

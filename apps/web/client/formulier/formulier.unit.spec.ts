@@ -48,15 +48,15 @@ describe('what was typed', () => {
 
   it('gives all faults at once, each in words about its own field', () => {
     expect(leesWaarden(velden('verlengTermijn'), { nieuweDatum: 'begin mei' }).fouten).toEqual({
-      termijnId: 'Vul dit in: welke termijn.',
-      nieuweDatum: 'Vul een datum in bij: nieuwe datum. Bijvoorbeeld 01-12-2020.',
-      reden: 'Vul dit in: reden.',
+      termijnId: 'Vul het veld "Welke termijn" in.',
+      nieuweDatum: 'Vul bij "Nieuwe datum" een datum in, bijvoorbeeld 01-12-2020.',
+      reden: 'Vul een reden in.',
     });
   });
 
   it('of a list is split at commas, and a number must be whole', () => {
     expect(leesWaarden(velden('dienKennisvraagIn'), { titel: 'Lage rughernia', wvs: 'NVvN, NOV ,' }).inhoud).toEqual({ titel: 'Lage rughernia', wvs: ['NVvN', 'NOV'] });
-    expect(leesWaarden(velden('plaatsOpHandelingsagenda'), { jaar: '2020,5' }).fouten).toEqual({ jaar: 'Vul een heel getal in bij: jaar.' });
+    expect(leesWaarden(velden('plaatsOpHandelingsagenda'), { jaar: '2020,5' }).fouten).toEqual({ jaar: 'Vul bij "Jaar" een heel getal in.' });
   });
 
   it('begins with what the address gives', () => {

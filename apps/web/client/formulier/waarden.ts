@@ -1,5 +1,6 @@
 import { leesDatum, veldDatum } from '@cirkel/ui';
 import { opdrachtteksten as t } from '../teksten/opdracht';
+import { verplichtzinnen } from '../teksten/velden';
 import type { Veldbeschrijving } from './velden-uit-schema';
 
 /** What stands in the fields, as text: what a draft keeps, and what a person sees. "ja" is a ticked box. */
@@ -19,7 +20,7 @@ function leesVeld(veld: Veldbeschrijving, tekst: string): { readonly waarde?: un
   if (veld.soort === 'janee') return tekst === JA ? { waarde: true } : {};
   if (leeg && veld.verplicht) {
     if (veld.soort === 'datum') return { fout: t.datum(veld.label) };
-    return { fout: veld.soort === 'keuze' || veld.soort === 'meerkeuze' ? t.kiesEen(veld.label) : t.vulIn(veld.label) };
+    return { fout: veld.soort === 'keuze' || veld.soort === 'meerkeuze' ? t.kiesEen(veld.label) : (verplichtzinnen[veld.naam] ?? t.vulIn(veld.label)) };
   }
   if (leeg) return {};
   switch (veld.soort) {

@@ -23,10 +23,10 @@ export function verschil(van: string, tot: string): string {
 }
 
 const kolommen: readonly Kolom<Verplaatsing>[] = [
-  { kop: t.wanneer, naam: true, cel: (rij) => korteDatum(rij.op) },
-  { kop: t.van, cel: (rij) => korteDatum(rij.was) },
-  { kop: t.naar, cel: (rij) => korteDatum(rij.werd) },
-  { kop: t.verschil, cel: (rij) => verschil(rij.was, rij.werd) },
+  { kop: t.wanneer, naam: true, kort: true, cel: (rij) => korteDatum(rij.op) },
+  { kop: t.van, kort: true, cel: (rij) => korteDatum(rij.was) },
+  { kop: t.naar, kort: true, cel: (rij) => korteDatum(rij.werd) },
+  { kop: t.verschil, kort: true, cel: (rij) => verschil(rij.was, rij.werd) },
   { kop: t.reden, cel: (rij) => (rij.soort === 'hervat' ? 'opschorting voorbij' : (rij.reden ?? t.geenReden)) },
   { kop: t.besluit, cel: (rij) => (rij.besluit === undefined ? naamVan(rij.wie) : `${rij.besluit}, ${naamVan(rij.wie)}`) },
 ];

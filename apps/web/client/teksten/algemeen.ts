@@ -14,7 +14,6 @@ export const algemeen = {
   zoeken: 'Zoek een item',
   zoekKnop: 'Zoeken',
   afmelden: 'Afmelden',
-  laden: 'Laden',
   opnieuw: 'Probeer opnieuw',
   toon: 'Toon',
   standVan: (moment: string): string => `Stand van ${tijd(moment)}`,
@@ -59,12 +58,5 @@ export const klok = {
   nietTerug: 'De klok kan alleen vooruit. Kies een latere datum.',
 } as const;
 
-const rollen: Readonly<Record<string, string>> = {
-  projectorganisatie: 'projectorganisatie',
-  partij: 'partij',
-  gremium: 'gremium',
-  dataparty: 'dataparty',
-  lezer: 'lezer',
-  beheerder: 'beheerder',
-};
-export const rolnaam = (rol: string): string => hoofdletter(rollen[rol] ?? rol);
+/** A role as it stands beside a name; the codes are the words. */
+export const rolnaam = (rol: string): string => hoofdletter(rol);

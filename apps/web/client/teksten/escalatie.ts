@@ -1,4 +1,4 @@
-import { getal, korteDatum, korteDatumMetDag, langeDatum, naamInZin, namenVan } from '@cirkel/ui';
+import { getal, korteDatum, korteDatumMetDag, naamInZin, namenVan } from '@cirkel/ui';
 
 export const escalatieteksten = {
   titel: 'Escalaties',
@@ -54,8 +54,6 @@ export const besluitteksten = {
   ],
   geenStandpunt: 'geen standpunt',
   geenGezamenlijk: (wie: string): string => `${wie} is niet akkoord. Dan is er geen gezamenlijk besluit. U kunt de escalatie wel doorsturen.`,
-  doorsturen: 'Kies doorsturen',
   reden: 'Reden',
   leg: 'Besluit vastleggen',
-  huidige: (stap: string, datum: string): string => `${stap} was tot ${langeDatum(datum)}.`,
 } as const;

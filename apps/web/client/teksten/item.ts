@@ -1,4 +1,4 @@
-import { korteDatum, langeDatum, naamInZin, naamVan } from '@cirkel/ui';
+import { korteDatum, langeDatum, naamInZin } from '@cirkel/ui';
 
 export const itemteksten = {
   tabs: { overzicht: 'Overzicht', historie: (aantal: number | undefined): string => (aantal === undefined ? 'Historie' : `Historie ${aantal}`), termijnen: (aantal: number): string => `Termijnen ${aantal}` },
@@ -34,7 +34,6 @@ export const itemteksten = {
   verplaatsen: 'Verplaatsen',
   verplaatsingen: 'Verplaatsingen',
   geenVerschil: 'geen',
-  gereed: (wie: string): string => `${naamVan(wie)} is klaar`,
   wat: 'Wat',
   van: 'Was',
   naar: 'Werd',

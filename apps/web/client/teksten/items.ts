@@ -13,7 +13,6 @@ export const itemsteksten = {
   fase: 'Fase',
   domein: 'Domein',
   partij: 'Partij',
-  partijHulp: 'Eigenaar of aan zet',
   status: 'Status',
   termijnstaat: 'Termijn',
   escalatie: 'Escalatie',

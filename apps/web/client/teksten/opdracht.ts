@@ -1,5 +1,3 @@
-import { naamInZin } from '@cirkel/ui';
-
 /** Texts around giving a command (ux.md 3.4). */
 export const opdrachtteksten = {
   opgeslagen: 'Opgeslagen.',
@@ -8,15 +6,12 @@ export const opdrachtteksten = {
   onbekend: 'Wij weten nog niet of uw besluit is opgeslagen. Wij zoeken het uit. Dien het niet opnieuw in.',
   nogSteedsOnbekend: 'Wij weten het nog steeds niet. Uw tekst staat er nog. Zoek het opnieuw uit als de verbinding er weer is.',
   zoekUit: 'Zoek het opnieuw uit',
-  nietUitgevoerd: 'Er ging iets mis. Er is niets opgeslagen. Probeer het opnieuw.',
   code: (code: string): string => `Blijft het misgaan, noem dan code ${code}.`,
   conflict: 'Iemand anders heeft dit net gewijzigd. Uw tekst is bewaard. Bekijk de wijziging en sla daarna opnieuw op.',
   bekijk: 'Bekijk de wijziging',
-  veranderd: 'Dit onderwerp is net veranderd. Bekijk dit eerst.',
   gezien: 'Ik heb het gezien',
   concept: (tijd: string): string => `Uw tekst van ${tijd} staat hieronder.`,
   wisConcept: 'Begin opnieuw',
-  opslaan: 'Vastleggen',
   bezig: 'Bezig met opslaan',
   annuleren: 'Annuleren',
   eerder: 'Is dit op een andere dag gebeurd?',
@@ -24,13 +19,12 @@ export const opdrachtteksten = {
   gebeurdOpHulp: 'Laat leeg voor vandaag. Een dag in de toekomst kan niet.',
   kies: 'Maak een keuze',
   lijstHulp: 'Zet een komma tussen twee namen.',
-  vulIn: (label: string): string => `Vul dit in: ${label.charAt(0).toLowerCase()}${label.slice(1)}.`,
-  kiesEen: (label: string): string => `Maak een keuze bij: ${label.charAt(0).toLowerCase()}${label.slice(1)}.`,
-  datum: (label: string): string => `Vul een datum in bij: ${label.charAt(0).toLowerCase()}${label.slice(1)}. Bijvoorbeeld 01-12-2020.`,
-  getal: (label: string): string => `Vul een heel getal in bij: ${label.charAt(0).toLowerCase()}${label.slice(1)}.`,
+  vulIn: (label: string): string => `Vul het veld "${label}" in.`,
+  kiesEen: (label: string): string => `Maak een keuze bij "${label}".`,
+  datum: (label: string): string => `Vul bij "${label}" een datum in, bijvoorbeeld 01-12-2020.`,
+  getal: (label: string): string => `Vul bij "${label}" een heel getal in.`,
   meer: 'Meer',
   nietNu: 'Dit kan nu niet:',
-  namens: (wie: string): string => `U doet dit namens ${naamInZin(wie)}.`,
   geenVelden: 'U hoeft niets in te vullen.',
   onbekendeOpdracht: 'Deze opdracht bestaat hier niet, of u mag die niet geven.',
 } as const;

@@ -18,7 +18,4 @@ export const vandaagteksten = {
   geenVergadering: 'nog geen vergadering gepland',
   besluiten: 'Besluiten',
   bekijken: 'Bekijken',
-  uitstel: 'Uitstel vragen',
-  open: 'Openen',
-  nogAllen: (aantal: number): string => `nog ${aantal} van de eigenaren`,
 } as const;

@@ -21,6 +21,15 @@ const namen: Readonly<Record<string, string>> = {
 /** "nieuweDatum" reads "Nieuwe datum". */
 export const veldnaam = (naam: string): string => namen[naam] ?? hoofdletter(naam.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
 
+/** What to say when a field that is needed was left empty, for the fields that people meet most. */
+export const verplichtzinnen: Readonly<Record<string, string>> = {
+  reden: 'Vul een reden in.',
+  titel: 'Vul een titel in.',
+  tekst: 'Vul een tekst in.',
+  instructie: 'Schrijf de opdracht voor de eigenaar.',
+  voortgang: 'Vul de voortgang in.',
+};
+
 const keuzes: Readonly<Record<string, string>> = {
   'stopgezet-in-overleg': 'Stopgezet in overleg',
   'niet-akkoord': 'Niet akkoord',

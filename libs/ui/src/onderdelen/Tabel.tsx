@@ -5,7 +5,8 @@ export interface Kolom<Rij> {
   readonly cel: (rij: Rij) => ReactNode;
   /** The cell that names the row, a header of its own. One per table. */
   readonly naam?: boolean;
-  readonly cijfers?: boolean;
+  /** Numbers and days: never broken over two lines. */
+  readonly kort?: boolean;
 }
 
 interface Props<Rij> {
@@ -38,7 +39,7 @@ export function Tabel<Rij>({ bijschrift, kolommen, rijen, sleutel, verbergBijsch
         {rijen.map((rij) => (
           <tr key={sleutel(rij)} className="utrecht-table__row" role="row">
             {kolommen.map((kolom) => {
-              const klasse = `utrecht-table__cell${kolom.cijfers === true ? ' utrecht-table__cell--numeric-data' : ''}`;
+              const klasse = `utrecht-table__cell${kolom.kort === true ? ' utrecht-table__cell--numeric-data cgg-tabel__kort' : ''}`;
               return kolom.naam === true ? (
                 <th key={kolom.kop} scope="row" role="rowheader" className={`${klasse} cgg-tabel__naam`} data-kop={kolom.kop}>
                   {kolom.cel(rij)}

@@ -22,7 +22,7 @@ const filters: readonly Filter[] = [
 ];
 
 const kolommen: readonly Kolom<EscalatieRij>[] = [
-  { kop: t.kolommen.nummer, naam: true, cel: ({ nummer }) => <Link to="/escalaties/$nr" params={{ nr: nummer }}>{nummer}</Link> },
+  { kop: t.kolommen.nummer, naam: true, kort: true, cel: ({ nummer }) => <Link to="/escalaties/$nr" params={{ nr: nummer }}>{nummer}</Link> },
   {
     kop: t.kolommen.onderwerp,
     cel: ({ onderwerp, reden }) => (
@@ -35,7 +35,7 @@ const kolommen: readonly Kolom<EscalatieRij>[] = [
   },
   { kop: t.kolommen.staat, cel: (rij) => <Statuslabel status={staatstatus(rij)} /> },
   { kop: t.kolommen.ligtBij, cel: ({ gremium, einde }) => (einde === null ? hoofdletter(naamVan(gremium)) : eindzin(einde)) },
-  { kop: t.kolommen.sinds, cel: ({ sinds }) => korteDatum(sinds) },
+  { kop: t.kolommen.sinds, kort: true, cel: ({ sinds }) => korteDatum(sinds) },
   {
     kop: t.kolommen.over,
     cel: ({ werkdagenOver: over, einde }) =>
@@ -49,6 +49,7 @@ const kolommen: readonly Kolom<EscalatieRij>[] = [
   },
   {
     kop: t.kolommen.vergadering,
+    kort: true,
     cel: ({ treden }) => {
       const vergadering = treden.find(({ staat }) => staat === 'nu')?.volgendeVergadering ?? null;
       return vergadering === null ? t.geenVergadering : korteDatumMetDag(vergadering);

@@ -3,11 +3,15 @@ import { Icoon, knopklasse, korteDatum, korteDatumMetDag, naamVan, Standaardwaar
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { Onderwerplink } from '../../onderwerp/Onderwerplink';
+import { useGebruiker } from '../../raam/Raam';
 import { vandaagteksten as t } from '../../teksten/vandaag';
 
 /** An escalatie that waits for a decision: about what, where it lies, until when, and the way to the decision. */
 export function Besluitrij({ escalatie }: { readonly escalatie: EscalatieRij }): ReactElement {
+  const { rol, gremium } = useGebruiker();
+  const beslist = rol === 'projectorganisatie' || gremium === escalatie.gremium;
   const trede = escalatie.treden.find(({ staat }) => staat === 'nu');
+  const waarover = `${escalatie.nummer} ${escalatie.onderwerp.titel}`;
   const vergadering = trede?.volgendeVergadering ?? null;
   return (
     <li className="besluitrij">
@@ -22,9 +26,16 @@ export function Besluitrij({ escalatie }: { readonly escalatie: EscalatieRij }):
           {vergadering === null ? t.geenVergadering : t.vergadering(korteDatumMetDag(vergadering))}
         </p>
       </div>
-      <Link to="/escalaties/$nr" params={{ nr: escalatie.nummer }} className={knopklasse()} aria-label={`${t.bekijken}: ${escalatie.nummer} ${escalatie.onderwerp.titel}`}>
-        {t.bekijken}
-      </Link>
+      <div className="cgg-knoppen">
+        <Link to="/escalaties/$nr" params={{ nr: escalatie.nummer }} className={knopklasse()} aria-label={`${t.bekijken}: ${waarover}`}>
+          {t.bekijken}
+        </Link>
+        {beslist && (
+          <Link to="/escalaties/$nr/opdracht/$type" params={{ nr: escalatie.nummer, type: 'besluit' }} className={knopklasse()} aria-label={`${t.besluiten}: ${waarover}`}>
+            {t.besluiten}
+          </Link>
+        )}
+      </div>
     </li>
   );
 }
