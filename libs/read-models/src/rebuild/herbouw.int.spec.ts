@@ -66,15 +66,16 @@ describe('rebuilding', () => {
   it('lets a projection that has its position but no row yet finish in the new table', async () => {
     await w.doe(wie.FMS, 'item-1', 'plaatsOpmerking', { tekst: 'Terwijl er wordt opgebouwd.' });
     let rebuilding: Promise<unknown> = Promise.resolve();
+    let projecting: Promise<unknown> = Promise.resolve();
     await inTransaction(w.owner, async (tx) => {
       // A reader of the old table holds the swap up; the projector queues behind it.
       await tx.query('select 1 from lees.item limit 1');
       rebuilding = herbouw(w.owner, 'items');
       await untilWaiting(1);
-      void w.projecteer();
+      projecting = w.projecteer();
       await untilWaiting(2);
     });
-    await rebuilding;
+    await Promise.all([rebuilding, projecting]);
     const { rows } = await w.pool.query<{ version: number }>(`select version from es.stream where stream_id = 'item-1'`);
     expect(await wachtOp(w.pool, [{ streamId: 'item-1', versie: rows[0]!.version }], readModels)).toBe(true);
     for (const report of await verifieerLeesmodellen(w.owner)) expect(report.verschillen).toEqual([]);

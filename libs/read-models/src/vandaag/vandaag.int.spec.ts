@@ -1,3 +1,4 @@
+import { vandaagSchema } from '@cirkel/contracts/openapi';
 import { vandaag } from '../index';
 import { wereld, wie, type Wereld } from '../../testing/wereld';
 
@@ -23,7 +24,7 @@ afterAll(() => w.sluit());
 
 describe('the page Vandaag, on Monday 12 October 2020', () => {
   it('says what waits for a decision, what is late, what comes this week and in 30 days, and what is new', async () => {
-    const antwoord = await vandaag(w.bron, { kijker: { niveau: 'deelnemers' } });
+    const antwoord = vandaagSchema.parse(await vandaag(w.bron, { kijker: { niveau: 'deelnemers' } }));
     const nummers = (deel: 'teLaat' | 'dezeWeek' | 'komende30Dagen'): string[] => antwoord[deel].map((rij) => rij.onderwerp.nummer);
     expect(antwoord.vandaag).toBe('2020-10-12');
     expect(antwoord.besluiten).toMatchObject([{ nummer: 'ESC-0001', gremium: 'werkorganisatie' }]);
