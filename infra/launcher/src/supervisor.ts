@@ -31,6 +31,7 @@ export interface Supervisor {
 
 const READY_WITHIN_MS = 60_000;
 const SAME_LINE_AGAIN_AFTER_MS = 60_000;
+const REMEMBERED_LINES = 1_000;
 const LARGEST_LOG = 20 * 1024 * 1024;
 
 /**
@@ -64,12 +65,12 @@ export async function startApps(starts: readonly AppStart[], options: Supervisor
 /** A terminal shows the same line of an app once in a while, however often it comes; the file has them all. */
 function consoleWriter(stream: NodeJS.WriteStream): (entry: LogEntry) => void {
   const colour = stream.isTTY && !process.env['NO_COLOR'];
-  const last = new Map<string, { line: string; at: number }>();
+  const shownAt = new Map<string, number>();
   return (entry) => {
     const line = toConsoleLine(entry, colour);
-    const previous = last.get(entry.app);
-    if (line === undefined || (previous?.line === line && Date.now() - previous.at < SAME_LINE_AGAIN_AFTER_MS)) return;
-    last.set(entry.app, { line, at: Date.now() });
+    if (line === undefined || Date.now() - (shownAt.get(line) ?? 0) < SAME_LINE_AGAIN_AFTER_MS) return;
+    if (shownAt.size > REMEMBERED_LINES) shownAt.clear();
+    shownAt.set(line, Date.now());
     stream.write(line);
   };
 }
