@@ -5,7 +5,7 @@ import type { Context } from '../contract/context';
 import type { NewEvent, StoredEvent } from '../contract/event';
 import { verwijsTeksten, voorbeeldtekst } from '../contract/tekst';
 import { datumVan, momentOp, type Datum } from '../kalender/datum';
-import { maakWerkkalender } from '../kalender/werkkalender';
+import { maakWerkkalender, type Werkkalender } from '../kalender/werkkalender';
 import { definitieSchema, type Programmadefinitie } from '../programma/definitie';
 
 export const cirkel: Programmadefinitie = definitieSchema.parse(cirkelDefinitie);
@@ -36,12 +36,19 @@ export interface Bij {
   readonly definitie?: Programmadefinitie;
 }
 
+const kalenders = new Map<Programmadefinitie, Werkkalender>();
+const kalenderVan = (definitie: Programmadefinitie): Werkkalender => {
+  const kalender = kalenders.get(definitie) ?? maakWerkkalender(definitie.kalender);
+  kalenders.set(definitie, kalender);
+  return kalender;
+};
+
 /** A context at this hour (default 09:00) of this day (default 1 September 2020) in Amsterdam. */
 export function contextVan(actor: Actor, { op = '2020-09-01', uur = 9, gebeurdOp, nummer = 'CGG-0142', streamId = 'item-test', definitie = cirkel }: Bij = {}): Context {
   const nu = momentOp(op, uur);
   return {
     streamId, nu, vandaag: datumVan(nu), gebeurdOp: gebeurdOp ?? datumVan(nu), actor, definitie, rechten: definitie.rechten,
-    kalender: maakWerkkalender(definitie.kalender), nummer,
+    kalender: kalenderVan(definitie), nummer,
   };
 }
 
