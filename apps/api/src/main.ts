@@ -6,9 +6,10 @@ import { configuration } from './configuration';
 import { engineOver } from './wiring/engine';
 import { wire } from './wiring/parts';
 
+const logger = createLogger('api');
+
 async function main(): Promise<void> {
   const config = configuration();
-  const logger = createLogger('api');
   const temporal = verbindTemporal({ address: config.temporalAddress, namespace: config.temporalNamespace });
   const queue = config.taskQueue === undefined ? {} : { taskQueue: config.taskQueue };
   const { parts, pool, close } = wire(config, (deps) => engineOver({ ...deps, ...queue, temporal }), logger);
@@ -20,4 +21,7 @@ async function main(): Promise<void> {
   gereed();
 }
 
-void main();
+main().catch((error: unknown) => {
+  logger.fatal({ err: error }, 'stopt door een fout');
+  process.exit(1);
+});

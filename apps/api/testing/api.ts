@@ -40,6 +40,8 @@ export interface TestApi {
   readonly pool: Pool;
   readonly issuer: TestIssuer;
   readonly databaseUrl: string;
+  /** For commands beside the API. */
+  readonly deps: CommandDeps;
   readonly get: (who: Who | undefined, path: string, headers?: Record<string, string>) => Promise<Answer>;
   /** Gives a command under this key (default: a new one). */
   readonly post: (who: Who | undefined, path: string, body: unknown, options?: { key?: string | null; headers?: Record<string, string> }) => Promise<Answer>;
@@ -52,6 +54,13 @@ export interface TestApi {
   readonly stop: () => Promise<void>;
 }
 
+interface Options {
+  readonly engine?: (deps: CommandDeps) => Engine;
+  readonly config?: Partial<Configuration>;
+  /** The address of the database as the API gets it. */
+  readonly throughLink?: (url: string) => Promise<string>;
+}
+
 /** Every command executed directly, as bulk work does: what the API itself does with an answer is the same. */
 export const withoutWorkflows = (deps: CommandDeps): Engine => ({
   dispatch: (verzoek) => voerUit(deps, verzoek),
@@ -61,7 +70,7 @@ export const withoutWorkflows = (deps: CommandDeps): Engine => ({
 });
 
 /** The API on real HTTP, with a database of its own in which the programme is published, and an issuer of its own. */
-export async function startApi(options: { engine?: (deps: CommandDeps) => Engine; config?: Partial<Configuration> } = {}): Promise<TestApi> {
+export async function startApi(options: Options = {}): Promise<TestApi> {
   const database = await testEnvironment().createDatabase();
   await migrate(database.url, [...eventStoreMigrations, ...messagingMigrations, ...readModelMigrations, ...toegangMigrations]);
   const pool = openPool(database.url, { name: 'spec', max: 5 });
@@ -71,7 +80,7 @@ export async function startApi(options: { engine?: (deps: CommandDeps) => Engine
 
   const issuer = await testIssuer();
   const config: Configuration = {
-    port: 0, databaseUrl: database.url, temporalAddress: '', temporalNamespace: 'default', oidcIssuer: issuer.address, webUrl: 'http://web.test', clock: 'stuurbaar',
+    port: 0, databaseUrl: (await options.throughLink?.(database.url)) ?? database.url, temporalAddress: '', temporalNamespace: 'default', oidcIssuer: issuer.address, webUrl: 'http://web.test', clock: 'stuurbaar',
     source: 'urn:nld:oin:00000000000000000000:systeem:cirkel', rateLimit: { perSecond: 1_000, burst: 2_000 }, ...options.config,
   };
   const { parts, close } = wire(config, options.engine ?? withoutWorkflows, createLogger('api-spec'));
@@ -91,6 +100,7 @@ export async function startApi(options: { engine?: (deps: CommandDeps) => Engine
     pool,
     issuer,
     databaseUrl: database.url,
+    deps,
     get: (who, path, headers = {}) => request(who, path, { headers }),
     post: (who, path, body, { key = randomUUID(), headers = {} } = {}) =>
       request(who, path, {

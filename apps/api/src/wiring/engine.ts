@@ -1,10 +1,8 @@
 import type { Verzoek } from '@cirkel/commands';
 import type { Antwoord } from '@cirkel/contracts';
 import type { Moment } from '@cirkel/domain';
-import { volgendeMail } from '@cirkel/notices';
-import { reageer } from '@cirkel/reactions';
-import { dispatch, springNaar, type TemporalDeps } from '@cirkel/temporal';
-import { settled } from './settled';
+import { leefTot, reageer } from '@cirkel/reactions';
+import { dispatch, type TemporalDeps } from '@cirkel/temporal';
 
 /** What stands between the API and the workflows. */
 export interface Engine {
@@ -25,6 +23,6 @@ export function engineOver(deps: TemporalDeps): Engine {
     dispatch: (verzoek) => dispatch(deps, verzoek),
     react: (streamId) => reageer(deps, streamId),
     ping: () => deps.temporal.withDeadline(Date.now() + PING_MS, () => deps.temporal.workflowService.getSystemInfo({})),
-    springNaar: (to) => springNaar(deps, to, { settled: () => settled(deps.pool), volgendeHalte: (_na, tot) => volgendeMail(deps.pool, tot) }),
+    springNaar: (to) => leefTot(deps, to),
   };
 }
