@@ -14,7 +14,14 @@ export interface RunningClock {
  * when the product stopped. Notes every second where the clock is, so that a crash costs at most that second.
  */
 export async function startClock(databaseUrl: string, mode: ClockMode, onProblem: (error: unknown) => void): Promise<RunningClock> {
-  const pool = openPool(databaseUrl, { name: 'launcher', max: 1, onLost: onProblem });
+  let stopped = false;
+  const pool = openPool(databaseUrl, {
+    name: 'launcher',
+    max: 1,
+    onLost: (error) => {
+      if (!stopped) onProblem(error); // the server may say that it stops to a connection that is being closed
+    },
+  });
   try {
     const { volgnummer } = await feedHead(pool);
     const fresh = volgnummer === 0 && (await readClock(pool)).mode !== mode;
@@ -34,6 +41,7 @@ export async function startClock(databaseUrl: string, mode: ClockMode, onProblem
       clearInterval(timer);
       if (timer !== undefined) note();
       await noting;
+      stopped = true;
       await pool.end();
     },
   };
