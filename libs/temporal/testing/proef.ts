@@ -6,7 +6,7 @@ import { bundelWorkflows, maakWorker, verbindTemporal, type ActiviteitOpties, ty
 
 export interface Proef extends TemporalDeps, Pick<Proefopslag, 'pool' | 'url'> {
   readonly taskQueue: string;
-  /** A worker in this process, with other stores if asked; stop it before `ruimOp`. */
+  /** A worker in this process, with other stores if asked; `ruimOp` stops it too. */
   readonly startWorker: (opties?: ActiviteitOpties, anders?: Partial<TemporalDeps>) => Promise<{ readonly stop: () => Promise<void> }>;
   readonly ruimOp: () => Promise<void>;
 }
@@ -25,6 +25,7 @@ export async function proef(): Promise<Proef> {
   if (bundel === undefined) Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
   bundel ??= bundelWorkflows(WORKSPACE);
   const code = await bundel;
+  const lopend = new Set<() => Promise<void>>();
   const connection: NativeConnection = await NativeConnection.connect({ address: omgeving.temporalAddress });
   return {
     ...opslag,
@@ -33,14 +34,17 @@ export async function proef(): Promise<Proef> {
     startWorker: async (opties = {}, anders = {}) => {
       const worker: Worker = await maakWorker({ ...deps, ...anders }, { connection, workflowBundle: { code }, ...opties });
       const klaar = worker.run();
-      return {
-        stop: async () => {
-          worker.shutdown();
-          await klaar;
-        },
+      const stop = async (): Promise<void> => {
+        lopend.delete(stop);
+        worker.shutdown();
+        await klaar;
       };
+      lopend.add(stop);
+      return { stop };
     },
     ruimOp: async () => {
+      // Those that a failed spec left behind.
+      await Promise.all([...lopend].map((stop) => stop()));
       await connection.close();
       await temporal.connection.close();
       await opslag.ruimOp();
