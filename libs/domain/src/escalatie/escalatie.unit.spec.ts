@@ -7,7 +7,7 @@ const onderwerp = { streamId: 'item-1', soort: 'item', nummer: 'CGG-0142', titel
 const geopend = (anders: Record<string, unknown> = {}, op: Datum = '2020-10-31'): Verloop<Escalatie> =>
   verloop(escalatie).doe(wie.systeem, 'openEscalatie', { reden: 'termijn-verstreken', gemist: 1, onderwerp: { ...onderwerp, ...anders } }, { op, uur: 0, nummer: 'ESC-0001' });
 const ligt = (v: Verloop<Escalatie>): object => ({ gremium: huidigeTrede(v.state).gremium, ...huidigeTrede(v.state).datums });
-const geweigerd = (code: string): object => expect.objectContaining({ code }) as object;
+const geweigerd = (code: string): Error => expect.objectContaining({ code }) as Error;
 
 describe('de ladder', () => {
   // Worked out by hand. Term: Friday 30 October 2020; 10, 20 and 30 working days; 25 December and 1 January are holidays.
