@@ -63,7 +63,7 @@ export function oidcConfiguration({ jwks, cookieKeys }: Secrets, redirectUris: r
       const existing = known === undefined ? undefined : await provider.Grant.find(known);
       if (existing) return existing;
       const grant = new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
-      grant.addOIDCScope('openid profile email');
+      grant.addOIDCScope('openid profile email api');
       grant.addResourceScope(RESOURCE, 'api');
       await grant.save();
       return grant;
