@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Client } from 'pg';
-import { startServers } from '@cirkel/local';
+import { ensureDirectory, startServers, temporaryDirectory } from '@cirkel/local';
 import { startFloor } from './floor/floor';
 import { measure, type Case, type Plan } from './measurements';
 import { startProduct } from './product/product';
@@ -30,7 +30,8 @@ export async function bench(args: readonly string[]): Promise<void> {
   };
 
   report('servers starten');
-  const servers = await startServers({ durable: true, temporalUi: false, signal: stop.signal, report });
+  const directory = temporaryDirectory();
+  const servers = await startServers({ directory, durable: true, temporalUi: false, signal: stop.signal, report });
   const sides: Side[] = [];
   try {
     const { environment } = servers;
@@ -38,7 +39,7 @@ export async function bench(args: readonly string[]): Promise<void> {
     report('ondergrens en product starten');
     const floor = await startFloor({ environment, databaseUrl: await createDatabase(databaseUrl, 'bench_floor'), source: resolve('test', 'bench', 'src', 'floor') });
     sides.push(floor);
-    const product = await startProduct({ environment, databaseUrl: await createDatabase(databaseUrl, 'bench_product') });
+    const product = await startProduct({ environment, databaseUrl: await createDatabase(databaseUrl, 'bench_product'), directory: ensureDirectory(join(directory, 'apps')) });
     sides.push(product);
 
     const measurements = await measure({ product, floor }, plan, report);
@@ -54,6 +55,7 @@ export async function bench(args: readonly string[]): Promise<void> {
   } finally {
     await Promise.allSettled(sides.map((side) => side.stop()));
     await servers.stop();
+    rmSync(directory, { recursive: true, force: true });
   }
 }
 

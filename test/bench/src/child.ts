@@ -2,7 +2,6 @@ import { fork } from 'node:child_process';
 
 /** A process that the bench started. */
 export interface Child {
-  /** Asks a process of the bench itself; the apps answer nothing. */
   readonly call: <T>(name: string, argument?: unknown) => Promise<T>;
   /** Freezes the process, so that the side that is not measured costs nothing; and lets it go on. */
   readonly pause: () => void;
@@ -18,28 +17,10 @@ interface Question {
 
 type Reply = { readonly gereed: true } | { readonly id: number; readonly result: unknown } | { readonly id: number; readonly error: string };
 
-/** This same program in another role. */
-export const startRole = (role: string, environment: Readonly<Record<string, string>>): Promise<Child> =>
-  startChild(role, process.argv[1] ?? '', [role], environment, 'inherit');
-
-/** A built app of the product; what it logs goes to a file. */
-export const startApp = (name: string, program: string, environment: Readonly<Record<string, string>>, log: number): Promise<Child> =>
-  startChild(name, program, [], environment, log);
-
-/** Starts the program and returns when it says that it can be used. */
-async function startChild(
-  name: string,
-  program: string,
-  args: readonly string[],
-  environment: Readonly<Record<string, string>>,
-  output: number | 'inherit',
-): Promise<Child> {
-  const child = fork(program, [...args], {
-    env: { ...process.env, ...environment },
-    execArgv: ['--enable-source-maps'],
-    // In the group of the bench: the system wakes frozen processes of a group whose last parent has died.
-    stdio: ['ignore', output, output, 'ipc'],
-  });
+/** Starts this same program in another role and returns when it says that it can be used. */
+export async function startChild(role: string, environment: Readonly<Record<string, string>>): Promise<Child> {
+  // In the group of the bench: the system wakes frozen processes of a group whose last parent has died.
+  const child = fork(process.argv[1] ?? '', [role], { env: { ...process.env, ...environment }, execArgv: ['--enable-source-maps'] });
   const open = new Map<number, { resolve: (result: unknown) => void; reject: (error: Error) => void }>();
   let questions = 0;
   let stopping = false;
@@ -50,22 +31,22 @@ async function startChild(
       if ('gereed' in reply) return resolve();
       const asked = open.get(reply.id);
       open.delete(reply.id);
-      if ('error' in reply) asked?.reject(new Error(`${name}: ${reply.error}`));
+      if ('error' in reply) asked?.reject(new Error(`${role}: ${reply.error}`));
       else asked?.resolve(reply.result);
     });
     child.once('exit', (code, signal) => {
-      const ended = new Error(`${name} stopte (${signal ?? code})`);
+      const ended = new Error(`${role} stopte (${signal ?? code})`);
       if (!stopping) reject(ended);
       for (const asked of open.values()) asked.reject(ended);
     });
   });
 
   return {
-    call: <T>(question: string, argument?: unknown) =>
+    call: <T>(name: string, argument?: unknown) =>
       new Promise<T>((resolve, reject) => {
         const id = (questions += 1);
         open.set(id, { resolve: (result) => resolve(result as T), reject });
-        child.send({ id, name: question, argument } satisfies Question);
+        child.send({ id, name, argument } satisfies Question);
       }),
     pause: () => child.kill('SIGSTOP'),
     resume: () => child.kill('SIGCONT'),

@@ -63,7 +63,7 @@ function figures(runs: readonly RunResult[]): Figures {
     zichtbaarP99Ms: over((run) => percentile(run.visible, 0.99)),
     antwoordP50Ms: over((run) => percentile(run.answered, 0.5)),
     antwoordP99Ms: over((run) => percentile(run.answered, 0.99)),
-    perSeconde: over((run) => (run.visible.length / run.elapsedMs) * 1_000),
+    perSeconde: over((run) => run.perSecond),
   };
 }
 

@@ -5,7 +5,7 @@ import { environment } from './environment';
 import { floorEvent } from './event';
 import { startProducer } from './kafka';
 import { CHANNEL, GROUP, insertEvent, openFloor } from './store';
-import { versionCounter } from './version-counter';
+import { turnCounter } from '../load/turn-counter';
 
 /** A fact without our code: one insert, then Kafka. */
 export async function startFacts(): Promise<void> {
@@ -13,7 +13,7 @@ export async function startFacts(): Promise<void> {
   const pool = openFloor(databaseUrl);
   const producer = await startProducer(brokers, topic);
   const visibility = await watchVisibility(databaseUrl, CHANNEL, [GROUP]);
-  const next = versionCounter();
+  const next = turnCounter();
   const send: Send = async (item) => {
     const event = floorEvent(item, next(item));
     await insertEvent(pool, event);

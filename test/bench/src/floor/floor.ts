@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundleWorkflowCode } from '@temporalio/worker';
-import { startRole, type Child } from '../child';
+import { startChild, type Child } from '../child';
 import type { RunResult } from '../load/lanes';
 import type { Path, Side } from '../side';
 import { toEnvironment } from './environment';
@@ -33,7 +33,7 @@ export async function startFloor({ environment, databaseUrl, source }: FloorOpti
     ...{ databaseUrl, topic, workflowBundle, taskQueue: 'bench.floor', apiUrl: '' },
     ...{ brokers: environment['KAFKA_BROKERS'] ?? '', temporalAddress: environment['TEMPORAL_ADDRESS'] ?? '' },
   };
-  const start = (role: string, apiUrl = ''): Promise<Child> => startRole(role, toEnvironment({ ...values, apiUrl }));
+  const start = (role: string, apiUrl = ''): Promise<Child> => startChild(role, toEnvironment({ ...values, apiUrl }));
   const [consumer, worker, api, facts, lifecycle] = await Promise.all([
     start('floor-consumer'),
     start('floor-worker'),

@@ -4,14 +4,14 @@ import { runLanes, type RunRequest, type Send } from '../load/lanes';
 import { watchVisibility } from '../load/visibility';
 import { environment } from './environment';
 import { CHANNEL, GROUP } from './store';
-import { versionCounter } from './version-counter';
+import { turnCounter } from '../load/turn-counter';
 
 /** A client of the bare Fastify. */
 export async function startHttpFacts(): Promise<void> {
   const { databaseUrl, apiUrl } = environment();
   const visibility = await watchVisibility(databaseUrl, CHANNEL, [GROUP]);
   const client = httpClient(apiUrl);
-  const next = versionCounter();
+  const next = turnCounter();
   const send: Send = async (item) => {
     const version = next(item);
     const { status, body } = await client.post(`/items/${item}`, { version });

@@ -5,7 +5,7 @@ import { runLanes, type RunRequest, type Send } from '../load/lanes';
 import { watchVisibility } from '../load/visibility';
 import { environment } from './environment';
 import { CHANNEL, GROUP } from './store';
-import { versionCounter } from './version-counter';
+import { turnCounter } from '../load/turn-counter';
 
 /** A move without our code: one update on a running workflow. */
 export async function startLifecycle(): Promise<void> {
@@ -13,7 +13,7 @@ export async function startLifecycle(): Promise<void> {
   const connection = await Connection.connect({ address: temporalAddress });
   const client = new Client({ connection });
   const visibility = await watchVisibility(databaseUrl, CHANNEL, [GROUP]);
-  const next = versionCounter();
+  const next = turnCounter();
 
   const send: Send = async (item) => {
     const version = next(item);

@@ -16,9 +16,9 @@ export async function createTables(databaseUrl: string): Promise<void> {
   await pool.end();
 }
 
-/** One statement, one durable transaction. */
+/** One statement, one durable transaction. A worker that is late does its activity again: then nothing happens. */
 export async function insertEvent(pool: Pool, { streamId, version, data }: FloorEvent): Promise<void> {
-  await pool.query({ name: 'insert', text: 'insert into event (stream_id, version, data) values ($1, $2, $3)', values: [streamId, version, data] });
+  await pool.query({ name: 'insert', text: 'insert into event (stream_id, version, data) values ($1, $2, $3) on conflict do nothing', values: [streamId, version, data] });
 }
 
 const UPSERT = `

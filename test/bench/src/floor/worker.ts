@@ -12,7 +12,7 @@ export interface FloorActivities {
 /** The process in the place of the worker: its activity inserts and hands the event to Kafka without waiting for it. */
 export async function startWorker(): Promise<void> {
   const { databaseUrl, brokers, topic, temporalAddress, taskQueue, workflowBundle } = environment();
-  Runtime.install({ shutdownSignals: [], logger: { log: () => undefined, trace: () => undefined, debug: () => undefined, info: () => undefined, warn: console.warn, error: console.error } });
+  Runtime.install({ shutdownSignals: [], logger: { log: () => undefined, trace: () => undefined, debug: () => undefined, info: () => undefined, warn: () => undefined, error: console.error } });
   const pool = openFloor(databaseUrl);
   const producer = await startProducer(brokers, topic);
   const activities: FloorActivities = {

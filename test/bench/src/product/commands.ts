@@ -1,5 +1,6 @@
 import type { RuweOpdracht } from '@cirkel/commands';
 import type { Actor } from '@cirkel/domain';
+import { cirkelDefinitie } from '@cirkel/programmas';
 
 /** A command with who gives it. */
 export interface Opdracht {
@@ -9,6 +10,12 @@ export interface Opdracht {
 
 const FMS = { actor: { id: 'p-fms', rol: 'partij', partij: 'FMS' } } as const;
 const WERKORGANISATIE = { actor: { id: 'p-wo', rol: 'gremium', gremium: 'werkorganisatie' } } as const;
+
+/** The programme that everything is created under. */
+export const PUBLICATION: Opdracht = {
+  actor: { id: 'p-beheer', rol: 'beheerder' },
+  opdracht: { type: 'publiceerDefinitie', definitie: cirkelDefinitie },
+};
 
 /** What makes an item and brings it to stage 2, where it stays for the rest of its round. */
 export const TO_PICOT: readonly Opdracht[] = [

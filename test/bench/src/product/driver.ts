@@ -1,48 +1,53 @@
 import { randomUUID } from 'node:crypto';
-import { definities, nieuweStroom, voerUit, type CommandDeps } from '@cirkel/commands';
+import { definities, nieuweStroom, voerUit, type Verzoek } from '@cirkel/commands';
 import { openPool } from '@cirkel/event-store';
+import { cirkelDefinitie } from '@cirkel/programmas';
 import { GROEP } from '@cirkel/read-models';
+import { dispatch, verbindTemporal, type TemporalDeps } from '@cirkel/temporal';
 import { serve } from '../child';
 import { inGroups } from '../load/in-groups';
 import { runLanes, type RunRequest, type Send } from '../load/lanes';
+import { turnCounter } from '../load/turn-counter';
 import { watchVisibility } from '../load/visibility';
-import { fact, move, TO_PICOT, type Opdracht } from './commands';
+import { fact, move, PUBLICATION, TO_PICOT, type Opdracht } from './commands';
 import { sentTo } from './sent';
 
 const SCOPE = 'bench';
 
 /** The process in the place of the API: gives commands as the API does, without the request around it. */
 export async function startDriver(): Promise<void> {
-  const databaseUrl = process.env['DATABASE_URL'] ?? '';
+  const environment = (name: string): string => process.env[name] ?? '';
+  const databaseUrl = environment('DATABASE_URL');
   const pool = openPool(databaseUrl, { name: 'bench', max: 16 });
-  const deps: CommandDeps = { pool, definities: definities(pool) };
+  const temporal = verbindTemporal({ address: environment('TEMPORAL_ADDRESS'), namespace: process.env['TEMPORAL_NAMESPACE'] ?? 'default' });
+  const deps: TemporalDeps = { pool, temporal, definities: definities(pool) };
   const visibility = await watchVisibility(databaseUrl, 'lees', [GROEP]);
-  let turn = 0;
+  const next = turnCounter();
 
-  const direct = async (streamId: string, { actor, opdracht }: Opdracht) => voerUit(deps, { streamId, scope: SCOPE, key: randomUUID(), actor, opdracht });
-
+  const verzoek = (streamId: string, { actor, opdracht }: Opdracht): Verzoek => ({ streamId, scope: SCOPE, key: randomUUID(), actor, opdracht });
   const sendWith =
     (command: (turn: number) => Opdracht): Send =>
     async (item) =>
-      sentTo(item, await direct(item, command((turn += 1))));
+      sentTo(item, await dispatch(deps, verzoek(item, command(next(item)))));
 
+  /** Directly, as an import does; its first move starts the workflow, outside what is measured. */
   const makeItem = async (): Promise<string> => {
     const item = nieuweStroom('item', { scope: SCOPE, key: randomUUID() });
-    for (const opdracht of TO_PICOT) await direct(item, opdracht);
+    for (const opdracht of TO_PICOT) await voerUit(deps, verzoek(item, opdracht));
     const { streamId, version } = await sendWith(move)(item);
     await visibility.reached(streamId, version);
     return item;
   };
-  const prepare = (count: number): Promise<readonly string[]> => inGroups(Array.from({ length: count }), makeItem);
 
+  await voerUit(deps, verzoek(`programma-${cirkelDefinitie.code}`, PUBLICATION));
   serve(
     {
-      prepare,
+      prepare: (count: number) => inGroups(Array.from({ length: count }), makeItem),
       feit: (request: RunRequest) => runLanes(sendWith(fact), visibility, request),
       levensloop: (request: RunRequest) => runLanes(sendWith(move), visibility, request),
     },
     async () => {
-      await visibility.close();
+      await Promise.all([visibility.close(), temporal.connection.close()]);
       await pool.end();
     },
   );

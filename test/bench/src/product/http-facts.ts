@@ -6,6 +6,7 @@ import { GROEP } from '@cirkel/read-models';
 import { serve } from '../child';
 import { httpClient } from '../load/http';
 import { runLanes, type RunRequest, type Send } from '../load/lanes';
+import { turnCounter } from '../load/turn-counter';
 import { watchVisibility } from '../load/visibility';
 import { fact } from './commands';
 import { sentTo } from './sent';
@@ -15,13 +16,13 @@ export async function startHttpFacts(): Promise<void> {
   const environment = (name: string): string => process.env[name] ?? '';
   const visibility = await watchVisibility(environment('DATABASE_URL'), 'lees', [GROEP]);
   const client = httpClient(environment('API_URL'));
-  let turn = 0;
+  const next = turnCounter();
 
   const sendWith =
     (token: string): Send =>
     async (item) => {
       const headers = { authorization: `Bearer ${token}`, 'idempotency-key': randomUUID() };
-      const { status, body } = await client.post(`/v1/items/${item}/opdrachten`, fact((turn += 1)).opdracht, headers);
+      const { status, body } = await client.post(`/v1/items/${item}/opdrachten`, fact(next(item)).opdracht, headers);
       if (status !== 200) throw new Error(`api: ${status} ${JSON.stringify(body)}`);
       return sentTo(item, antwoordSchema.parse(body));
     };

@@ -1,32 +1,64 @@
-import { openSync } from 'node:fs';
 import { join } from 'node:path';
-import { startApp, startRole, type Child } from '../child';
+import { choosePort } from '@cirkel/local';
+import { migrateDatabase, startApps } from '@cirkel/launcher';
+import { openPool, setClock } from '@cirkel/event-store';
+import { startChild } from '../child';
 import type { RunResult } from '../load/lanes';
 import type { Path, Side } from '../side';
-import { prepareDatabase } from './database';
 
 export interface ProductOptions {
   /** Addresses of the servers; the database is the product's own. */
   readonly environment: Readonly<Record<string, string>>;
   readonly databaseUrl: string;
+  /** Folder of ports and process files. */
+  readonly directory: string;
 }
 
-/** Every app that has a part in a command becoming visible, or that follows along: as `npm start` has them, without the web pages. */
-const APPS = ['relay', 'projector'];
+/** All that runs when the product runs, but for the web pages. */
+const APPS = ['api', 'worker', 'relay', 'projector', 'escalator', 'notifier'];
 
-export async function startProduct(options: ProductOptions): Promise<Side> {
-  const environment = { ...options.environment, DATABASE_URL: options.databaseUrl, TOPIC_PREFIX: 'bench.product', CIRKEL_KLOK: 'echt' };
-  await prepareDatabase(options.databaseUrl);
-  const log = openSync(join('.cirkel', 'bench.log'), 'w');
-  const apps = await Promise.all(APPS.map((name) => startApp(name, join('dist', name, 'main.js'), environment, log)));
-  const driver = await startRole('product-driver', environment);
-  const children: readonly Child[] = [...apps, driver];
-  const drivers: Readonly<Record<Path, Child>> = { feit: driver, 'feit-http': driver, levensloop: driver };
+/** Starts the built product on real time, the way `npm start` does, and the two drivers that give it commands. */
+export async function startProduct({ environment: servers, databaseUrl, directory }: ProductOptions): Promise<Side> {
+  await migrateDatabase(databaseUrl);
+  const owner = openPool(databaseUrl, { name: 'bench', role: 'owner', max: 1 });
+  await setClock(owner, { mode: 'echt' });
+  await owner.end();
+  const port = String(await choosePort(directory, 'api'));
+  const apiUrl = `http://127.0.0.1:${port}`;
+  const environment = {
+    ...servers,
+    DATABASE_URL: databaseUrl,
+    TOPIC_PREFIX: 'bench.product',
+    CIRKEL_KLOK: 'echt',
+    PORT: port,
+    API_URL: apiUrl,
+    WEB_URL: apiUrl,
+    LOG_LEVEL: 'warn',
+  };
+  const apps = await startApps(APPS.map((name) => ({ name, environment })), { directory, logFile: join('.cirkel', 'bench.log') });
+  const driver = await startChild('product-driver', environment);
+  const httpFacts = await startChild('product-http-facts', environment);
+  const drivers: Readonly<Record<Path, typeof driver>> = { feit: driver, 'feit-http': httpFacts, levensloop: driver };
+
+  const signal = (name: NodeJS.Signals): void => {
+    for (const pid of apps.apps.map((app) => app.pid())) if (pid !== undefined) process.kill(pid, name);
+  };
+  const resume = (): void => {
+    signal('SIGCONT');
+    for (const child of [driver, httpFacts]) child.resume();
+  };
   return {
     prepare: (count) => driver.call<readonly string[]>('prepare', count),
     run: (path, request) => drivers[path].call<RunResult>(path, request),
-    pause: () => children.forEach((child) => child.pause()),
-    resume: () => children.forEach((child) => child.resume()),
-    stop: async () => void (await Promise.all(children.map((child) => child.stop()))),
+    pause: () => {
+      signal('SIGSTOP');
+      for (const child of [driver, httpFacts]) child.pause();
+    },
+    resume,
+    stop: async () => {
+      resume();
+      await Promise.all([driver.stop(), httpFacts.stop()]);
+      await apps.stop();
+    },
   };
 }
