@@ -1,4 +1,5 @@
 import { allOperations, operations, pathParameters, subjects } from '@cirkel/contracts/openapi';
+import { alleOpdrachten } from '@cirkel/domain';
 import { startApi, type TestApi, type Who } from '../testing/api';
 
 let api: TestApi;
@@ -12,7 +13,7 @@ beforeAll(async () => {
   await api.post('werkorganisatie', `/v1/items/${item}/opdrachten`, { type: 'selecteerKennisvraag', reden: 'Veel variatie.' });
   const filled = await api.post('FMS', `/v1/items/${item}/opdrachten`, { type: 'vulPicotAan', patient: 'Volwassenen' });
   versie = (filled.body['aangeraakt'] as { versie: number }[])[0]!.versie;
-  const { definition } = (await import('@cirkel/domain')).alleOpdrachten().find(({ kind, definition: { creates } }) => kind === 'actie' && creates)!;
+  const { definition } = alleOpdrachten().find(({ kind, definition: { creates } }) => kind === 'actie' && creates)!;
   actie = String((await api.post('projectorganisatie', '/v1/acties', { type: definition.type, ...definition.voorbeeld })).body['id']);
   await api.post('projectorganisatie', '/v1/gremia/BO/opdrachten', { type: 'registreerGremium', code: 'BO', naam: 'Bestuurlijk Overleg', lidwoord: 'het' });
   await api.project();

@@ -47,7 +47,7 @@ function acceptJsonOnly(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
   const parse = fastify.getDefaultJsonParser('error', 'error');
   fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
-    parse(request, body as string, (error, value) => {
+    void parse(request, body as string, (error, value) => {
       // What the parser says is English and quotes the input.
       if (error === null) done(null, value);
       else done(invalidInput([{ pad: '/', melding: 'Dit is geen geldige JSON.' }]));
