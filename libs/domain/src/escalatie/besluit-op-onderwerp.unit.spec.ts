@@ -1,0 +1,82 @@
+import { actie } from '../actie/actie';
+import type { Onderwerp } from '../onderwerp/onderwerp';
+import { reacties, type Escaleerbaar } from '../reacties/reacties';
+import { types, verloop, wie, type Verloop } from '../test/gegeven';
+import { inFase, weigering } from '../test/rondje';
+import { escalatie, wachtendeOpdracht } from './escalatie';
+import type { Escalatie } from './escalatie-staat';
+
+const laatItem = () => inFase('picot').tijd('2020-10-31');
+const laatActie = () =>
+  verloop(actie)
+    .doe(wie.projectorganisatie, 'registreerActie', { omschrijving: 'Top 10 aanleveren', domein: 'agenderen', eigenaren: ['partij:FMS'], termijn: { datum: '2020-10-30' } }, { nummer: 'ACT-001' })
+    .tijd('2020-10-31');
+
+/** Opens the escalatie that is missing for this late subject, the way the escalator would. */
+function geopend(soort: 'item' | 'actie', { state }: Verloop<Onderwerp>): Verloop<Escalatie> {
+  const onderwerp: Escaleerbaar = {
+    streamId: `${soort}-test`, soort, nummer: soort === 'item' ? 'CGG-0142' : 'ACT-001', titel: 'Lage rughernia', loopt: 'lopend', termijnen: state.termijnen, laatste: { door: 'systeem', op: '2020-10-31' },
+  };
+  const [reactie] = reacties(onderwerp, new Map());
+  const { type = '', ...data } = reactie?.opdracht ?? {};
+  return verloop(escalatie, reactie?.streamId).doe(wie.systeem, String(type), data, { op: '2020-10-31', uur: 0, nummer: 'ESC-001' });
+}
+
+/** Hands the pending command to the subject, as the workflow would: the same data, by the decider. */
+function voerUit<S extends Onderwerp>(onderwerp: Verloop<S>, besloten: Verloop<Escalatie>): Verloop<S> {
+  const wachtend = wachtendeOpdracht(besloten.state);
+  if (wachtend === undefined) throw new Error('Er wacht geen opdracht');
+  return onderwerp.doe(wachtend.actor, wachtend.opdracht.type, wachtend.opdracht.data, { op: '2020-11-12' });
+}
+
+const onderwerpen: readonly (readonly ['item' | 'actie', () => Verloop<Onderwerp>])[] = [
+  ['item', laatItem as () => Verloop<Onderwerp>],
+  ['actie', laatActie as () => Verloop<Onderwerp>],
+];
+
+describe.each(onderwerpen)('een besluit over een %s dat te laat is', (soort, laat) => {
+  const besluit = (keuze: Record<string, unknown>, actor: (typeof wie)[keyof typeof wie] = wie.werkorganisatie): Verloop<Escalatie> =>
+    geopend(soort, laat()).doe(actor, 'besluit', { reden: 'Besproken.', ...keuze }, { op: '2020-11-12' });
+
+  it.each([
+    ['verlengen', { nieuweDatum: '2020-12-01' }, { staat: 'loopt', effectief: '2020-12-01' }],
+    ['terug', { nieuweDatum: '2020-12-01', instructie: 'Vul Outcome aan.' }, { staat: 'loopt', effectief: '2020-12-01' }],
+    ['opschorten', { tot: '2021-02-01', nieuweDatum: '2021-03-01' }, { staat: 'opgeschort' }],
+    ['opschorten', {}, { staat: 'opgeschort', nieuweDatumNodig: true }],
+    ['stopzetten', {}, { staat: 'vervallen' }],
+  ])('%s %j wordt door het onderwerp aangenomen', (keuze, velden, termijn) => {
+    const besloten = besluit({ soort: keuze, ...velden });
+    const na = voerUit(laat(), besloten);
+    expect(na.state.termijnen[0]).toMatchObject(termijn);
+    expect(na.state.laatsteBesluit?.door ?? na.state.termijnen[0]?.gewijzigd?.door).toBe('gremium:werkorganisatie');
+    expect(types(besloten.doe(wie.systeem, 'meldBesluitUitgevoerd').laatste)).toEqual(['escalatie-beeindigd']);
+  });
+
+  it('dat de projectorganisatie vastlegt, is van het gremium: ook stopzetten mag dan', () => {
+    const na = voerUit(laat(), besluit({ soort: 'stopzetten' }, wie.projectorganisatie));
+    expect(na.state.laatsteBesluit).toMatchObject({ door: 'gremium:werkorganisatie' });
+  });
+
+  it('dat te laat komt, weigert het onderwerp: de datum is voorbij', () => {
+    expect(() => voerUit(laat(), besluit({ soort: 'verlengen', nieuweDatum: '2020-11-02' }))).toThrow(weigering('datum-ongeldig'));
+  });
+});
+
+describe('een besluit over een item dat intussen is gedaan', () => {
+  it('wordt geweigerd; de trede is weer open en de klim gaat verder waar zij was', () => {
+    const gedaan = laatItem()
+      .doe(wie.FMS, 'vulPicotAan', { patient: 'a', interventie: 'b', controle: 'c', outcome: 'd', tijd: 'e' }, { op: '2020-11-11' })
+      .doe(wie.FMS, 'voltooiPicot', {}, { op: '2020-11-11' });
+    const besloten = geopend('item', laatItem()).doe(wie.werkorganisatie, 'besluit', { soort: 'verlengen', nieuweDatum: '2020-12-01', reden: 'x' }, { op: '2020-11-12' });
+    expect(() => voerUit(gedaan, besloten)).toThrow('Er loopt nu geen termijn.');
+    const weerOpen = besloten.doe(wie.systeem, 'meldBesluitGeweigerd', { code: 'termijn-afgesloten', melding: 'Er loopt nu geen termijn.' });
+    expect(weerOpen.state.staat).toBe('open');
+    expect(escalatie.nextWake?.(weerOpen.state)).toBe('2020-11-13T23:00:00.000Z');
+  });
+
+  it('kan daarna opnieuw worden genomen, onder een nieuwe sleutel', () => {
+    const eerste = geopend('item', laatItem()).doe(wie.werkorganisatie, 'besluit', { soort: 'stopzetten', reden: 'x' }, { op: '2020-11-12' });
+    const tweede = eerste.doe(wie.systeem, 'meldBesluitGeweigerd', { code: 'x', melding: 'Nee.' }).doe(wie.werkorganisatie, 'besluit', { soort: 'stopzetten', reden: 'x' });
+    expect(wachtendeOpdracht(tweede.state)?.sleutel).not.toBe(wachtendeOpdracht(eerste.state)?.sleutel);
+  });
+});
