@@ -1,13 +1,13 @@
 import { aggregates, DomainError } from '@cirkel/domain';
-import { loadStream, noteWorkflowVersion, readClock } from '@cirkel/event-store';
+import { noteWorkflowVersion, readClock } from '@cirkel/event-store';
 import { bewaar } from './bewaar';
 import { regelsVoor } from './context';
 import type { CommandDeps } from './deps';
 import { OpslagOnbereikbaar } from './fouten';
+import { laad } from './laad';
 import { metPogingen } from './pogingen';
 import { soortVan } from './sleutel';
 import { standVan, type Stand } from './stand';
-import { begin } from './stap';
 import { metTijd } from './tijd';
 
 const RONDES = 100;
@@ -20,14 +20,13 @@ export async function laatTijdVerstrijken(deps: CommandDeps, streamId: string, {
   const aggregate = aggregates[soortVan(streamId)];
   return metPogingen(async () => {
     for (let ronde = 1; ronde <= RONDES; ronde += 1) {
-      const stroom = await loadStream(deps.pool, streamId);
-      const geladen = begin(aggregate, stroom.events);
+      const { stroom, stap: geladen } = await laad(deps.pool, aggregate, streamId);
       if (geladen.state === undefined) throw new DomainError('onbekend', `Er is geen ${aggregate.kind} met het id ${streamId}.`);
       const na = metTijd(aggregate, geladen, await regelsVoor(deps, aggregate, streamId, geladen.state), streamId, stroom);
       const gelukt = na.nieuw.length === 0 || (await bewaar(deps, { streamId, aggregate, stroom, na, workflowWeetHet: viaWorkflow })).result === 'appended';
       if (!gelukt) continue;
       if (viaWorkflow && na.nieuw.length === 0 && stroom.workflowVersion < na.version) await noteWorkflowVersion(deps.pool, streamId, na.version);
-      return standVan(streamId, [...stroom.events, ...na.nieuw], await readClock(deps.pool));
+      return standVan(streamId, na, [...stroom.events, ...na.nieuw], await readClock(deps.pool));
     }
     throw new OpslagOnbereikbaar();
   });

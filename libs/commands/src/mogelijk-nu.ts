@@ -1,9 +1,8 @@
 import { aggregates, mogelijkeOpdrachten, type Actor, type MogelijkeOpdracht } from '@cirkel/domain';
-import { loadStream } from '@cirkel/event-store';
 import { maakContext, regelsVoor } from './context';
 import type { CommandDeps } from './deps';
+import { laad } from './laad';
 import { soortVan } from './sleutel';
-import { begin } from './stap';
 import { metTijd } from './tijd';
 
 export interface MogelijkNu {
@@ -18,8 +17,7 @@ export interface MogelijkNu {
  */
 export async function mogelijkNu(deps: CommandDeps, streamId: string, actor: Actor): Promise<MogelijkNu | undefined> {
   const aggregate = aggregates[soortVan(streamId)];
-  const stroom = await loadStream(deps.pool, streamId);
-  const geladen = begin(aggregate, stroom.events);
+  const { stroom, stap: geladen } = await laad(deps.pool, aggregate, streamId);
   if (geladen.state === undefined) return undefined;
   const regels = await regelsVoor(deps, aggregate, streamId, geladen.state);
   const { state } = metTijd(aggregate, geladen, regels, streamId, stroom);

@@ -1,15 +1,16 @@
 import type { Antwoord } from '@cirkel/contracts';
 import { aggregates, DomainError, zinVan, type DomainErrorCode, type StoredEvent } from '@cirkel/domain';
-import { loadStream, readClock, readCommand, type CommandRecord, type LoadedStream } from '@cirkel/event-store';
+import { readClock, readCommand, type CommandRecord, type LoadedStream } from '@cirkel/event-store';
 import { bewaar } from './bewaar';
 import { maakContext, regelsVoor, systeem } from './context';
 import type { CommandDeps } from './deps';
 import { OpslagOnbereikbaar } from './fouten';
+import { laad } from './laad';
 import { metPogingen } from './pogingen';
 import { leesSleutel, soortVan } from './sleutel';
 import { nummerVan, standVan, type Stand } from './stand';
 import { genomenBesluit, wachtendVan } from './stand/wachtend';
-import { begin, leg, type Stap } from './stap';
+import { leg, type Stap } from './stap';
 import { alsAntwoord, alsWeigering, type Uitkomst } from './uitkomst';
 
 /** What the subject said to a decision. */
@@ -27,11 +28,10 @@ export async function rondBesluitAf(deps: CommandDeps, streamId: string, uitslag
   const aggregate = aggregates[soortVan(streamId)];
   return metPogingen(async () => {
     for (let ronde = 1; ronde <= RONDES; ronde += 1) {
-      const stroom = await loadStream(deps.pool, streamId);
-      const geladen = begin(aggregate, stroom.events);
+      const { stroom, stap: geladen } = await laad(deps.pool, aggregate, streamId);
       const na = wachtendVan(streamId, geladen.state, stroom.events) === undefined ? geladen : await meld(deps, streamId, stroom, geladen, uitslag);
       const klaar = na.nieuw.length === 0 || (await sluit(deps, streamId, stroom, na, uitslag)) === 'appended';
-      if (klaar) return standVan(streamId, [...stroom.events, ...na.nieuw], await readClock(deps.pool));
+      if (klaar) return standVan(streamId, na, [...stroom.events, ...na.nieuw], await readClock(deps.pool));
     }
     throw new OpslagOnbereikbaar();
   });

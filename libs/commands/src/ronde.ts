@@ -1,17 +1,18 @@
 import type { Antwoord } from '@cirkel/contracts';
 import { DomainError, isDomainError, zinVan, type Actor, type AnyAggregate, type Context, type StoredEvent } from '@cirkel/domain';
-import { loadStream, type CommandKey, type LoadedStream, type Tekst } from '@cirkel/event-store';
+import type { CommandKey, LoadedStream, Tekst } from '@cirkel/event-store';
 import { bewaar } from './bewaar';
 import { maakContext, regelsVoor } from './context';
 import { controleerDatum, controleerVersie } from './controle';
 import type { CommandDeps } from './deps';
 import { herhaald } from './herhaald';
+import { laad } from './laad';
 import type { GelezenOpdracht } from './lees-opdracht';
 import { trekNummer } from './nummer';
 import { isReactie, schrijfSleutel } from './sleutel';
 import { nummerVan } from './stand';
 import { wachtendVan } from './stand/wachtend';
-import { begin, leg, type Stap } from './stap';
+import { leg, type Stap } from './stap';
 import { metTijd } from './tijd';
 import { alsAntwoord, alsWeigering, type Uitkomst } from './uitkomst';
 
@@ -32,17 +33,16 @@ export interface Klaargezet extends CommandKey {
 
 export interface Resultaat {
   readonly antwoord: Antwoord;
-  /** The whole stream after it. */
+  /** The stream after it, with all its events. */
+  readonly stap: Stap;
   readonly events: readonly StoredEvent[];
 }
 
 /** One round of load, let time pass, decide, append; undefined when somebody else appended to the stream, or used the key, meanwhile. */
 export async function probeer(deps: CommandDeps, k: Klaargezet): Promise<Resultaat | undefined> {
   const { aggregate, gelezen, streamId } = k;
-  const stroom = await loadStream(deps.pool, streamId, { command: k });
-  if (stroom.command !== undefined) return { antwoord: herhaald(k, stroom.command, stroom), events: stroom.events };
-
-  const geladen = begin(aggregate, stroom.events);
+  const { stroom, stap: geladen } = await laad(deps.pool, aggregate, streamId, k);
+  if (stroom.command !== undefined) return { antwoord: herhaald(k, stroom.command, stroom), stap: geladen, events: stroom.events };
   if (geladen.state === undefined && !gelezen.definition.creates) throw new DomainError('onbekend', `Er is geen ${aggregate.kind} met het id ${streamId}.`);
   controleerVersie(gelezen, stroom.events);
   const regels = await regelsVoor(deps, aggregate, streamId, geladen.state, k.data);
@@ -100,7 +100,7 @@ async function slaOp(deps: CommandDeps, k: Klaargezet, stroom: LoadedStream, nu:
     workflowWeetHet: k.viaWorkflow === true || raaktLevensloopNiet,
     command: record(k, volgt ? undefined : alsAntwoord(antwoord)),
   });
-  return result === 'appended' ? { antwoord, events } : undefined;
+  return result === 'appended' ? { antwoord, stap: na, events } : undefined;
 }
 
 const record = ({ scope, key, hash }: Klaargezet, outcome: Uitkomst | undefined): { scope: string; key: string; hash: string; outcome?: Uitkomst } => ({

@@ -1,9 +1,10 @@
 import { aggregates, DomainError, kindOf, langeDatum, datumVan, type AggregateKind, type Moment, type StoredEvent } from '@cirkel/domain';
-import { loadStream, readClock, type Clock } from '@cirkel/event-store';
+import { readClock, type Clock } from '@cirkel/event-store';
 import { volgendMomentVan } from './bewaar';
 import type { CommandDeps } from './deps';
+import { laad } from './laad';
 import { metPogingen } from './pogingen';
-import { begin } from './stap';
+import type { Stap } from './stap';
 import type { Beschrijver, Beschrijving } from './stand/beschrijving';
 import { beschrijfActie } from './stand/actie';
 import { beschrijfEscalatie } from './stand/escalatie';
@@ -38,16 +39,15 @@ const beschrijvers: Partial<Record<AggregateKind, Beschrijver<unknown>>> = {
 
 /** Where a stream stands, now. Throws a DomainError `onbekend` when there is no such stream, and OpslagOnbereikbaar. */
 export async function stand(deps: Pick<CommandDeps, 'pool'>, streamId: string): Promise<Stand> {
-  soortVan(streamId);
-  const [stroom, klok] = await metPogingen(() => Promise.all([loadStream(deps.pool, streamId), readClock(deps.pool)]));
-  return standVan(streamId, stroom.events, klok);
+  const aggregate = aggregates[soortVan(streamId)];
+  const [{ stroom, stap }, klok] = await metPogingen(() => Promise.all([laad(deps.pool, aggregate, streamId), readClock(deps.pool)]));
+  return standVan(streamId, stap, stroom.events, klok);
 }
 
-/** The same for a stream whose events are at hand. */
-export function standVan(streamId: string, events: readonly StoredEvent[], klok: Clock): Stand {
+/** The same for a stream that is at hand. */
+export function standVan(streamId: string, { state, version }: Stap, events: readonly StoredEvent[], klok: Clock): Stand {
   const kind = kindOf(streamId);
   const aggregate = aggregates[kind];
-  const { state, version } = begin(aggregate, events);
   const beschrijf = beschrijvers[kind];
   if (state === undefined || beschrijf === undefined) throw new DomainError('onbekend', `Er is geen levensloop met het id ${streamId}.`);
   const beschrijving = beschrijf(state);

@@ -1,18 +1,11 @@
 import { datumVan, type AnyAggregate, type Context, type EventMeta, type NewEvent, type StoredEvent } from '@cirkel/domain';
 
-/** A stream on its way: its state, its version, and the events that are not in the store yet. */
+/** A stream on its way: its state (undefined before its first event), its version, and the events that are not in the store yet. */
 export interface Stap {
   readonly state: unknown;
   readonly version: number;
   readonly nieuw: readonly StoredEvent[];
 }
-
-/** The stream as the store has it; `state` undefined for one without events. */
-export const begin = (aggregate: AnyAggregate, events: readonly StoredEvent[]): Stap => ({
-  state: events.reduce<unknown>(aggregate.evolve, undefined),
-  version: events.at(-1)?.version ?? 0,
-  nieuw: [],
-});
 
 /** Adds decided events. What time brought happened on the day on which it was due, everything else on the day of the context. */
 export function leg(aggregate: AnyAggregate, stap: Stap, events: readonly NewEvent[], context: Context, meta: Omit<EventMeta, 'actor' | 'due'>): Stap {

@@ -1,4 +1,4 @@
-import { jumpClock, loadStream, readEvents } from '@cirkel/event-store';
+import { jumpClock, loadStream, openPool, readEvents } from '@cirkel/event-store';
 import { proefopslag, type Proefopslag } from '../testing/opslag';
 import { haperend } from '../testing/haperend';
 import { wie } from '../testing/wie';
@@ -148,6 +148,15 @@ describe('wie tegelijk komt', () => {
     const id = await ingediend();
     await Promise.all(Array.from({ length: 20 }, (_, i) => voerUit(deps, doe(id, 'plaatsOpmerking', { tekst: `Opmerking ${i}` }))));
     expect((await typen(id)).filter((type) => type === 'opmerking-geplaatst')).toHaveLength(20);
+  });
+
+  it('ziet ook wat een ander proces intussen deed', async () => {
+    const elders = { ...deps, pool: openPool(deps.url, { name: 'elders' }) };
+    const id = await ingediend();
+    for (const [i, proces] of [elders, deps, elders, deps].entries()) {
+      expect(await voerUit(proces, doe(id, i % 2 === 0 ? 'schortItemOp' : 'hervatItem', { reden: 'Om en om.' }))).toMatchObject({ aangeraakt: [{ versie: i + 3 }] });
+    }
+    await elders.pool.end();
   });
 
   it('hoort met verwachteVersie dat een ander iets wijzigde, maar niet dat de tijd dat deed', async () => {

@@ -41,8 +41,8 @@ export async function voerUit(deps: CommandDeps, verzoek: Verzoek): Promise<Antw
 
 /** `voerUit` for the workflow of the stream itself, which wants to know where its stream stands afterwards. */
 export async function voerUitInWorkflow(deps: CommandDeps, verzoek: Verzoek): Promise<Uitgevoerd> {
-  const { antwoord, events } = await herhaalTotGelukt(deps, { ...zetKlaar(verzoek), viaWorkflow: true });
-  return { antwoord, stand: standVan(verzoek.streamId, events, await metPogingen(() => readClock(deps.pool))) };
+  const { antwoord, stap, events } = await herhaalTotGelukt(deps, { ...zetKlaar(verzoek), viaWorkflow: true });
+  return { antwoord, stand: standVan(verzoek.streamId, stap, events, await metPogingen(() => readClock(deps.pool))) };
 }
 
 function zetKlaar(verzoek: Verzoek): Klaargezet {

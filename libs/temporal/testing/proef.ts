@@ -22,7 +22,7 @@ export async function proef(): Promise<Proef> {
   const taskQueue = omgeving.taskQueue();
   const deps: TemporalDeps = { ...opslag, temporal, taskQueue };
   const { NativeConnection, Runtime, DefaultLogger } = await import('@temporalio/worker');
-  if (bundel === undefined) Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
+  if (bundel === undefined) Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'ERROR' } }, shutdownSignals: [] });
   bundel ??= bundelWorkflows(WORKSPACE);
   const code = await bundel;
   const lopend = new Set<() => Promise<void>>();

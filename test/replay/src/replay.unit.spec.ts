@@ -5,7 +5,8 @@ import { goldenHistories } from '../testing/histories';
 
 let code: string;
 beforeAll(async () => {
-  Runtime.install({ logger: new DefaultLogger('ERROR') });
+  // Replaying something else is what one spec asks for: no need to warn.
+  Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'ERROR' } } });
   code = await bundelWorkflows(join(__dirname, '../../..'));
 }, 60_000);
 
@@ -27,15 +28,12 @@ it.each(goldenHistories())('$name replays under the workflows as they are now, w
 });
 
 it('a workflow that would do something else is noticed', async () => {
-  const [eerste] = goldenHistories();
-  const anders = JSON.stringify(eerste?.history).replaceAll('"laatTijdVerstrijken"', '"ietsAnders"');
-  // The type of a recorded local activity stands in its marker, base64 in a payload.
-  const inPayload = anders.replaceAll(/"data":"([A-Za-z0-9+/=]+)"/g, (_, data: string) => `"data":"${vervang(data)}"`);
-  await expect(replay(JSON.parse(inPayload))).rejects.toMatchObject({ name: 'DeterminismViolationError' });
+  const history = JSON.stringify(goldenHistories()[0]?.history).replaceAll(/"data":"([A-Za-z0-9+/=]+)"/g, (_, data: string) => `"data":"${anders(data)}"`);
+  await expect(replay(JSON.parse(history))).rejects.toMatchObject({ name: 'DeterminismViolationError' });
 });
 
-const vervang = (base64: string): string =>
-  Buffer.from(Buffer.from(base64, 'base64').toString('utf8').replace('"activity_type":"bekijk"', '"activity_type":"ietsAnders"'), 'utf8').toString('base64');
+/** The type of a recorded local activity stands in the payload of its marker, base64. */
+const anders = (base64: string): string => Buffer.from(Buffer.from(base64, 'base64').toString().replace('"activity_type":"bekijk"', '"activity_type":"ietsAnders"')).toString('base64');
 
 it('no rule of the domain is in the bundle: the rules may change every week while an item lives for seven years', () => {
   for (const woord of ['kennisvraag-ingediend', 'termijn-verstreken', 'zod', 'maakWerkkalender']) expect(code).not.toContain(woord);
