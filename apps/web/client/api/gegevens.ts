@@ -32,6 +32,9 @@ export const actieQuery = (nr: string) => query<ActieRij>(['acties', nr], in1('a
 export const escalatiesQuery = (filters: Parameters) => query<Lijst<EscalatieRij>>(['escalaties', 'lijst', filters], '/v1/escalaties', filters);
 export const escalatieQuery = (nr: string) => query<EscalatieRij>(['escalaties', nr], in1('escalaties', nr));
 export const klokQuery = query<KlokAntwoord>(['klok'], '/v1/klok');
-export const historieQuery = (collectie: Collectie, id: string, soort?: string) =>
-  query<Lijst<HistorieRegel>>([collectie, id, 'historie', soort], in1(collectie, id, '/historie'), { soort, pageSize: 500 });
-export const opdrachtenQuery = (collectie: Collectie, id: string) => query<Opdrachten>([collectie, id, 'opdrachten'], in1(collectie, id, '/opdrachten'));
+
+// These two take the id only, not the number that people use; until the subject itself has been read there is nothing to ask.
+export const historieQuery = (collectie: Collectie, id: string | undefined) =>
+  queryOptions({ ...query<Lijst<HistorieRegel>>([collectie, id, 'historie'], in1(collectie, id ?? '', '/historie'), { pageSize: 500 }), enabled: id !== undefined });
+export const opdrachtenQuery = (collectie: Collectie, id: string | undefined) =>
+  queryOptions({ ...query<Opdrachten>([collectie, id, 'opdrachten'], in1(collectie, id ?? '', '/opdrachten')), enabled: id !== undefined });

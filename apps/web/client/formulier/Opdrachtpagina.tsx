@@ -25,8 +25,8 @@ interface Props {
 }
 
 /** The page of one command: what it is about, its form, and back to the subject when it is done. */
-export function Opdrachtpagina({ collectie, nr, type, terug, onderwerp, ...rest }: Props): ReactElement {
-  const query = useQuery(opdrachtenQuery(collectie, nr));
+export function Opdrachtpagina({ collectie, nr, id, type, terug, onderwerp, ...rest }: Props): ReactElement {
+  const query = useQuery(opdrachtenQuery(collectie, id));
   const opdracht = query.data?.opdrachten.find((een) => een.type === type);
   const annuleren = (
     <Link {...terug} className={knopklasse('stil')}>
@@ -48,7 +48,7 @@ export function Opdrachtpagina({ collectie, nr, type, terug, onderwerp, ...rest 
                   <p>{opdracht.reden ?? t.onbekendeOpdracht}</p>
                 </Melding>
               )}
-              <Ingevuld key={type} {...rest} collectie={collectie} nr={nr} type={type} gegevens={gegevens} terug={terug} annuleren={annuleren} />
+              <Ingevuld key={type} {...rest} collectie={collectie} nr={nr} id={id} type={type} gegevens={gegevens} terug={terug} annuleren={annuleren} />
             </>
           )
         }
@@ -80,7 +80,7 @@ function Ingevuld({ collectie, nr, id, type, begin, keuzes, terug, gegevens, ann
       onKlaar={klaar}
       onBekijk={async () => {
         await leesAllesOpnieuw();
-        setVersie(client.getQueryData(opdrachtenQuery(collectie, nr).queryKey)?.versie ?? versie);
+        setVersie(client.getQueryData(opdrachtenQuery(collectie, id).queryKey)?.versie ?? versie);
       }}
       annuleren={annuleren}
     />

@@ -1,3 +1,4 @@
+import type { EscalatieRij } from '@cirkel/contracts';
 import { getal, korteDatum, korteDatumMetDag, naamInZin, namenVan } from '@cirkel/ui';
 
 export const escalatieteksten = {
@@ -8,7 +9,8 @@ export const escalatieteksten = {
   leeg: 'Er zijn geen escalaties. Een escalatie begint vanzelf als een termijn voorbij is en het werk nog niet klaar is.',
   leegMetFilters: 'Geen escalatie past bij deze filters.',
   reden: (reden: string): string => `Reden: ${reden}.`,
-  moest: (stap: string, datum: string): string => `${stap} moest klaar zijn op ${korteDatum(datum)}.`,
+  /** For an actie the step is the actie itself, which stands beside it already. */
+  moest: ({ stap, titel, wasTot }: EscalatieRij['onderwerp']): string => `${stap === titel ? 'Dit' : stap} moest klaar zijn op ${korteDatum(wasTot)}.`,
   aanZetWas: (wie: readonly string[]): string => `Aan zet ${wie.length === 1 ? 'was' : 'waren'} ${namenVan(wie)}.`,
   ladder: 'Waar het ligt',
   ontvangst: (door: string, datum: string): string => `Ontvangst bevestigd: ${door}, ${korteDatum(datum)}`,

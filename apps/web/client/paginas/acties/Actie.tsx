@@ -34,8 +34,8 @@ const kolommen: readonly Kolom<Deel>[] = [
 function Inhoud({ actie, vandaag, nr }: { readonly actie: ActieRij; readonly vandaag: string; readonly nr: string }): ReactElement {
   const soort = leesSoort(route.useSearch().soort);
   const navigate = useNavigate({ from: '/jaarplanacties/$nr' });
-  const historie = useQuery(historieQuery('acties', nr));
-  const kan = useQuery(opdrachtenQuery('acties', nr)).data?.opdrachten.some(({ type, kan: mag }) => type === 'verlengTermijn' && mag) === true;
+  const historie = useQuery(historieQuery('acties', actie.id));
+  const kan = useQuery(opdrachtenQuery('acties', actie.id)).data?.opdrachten.some(({ type, kan: mag }) => type === 'verlengTermijn' && mag) === true;
   const beurt = beurtVan(actie);
   return (
     <>
@@ -97,8 +97,8 @@ export function Actie(): ReactElement {
   const { nr } = route.useParams();
   const query = useQuery(actieQuery(nr));
   const klok = useQuery(klokQuery);
-  const opdrachten = useQuery(opdrachtenQuery('acties', nr)).data;
   const actie = query.data;
+  const opdrachten = useQuery(opdrachtenQuery('acties', actie?.id)).data;
   return (
     <Pagina
       titel={actie === undefined ? nr : `${actie.code} ${actie.omschrijving}`}

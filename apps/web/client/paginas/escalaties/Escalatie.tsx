@@ -24,7 +24,7 @@ function Waarover({ escalatie }: { readonly escalatie: EscalatieRij }): ReactEle
         {t.onderwerp}: <Onderwerplink onderwerp={onderwerp} /> <Statuslabel status={staatstatus(escalatie)} />
       </p>
       <p>
-        {t.moest(onderwerp.stap, onderwerp.wasTot)} {t.aanZetWas(onderwerp.aanZetWas)} {t.reden(redennaam[reden])}
+        {t.moest(onderwerp)} {t.aanZetWas(onderwerp.aanZetWas)} {t.reden(redennaam[reden])}
       </p>
       {einde !== null && (
         <Melding soort="goed">
@@ -84,10 +84,10 @@ function Opmerkingen({ opmerkingen }: Pick<EscalatieRij, 'opmerkingen'>): ReactE
   );
 }
 
-function Verloop({ nr }: { readonly nr: string }): ReactElement {
+function Verloop({ id }: { readonly id: string }): ReactElement {
   const soort = leesSoort(route.useSearch().soort);
   const navigate = useNavigate({ from: '/escalaties/$nr' });
-  const historie = useQuery(historieQuery('escalaties', nr));
+  const historie = useQuery(historieQuery('escalaties', id));
   return (
     <section className="blok">
       <h2>{t.historie}</h2>
@@ -104,7 +104,7 @@ function Verloop({ nr }: { readonly nr: string }): ReactElement {
 export function Escalatie(): ReactElement {
   const { nr } = route.useParams();
   const query = useQuery(escalatieQuery(nr));
-  const opdrachten = useQuery(opdrachtenQuery('escalaties', nr)).data?.opdrachten ?? [];
+  const opdrachten = useQuery(opdrachtenQuery('escalaties', query.data?.id)).data?.opdrachten ?? [];
   // A body comes here to decide; that is the one primary button, whatever the order of the commands.
   const geordend = [...opdrachten].sort((a, b) => Number(b.type === 'besluit') - Number(a.type === 'besluit'));
   return (
@@ -118,7 +118,7 @@ export function Escalatie(): ReactElement {
             <Waarover escalatie={escalatie} />
             <Plaats escalatie={escalatie} />
             <Opmerkingen opmerkingen={escalatie.opmerkingen} />
-            <Verloop nr={nr} />
+            <Verloop id={escalatie.id} />
           </>
         )}
       </Gegevens>

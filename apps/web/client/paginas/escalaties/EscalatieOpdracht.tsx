@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
 import { client, leesAllesOpnieuw } from '../../api/client';
-import { escalatieQuery, opdrachtenQuery } from '../../api/gegevens';
+import { escalatieQuery } from '../../api/gegevens';
 import { Opdrachtpagina } from '../../formulier/Opdrachtpagina';
 import { Gegevens } from '../../raam/Gegevens';
 import { Pagina } from '../../raam/Pagina';
@@ -24,7 +24,7 @@ function Waarover({ escalatie }: { readonly escalatie: EscalatieRij }): ReactEle
         </Link>
       </p>
       <p>
-        {t.moest(onderwerp.stap, onderwerp.wasTot)} {t.aanZetWas(onderwerp.aanZetWas)}
+        {t.moest(onderwerp)} {t.aanZetWas(onderwerp.aanZetWas)}
       </p>
     </>
   );
@@ -43,7 +43,7 @@ function Besluitpagina({ escalatie }: { readonly escalatie: EscalatieRij }): Rea
         onKlaar={() => void navigate(terug)}
         onBekijk={async () => {
           await leesAllesOpnieuw();
-          setVersie(client.getQueryData(opdrachtenQuery('escalaties', escalatie.nummer).queryKey)?.versie ?? client.getQueryData(escalatieQuery(escalatie.nummer).queryKey)?.versie ?? versie);
+          setVersie(client.getQueryData(escalatieQuery(escalatie.nummer).queryKey)?.versie ?? versie);
         }}
         annuleren={
           <Link {...terug} className={knopklasse('stil')}>

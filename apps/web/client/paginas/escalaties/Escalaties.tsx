@@ -29,7 +29,7 @@ const kolommen: readonly Kolom<EscalatieRij>[] = [
       <>
         <Onderwerplink onderwerp={onderwerp} />
         <br />
-        {t.moest(onderwerp.stap, onderwerp.wasTot)} {t.reden(redennaam[reden])}
+        {t.moest(onderwerp)} {t.reden(redennaam[reden])}
       </>
     ),
   },

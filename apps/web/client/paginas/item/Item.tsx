@@ -77,9 +77,9 @@ export function Item(): ReactElement {
   const pad = useLocation({ select: (location) => location.pathname });
   const item = useQuery(itemQuery(nr));
   const klok = useQuery(klokQuery);
-  const historie = useQuery(historieQuery('items', nr)).data;
-  const opdrachten = useQuery(opdrachtenQuery('items', nr)).data;
   const gelezen = item.data;
+  const historie = useQuery(historieQuery('items', gelezen?.id)).data;
+  const opdrachten = useQuery(opdrachtenQuery('items', gelezen?.id)).data;
   return (
     <Pagina
       titel={gelezen === undefined ? nr : `${gelezen.nummer} ${gelezen.titel}`}

@@ -4,14 +4,16 @@ import type { ReactElement } from 'react';
 import { historieQuery } from '../../api/gegevens';
 import { Historie, leesSoort } from '../../onderwerp/Historie';
 import { Gegevens } from '../../raam/Gegevens';
+import { useItem } from './gegevens';
 
 const route = getRouteApi('/items/$nr/historie');
 
 export function ItemHistorie(): ReactElement {
   const { nr } = route.useParams();
+  const { item } = useItem();
   const soort = leesSoort(route.useSearch().soort);
   const navigate = useNavigate();
-  const historie = useQuery(historieQuery('items', nr));
+  const historie = useQuery(historieQuery('items', item.id));
   return (
     <Gegevens query={historie} regels={8}>
       {({ rijen }) => (

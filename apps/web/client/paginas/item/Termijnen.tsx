@@ -9,8 +9,8 @@ import { useItem } from './gegevens';
 /** The termijnen of an item, each with every time that it was moved. */
 export function Termijnen(): ReactElement {
   const { item, vandaag } = useItem();
-  const historie = useQuery(historieQuery('items', item.nummer)).data;
-  const kan = useQuery(opdrachtenQuery('items', item.nummer)).data?.opdrachten.some(({ type, kan: mag }) => type === 'verlengTermijn' && mag) === true;
+  const historie = useQuery(historieQuery('items', item.id)).data;
+  const kan = useQuery(opdrachtenQuery('items', item.id)).data?.opdrachten.some(({ type, kan: mag }) => type === 'verlengTermijn' && mag) === true;
   if (item.termijnen.length === 0) return <LegeStaat>{t.geenTermijnen}</LegeStaat>;
   return (
     <>

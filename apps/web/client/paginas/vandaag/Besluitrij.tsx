@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { Onderwerplink } from '../../onderwerp/Onderwerplink';
 import { useGebruiker } from '../../raam/Raam';
+import { escalatieteksten } from '../../teksten/escalatie';
 import { vandaagteksten as t } from '../../teksten/vandaag';
 
 /** An escalatie that waits for a decision: about what, where it lies, until when, and the way to the decision. */
@@ -20,7 +21,7 @@ export function Besluitrij({ escalatie }: { readonly escalatie: EscalatieRij }):
           <Icoon naam="trap" /> <Onderwerplink onderwerp={escalatie.onderwerp} />
         </p>
         <p>
-          {escalatie.onderwerp.stap} moest klaar zijn op {korteDatum(escalatie.onderwerp.wasTot)}. Ligt bij <strong>{naamVan(escalatie.gremium)}</strong> sinds {korteDatum(escalatie.sinds)},{' '}
+          {escalatieteksten.moest(escalatie.onderwerp)} Ligt bij <strong>{naamVan(escalatie.gremium)}</strong> sinds {korteDatum(escalatie.sinds)},{' '}
           {werkdagenOver(escalatie.werkdagenOver)} <Standaardwaarde />
           {' · '}
           {vergadering === null ? t.geenVergadering : t.vergadering(korteDatumMetDag(vergadering))}
