@@ -8,6 +8,8 @@ import { reageerBijGebeurtenissen } from './reageer-bij-gebeurtenissen';
 
 /** A stream that nobody woke is late by at most this. */
 const VEEG_ELKE_MS = 3_000;
+/** An escalation may open this much later under load; in exchange the read models get the machine. */
+const TUSSEN_TWEE_BATCHES_MS = 100;
 
 function main(): void {
   const { DATABASE_URL, KAFKA_BROKERS, TEMPORAL_ADDRESS } = omgeving(['DATABASE_URL', 'KAFKA_BROKERS', 'TEMPORAL_ADDRESS']);
@@ -18,7 +20,7 @@ function main(): void {
   const deps: TemporalDeps = { pool, temporal, definities: definities(pool), ...(taskQueue === undefined ? {} : { taskQueue }) };
   const topicPrefix = process.env['TOPIC_PREFIX'] ?? 'cirkel';
   const subscriber = kafkaSubscriber({ brokers: KAFKA_BROKERS.split(','), clientId: 'escalator', topicPrefix, log });
-  const consumer = runConsumer({ pool, subscriber, kafkaGroup: 'escalator', handlers: [reageerBijGebeurtenissen(deps)], log });
+  const consumer = runConsumer({ pool, subscriber, kafkaGroup: 'escalator', handlers: [reageerBijGebeurtenissen(deps)], spacingMs: TUSSEN_TWEE_BATCHES_MS, log });
   const stoppen = new AbortController();
   const { signal } = stoppen;
 

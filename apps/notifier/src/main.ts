@@ -17,7 +17,7 @@ function main(): void {
   const pool = openPool(DATABASE_URL, { name: 'notifier', max: 6 });
   const topicPrefix = process.env['TOPIC_PREFIX'] ?? 'cirkel';
   const subscriber = kafkaSubscriber({ brokers: KAFKA_BROKERS.split(','), clientId: 'notifier', topicPrefix, log });
-  const consumer = runConsumer({ pool, subscriber, kafkaGroup: 'notifier', handlers: [bewaarBerichten(definities(pool))], log });
+  const consumer = runConsumer({ pool, subscriber, kafkaGroup: 'notifier', handlers: [bewaarBerichten(definities(pool))], spacingMs: KIJK_ELKE_MS, log });
   const transport = createTransport(SMTP_URL);
   const verzender = { pool, transport, webUrl: WEB_URL, afzender: process.env['MAIL_AFZENDER'] ?? 'Cirkel <cirkel@cirkel.test>', log };
   const stoppen = new AbortController();

@@ -9,6 +9,8 @@ const STANDBY_MS = 250;
 const RECONNECT_MS = 500;
 /** One call of the sequencer waits this long for an event; stopping, and storing the checkpoint, wait for it. */
 const WAIT_MS = 50;
+/** From one move to the next: what commits meanwhile travels together, which is cheaper for everyone behind the relay. */
+const SPACING_MS = 4;
 
 export interface RelayOptions {
   readonly databaseUrl: string;
@@ -60,7 +62,9 @@ async function lead(session: Client, options: RelayOptions): Promise<void> {
 
 async function moveUntilStopped(session: Client, outlet: Outlet, { pollMs, signal }: RelayOptions): Promise<void> {
   while (!signal.aborted) {
-    outlet.offer(await sequence(session, { max: EVENTS_PER_MOVE, checkpoint: outlet.published(), waitMs: WAIT_MS, pollMs }));
+    const events = await sequence(session, { max: EVENTS_PER_MOVE, checkpoint: outlet.published(), waitMs: WAIT_MS, pollMs });
+    outlet.offer(events);
+    if (events.length > 0 && events.length < EVENTS_PER_MOVE) await rest(SPACING_MS, signal);
   }
 }
 

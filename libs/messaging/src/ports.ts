@@ -22,6 +22,11 @@ export interface Delivery {
   readonly kinds: readonly string[];
   /** At least once, in order per stream, one call at a time. A rejection delivers the same events again after a pause. */
   readonly onEvents: (events: readonly DeliveredEvent[]) => Promise<void>;
+  /**
+   * At least this long from one call of `onEvents` to the next (ms, default 0). What comes after a rest is delivered at once; under
+   * load there are fewer and larger deliveries, for a consumer that nobody waits for (docs/adr: what the bench taught).
+   */
+  readonly spacingMs?: number;
 }
 
 export interface Subscription {

@@ -23,6 +23,8 @@ export interface ConsumerOptions {
   /** Consumers with the same group share the work. */
   readonly kafkaGroup: string;
   readonly handlers: readonly EventHandler[];
+  /** See `Delivery`. */
+  readonly spacingMs?: number;
   readonly log: Log;
   /** Called after each transaction with what it moved. */
   readonly onBatch?: (touched: readonly Touched[]) => void;
@@ -40,7 +42,7 @@ export interface RunningConsumer {
  * Runs handlers on the events that a subscriber delivers, and on what the reconciler finds missing: at the start, every 30 s, and
  * every second while the transport is away. Resolves at once; goes on through every failure of transport and database until stopped.
  */
-export function runConsumer({ pool, subscriber, kafkaGroup, handlers, log, onBatch }: ConsumerOptions): RunningConsumer {
+export function runConsumer({ pool, subscriber, kafkaGroup, handlers, spacingMs, log, onBatch }: ConsumerOptions): RunningConsumer {
   const stopping = new AbortController();
   const { signal } = stopping;
   const inLine = oneAtATime();
@@ -53,7 +55,7 @@ export function runConsumer({ pool, subscriber, kafkaGroup, handlers, log, onBat
     }
   };
   const kinds = [...new Set(handlers.flatMap((handler) => handler.kinds))];
-  const subscription = subscriber.subscribe({ group: kafkaGroup, kinds, onEvents });
+  const subscription = subscriber.subscribe({ group: kafkaGroup, kinds, onEvents, ...(spacingMs === undefined ? {} : { spacingMs }) });
 
   const compare = (window: { settledMs?: number; changedWithinMs?: number }): Promise<number> =>
     reconcile({ pool, handlers, signal, step: inLine, ...window, ...(onBatch === undefined ? {} : { onBatch }) });

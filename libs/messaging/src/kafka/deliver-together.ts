@@ -13,14 +13,19 @@ export function deliverTogether(
   onEvents: Delivery['onEvents'],
   stop: AbortSignal,
   log: Log,
+  spacingMs = 0,
 ): (events: readonly DeliveredEvent[]) => Promise<boolean> {
   let gathering: { events: DeliveredEvent[]; done: Promise<boolean> } | undefined;
   let previous: Promise<unknown> = Promise.resolve();
 
   const deliver = async (events: readonly DeliveredEvent[]): Promise<boolean> => {
     for (let wait = FIRST_PAUSE_MS; !stop.aborted; wait = Math.min(wait * 2, LONGEST_PAUSE_MS)) {
+      const begun = performance.now();
       try {
         await onEvents(events);
+        const rest = begun + spacingMs - performance.now();
+        // Nothing is fetched meanwhile, so what comes now will come together.
+        if (rest > 0) await pause(rest, undefined, { signal: stop }).catch(() => undefined);
         return true;
       } catch (error) {
         log.warn({ err: error, events: events.length }, 'handling events failed; trying again');

@@ -41,7 +41,7 @@ function subscribe(config: KafkaConfig, delivery: Delivery): Subscription {
     try {
       await consumer.connect();
       await consumer.subscribe({ topics: [...kindOf.keys()], fromBeginning: true });
-      const deliver = deliverTogether(delivery.onEvents, stopping.signal, config.log);
+      const deliver = deliverTogether(delivery.onEvents, stopping.signal, config.log, delivery.spacingMs);
       await consumer.run({
         autoCommit: false,
         autoCommitInterval: 5_000,
