@@ -42,6 +42,15 @@ describe('wat er elders ontbreekt', () => {
     expect(waarom(laat.doe(wie.FMS, 'beeindigItem', { einde: 'ingetrokken', reden: 'x' }, { op: '2020-11-02' }))).toMatchObject({ waarom: 'onderwerp-beeindigd' });
   });
 
+  it('noemt wie de termijn haalde of verplaatste, ook als een ander daarna nog iets op het onderwerp deed', () => {
+    const laat = inPicot().tijd('2020-10-31');
+    const gedaan = laat.doe(wie.FMS, 'vulPicotAan', alles, { op: '2020-11-05' }).doe(wie.FMS, 'voltooiPicot', {}, { op: '2020-11-05' });
+    const verlengd = laat.doe(wie.stuurgroep, 'verlengTermijn', { termijnId: 'picot-1', nieuweDatum: '2020-12-01', reden: 'x' }, { op: '2020-11-05' });
+    const daarna = (v: Verloop<Item>): Escaleerbaar => ({ ...onderwerp(v), laatste: { door: 'partij:NVZ', op: '2020-11-06' } });
+    expect(opdrachten(daarna(gedaan), open)).toMatchObject([{ waarom: 'alsnog-gedaan', door: 'partij:FMS', op: '2020-11-05' }]);
+    expect(opdrachten(daarna(verlengd), open)).toMatchObject([{ waarom: 'termijn-verplaatst', door: 'gremium:stuurgroep', op: '2020-11-05' }]);
+  });
+
   it('is niets terwijl een besluit wordt uitgevoerd', () => {
     const bezig = new Map([[id, { staat: 'besluit-genomen' } as Escalatie]]);
     expect(opdrachten(onderwerp(inPicot().tijd('2020-10-31')), bezig)).toEqual([]);
