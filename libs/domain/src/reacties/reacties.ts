@@ -11,7 +11,7 @@ export interface Escaleerbaar {
   readonly titel: string;
   readonly loopt: 'lopend' | 'opgeschort' | 'beeindigd';
   readonly termijnen: readonly Termijn[];
-  /** Who did the last thing on it, and when: the one by whom an escalatie ends. */
+  /** Who did the last thing on it, and when: for a termijn that nobody has touched since it lapsed. */
   readonly laatste: { readonly door: Eigenaar | 'systeem'; readonly op: Datum };
 }
 
@@ -71,8 +71,8 @@ function open(onderwerp: Escaleerbaar, termijn: Termijn, gemist: number, streamI
   };
 }
 
-const eindig = (onderwerp: Escaleerbaar, waarom: Eindreden, streamId: string, termijn: Termijn): Reactie => ({
-  streamId,
-  sleutel: `eindig:${streamId}:${waarom}`,
-  opdracht: { type: 'eindigEscalatie', waarom, door: onderwerp.laatste.door, op: termijn.gehaaldOp ?? onderwerp.laatste.op },
-});
+function eindig(onderwerp: Escaleerbaar, waarom: Eindreden, streamId: string, termijn: Termijn): Reactie {
+  // The termijn knows who met, moved, suspended or dropped it; whoever did something on the subject since is not the one who ended this.
+  const { door, op } = termijn.gewijzigd ?? onderwerp.laatste;
+  return { streamId, sleutel: `eindig:${streamId}:${waarom}`, opdracht: { type: 'eindigEscalatie', waarom, door, op: termijn.gehaaldOp ?? op } };
+}
