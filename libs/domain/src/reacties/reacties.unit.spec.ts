@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Escalatie } from '../escalatie/escalatie-staat';
 import { item } from '../item/item';
 import { verloop, wie, type Verloop } from '../test/gegeven';
+import { inFase } from '../test/rondje';
 import type { Item } from '../item/item-staat';
 import { escalatieStromen, reacties, type Escaleerbaar } from './reacties';
 
@@ -49,6 +50,12 @@ describe('wat er elders ontbreekt', () => {
     const daarna = (v: Verloop<Item>): Escaleerbaar => ({ ...onderwerp(v), laatste: { door: 'partij:NVZ', op: '2020-11-06' } });
     expect(opdrachten(daarna(gedaan), open)).toMatchObject([{ waarom: 'alsnog-gedaan', door: 'partij:FMS', op: '2020-11-05' }]);
     expect(opdrachten(daarna(verlengd), open)).toMatchObject([{ waarom: 'termijn-verplaatst', door: 'gremium:stuurgroep', op: '2020-11-05' }]);
+  });
+
+  it('is het einde als de termijn met haar fase is vervallen: het item zelf loopt door', () => {
+    const v = inFase('monitoring').tijd('2027-01-01').doe(wie.werkorganisatie, 'zetTerugNaarImplementatie', { reden: '41 procent.' }, { op: '2027-01-04' });
+    const bekend = new Map([['escalatie-item-1-spiegel-1-1', { staat: 'open' } as Escalatie]]);
+    expect(opdrachten(onderwerp(v), bekend)).toMatchObject([{ waarom: 'termijn-vervallen', door: 'gremium:werkorganisatie', op: '2027-01-04' }]);
   });
 
   it('is niets terwijl een besluit wordt uitgevoerd', () => {
