@@ -15,3 +15,19 @@ export async function buildApplication(parts: ApiParts): Promise<NestFastifyAppl
   await server.getInstance().ready();
   return application;
 }
+
+const GRACE_MS = 5_000;
+
+/**
+ * Stops listening and lets requests under way finish, at most this long (real time). A connection on which nothing was ever asked, as
+ * browsers and clients open ahead of need, counts as busy for Node and would hold the app until it is killed.
+ */
+export async function closeApplication(application: NestFastifyApplication, graceMs = GRACE_MS): Promise<void> {
+  const server = application.getHttpServer();
+  const late = setTimeout(() => server.closeAllConnections(), graceMs);
+  try {
+    await application.close();
+  } finally {
+    clearTimeout(late);
+  }
+}

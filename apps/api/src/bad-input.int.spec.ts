@@ -8,7 +8,7 @@ beforeAll(async () => {
   const made = await api.post('FMS', '/v1/items', { type: 'dienKennisvraagIn', titel: 'Lage rughernia' }, { key: 'eerste' });
   item = String(made.body['id']);
 }, 60_000);
-afterAll(() => api.stop());
+afterAll(() => api.stop(), 30_000);
 
 /** Every refusal is a Dutch problem with the version and the security headers, and leaves nothing in a stream. */
 async function refused(ask: () => Promise<Answer>, status: number, code: string): Promise<Answer['body']> {

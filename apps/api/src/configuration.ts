@@ -5,6 +5,8 @@ import type { RateLimitOptions } from './http/rate-limit';
 
 /** All that the API is told from outside. */
 export interface Configuration {
+  /** Only this machine, unless HOST says otherwise (a container). */
+  readonly host: string;
   readonly port: number;
   readonly databaseUrl: string;
   readonly temporalAddress: string;
@@ -31,6 +33,7 @@ export function configuration(): Configuration {
   const taskQueue = process.env['TEMPORAL_TASK_QUEUE'];
   return {
     ...(taskQueue === undefined ? {} : { taskQueue }),
+    host: process.env['HOST'] ?? '127.0.0.1',
     port: Number(given.PORT),
     databaseUrl: given.DATABASE_URL,
     temporalAddress: given.TEMPORAL_ADDRESS,

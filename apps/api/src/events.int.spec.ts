@@ -12,7 +12,7 @@ beforeAll(async () => {
   await sequence(relay!, { max: 100 });
   await relay!.end();
 }, 60_000);
-afterAll(() => api.stop());
+afterAll(() => api.stop(), 30_000);
 
 describe('the feed', () => {
   it('gives every event once, in order, page by page', async () => {
@@ -46,10 +46,10 @@ describe('the feed', () => {
 });
 
 /** The stream of changes as text, until the test has seen enough. */
-async function follow(who: Who, headers: Record<string, string> = {}) {
+async function follow(who: Who, headers: Record<string, string> = {}, at = api) {
   const stop = new AbortController();
-  const authorization = `Bearer ${await api.issuer.token(people[who])}`;
-  const response = await fetch(`${api.url}/v1/stroom`, { headers: { authorization, ...headers }, signal: stop.signal });
+  const authorization = `Bearer ${await at.issuer.token(people[who])}`;
+  const response = await fetch(`${at.url}/v1/stroom`, { headers: { authorization, ...headers }, signal: stop.signal });
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
   const until = async (part: string): Promise<string> => {
@@ -79,4 +79,12 @@ describe('the stream of changes', () => {
     await stream.until('event: alles');
     stream.stop();
   });
+
+  it('does not keep the app from stopping', async () => {
+    const other = await startApi();
+    const stream = await follow('FMS', {}, other);
+    await stream.until('retry: 1000');
+    await other.stop();
+    await expect(stream.until('nothing more')).rejects.toThrow('the stream ended');
+  }, 30_000);
 });

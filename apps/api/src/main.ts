@@ -1,7 +1,7 @@
 import { requireClock } from '@cirkel/event-store';
 import { createLogger, gereed, stopOpSignaal } from '@cirkel/observability';
 import { verbindTemporal } from '@cirkel/temporal';
-import { buildApplication } from './application';
+import { buildApplication, closeApplication } from './application';
 import { configuration } from './configuration';
 import { engineOver } from './wiring/engine';
 import { wire } from './wiring/parts';
@@ -15,8 +15,8 @@ async function main(): Promise<void> {
   const { parts, pool, close } = wire(config, (deps) => engineOver({ ...deps, ...queue, temporal }), logger);
   await requireClock(pool, config.clock);
   const application = await buildApplication(parts);
-  await application.listen(config.port, '127.0.0.1');
-  const stop = [() => parts.health.stopping(), () => application.close(), close, () => temporal.connection.close()];
+  await application.listen(config.port, config.host);
+  const stop = [() => parts.health.stopping(), () => closeApplication(application), close, () => temporal.connection.close()];
   stopOpSignaal(stop, logger);
   gereed();
 }

@@ -10,7 +10,7 @@ beforeAll(async () => {
   api = await startApi({ engine: (deps) => ({ ...withoutWorkflows(deps), react: (streamId) => (asked.push(streamId), react(streamId)) }) });
   item = String((await api.post('FMS', '/v1/items', { type: 'dienKennisvraagIn', titel: 'Lage rughernia' })).body['id']);
 }, 60_000);
-afterAll(() => api.stop());
+afterAll(() => api.stop(), 30_000);
 
 const escalate = () =>
   api.asOwner(`insert into lees.escalatie (id, versie, gewijzigd_op, nummer, onderwerp_id, termijn_id, staat, open, gremium, sinds, stand)

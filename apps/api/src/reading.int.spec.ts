@@ -18,7 +18,7 @@ beforeAll(async () => {
   await api.post('projectorganisatie', '/v1/gremia/BO/opdrachten', { type: 'registreerGremium', code: 'BO', naam: 'Bestuurlijk Overleg', lidwoord: 'het' });
   await api.project();
 }, 60_000);
-afterAll(() => api.stop());
+afterAll(() => api.stop(), 30_000);
 
 const read = async (who: Who, path: string) => {
   const answer = await api.get(who, path);

@@ -4,7 +4,7 @@ let api: TestApi;
 beforeAll(async () => {
   api = await startApi();
 }, 60_000);
-afterAll(() => api.stop());
+afterAll(() => api.stop(), 30_000);
 
 /** A browser as far as the session needs one: it keeps cookies, and follows a redirect when told to. */
 class Browser {

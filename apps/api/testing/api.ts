@@ -9,7 +9,7 @@ import { messagingMigrations, reconcile } from '@cirkel/messaging';
 import { createLogger } from '@cirkel/observability';
 import { cirkelDefinitie } from '@cirkel/programmas';
 import { readModelHandler, readModelMigrations, readModels } from '@cirkel/read-models';
-import { buildApplication } from '../src/application';
+import { buildApplication, closeApplication } from '../src/application';
 import type { Configuration } from '../src/configuration';
 import type { Engine } from '../src/wiring/engine';
 import { wire } from '../src/wiring/parts';
@@ -80,7 +80,7 @@ export async function startApi(options: Options = {}): Promise<TestApi> {
 
   const issuer = await testIssuer();
   const config: Configuration = {
-    port: 0, databaseUrl: (await options.throughLink?.(database.url)) ?? database.url, temporalAddress: '', temporalNamespace: 'default', oidcIssuer: issuer.address, webUrl: 'http://web.test', clock: 'stuurbaar',
+    host: '127.0.0.1', port: 0, databaseUrl: (await options.throughLink?.(database.url)) ?? database.url, temporalAddress: '', temporalNamespace: 'default', oidcIssuer: issuer.address, webUrl: 'http://web.test', clock: 'stuurbaar',
     source: 'urn:nld:oin:00000000000000000000:systeem:cirkel', rateLimit: { perSecond: 1_000, burst: 2_000 }, ...options.config,
   };
   const { parts, close } = wire(config, options.engine ?? withoutWorkflows, createLogger('api-spec'));
@@ -115,7 +115,7 @@ export async function startApi(options: Options = {}): Promise<TestApi> {
     },
     events: async () => Number((await pool.query<{ n: string }>('select count(*) as n from es.event')).rows[0]?.n),
     stop: async () => {
-      await application.close();
+      await closeApplication(application, 500);
       await close();
       await issuer.close();
       await pool.end();

@@ -52,7 +52,8 @@ const wijziging = (number: number, changes: readonly Change[]): string => `id: $
 
 function begin(reply: FastifyReply, returning: boolean): void {
   reply.hijack();
-  const headers = { ...reply.getHeaders(), 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' };
+  // The connection ends with the stream: one that is kept for a next request would keep the server from stopping.
+  const headers = { ...reply.getHeaders(), 'content-type': 'text/event-stream; charset=utf-8', connection: 'close', 'x-accel-buffering': 'no' };
   reply.raw.writeHead(200, headers as Record<string, string>);
   reply.raw.write(`retry: 1000\n\n${returning ? 'event: alles\ndata: {}\n\n' : ''}`);
 }
