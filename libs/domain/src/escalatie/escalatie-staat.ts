@@ -6,7 +6,7 @@ import type { Laddertrede, TredeDatums } from './ladder';
 export const redenen = ['termijn-verstreken', 'geen-besluit'] as const;
 export const besluitsoorten = ['verlengen', 'opschorten', 'stopzetten', 'terug', 'hoger'] as const;
 export type Besluitsoort = (typeof besluitsoorten)[number];
-export const eindredenen = ['besluit', 'alsnog-gedaan', 'op-tijd-gedaan', 'termijn-verplaatst', 'onderwerp-opgeschort', 'onderwerp-beeindigd'] as const;
+export const eindredenen = ['besluit', 'alsnog-gedaan', 'op-tijd-gedaan', 'termijn-verplaatst', 'termijn-vervallen', 'onderwerp-opgeschort', 'onderwerp-beeindigd'] as const;
 export type Eindreden = (typeof eindredenen)[number];
 
 /** What the escalatie is about: a termijn of an item or actie, as it stood when it lapsed. */

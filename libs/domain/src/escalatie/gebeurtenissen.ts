@@ -145,6 +145,7 @@ const waarom: Readonly<Record<(typeof eindredenen)[number], string>> = {
   'alsnog-gedaan': 'het is alsnog gedaan',
   'op-tijd-gedaan': 'het bleek op tijd gedaan',
   'termijn-verplaatst': 'de termijn is verplaatst',
+  'termijn-vervallen': 'de termijn is vervallen',
   'onderwerp-opgeschort': 'het onderwerp is opgeschort',
   'onderwerp-beeindigd': 'het onderwerp is beëindigd',
 };

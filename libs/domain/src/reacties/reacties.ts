@@ -51,7 +51,8 @@ export function reacties(onderwerp: Escaleerbaar, escalaties: ReadonlyMap<string
 /** Why an escalatie about this miss has no ground any more, or undefined while it has. */
 function redenOmTeEindigen(onderwerp: Escaleerbaar, termijn: Termijn, gemist: number): Exclude<Eindreden, 'besluit'> | undefined {
   if (termijn.staat === 'gehaald') return (termijn.gehaaldOp ?? '') <= termijn.effectief ? 'op-tijd-gedaan' : 'alsnog-gedaan';
-  if (onderwerp.loopt === 'beeindigd' || termijn.staat === 'vervallen') return 'onderwerp-beeindigd';
+  if (onderwerp.loopt === 'beeindigd') return 'onderwerp-beeindigd';
+  if (termijn.staat === 'vervallen') return 'termijn-vervallen';
   if (onderwerp.loopt === 'opgeschort' || termijn.staat === 'opgeschort') return 'onderwerp-opgeschort';
   return termijn.staat === 'verstreken' && termijn.gemist === gemist ? undefined : 'termijn-verplaatst';
 }
