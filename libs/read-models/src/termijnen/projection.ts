@@ -24,5 +24,6 @@ const rijen = ({ streamId, state }: Stand<Onderwerp>, { soort, nummer, titel }: 
 
 export const termijnen = stateModel('termijnen', TermijnRow, {
   item: (stand) => rijen(stand, { soort: 'item', nummer: stand.state.nummer, titel: stand.state.titel }),
-  actie: (stand) => rijen(stand, { soort: 'actie', nummer: stand.state.nummer, titel: stand.state.omschrijving }),
+  // People know an actie by its code in the jaarplan.
+  actie: (stand) => rijen(stand, { soort: 'actie', nummer: stand.state.code, titel: stand.state.omschrijving }),
 });
