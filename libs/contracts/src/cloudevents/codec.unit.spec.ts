@@ -25,7 +25,8 @@ const storedEvents: fc.Arbitrary<StoredEvent> = fc.record({
   version: fc.integer({ min: 1, max: 1_000_000 }),
   type: fc.stringMatching(/^[a-z]+(-[a-z]+){0,3}$/),
   schemaVersion: fc.integer({ min: 1, max: 30 }),
-  data: fc.dictionary(fc.string({ minLength: 1 }), fc.jsonValue()).map((data) => JSON.parse(JSON.stringify(data)) as Record<string, unknown>),
+  // No event schema has a field __proto__, and zod drops one that comes in: a guard, not a loss.
+  data: fc.dictionary(fc.string({ minLength: 1 }), fc.jsonValue()).filter((data) => !JSON.stringify(data).includes('__proto__')).map((data) => JSON.parse(JSON.stringify(data)) as Record<string, unknown>),
   meta: fc.record(
     { actor: fc.constant({ id: 'p', rol: 'systeem' as const }), oorzaak: fc.constant('item-1@1'), correlatie: fc.constant('item-1') },
     { requiredKeys: ['actor'] },
