@@ -12,6 +12,7 @@ export * from './kalender/werkkalender';
 export * from './programma/definitie';
 export * from './programma/programma';
 export * from './gremium/gremium';
+export * from './gremium/gremium-staat';
 export * from './termijn/termijn';
 export * from './actie/actie';
 export * from './actie/actie-staat';

@@ -1,5 +1,6 @@
 import { types, verloop, wie } from '../test/gegeven';
-import { gremium, metLidwoord, volgendeVergadering } from './gremium';
+import { gremium } from './gremium';
+import { metLidwoord, volgendeVergadering } from './gremium-staat';
 
 const stroom = () => verloop(gremium, 'gremium-werkorganisatie');
 const geregistreerd = () => stroom().doe(wie.beheerder, 'registreerGremium', { code: 'werkorganisatie', naam: 'werkorganisatie', lidwoord: 'de' });
