@@ -6,8 +6,8 @@ export interface TemporalAdres {
 }
 
 const RESOURCE_EXHAUSTED = 8;
-/** Gives up on a server that is gone within about a second. */
-const POGINGEN = 4;
+/** Gives up on a server that is gone within a second. */
+const POGINGEN = 3;
 /** An update that meets a closing run is refused until the next one stands there, some tens of milliseconds later. */
 const POGINGEN_BIJ_DRUKTE = 20;
 
