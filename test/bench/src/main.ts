@@ -2,6 +2,7 @@ import { bench } from './bench';
 
 /** The processes that the bench starts are this same program; what a role needs is loaded by that role only. */
 const roles: Readonly<Record<string, () => Promise<void>>> = {
+  'floor-producer': async () => (await import('./floor/producer')).startFloorProducer(),
   'floor-consumer': async () => (await import('./floor/consumer')).startConsumer(),
   'floor-worker': async () => (await import('./floor/worker')).startWorker(),
   'floor-api': async () => (await import('./floor/api')).startApi(),

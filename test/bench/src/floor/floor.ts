@@ -17,7 +17,7 @@ export interface FloorOptions {
   readonly source: string;
 }
 
-/** Starts the processes of the floor: a driver per path, a Fastify, a Temporal worker, and a consumer. */
+/** Starts the processes of the floor: a driver per path, a Fastify, a Temporal worker, a producer and a consumer. */
 export async function startFloor({ environment, databaseUrl, source }: FloorOptions): Promise<Side> {
   const topic = 'bench.floor';
   const directory = mkdtempSync(join(tmpdir(), 'cirkel-bench-'));
@@ -34,7 +34,8 @@ export async function startFloor({ environment, databaseUrl, source }: FloorOpti
     ...{ brokers: environment['KAFKA_BROKERS'] ?? '', temporalAddress: environment['TEMPORAL_ADDRESS'] ?? '' },
   };
   const start = (role: string, apiUrl = ''): Promise<Child> => startChild(role, toEnvironment({ ...values, apiUrl }));
-  const [consumer, worker, api, facts, lifecycle] = await Promise.all([
+  const [producer, consumer, worker, api, facts, lifecycle] = await Promise.all([
+    start('floor-producer'),
     start('floor-consumer'),
     start('floor-worker'),
     start('floor-api'),
@@ -42,7 +43,7 @@ export async function startFloor({ environment, databaseUrl, source }: FloorOpti
     start('floor-lifecycle'),
   ]);
   const httpFacts = await start('floor-http-facts', await api.call<string>('url'));
-  const children = [consumer, worker, api, facts, lifecycle, httpFacts];
+  const children = [producer, consumer, worker, api, facts, lifecycle, httpFacts];
   const drivers: Readonly<Record<Path, Child>> = { feit: facts, 'feit-http': httpFacts, levensloop: lifecycle };
   let rounds = 0;
 

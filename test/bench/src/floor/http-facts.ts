@@ -3,13 +3,13 @@ import { httpClient } from '../load/http';
 import { runLanes, type RunRequest, type Send } from '../load/lanes';
 import { watchVisibility } from '../load/visibility';
 import { environment } from './environment';
-import { CHANNEL, GROUP } from './store';
+import { VISIBLE, GROUP } from './store';
 import { turnCounter } from '../load/turn-counter';
 
 /** A client of the bare Fastify. */
 export async function startHttpFacts(): Promise<void> {
   const { databaseUrl, apiUrl } = environment();
-  const visibility = await watchVisibility(databaseUrl, CHANNEL, [GROUP]);
+  const visibility = await watchVisibility(databaseUrl, VISIBLE, [GROUP]);
   const client = httpClient(apiUrl);
   const next = turnCounter();
   const send: Send = async (item) => {

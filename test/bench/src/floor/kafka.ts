@@ -1,5 +1,5 @@
 import { Kafka, logLevel, Partitioners } from 'kafkajs';
-import type { FloorEvent } from './event';
+import { parseEvent, type FloorEvent } from './event';
 
 export interface FloorProducer {
   /** Goes with the next batch; one batch is under way at a time. */
@@ -16,7 +16,7 @@ export async function createTopic(brokers: string, topic: string): Promise<void>
   await admin.disconnect();
 }
 
-/** An idempotent producer in the process that inserts: the floor has no relay. */
+/** An idempotent producer. */
 export async function startProducer(brokers: string, topic: string): Promise<FloorProducer> {
   const producer = client(brokers).producer({ idempotent: true, maxInFlightRequests: 1, createPartitioner: Partitioners.DefaultPartitioner });
   await producer.connect();
@@ -55,16 +55,11 @@ export async function consume(brokers: string, topic: string, onEvents: (events:
     eachBatchAutoResolve: false,
     partitionsConsumedConcurrently: 6,
     eachBatch: async ({ batch, resolveOffset, commitOffsetsIfNecessary }) => {
-      await onEvents(batch.messages.map(({ value }) => parse(value?.toString() ?? '')));
+      await onEvents(batch.messages.map(({ value }) => parseEvent(value?.toString() ?? '')));
       resolveOffset(batch.lastOffset());
       await commitOffsetsIfNecessary();
     },
   });
   await joined;
   return () => consumer.disconnect();
-}
-
-function parse(data: string): FloorEvent {
-  const { streamId, version } = JSON.parse(data) as FloorEvent;
-  return { streamId, version, data };
 }

@@ -4,7 +4,7 @@ import { inGroups } from '../load/in-groups';
 import { runLanes, type RunRequest, type Send } from '../load/lanes';
 import { watchVisibility } from '../load/visibility';
 import { environment } from './environment';
-import { CHANNEL, GROUP } from './store';
+import { VISIBLE, GROUP } from './store';
 import { turnCounter } from '../load/turn-counter';
 
 /** A move without our code: one update on a running workflow. */
@@ -12,7 +12,7 @@ export async function startLifecycle(): Promise<void> {
   const { databaseUrl, temporalAddress, taskQueue } = environment();
   const connection = await Connection.connect({ address: temporalAddress });
   const client = new Client({ connection });
-  const visibility = await watchVisibility(databaseUrl, CHANNEL, [GROUP]);
+  const visibility = await watchVisibility(databaseUrl, VISIBLE, [GROUP]);
   const next = turnCounter();
 
   const send: Send = async (item) => {

@@ -1,7 +1,10 @@
 import { Pool } from 'pg';
 import type { FloorEvent } from './event';
 
-export const CHANNEL = 'zichtbaar';
+/** Tells the producer of an insert, with the event itself. */
+export const INSERTED = 'ingevoegd';
+/** Tells whoever listens which items are visible. */
+export const VISIBLE = 'zichtbaar';
 export const GROUP = 'floor';
 
 const TABLES = `
@@ -16,9 +19,18 @@ export async function createTables(databaseUrl: string): Promise<void> {
   await pool.end();
 }
 
-/** One statement, one durable transaction. A worker that is late does its activity again: then nothing happens. */
+const INSERT = `
+  with inserted as (
+    insert into event (stream_id, version, data) values ($1, $2, $3) on conflict do nothing returning data
+  )
+  select pg_notify('${INSERTED}', data::text) from inserted`;
+
+/**
+ * One statement, one durable transaction; its commit hands the event to the producer, as an outbox would. A worker that is late does
+ * its activity again: then nothing happens.
+ */
 export async function insertEvent(pool: Pool, { streamId, version, data }: FloorEvent): Promise<void> {
-  await pool.query({ name: 'insert', text: 'insert into event (stream_id, version, data) values ($1, $2, $3) on conflict do nothing', values: [streamId, version, data] });
+  await pool.query({ name: 'insert', text: INSERT, values: [streamId, version, data] });
 }
 
 const UPSERT = `
@@ -29,10 +41,10 @@ const UPSERT = `
     on conflict (stream_id) do update set version = excluded.version, data = excluded.data
     returning stream_id, version
   )
-  select pg_notify($4, json_agg(json_build_object('streamId', stream_id, 'version', version, 'groepen', $5::json))::text) from upserted`;
+  select pg_notify('${VISIBLE}', json_agg(json_build_object('streamId', stream_id, 'version', version, 'groepen', $4::json))::text) from upserted`;
 
 /** What one fetch brought of one partition, in one statement; the commit tells whoever listens. */
 export async function upsertItems(pool: Pool, events: readonly FloorEvent[]): Promise<void> {
   const columns = [events.map((e) => e.streamId), events.map((e) => e.version), events.map((e) => e.data)];
-  await pool.query({ name: 'upsert', text: UPSERT, values: [...columns, CHANNEL, JSON.stringify([GROUP])] });
+  await pool.query({ name: 'upsert', text: UPSERT, values: [...columns, JSON.stringify([GROUP])] });
 }
