@@ -14,6 +14,8 @@ import { slaPersoonOp } from '@cirkel/reference-data';
 export interface Product {
   readonly apps: Supervisor;
   readonly apiUrl: string;
+  /** The pages, when they were asked for. */
+  readonly webUrl: string;
   readonly databaseUrl: string;
   /** What the apps were started with. */
   readonly environment: Readonly<Record<string, string>>;
@@ -34,8 +36,8 @@ export const APPS = ['api', 'worker', 'relay', 'projector', 'escalator', 'notifi
 const collectie = (id: string): string =>
   ({ item: 'items', actie: 'acties', escalatie: 'escalaties', gremium: 'gremia', programma: 'programmas' })[id.split('-')[0] ?? ''] ?? '';
 
-/** Starts everything with a clock that stands still at 09:00 of this day. */
-export async function startProduct(op: Datum): Promise<Product> {
+/** Starts everything with a clock that stands still at 09:00 of this day; with `web` the pages too. */
+export async function startProduct(op: Datum, { web = false }: { readonly web?: boolean } = {}): Promise<Product> {
   const omgeving = testEnvironment();
   await buildAll(() => undefined);
   const database = await omgeving.createDatabase();
@@ -50,6 +52,7 @@ export async function startProduct(op: Datum): Promise<Product> {
   }
   const map = await mkdtemp(join(tmpdir(), 'cirkel-e2e-'));
   const poort = await choosePort(map, 'api');
+  const webUrl = `http://127.0.0.1:${await choosePort(map, 'web')}`;
   const environment = {
     ...omgeving.environment,
     DATABASE_URL: database.url,
@@ -57,10 +60,11 @@ export async function startProduct(op: Datum): Promise<Product> {
     TEMPORAL_TASK_QUEUE: omgeving.taskQueue(),
     CIRKEL_KLOK: 'stuurbaar',
     PORT: String(poort),
-    WEB_URL: `http://127.0.0.1:${poort}`,
+    WEB_URL: webUrl,
     LOG_LEVEL: 'warn',
   };
-  const apps = await startApps(APPS.map((name) => ({ name, environment })), { directory: map, logFile: join(map, 'cirkel.log') });
+  const pages = { name: 'web', environment: { ...environment, PORT: new URL(webUrl).port, API_URL: `http://127.0.0.1:${poort}` } };
+  const apps = await startApps([...APPS.map((name) => ({ name, environment })), ...(web ? [pages] : [])], { directory: map, logFile: join(map, 'cirkel.log') });
   const apiUrl = `http://127.0.0.1:${poort}/v1`;
 
   const als = (wie: string): Api => {
@@ -72,6 +76,7 @@ export async function startProduct(op: Datum): Promise<Product> {
   return {
     apps,
     apiUrl,
+    webUrl,
     databaseUrl: database.url,
     environment,
     als,

@@ -15,6 +15,8 @@ export interface Formulierprops {
   readonly onderwerp: string;
   readonly verwachteVersie?: number | undefined;
   readonly begin?: Waarden;
+  /** What the subject has now: the form begins with it, and what stays as it is is not sent. */
+  readonly huidig?: Waarden | undefined;
   readonly keuzes?: Readonly<Record<string, readonly Optie[]>>;
   /** Whether the day can be told on which it happened; a new subject always begins today. */
   readonly metDag?: boolean;
@@ -25,12 +27,16 @@ export interface Formulierprops {
 
 const gebeurdOp: Veldbeschrijving = { naam: 'gebeurdOp', label: t.gebeurdOp, soort: 'datum', verplicht: false, hulp: t.gebeurdOpHulp };
 
+/** Without the fields that need not be sent, because they stand as they were. */
+const gewijzigd = (velden: readonly Veldbeschrijving[], huidig: Waarden, waarden: Waarden): readonly Veldbeschrijving[] =>
+  velden.filter(({ naam, verplicht }) => verplicht || huidig[naam] === undefined || huidig[naam] !== waarden[naam]);
+
 /** The form of one command, made from its schema. */
-export function Opdrachtformulier({ opdracht, begin = {}, keuzes, metDag = true, ...rest }: Formulierprops): ReactElement {
+export function Opdrachtformulier({ opdracht, begin = {}, huidig = {}, keuzes, metDag = true, ...rest }: Formulierprops): ReactElement {
   const velden = veldenUitSchema(opdracht.schema, keuzes);
   const alle = metDag ? [...velden, gebeurdOp] : velden;
   return (
-    <Formulier {...rest} type={opdracht.type} knop={opdracht.titel} velden={() => alle} begin={beginwaarden(alle, begin)} lees={(waarden) => leesWaarden(alle, waarden)}>
+    <Formulier {...rest} type={opdracht.type} knop={opdracht.titel} velden={() => alle} begin={beginwaarden(alle, { ...huidig, ...begin })} lees={(waarden) => leesWaarden(gewijzigd(alle, huidig, waarden), waarden)}>
       {({ waarden, zet, id, fout }) => (
         <>
           {velden.length === 0 && <p>{t.geenVelden}</p>}

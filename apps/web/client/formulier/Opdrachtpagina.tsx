@@ -18,6 +18,7 @@ interface Props {
   readonly type: string;
   readonly begin: Waarden;
   readonly keuzes: Readonly<Record<string, readonly Optie[]>>;
+  readonly huidig?: Waarden | undefined;
   /** The page of the subject, where this one ends. */
   readonly terug: LinkProps;
   /** What the subject is about, above the form. */
@@ -57,12 +58,12 @@ export function Opdrachtpagina({ collectie, nr, id, type, terug, onderwerp, ...r
   );
 }
 
-interface IngevuldProps extends Pick<Props, 'collectie' | 'nr' | 'id' | 'type' | 'begin' | 'keuzes' | 'terug'> {
+interface IngevuldProps extends Pick<Props, 'collectie' | 'nr' | 'id' | 'type' | 'begin' | 'keuzes' | 'huidig' | 'terug'> {
   readonly gegevens: Opdrachten;
   readonly annuleren: ReactNode;
 }
 
-function Ingevuld({ collectie, nr, id, type, begin, keuzes, terug, gegevens, annuleren }: IngevuldProps): ReactElement | null {
+function Ingevuld({ collectie, nr, id, type, begin, keuzes, huidig, terug, gegevens, annuleren }: IngevuldProps): ReactElement | null {
   const navigate = useNavigate();
   // The version that this reader has seen: what others do while the form is open must come out as a conflict, not be overwritten.
   const [versie, setVersie] = useState(gegevens.versie);
@@ -77,6 +78,7 @@ function Ingevuld({ collectie, nr, id, type, begin, keuzes, terug, gegevens, ann
       verwachteVersie={versie}
       begin={begin}
       keuzes={keuzes}
+      huidig={huidig}
       onKlaar={klaar}
       onBekijk={async () => {
         await leesAllesOpnieuw();

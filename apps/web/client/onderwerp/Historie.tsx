@@ -1,5 +1,5 @@
 import type { HistorieRegel } from '@cirkel/contracts';
-import { hoofdletter, Knop, korteDatum, LegeStaat, momentTekst, naamInZin } from '@cirkel/ui';
+import { dagVan, hoofdletter, Knop, korteDatum, LegeStaat, momentTekst, naamInZin } from '@cirkel/ui';
 import type { ReactElement } from 'react';
 import { historieteksten as t } from '../teksten/historie';
 import { historiesoort } from '../teksten/onderwerp';
@@ -10,6 +10,10 @@ function Technisch({ regel }: { readonly regel: HistorieRegel }): ReactElement {
     <details className="technisch">
       <summary>{t.technisch}</summary>
       <dl className="gegevens">
+        <div>
+          <dt>{t.vastgelegd}</dt>
+          <dd>{momentTekst(regel.geregistreerdOp)}</dd>
+        </div>
         <div>
           <dt>{t.type}</dt>
           <dd>{regel.type}</dd>
@@ -47,7 +51,7 @@ function Inhoud({ regel }: { readonly regel: HistorieRegel }): ReactElement {
           {tekst === '' ? t.gewist : tekst}
         </p>
       ))}
-      <p className="zacht klein">{t.geregistreerd(momentTekst(regel.geregistreerdOp))}</p>
+      {dagVan(regel.geregistreerdOp) !== regel.gebeurdOp && <p className="zacht klein">{t.geregistreerd(momentTekst(regel.geregistreerdOp))}</p>}
       <Technisch regel={regel} />
     </>
   );

@@ -2,15 +2,15 @@ import type { AgendaRij } from '@cirkel/contracts';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 
-/** "CGG-0142 Lage rughernia": a subject by its number and title, leading to its page. */
-export function Onderwerplink({ onderwerp }: { readonly onderwerp: Pick<AgendaRij['onderwerp'], 'soort' | 'nummer' | 'titel'> }): ReactElement {
-  const { soort, nummer, titel } = onderwerp;
+/** "CGG-0142 Lage rughernia": a subject by its number and title, leading to its page. An actie goes by its id: people call it by its code, the API does not. */
+export function Onderwerplink({ onderwerp }: { readonly onderwerp: Pick<AgendaRij['onderwerp'], 'id' | 'soort' | 'nummer' | 'titel'> }): ReactElement {
+  const { id, soort, nummer, titel } = onderwerp;
   return soort === 'item' ? (
     <Link to="/items/$nr" params={{ nr: nummer }}>
       {nummer} {titel}
     </Link>
   ) : (
-    <Link to="/jaarplanacties/$nr" params={{ nr: nummer }}>
+    <Link to="/jaarplanacties/$nr" params={{ nr: id }}>
       {nummer} {titel}
     </Link>
   );

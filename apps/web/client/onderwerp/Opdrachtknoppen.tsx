@@ -10,13 +10,23 @@ interface Props {
   readonly naar: (type: string) => LinkProps;
 }
 
+/** Commands that move, stop or comment on whatever is there. None of them is what a subject waits for, so none is the primary button. */
+const bijzaak = new Set([
+  'verlengTermijn', 'schortItemOp', 'hervatItem', 'beeindigItem', 'stopItemNaEscalatie', 'heropenItem', 'legItemTerug', 'plaatsOpmerking',
+  'schortActieOp', 'hervatActie', 'stopActie', 'heropenActie', 'legActieTerug',
+]);
+
+/** The first command that can be given and brings the subject further, if there is one. */
+export const hoofdopdracht = (opdrachten: readonly MogelijkeOpdracht[]): MogelijkeOpdracht | undefined => opdrachten.find(({ type, kan }) => kan && !bijzaak.has(type));
+
 /**
- * What this user can do here: the first possible command as the one primary button, the rest under "Meer". What the user may do but
- * cannot now stands there with its reason; what is never theirs the API does not list.
+ * What this user can do here: one primary button, the rest under "Meer". What the user may do but cannot now stands there with its
+ * reason; what is never theirs the API does not list.
  */
 export function Opdrachtknoppen({ opdrachten, naar }: Props): ReactElement | null {
   const menu = useRef<HTMLDetailsElement>(null);
-  const [eerste, ...rest] = opdrachten.filter(({ kan }) => kan);
+  const eerste = hoofdopdracht(opdrachten);
+  const rest = opdrachten.filter((opdracht) => opdracht.kan && opdracht !== eerste);
   const nietNu = opdrachten.filter(({ kan }) => !kan);
   if (opdrachten.length === 0) return null;
   const sluit = (): void => menu.current?.removeAttribute('open');
@@ -31,6 +41,9 @@ export function Opdrachtknoppen({ opdrachten, naar }: Props): ReactElement | nul
         <details
           className="meer"
           ref={menu}
+          onBlur={(e) => {
+            if (!e.currentTarget.contains(e.relatedTarget)) sluit();
+          }}
           onKeyDown={(e) => {
             if (e.key !== 'Escape') return;
             sluit();
@@ -40,7 +53,8 @@ export function Opdrachtknoppen({ opdrachten, naar }: Props): ReactElement | nul
           <summary className={knopklasse()}>
             {t.meer} <Icoon naam="omlaag" />
           </summary>
-          <div className="meer__inhoud">
+          {/* Takes the focus when its text is clicked, so that a click inside does not count as leaving. */}
+          <div className="meer__inhoud" tabIndex={-1}>
             <ul>
               {rest.map(({ type, titel }) => (
                 <li key={type}>

@@ -60,7 +60,7 @@ export function Termijnblok({ termijn, vandaag, opgeschortTot, definitieVersie, 
           <dt>{t.wie}</dt>
           <dd>
             {namenVan(termijn.eigenaren)}
-            {termijn.eigenaren.length > 1 && klaar.length > 0 && ` (klaar: ${namenVan(klaar)})`}
+            {klaar.length > 0 && klaar.length < termijn.eigenaren.length && ` (klaar: ${namenVan(klaar)})`}
           </dd>
         </div>
         <div>

@@ -7,6 +7,7 @@ import type { KlokAntwoord } from '@cirkel/contracts/openapi';
 import { klokQuery } from '../api/gegevens';
 import { vraag } from '../api/lees';
 import { leesProbleem } from '../api/probleem';
+import type { Aangemeld } from '../api/sessie';
 import { klok as teksten } from '../teksten/algemeen';
 import { foutzin } from './Gegevens';
 
@@ -40,10 +41,18 @@ function AndereDag({ vandaag, onSpring }: { readonly vandaag: string; readonly o
   );
 }
 
-/** The control of the demo clock: only when the product runs on a clock that can be moved. */
-export function Klokstrook({ csrf }: { readonly csrf: string }): ReactElement | null {
+/** The day of the demo clock, for everybody, and its control for who may move it; nothing when the product runs on real time. */
+export function Klokstrook({ sessie }: { readonly sessie: Aangemeld }): ReactElement | null {
   const klok = useQuery(klokQuery).data;
-  return klok?.modus === 'stuurbaar' ? <Stuurknoppen csrf={csrf} klok={klok} /> : null;
+  if (klok?.modus !== 'stuurbaar') return null;
+  return (
+    <section className="klokstrook" aria-label={teksten.label}>
+      <p>
+        <Icoon naam="klok" /> {teksten.inleiding} <strong>{teksten.vandaag(klok.vandaag)}</strong>.
+      </p>
+      {(sessie.rol === 'projectorganisatie' || sessie.rol === 'beheerder') && <Stuurknoppen csrf={sessie.csrf} klok={klok} />}
+    </section>
+  );
 }
 
 function Stuurknoppen({ csrf, klok }: { readonly csrf: string; readonly klok: KlokAntwoord }): ReactElement {
@@ -52,10 +61,7 @@ function Stuurknoppen({ csrf, klok }: { readonly csrf: string; readonly klok: Kl
   const bezig = sprong.isPending;
   const naar = (datum: string): void => sprong.mutate(datum);
   return (
-    <section className="klokstrook" aria-label={teksten.label}>
-      <p>
-        <Icoon naam="klok" /> {teksten.inleiding} <strong>{teksten.vandaag(klok.vandaag)}</strong>.
-      </p>
+    <>
       <div className="cgg-knoppen">
         <Knop bezig={bezig} onClick={() => naar(plusDagen(klok.vandaag, 1))}>
           {teksten.morgen}
@@ -77,6 +83,6 @@ function Stuurknoppen({ csrf, klok }: { readonly csrf: string; readonly klok: Kl
         {sprong.isSuccess && teksten.klaar(sprong.data)}
         {sprong.isError && foutzin(sprong.error)}
       </div>
-    </section>
+    </>
   );
 }

@@ -27,7 +27,7 @@ function Binnen({ sessie, verlopen }: { readonly sessie: Aangemeld; readonly ver
   return (
     <SessieContext value={sessie}>
       <Kop sessie={sessie} menuOpen={menuOpen} onMenu={() => setMenuOpen(!menuOpen)} />
-      <Klokstrook csrf={sessie.csrf} />
+      <Klokstrook sessie={sessie} />
       <div role="status">
         {zonderVerbinding !== undefined && (
           <Melding soort="waarschuwing">

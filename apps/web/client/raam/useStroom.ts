@@ -32,7 +32,7 @@ export function useStroom(): number | undefined {
       bundel = undefined;
       const delen = geraakt(wachtend);
       wachtend = [];
-      void client.invalidateQueries({ predicate: ({ queryKey }) => delen.has(String(queryKey[0])) });
+      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === 'klok' || delen.has(String(queryKey[0])) });
     };
     const wegSinds = (sinds: number): void => {
       setZonderSinds(sinds);

@@ -1,4 +1,4 @@
-import { dagen, dagenTussen, getal, korteDatum, korteDatumMetDag, langeDatum, langeDatumMetDag, maandVan, momentTekst, plusDagen, tijd } from './datumtekst';
+import { dagen, dagenTussen, dagVan, getal, korteDatum, korteDatumMetDag, langeDatum, langeDatumMetDag, maandVan, momentTekst, plusDagen, tijd } from './datumtekst';
 import { leesDatum, veldDatum } from './lees-datum';
 
 describe('dates as people read them', () => {
@@ -22,6 +22,7 @@ describe('dates as people read them', () => {
   it('counts calendar days over the change of the clock', () => {
     expect(dagenTussen('2020-10-24', '2020-10-26')).toBe(2);
     expect(dagenTussen('2020-11-07', '2020-10-30')).toBe(-8);
+    expect(dagVan('2020-10-11T22:00:00.000Z')).toBe('2020-10-12');
     expect(plusDagen('2020-10-24', 2)).toBe('2020-10-26');
   });
 });

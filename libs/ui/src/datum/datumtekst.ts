@@ -30,6 +30,10 @@ export const tijd = (moment: string): string => amsterdamTijd.format(new Date(mo
 /** "12 maart 2021 om 14:05". */
 export const momentTekst = (moment: string): string => `${amsterdamDag.format(new Date(moment))} om ${tijd(moment)}`;
 
+const amsterdamIso = new Intl.DateTimeFormat('sv-SE', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: 'Europe/Amsterdam' });
+/** The calendar day in Europe/Amsterdam on which this moment falls. */
+export const dagVan = (moment: string): string => amsterdamIso.format(new Date(moment));
+
 /** Calendar days from `van` to `tot`; negative when `tot` lies earlier. */
 export const dagenTussen = (van: string, tot: string): number => Math.round((dag(tot) - dag(van)) / 86_400_000);
 /** "1 dag", "2 dagen". */

@@ -15,7 +15,7 @@ export function werkdagenOver(over: number | null): string {
   return over <= 0 ? 'de reactietijd is om' : `nog ${werkdagen(over)}`;
 }
 
-function wanneer(trede: Trede, over: number | null): string {
+function wanneer(trede: Trede, over: number | null, beeindigd: boolean): string {
   switch (trede.staat) {
     case 'eerder':
       return trede.geopendOp === undefined ? 'eerder' : `eerder, sinds ${korteDatum(trede.geopendOp)}`;
@@ -24,22 +24,25 @@ function wanneer(trede: Trede, over: number | null): string {
     case 'overgeslagen':
       return 'overgeslagen';
     case 'later':
+      if (beeindigd) return 'niet bereikt';
       return trede.reactietijd === null ? 'nog niet, zonder reactietijd' : `nog niet, reactietijd ${werkdagen(trede.reactietijd)}`;
   }
 }
 
 /** The rungs of an escalatie in their order, the present one marked; every time on it is a default of the programme. */
-export function Ladder({ escalatie }: { readonly escalatie: Pick<EscalatieRij, 'treden' | 'werkdagenOver'> }): ReactElement {
+export function Ladder({ escalatie }: { readonly escalatie: Pick<EscalatieRij, 'treden' | 'werkdagenOver' | 'einde'> }): ReactElement {
+  const beeindigd = escalatie.einde !== null;
+  const metTijd = ({ staat }: Trede): boolean => staat === 'nu' || (staat === 'later' && !beeindigd);
   return (
     <ol className="cgg-ladder">
       {escalatie.treden.map((trede) => (
         <li key={trede.gremium} className={`cgg-trede cgg-trede--${trede.staat}`} aria-current={trede.staat === 'nu' ? 'step' : undefined}>
           <span className="cgg-trede__naam">{hoofdletter(naamVan(trede.gremium))}</span>
           <span>
-            {wanneer(trede, escalatie.werkdagenOver)} {trede.staat !== 'overgeslagen' && <Standaardwaarde />}
+            {wanneer(trede, escalatie.werkdagenOver, beeindigd)} {metTijd(trede) && <Standaardwaarde />}
           </span>
           {trede.staat === 'nu' && trede.reactieTot !== undefined && <span>reactie voor het eind van {korteDatumMetDag(trede.reactieTot)}</span>}
-          {trede.staat !== 'eerder' && trede.staat !== 'overgeslagen' && (
+          {metTijd(trede) && (
             <span>{trede.volgendeVergadering === null ? 'nog geen vergadering gepland' : `vergadering ${korteDatumMetDag(trede.volgendeVergadering)}`}</span>
           )}
         </li>

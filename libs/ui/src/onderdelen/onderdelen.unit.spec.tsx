@@ -42,12 +42,23 @@ describe('the ladder', () => {
   ];
 
   it('shows since when, what is left and the next meeting, each time marked as a default', () => {
-    const html = renderToStaticMarkup(<Ladder escalatie={{ treden, werkdagenOver: 5 }} />);
+    const html = renderToStaticMarkup(<Ladder escalatie={{ treden, werkdagenOver: 5, einde: null }} />);
     expect(tekst(html)).toContain('sinds 14 nov 2020, nog 5 werkdagen');
     expect(tekst(html)).toContain('vergadering do 3 dec 2020');
     expect(tekst(html)).toContain('nog niet, zonder reactietijd');
-    expect(html.match(/class="cgg-standaardwaarde"/g)).toHaveLength(4);
+    expect(html.match(/class="cgg-standaardwaarde"/g)).toHaveLength(3);
     expect(html.match(/aria-current="step"/g)).toHaveLength(1);
+  });
+});
+
+describe('the ladder of an escalatie that has ended', () => {
+  it('plans no meetings any more, and says which rungs were never reached', () => {
+    const treden: EscalatieRij['treden'] = [
+      { gremium: 'werkorganisatie', reactietijd: 10, staat: 'eerder', geopendOp: '2020-10-31', volgendeVergadering: '2020-11-12' },
+      { gremium: 'stuurgroep', reactietijd: 20, staat: 'later', volgendeVergadering: '2020-12-03' },
+    ];
+    const html = tekst(renderToStaticMarkup(<Ladder escalatie={{ treden, werkdagenOver: null, einde: { waarom: 'besluit', door: 'gremium:werkorganisatie', op: '2020-11-12' } }} />));
+    expect(html).toBe('Werkorganisatie eerder, sinds 31 okt 2020 Stuurgroep niet bereikt');
   });
 });
 

@@ -32,7 +32,7 @@ export function Tekstveld({ waarde, onWaarde, cijfers = false, ...props }: Invoe
   );
 }
 
-export function Tekstvak({ waarde, onWaarde, regels = 5, ...props }: Invoer & { readonly regels?: number }): ReactElement {
+export function Tekstvak({ waarde, onWaarde, regels = 4, ...props }: Invoer & { readonly regels?: number }): ReactElement {
   return (
     <Veld {...props}>
       <textarea {...kenmerken(props)} rows={regels} value={waarde} onChange={(e) => onWaarde(e.target.value)} />

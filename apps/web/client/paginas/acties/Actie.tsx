@@ -2,7 +2,8 @@ import type { ActieRij, Beurtregel as Beurt } from '@cirkel/contracts';
 import { actiestatus, Beurtregel, domeinnaam, Knop, knopklasse, Melding, naamVan, Standaardwaarde, Statuslabel, Tabel, tijd, type Kolom } from '@cirkel/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
+import { client } from '../../api/client';
 import { actieQuery, historieQuery, klokQuery, opdrachtenQuery } from '../../api/gegevens';
 import { looptAchter } from '../../api/versies';
 import { Opdrachtknoppen } from '../../onderwerp/Opdrachtknoppen';
@@ -92,12 +93,19 @@ function Inhoud({ actie, vandaag, nr }: { readonly actie: ActieRij; readonly van
   );
 }
 
-/** One actie of the jaarplan. */
+/** One actie of the jaarplan; asked for by its id, the address changes to its number. */
 export function Actie(): ReactElement {
   const { nr } = route.useParams();
   const query = useQuery(actieQuery(nr));
   const klok = useQuery(klokQuery);
   const actie = query.data;
+  const nummer = actie?.nummer;
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (nummer === undefined || nummer === nr) return;
+    client.setQueryData(actieQuery(nummer).queryKey, actie);
+    void navigate({ to: '/jaarplanacties/$nr', params: { nr: nummer }, search: true, replace: true });
+  }, [actie, nummer, nr, navigate]);
   const opdrachten = useQuery(opdrachtenQuery('acties', actie?.id)).data;
   return (
     <Pagina

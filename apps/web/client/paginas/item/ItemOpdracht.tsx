@@ -40,6 +40,7 @@ export function ItemOpdracht(): ReactElement {
             type={type}
             begin={begin}
             keuzes={type === 'werkVerbeteractieBij' && werkVerbeteractieBij !== undefined ? { ...keuzes, code: werkVerbeteractieBij } : keuzes}
+            huidig={type === 'vulPicotAan' ? (gegevens.onderdelen as Pick<Item, 'picot'>).picot?.velden : undefined}
             terug={{ to: '/items/$nr', params: { nr } }}
             onderwerp={
               <>

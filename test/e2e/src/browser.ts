@@ -1,0 +1,42 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import type { AxeResults } from 'axe-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { findGebruiker } from '@cirkel/local';
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+/** ux.md 7, item 27. */
+const REGELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** A real browser from its npm package, unpacked once per machine. The package is an ES module that Jest cannot load, so Node is asked. */
+export async function startBrowser(): Promise<Browser> {
+  const vraag = "import chromium from '@sparticuz/chromium'; process.stdout.write(await chromium.executablePath());";
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', vraag], { cwd: __dirname });
+  return chromium.launch({ executablePath: stdout, args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });
+}
+
+/** A page of its own (own cookies) on which this gebruiker signs in, coming from `pad`; it ends there. */
+export async function meldAan(browser: Browser, webUrl: string, wie: string, pad = '/vandaag'): Promise<Page> {
+  const gebruiker = findGebruiker(wie);
+  if (gebruiker === undefined) throw new Error(`geen gebruiker ${wie}`);
+  // Formats must hold under any locale and time zone (item 34); the check itself is no part of what the policy of the server allows.
+  const context = await browser.newContext({ locale: 'en-US', timezoneId: 'America/New_York', bypassCSP: true, viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(webUrl + pad);
+  await page.getByRole('link', { name: 'Aanmelden' }).click();
+  await page.getByText(gebruiker.functie, { exact: true }).click();
+  await page.waitForURL(webUrl + pad);
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
+  return page;
+}
+
+/** What axe finds wrong on the page as it is now: one line per rule. */
+export async function bezwaren(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate<AxeResults>(`axe.run(document, { runOnly: ${JSON.stringify(REGELS)} })`);
+  return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join('; ')})`);
+}
+
+/** The tag and the text of what has the focus. */
+export const gefocust = (page: Page): Promise<string> => page.evaluate<string>("`${document.activeElement?.tagName} ${document.activeElement?.textContent ?? ''}`");
