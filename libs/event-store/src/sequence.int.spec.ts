@@ -56,6 +56,23 @@ describe('the sequencer', () => {
     expect(await feedHead(db.pool)).toMatchObject({ volgnummer: 1, checkpoint: 1, unsequenced: 0 });
   });
 
+  it('costs the same however much has been stored: it reads no table as a whole', async () => {
+    const many = Array.from({ length: 4_000 }, (_, i) => anEvent(i + 1));
+    await append(db.pool, anAppend('item-old', 0, { events: many }));
+    while ((await sequence(relay, { max: 1_000 })).length > 0);
+    await db.owner.query('analyze es.event, es.feed, es.stream, es.outbox');
+    await relay.query('begin');
+    for (const nr of [1, 2, 3, 4, 5, 6, 7, 8]) {
+      await append(db.pool, anAppend(`item-${nr}`, 0));
+      expect(await sequence(relay, { max: 1_000 })).toHaveLength(1);
+    }
+    const { rows } = await relay.query<{ read: number }>(
+      `select sum(seq_tup_read)::int as read from pg_stat_xact_user_tables where schemaname = 'es' and relname in ('event', 'feed', 'stream')`,
+    );
+    await relay.query('commit');
+    expect(rows[0]?.read).toBeLessThan(4_000);
+  });
+
   it('is one: a second relay gets the lock only when the first has gone', async () => {
     expect(await acquireRelayLock(db.url)).toBeUndefined();
     await relay.end();
