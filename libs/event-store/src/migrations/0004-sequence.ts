@@ -41,10 +41,12 @@ export class EsSequence1700000001004 implements MigrationInterface {
 
         select kop, kop_hash, epoch into v_head, v_hash, v_epoch from es.relay for update;
         v_start := v_head;
-        -- A left join: an outbox row whose event is gone stops the relay loudly instead of passing in silence.
+        -- A left join: an outbox row whose event is gone stops the relay loudly instead of passing in silence. Lateral with a limit, here
+        -- and below: one look by key per event, whatever the planner thinks of tables that are small today (it once read all of es.event).
         for r in
           select o.id, o.stream_id, o.version, e.content_hash
-          from (select * from es.outbox order by id limit p_max) o left join es.event e using (stream_id, version)
+          from (select * from es.outbox order by id limit p_max) o
+          left join lateral (select x.content_hash from es.event x where x.stream_id = o.stream_id and x.version = o.version limit 1) e on true
           order by o.id
         loop
           v_head := v_head + 1;
@@ -64,8 +66,11 @@ export class EsSequence1700000001004 implements MigrationInterface {
         -- Read in here: the statement that calls this function has an older snapshot and would miss what committed in between.
         return query
           select ${FEED_COLUMNS}
-          from es.feed f join es.event e using (stream_id, version) join es.stream s using (stream_id)
-          where f.volgnummer > v_start order by f.volgnummer;
+          from unnest(v_streams, v_versions) with ordinality u(stream_id, version, nr)
+          cross join lateral (select v_start + u.nr as volgnummer, v_epoch as epoch) f
+          join lateral (select * from es.event x where x.stream_id = u.stream_id and x.version = u.version limit 1) e on true
+          join lateral (select x.kind from es.stream x where x.stream_id = u.stream_id limit 1) s on true
+          order by u.nr;
       end $$;
     `);
   }
