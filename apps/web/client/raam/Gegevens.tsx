@@ -20,9 +20,10 @@ interface Props<T> {
 export function Gegevens<T>({ query, regels = 4, children }: Props<T>): ReactElement {
   if (query.data !== undefined) return <>{children(query.data)}</>;
   if (query.error === null) return <Skelet regels={regels} />;
-  const bestaatNiet = query.error instanceof Probleem && query.error.status === 404;
+  // What is not there, or not for this user, will not be there a second later.
+  const definitief = query.error instanceof Probleem && (query.error.status === 404 || query.error.status === 403);
   return (
-    <Melding soort="fout" role="alert" acties={bestaatNiet ? undefined : <Knop onClick={() => void query.refetch()}>{algemeen.opnieuw}</Knop>}>
+    <Melding soort="fout" role="alert" acties={definitief ? undefined : <Knop onClick={() => void query.refetch()}>{algemeen.opnieuw}</Knop>}>
       <p>{foutzin(query.error)}</p>
     </Melding>
   );

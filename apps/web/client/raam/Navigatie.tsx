@@ -7,7 +7,9 @@ const groepen = [
   { naam: algemeen.groepen.programma, links: [{ naar: '/escalaties', naam: algemeen.escalaties }, { naar: '/jaarplanacties', naam: algemeen.jaarplanacties }] },
 ] as const;
 
-export function Navigatie({ onKies }: { readonly onKies: () => void }): ReactElement {
+export function Navigatie({ rol, onKies }: { readonly rol: string; readonly onKies: () => void }): ReactElement {
+  // Escalaties are for who takes part; the API refuses a reader.
+  const zichtbaar = (naar: string): boolean => rol !== 'lezer' || naar !== '/escalaties';
   return (
     <nav aria-label={algemeen.hoofdmenu} className="navigatie">
       {groepen.map((groep) => (
@@ -16,7 +18,7 @@ export function Navigatie({ onKies }: { readonly onKies: () => void }): ReactEle
             {groep.naam}
           </p>
           <ul aria-labelledby={`groep-${groep.naam}`}>
-            {groep.links.map(({ naar, naam }) => (
+            {groep.links.filter(({ naar }) => zichtbaar(naar)).map(({ naar, naam }) => (
               <li key={naar}>
                 <Link to={naar} onClick={onKies} className="navigatie__link" activeProps={{ 'aria-current': 'page' }}>
                   {naam}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { createContext, useContext, useEffect, useState, type ReactElement } from 'react';
 import { leesAllesOpnieuw } from '../api/client';
+import { klokQuery } from '../api/gegevens';
 import { sessieQuery, type Aangemeld } from '../api/sessie';
 import { algemeen } from '../teksten/algemeen';
 import { Aanmelden, AfgemeldDialoog } from './Aanmelden';
@@ -21,9 +22,12 @@ export function useGebruiker(): Aangemeld {
   return sessie;
 }
 
-function Binnen({ sessie, verlopen }: { readonly sessie: Aangemeld; readonly verlopen: boolean }): ReactElement {
+function Binnen({ sessie, verlopen }: { readonly sessie: Aangemeld; readonly verlopen: boolean }): ReactElement | null {
   const [menuOpen, setMenuOpen] = useState(false);
   const zonderVerbinding = useStroom();
+  // The strip of the demo clock stands above the page: known first, nothing moves down when it comes.
+  const klok = useQuery(klokQuery);
+  if (klok.isPending) return null;
   return (
     <SessieContext value={sessie}>
       <Kop sessie={sessie} menuOpen={menuOpen} onMenu={() => setMenuOpen(!menuOpen)} />
@@ -37,7 +41,7 @@ function Binnen({ sessie, verlopen }: { readonly sessie: Aangemeld; readonly ver
       </div>
       <div className="raam">
         <div id="menu" className={`raam__menu${menuOpen ? ' raam__menu--open' : ''}`}>
-          <Navigatie onKies={() => setMenuOpen(false)} />
+          <Navigatie rol={sessie.rol} onKies={() => setMenuOpen(false)} />
         </div>
         <main id="inhoud" tabIndex={-1} className="raam__inhoud">
           <Outlet />
