@@ -31,7 +31,7 @@ export interface Product {
 
 /** The people who get mail, each at an address that no other spec uses. */
 const mensen = ['projectorganisatie', 'partij-fms', 'partij-zonmw', 'partij-kennisinstituut', 'gremium-werkorganisatie', 'gremium-stuurgroep', 'gremium-bo', 'gremium-vws'];
-export const APPS = ['api', 'worker', 'relay', 'projector', 'escalator', 'notifier'] as const;
+export const APPS = ['api', 'worker', 'relay', 'projector', 'escalator', 'notifier', 'web'] as const;
 
 const collectie = (id: string): string =>
   ({ item: 'items', actie: 'acties', escalatie: 'escalaties', gremium: 'gremia', programma: 'programmas' })[id.split('-')[0] ?? ''] ?? '';
@@ -52,6 +52,7 @@ export async function startProduct(op: Datum, { web = false }: { readonly web?: 
   }
   const map = await mkdtemp(join(tmpdir(), 'cirkel-e2e-'));
   const poort = await choosePort(map, 'api');
+  const webPoort = await choosePort(map, 'web');
   const webUrl = `http://127.0.0.1:${await choosePort(map, 'web')}`;
   const environment = {
     ...omgeving.environment,
@@ -64,7 +65,7 @@ export async function startProduct(op: Datum, { web = false }: { readonly web?: 
     LOG_LEVEL: 'warn',
   };
   const pages = { name: 'web', environment: { ...environment, PORT: new URL(webUrl).port, API_URL: `http://127.0.0.1:${poort}` } };
-  const apps = await startApps([...APPS.map((name) => ({ name, environment })), ...(web ? [pages] : [])], { directory: map, logFile: join(map, 'cirkel.log') });
+  const apps = await startApps([...APPS.map((name) => ({ name, environment: name === 'web' ? { ...environment, PORT: String(webPoort) } : environment })), ...(web ? [pages] : [])], { directory: map, logFile: join(map, 'cirkel.log') });
   const apiUrl = `http://127.0.0.1:${poort}/v1`;
 
   const als = (wie: string): Api => {
