@@ -43,8 +43,8 @@ async function epochOf(databaseUrl: string): Promise<number> {
   }
 }
 
-/** RELAY_POLL_MS: milliseconds between two looks at the outbox; also what an event waits at most before it gets its number. */
-function pollInterval(setting = '2'): number {
+/** RELAY_POLL_MS: milliseconds between two looks at the outbox at rest, when nobody says that something was appended. */
+function pollInterval(setting = '25'): number {
   const ms = Number(setting);
   if (!(Number.isInteger(ms) && ms > 0)) throw new RangeError(`RELAY_POLL_MS is ${setting}, not a whole number of milliseconds`);
   return ms;

@@ -1,22 +1,22 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from 'pg';
-import { acquireRelayLock, feedHead, sequence } from '@cirkel/event-store';
+import { acquireRelayLock, appendSignal, feedHead, sequence } from '@cirkel/event-store';
 import type { EventPublisher, Log } from '@cirkel/messaging';
 import { openOutlet, type Outlet } from './outlet';
 
 const EVENTS_PER_MOVE = 1_000;
 const STANDBY_MS = 250;
 const RECONNECT_MS = 500;
-/** One call of the sequencer waits this long for an event; stopping, and storing the checkpoint, wait for it. */
-const WAIT_MS = 50;
+/** After the last event the relay looks again this soon, then less and less often: what it missed is found, rest costs nothing. */
+const FIRST_LOOK_MS = 2;
 /** From one move to the next: what commits meanwhile travels together, which is cheaper for everyone behind the relay. */
-const SPACING_MS = 4;
+const SPACING_MS = 3;
 
 export interface RelayOptions {
   readonly databaseUrl: string;
   readonly publisher: EventPublisher;
   readonly log: Log;
-  /** How often to look at the outbox (ms). */
+  /** How often to look at the outbox when nobody says that something was appended (ms). */
   readonly pollMs: number;
   readonly signal: AbortSignal;
   /** Called when this relay has become the one that works. */
@@ -61,10 +61,19 @@ async function lead(session: Client, options: RelayOptions): Promise<void> {
 }
 
 async function moveUntilStopped(session: Client, outlet: Outlet, { pollMs, signal }: RelayOptions): Promise<void> {
+  const { untilAppended } = await appendSignal(session);
+  let wait = FIRST_LOOK_MS;
   while (!signal.aborted) {
-    const events = await sequence(session, { max: EVENTS_PER_MOVE, checkpoint: outlet.published(), waitMs: WAIT_MS, pollMs });
+    const events = await sequence(session, { max: EVENTS_PER_MOVE, checkpoint: outlet.published() });
     outlet.offer(events);
-    if (events.length > 0 && events.length < EVENTS_PER_MOVE) await rest(SPACING_MS, signal);
+    if (events.length === EVENTS_PER_MOVE) continue;
+    if (events.length > 0) {
+      wait = FIRST_LOOK_MS;
+      await rest(SPACING_MS, signal);
+    } else {
+      await untilAppended(wait);
+      wait = Math.min(wait * 2, pollMs);
+    }
   }
 }
 

@@ -56,7 +56,7 @@ export async function openLine(): Promise<Line> {
     const stopping = new AbortController();
     let running: Promise<void> = Promise.resolve();
     const leading = new Promise<void>((onLeading) => {
-      running = runRelay({ databaseUrl: database.url, publisher: to, log: silent, pollMs: 2, signal: stopping.signal, onLeading });
+      running = runRelay({ databaseUrl: database.url, publisher: to, log: silent, pollMs: 25, signal: stopping.signal, onLeading });
     });
     const stop = async (): Promise<void> => {
       stopping.abort();

@@ -8,6 +8,7 @@ export { loadStream, type LoadedStream, type LoadOptions } from './load-stream';
 export { append, type AppendRequest, type AppendResult, type EventToAppend, type Tekst } from './append';
 export { CLOSED_KEY_HASH, closeCommandKey, readCommand, type CommandKey, type CommandRecord, type KnownCommand } from './command';
 export { acquireRelayLock, sequence, type SequenceOptions } from './sequence';
+export { appendSignal, type AppendSignal } from './append-signal';
 export { feedHead, readEventRanges, readEvents, readFeed, type EventRange, type FeedHead } from './feed';
 export { verifyChain, type ChainFault, type ChainReport, type VerifyOptions } from './verify-chain';
 export { nextMoment, noteWorkflowVersion, openStreams, overdueStreams, streamsMovedOutsideWorkflow, type StreamRow } from './streams';

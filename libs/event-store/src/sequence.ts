@@ -1,29 +1,21 @@
 import { Client, type ClientBase } from 'pg';
 import type { FeedEvent } from './event-columns';
-
-const RELAY_LOCK = 733_002;
+import { RELAY_WORKS } from './relay-locks';
 
 export interface SequenceOptions {
   /** At most this many events are moved. */
   readonly max: number;
   /** Up to which volgnummer the caller has published; stored along the way, and only ever rises. */
   readonly checkpoint?: number;
-  /** When there is nothing to move: wait at most this long for something (ms, default 0). The session is busy meanwhile. */
-  readonly waitMs?: number;
-  /** How often to look while waiting (ms, default 2). */
-  readonly pollMs?: number;
 }
 
 /**
  * Moves events from the outbox into the feed, each with the next volgnummer and its link of the hash chain, and returns them in
- * order. Only whoever holds the relay lock may call it, on the session that holds it.
+ * order. When it returns nothing, the next append wakes whoever waits with `untilAppended` on the same session. Only whoever holds the
+ * relay lock may call it, on the session that holds it.
  */
-export async function sequence(client: ClientBase, { max, checkpoint, waitMs = 0, pollMs = 2 }: SequenceOptions): Promise<readonly FeedEvent[]> {
-  const { rows } = await client.query<FeedEvent>({
-    name: 'es-sequence',
-    text: 'select * from es.sequence($1, $2, $3, $4)',
-    values: [max, checkpoint, waitMs, pollMs],
-  });
+export async function sequence(client: ClientBase, { max, checkpoint }: SequenceOptions): Promise<readonly FeedEvent[]> {
+  const { rows } = await client.query<FeedEvent>({ name: 'es-sequence', text: 'select * from es.sequence($1, $2)', values: [max, checkpoint] });
   return rows;
 }
 
@@ -37,7 +29,7 @@ export async function acquireRelayLock(databaseUrl: string, onLost?: (error: Err
   client.on('error', (error) => onLost?.(error));
   try {
     await client.connect();
-    const { rows } = await client.query<{ acquired: boolean }>('select pg_try_advisory_lock($1) as acquired', [RELAY_LOCK]);
+    const { rows } = await client.query<{ acquired: boolean }>('select pg_try_advisory_lock($1) as acquired', [RELAY_WORKS]);
     if (rows[0]?.acquired === true) return client;
   } catch (error) {
     await closeQuietly(client);

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { APPENDED, RELAY_WAITS } from '../relay-locks';
 
 /**
  * The append: version check on the locked stream row, events, texts, command row and outbox rows in one transaction and one
@@ -79,6 +80,13 @@ export class EsAppend1700000001003 implements MigrationInterface {
 
           insert into es.outbox (stream_id, version)
           select p_stream, v from generate_series(p_expected + 1, p_expected + v_count) v order by v;
+
+          -- Wakes a relay that waits, and only then: commits that carry a NOTIFY queue for each other.
+          if pg_try_advisory_lock_shared(${RELAY_WAITS}) then
+            perform pg_advisory_unlock_shared(${RELAY_WAITS});
+          else
+            perform pg_notify('${APPENDED}', '');
+          end if;
         end if;
 
         if p_teksten is not null then

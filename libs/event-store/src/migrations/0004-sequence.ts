@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { FEED_COLUMNS } from '../event-columns';
+import { RELAY_WAITS } from '../relay-locks';
 
 /**
  * The sequencer (design.md section 5): moves outbox rows in insertion order into the feed, volgnummer = head + 1 in the moving
@@ -11,14 +12,13 @@ export class EsSequence1700000001004 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      create function es.sequence(p_max int, p_checkpoint bigint, p_wait_ms int, p_poll_ms int) returns table (
+      create function es.sequence(p_max int, p_checkpoint bigint) returns table (
         volgnummer float8, epoch smallint, kind text, "streamId" text, version int, type text, "schemaVersion" smallint,
         data jsonb, meta jsonb, "gebeurdOp" text, "geregistreerdOp" text
       ) language plpgsql as $$
       #variable_conflict use_column
       declare
         r record;
-        v_until timestamptz := clock_timestamp() + p_wait_ms * interval '1 ms';
         v_head bigint;
         v_start bigint;
         v_hash bytea;
@@ -28,16 +28,21 @@ export class EsSequence1700000001004 implements MigrationInterface {
         v_versions int[] := '{}';
         v_hashes bytea[] := '{}';
       begin
-        -- Waiting in here sees an append within p_poll_ms and costs the relay no round trip for each look.
-        loop
+        -- Who holds this lock asks es.append for a NOTIFY. It is taken before the last look, so that an append either is seen by that look
+        -- or sees the lock; the one that was between its own look and its commit is found by the caller's next poll.
+        if current_setting('es.relay_wacht', true) = 'ja' then
+          perform pg_advisory_unlock(${RELAY_WAITS});
+          perform set_config('es.relay_wacht', 'nee', false);
+        end if;
+        perform from es.outbox order by id limit 1;
+        if not found and pg_try_advisory_lock(${RELAY_WAITS}) then
+          perform set_config('es.relay_wacht', 'ja', false);
           perform from es.outbox order by id limit 1;
-          exit when found;
-          if clock_timestamp() >= v_until then
-            update es.relay set checkpoint = p_checkpoint where checkpoint < p_checkpoint;
-            return;
-          end if;
-          perform pg_sleep(p_poll_ms / 1000.0);
-        end loop;
+        end if;
+        if not found then
+          update es.relay set checkpoint = p_checkpoint where checkpoint < p_checkpoint;
+          return;
+        end if;
 
         select kop, kop_hash, epoch into v_head, v_hash, v_epoch from es.relay for update;
         v_start := v_head;
