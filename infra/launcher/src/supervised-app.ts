@@ -99,6 +99,7 @@ export function superviseApp(options: AppOptions): SupervisedApp {
       clearTimeout(timer);
       const record = child?.pid === undefined ? undefined : recordOf(child.pid);
       if (record !== undefined) await stopRecorded(record, ['SIGTERM'], STOP_PATIENCE_MS);
+      child = undefined; // the event of its exit may come later than the proof that it is gone
       await stopLeftover(recordFile);
     },
   };

@@ -1,6 +1,7 @@
 import { readdirSync, renameSync, rmSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { hasCode } from '../error-code';
 import { ensureDirectory, serverDataDirectory } from '../places';
 import { isAlive, readRecord, stopLeftover, writeRecord } from '../process-record';
 
@@ -45,7 +46,17 @@ export async function sweepLeftovers(): Promise<void> {
 }
 
 async function stopServersIn(directory: string): Promise<void> {
-  const files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.pid.json'));
+  const files = filesIn(directory).filter((file) => file.endsWith('.pid.json'));
   // SIGINT first: for PostgreSQL that is the fast way, for the others as good as SIGTERM.
   await Promise.all(files.map((file) => stopLeftover(join(directory, file), ['SIGINT', 'SIGTERM'])));
+}
+
+/** Empty when the folder is gone: its launcher stopped, or another one sweeps at the same moment. */
+function filesIn(directory: string): string[] {
+  try {
+    return readdirSync(directory, { recursive: true, encoding: 'utf8' });
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return [];
+    throw error;
+  }
 }
