@@ -21,6 +21,8 @@ export function openPool(databaseUrl: string, options: PoolOptions): Pool {
     max: options.max ?? 10,
     application_name: options.name,
     connectionTimeoutMillis: 3_000,
+    // Statements that need not wait for each other share a round trip.
+    pipeline: true,
     // eslint-disable-next-line @typescript-eslint/no-misused-promises -- pg-pool waits for what this returns; its types do not say so
     ...(options.role === 'owner' ? {} : { onConnect: takeOnRole }),
   });
@@ -29,26 +31,26 @@ export function openPool(databaseUrl: string, options: PoolOptions): Pool {
   return pool;
 }
 
-export interface TransactionOptions {
+export interface TransactionOptions<T> {
   /**
    * false: the commit does not wait for the disk. A crash of the server may then undo it as a whole, which only suits what can be
    * derived again from the events together with its position (a projection).
    */
   readonly durable?: boolean;
+  /** The last statement, which needs no answer before the commit: it travels together with it. */
+  readonly closing?: (client: PoolClient, result: T) => Promise<unknown>;
 }
 
-/** Runs the work in one transaction; any error rolls back and is thrown on. */
-export async function inTransaction<T>(
-  pool: Pool,
-  work: (client: PoolClient) => Promise<T>,
-  { durable = true }: TransactionOptions = {},
-): Promise<T> {
+/** Runs the work in one transaction; any error rolls back and is thrown on. Begin and commit cost no round trip of their own. */
+export async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>, options: TransactionOptions<T> = {}): Promise<T> {
+  const { durable = true, closing } = options;
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    await client.query(durable ? 'begin' : 'begin; set local synchronous_commit to off');
+    const begun = client.query(durable ? 'begin' : 'begin; set local synchronous_commit to off');
+    begun.catch(() => undefined); // a begin that fails means a lost connection, of which the work behind it tells as well
     const result = await work(client);
-    await client.query('commit');
+    await Promise.all([begun, closing?.(client, result), client.query('commit')]);
     return result;
   } catch (error) {
     // The first error is the one that says what happened; a rollback that fails only means that this connection is of no more use.

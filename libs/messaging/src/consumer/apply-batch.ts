@@ -3,7 +3,7 @@ import { inTransaction } from '@cirkel/event-store';
 import type { Arrival } from './arrivals';
 import { applyCarefully } from './apply-carefully';
 import type { EventHandler, Touched } from './handler';
-import { advance, lockPositions, type Position } from './positions';
+import { advance, lockPositions, touchedBy, type Position } from './positions';
 import { tasksOf, type Task } from './slices';
 import { isTransient } from './transient';
 
@@ -14,23 +14,26 @@ import { isTransient } from './transient';
  */
 export async function applyBatch(pool: Pool, handlers: readonly EventHandler[], arrivals: readonly Arrival[]): Promise<readonly Touched[]> {
   try {
-    // Not durable: positions and rows are lost together at worst, and derived from the events again.
-    return await inTransaction(pool, (tx) => apply(tx, handlers, arrivals, applyTogether), { durable: false });
+    return await apply(pool, handlers, arrivals, applyTogether);
   } catch (error) {
     if (isTransient(error)) throw error;
-    return inTransaction(pool, (tx) => apply(tx, handlers, arrivals, applyCarefully), { durable: false });
+    return apply(pool, handlers, arrivals, applyCarefully);
   }
 }
 
 type Strategy = (tx: PoolClient, tasks: readonly Task[]) => Promise<readonly Position[]>;
 
-async function apply(tx: PoolClient, handlers: readonly EventHandler[], arrivals: readonly Arrival[], strategy: Strategy): Promise<readonly Touched[]> {
+async function apply(pool: Pool, handlers: readonly EventHandler[], arrivals: readonly Arrival[], strategy: Strategy): Promise<readonly Touched[]> {
   const pairs = handlers.flatMap(({ groep, kinds }) =>
     arrivals.filter(({ kind }) => kinds.includes(kind)).map(({ streamId }) => ({ groep, streamId })),
   );
   if (pairs.length === 0) return [];
-  const tasks = await tasksOf(tx, handlers, arrivals, await lockPositions(tx, pairs));
-  return tasks.length === 0 ? [] : advance(tx, await strategy(tx, tasks));
+  const work = async (tx: PoolClient): Promise<readonly Position[]> => {
+    const tasks = await tasksOf(tx, handlers, arrivals, await lockPositions(tx, pairs));
+    return tasks.length === 0 ? [] : strategy(tx, tasks);
+  };
+  // Not durable: positions and rows are lost together at worst, and derived from the events again.
+  return touchedBy(await inTransaction(pool, work, { durable: false, closing: advance }));
 }
 
 async function applyTogether(tx: PoolClient, tasks: readonly Task[]): Promise<readonly Position[]> {

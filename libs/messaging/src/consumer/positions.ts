@@ -40,8 +40,8 @@ export async function lockPositions(tx: PoolClient, pairs: readonly GroupStream[
 const MAX_PAYLOAD_BYTES = 7_900;
 
 /** Moves positions and tells whoever listens to `lees`, when the transaction commits. */
-export async function advance(tx: PoolClient, positions: readonly Position[]): Promise<readonly Touched[]> {
-  const touched = touchedBy(positions);
+export async function advance(tx: PoolClient, positions: readonly Position[]): Promise<void> {
+  if (positions.length === 0) return;
   await tx.query({
     name: 'lees-advance',
     text: `
@@ -51,12 +51,12 @@ export async function advance(tx: PoolClient, positions: readonly Position[]): P
         where p.groep = u.groep and p.stream_id = u.stream_id
       )
       select pg_notify('lees', payload) from unnest($4::text[]) payload`,
-    values: [...columns(positions), positions.map((p) => p.version), payloads(touched)],
+    values: [...columns(positions), positions.map((p) => p.version), payloads(touchedBy(positions))],
   });
-  return touched;
 }
 
-function touchedBy(positions: readonly Position[]): readonly Touched[] {
+/** What these positions mean for who listens. */
+export function touchedBy(positions: readonly Position[]): readonly Touched[] {
   const byStream = new Map<string, { version: number; groepen: string[] }>();
   for (const { groep, streamId, version } of positions) {
     // Groups of one stream nearly always stand at the same version; where they do not, the lowest is true for all.
