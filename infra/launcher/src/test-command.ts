@@ -83,7 +83,7 @@ async function unitPhase(run: Run): Promise<Count> {
 async function jestPhase(name: string, config: string, servers: Servers, { report, signal }: Run): Promise<Count> {
   report(name);
   const file = join(ensureDirectory(resultsDirectory()), `${name}.json`);
-  const args = ['-c', config, '--passWithNoTests', '--json', `--outputFile=${file}`];
+  const args = ['-c', config, '--json', `--outputFile=${file}`];
   const endedWell = await runPhase(JEST, args, { environment: servers.environment, signal, withinMinutes: 30 });
   return atLeastOneFailed(countOf(file), endedWell);
 }
