@@ -28,7 +28,7 @@ describe('de pagina’s in een echte browser', () => {
   let nummer: string;
 
   beforeAll(async () => {
-    [product, browser] = await Promise.all([startProduct('2020-09-01', { web: true }), startBrowser()]);
+    [product, browser] = await Promise.all([startProduct('2020-09-01'), startBrowser()]);
     await richtIn(product, cirkelDefinitie, { werkorganisatie: ['2020-11-12'], stuurgroep: ['2020-12-03'] });
     const antwoord = await product.als('FMS').geef('/items', { type: 'dienKennisvraagIn', titel: 'Lage rughernia: opereren of afwachten?', wvs: ['NVvN'] });
     ({ id } = antwoord);

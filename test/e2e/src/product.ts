@@ -14,7 +14,7 @@ import { slaPersoonOp } from '@cirkel/reference-data';
 export interface Product {
   readonly apps: Supervisor;
   readonly apiUrl: string;
-  /** The pages, when they were asked for. */
+  /** The pages. */
   readonly webUrl: string;
   readonly databaseUrl: string;
   /** What the apps were started with. */
@@ -36,8 +36,8 @@ export const APPS = ['api', 'worker', 'relay', 'projector', 'escalator', 'notifi
 const collectie = (id: string): string =>
   ({ item: 'items', actie: 'acties', escalatie: 'escalaties', gremium: 'gremia', programma: 'programmas' })[id.split('-')[0] ?? ''] ?? '';
 
-/** Starts everything with a clock that stands still at 09:00 of this day; with `web` the pages too. */
-export async function startProduct(op: Datum, { web = false }: { readonly web?: boolean } = {}): Promise<Product> {
+/** Starts everything with a clock that stands still at 09:00 of this day. */
+export async function startProduct(op: Datum): Promise<Product> {
   const omgeving = testEnvironment();
   await buildAll(() => undefined);
   const database = await omgeving.createDatabase();
@@ -53,7 +53,7 @@ export async function startProduct(op: Datum, { web = false }: { readonly web?: 
   const map = await mkdtemp(join(tmpdir(), 'cirkel-e2e-'));
   const poort = await choosePort(map, 'api');
   const webPoort = await choosePort(map, 'web');
-  const webUrl = `http://127.0.0.1:${await choosePort(map, 'web')}`;
+  const webUrl = `http://127.0.0.1:${webPoort}`;
   const environment = {
     ...omgeving.environment,
     DATABASE_URL: database.url,
@@ -61,11 +61,20 @@ export async function startProduct(op: Datum, { web = false }: { readonly web?: 
     TEMPORAL_TASK_QUEUE: omgeving.taskQueue(),
     CIRKEL_KLOK: 'stuurbaar',
     PORT: String(poort),
+    API_URL: `http://127.0.0.1:${poort}`,
     WEB_URL: webUrl,
     LOG_LEVEL: 'warn',
   };
-  const pages = { name: 'web', environment: { ...environment, PORT: new URL(webUrl).port, API_URL: `http://127.0.0.1:${poort}` } };
-  const apps = await startApps([...APPS.map((name) => ({ name, environment: name === 'web' ? { ...environment, PORT: String(webPoort) } : environment })), ...(web ? [pages] : [])], { directory: map, logFile: join(map, 'cirkel.log') });
+  const starts = APPS.map((name) => ({ name, environment: name === 'web' ? { ...environment, PORT: String(webPoort) } : environment }));
+  const ruimOp = async (): Promise<void> => {
+    await pool.end();
+    await database.drop();
+    await rm(map, { recursive: true, force: true });
+  };
+  const apps = await startApps(starts, { directory: map, logFile: join(map, 'cirkel.log') }).catch(async (error: unknown) => {
+    await ruimOp();
+    throw error;
+  });
   const apiUrl = `http://127.0.0.1:${poort}/v1`;
 
   const als = (wie: string): Api => {
@@ -86,9 +95,7 @@ export async function startProduct(op: Datum, { web = false }: { readonly web?: 
     mails: async () => (await omgeving.mails()).filter((mail) => mail.to.some((een) => een.endsWith(adres))),
     stop: async () => {
       await apps.stop();
-      await pool.end();
-      await database.drop();
-      await rm(map, { recursive: true, force: true });
+      await ruimOp();
     },
   };
 }
