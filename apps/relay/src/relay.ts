@@ -1,14 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from 'pg';
-import { acquireRelayLock, appendSignal, feedHead, sequence } from '@cirkel/event-store';
+import { acquireRelayLock, appendSignal, feedHead, sequence, wasQuiet } from '@cirkel/event-store';
 import type { EventPublisher, Log } from '@cirkel/messaging';
 import { openOutlet, type Outlet } from './outlet';
 
 const EVENTS_PER_MOVE = 1_000;
 const STANDBY_MS = 250;
 const RECONNECT_MS = 500;
-/** After the last event the relay looks again this soon, then less and less often: what it missed is found, rest costs nothing. */
-const FIRST_LOOK_MS = 2;
 /** From one move to the next: what commits meanwhile travels together, which is cheaper for everyone behind the relay. */
 const SPACING_MS = 3;
 
@@ -62,18 +60,15 @@ async function lead(session: Client, options: RelayOptions): Promise<void> {
 
 async function moveUntilStopped(session: Client, outlet: Outlet, { pollMs, signal }: RelayOptions): Promise<void> {
   const { untilAppended } = await appendSignal(session);
-  let wait = FIRST_LOOK_MS;
+  let quietBefore = false;
   while (!signal.aborted) {
     const events = await sequence(session, { max: EVENTS_PER_MOVE, checkpoint: outlet.published() });
     outlet.offer(events);
     if (events.length === EVENTS_PER_MOVE) continue;
-    if (events.length > 0) {
-      wait = FIRST_LOOK_MS;
-      await rest(SPACING_MS, signal);
-    } else {
-      await untilAppended(wait);
-      wait = Math.min(wait * 2, pollMs);
-    }
+    const quiet = wasQuiet(events);
+    if (events.length > 0 || !quietBefore) await rest(SPACING_MS, signal);
+    if (quiet && quietBefore) await untilAppended(pollMs);
+    quietBefore = quiet;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
-import { acquireRelayLock, append, appendSignal, eventStoreMigrations, sequence, type AppendSignal } from './index';
+import { acquireRelayLock, append, appendSignal, eventStoreMigrations, sequence, wasQuiet, type AppendSignal } from './index';
 import { testDatabase, type TestDatabase } from '../testing/database';
-import { anAppend } from '../testing/events';
+import { anAppend, anEvent } from '../testing/events';
 
 const AN_HOUR = 3_600_000;
 let db: TestDatabase;
@@ -20,7 +20,7 @@ afterEach(async () => {
 });
 
 describe('a relay that waits', () => {
-  it('is woken by the next append, each time that it has found nothing', async () => {
+  it('is woken by every append once it has found little', async () => {
     for (const stream of ['item-a', 'item-b', 'item-c']) {
       expect(await sequence(relay, { max: 10 })).toEqual([]);
       await Promise.all([signal.untilAppended(AN_HOUR), append(db.pool, anAppend(stream, 0))]);
@@ -35,15 +35,19 @@ describe('a relay that waits', () => {
     await signal.untilAppended(AN_HOUR);
   });
 
-  it('is not disturbed while it is busy: the append after a move tells nobody', async () => {
-    await append(db.pool, anAppend('item-a', 0));
-    expect(await sequence(relay, { max: 10 })).toHaveLength(1);
-    let told = false;
-    relay.on('notification', () => (told = true));
-    await append(db.pool, anAppend('item-b', 0));
-    await relay.query('select 1');
-    expect(told).toBe(false);
-    expect(await sequence(relay, { max: 10 })).toHaveLength(1);
+  it('is not disturbed while it is busy: after a large move the next append tells nobody, after a quiet one it does', async () => {
+    const told: string[] = [];
+    const appendAndLook = async (stream: string, events: number): Promise<void> => {
+      await append(db.pool, anAppend(stream, 0, { events: Array.from({ length: events }, (_, i) => anEvent(i + 1)) }));
+      await relay.query('select 1'); // by now a notification would have come
+      expect(wasQuiet(await sequence(relay, { max: 100 }))).toBe(events < 5);
+    };
+    relay.on('notification', () => told.push('told'));
+    await appendAndLook('item-a', 20);
+    await appendAndLook('item-b', 1);
+    expect(told).toEqual([]);
+    await appendAndLook('item-c', 1);
+    expect(told).toEqual(['told']);
   });
 
   it('looks again by itself after the time given', async () => {

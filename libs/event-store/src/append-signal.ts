@@ -3,8 +3,8 @@ import { APPENDED } from './relay-locks';
 
 export interface AppendSignal {
   /**
-   * Waits until something is appended, at most `ms`. Returns at once when that happened since the last time. An append that commits at
-   * the very moment at which `sequence` looks may be missed, so look again after a while.
+   * Waits until something is appended, at most `ms`. Returns at once when that happened since the last time. After a move that was not
+   * quiet an append may still be under way without telling: look once more before waiting.
    */
   readonly untilAppended: (ms: number) => Promise<void>;
 }

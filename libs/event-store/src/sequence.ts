@@ -1,6 +1,6 @@
 import { Client, type ClientBase } from 'pg';
 import type { FeedEvent } from './event-columns';
-import { RELAY_WORKS } from './relay-locks';
+import { QUIET_UP_TO, RELAY_WORKS } from './relay-locks';
 
 export interface SequenceOptions {
   /** At most this many events are moved. */
@@ -11,13 +11,16 @@ export interface SequenceOptions {
 
 /**
  * Moves events from the outbox into the feed, each with the next volgnummer and its link of the hash chain, and returns them in
- * order. When it returns nothing, the next append wakes whoever waits with `untilAppended` on the same session. Only whoever holds the
- * relay lock may call it, on the session that holds it.
+ * order. After a move that `wasQuiet` the next append wakes whoever waits with `untilAppended` on the same session. Only whoever holds
+ * the relay lock may call it, on the session that holds it.
  */
 export async function sequence(client: ClientBase, { max, checkpoint }: SequenceOptions): Promise<readonly FeedEvent[]> {
   const { rows } = await client.query<FeedEvent>({ name: 'es-sequence', text: 'select * from es.sequence($1, $2)', values: [max, checkpoint] });
   return rows;
 }
+
+/** Whether so few events were moved that appends tell of themselves from now on. */
+export const wasQuiet = (moved: readonly FeedEvent[]): boolean => moved.length <= QUIET_UP_TO;
 
 /**
  * Opens a session and tries to become the one relay of this database. The lock lasts as long as the session, so a relay that dies

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { FEED_COLUMNS } from '../event-columns';
-import { RELAY_WAITS } from '../relay-locks';
+import { QUIET_UP_TO, RELAY_WAITS } from '../relay-locks';
 
 /**
  * The sequencer (design.md section 5): moves outbox rows in insertion order into the feed, volgnummer = head + 1 in the moving
@@ -12,6 +12,20 @@ export class EsSequence1700000001004 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      -- Who holds this lock asks es.append for a NOTIFY. An append that had already looked when it was taken does not tell: after the first
+      -- quiet move the relay looks once more.
+      create function es.wake_relay(p_wake boolean) returns void language plpgsql as $$
+      declare
+        v_held boolean := current_setting('es.relay_wakes', true) = 'yes';
+      begin
+        if p_wake and v_held is not true and pg_try_advisory_lock(${RELAY_WAITS}) then
+          perform set_config('es.relay_wakes', 'yes', false);
+        elsif v_held and not p_wake then
+          perform pg_advisory_unlock(${RELAY_WAITS});
+          perform set_config('es.relay_wakes', 'no', false);
+        end if;
+      end $$;
+
       create function es.sequence(p_max int, p_checkpoint bigint) returns table (
         volgnummer float8, epoch smallint, kind text, "streamId" text, version int, type text, "schemaVersion" smallint,
         data jsonb, meta jsonb, "gebeurdOp" text, "geregistreerdOp" text
@@ -28,18 +42,9 @@ export class EsSequence1700000001004 implements MigrationInterface {
         v_versions int[] := '{}';
         v_hashes bytea[] := '{}';
       begin
-        -- Who holds this lock asks es.append for a NOTIFY. It is taken before the last look, so that an append either is seen by that look
-        -- or sees the lock; the one that was between its own look and its commit is found by the caller's next poll.
-        if current_setting('es.relay_wacht', true) = 'ja' then
-          perform pg_advisory_unlock(${RELAY_WAITS});
-          perform set_config('es.relay_wacht', 'nee', false);
-        end if;
         perform from es.outbox order by id limit 1;
-        if not found and pg_try_advisory_lock(${RELAY_WAITS}) then
-          perform set_config('es.relay_wacht', 'ja', false);
-          perform from es.outbox order by id limit 1;
-        end if;
         if not found then
+          perform es.wake_relay(true);
           update es.relay set checkpoint = p_checkpoint where checkpoint < p_checkpoint;
           return;
         end if;
@@ -62,6 +67,7 @@ export class EsSequence1700000001004 implements MigrationInterface {
           v_hashes := v_hashes || v_hash;
         end loop;
 
+        perform es.wake_relay(array_length(v_ids, 1) <= ${QUIET_UP_TO});
         delete from es.outbox where id = any(v_ids);
         update es.relay set kop = v_head, kop_hash = v_hash, checkpoint = greatest(checkpoint, p_checkpoint);
         insert into es.feed (volgnummer, stream_id, version, epoch, hash)
@@ -81,6 +87,6 @@ export class EsSequence1700000001004 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop function es.sequence');
+    await runner.query('drop function es.sequence, es.wake_relay');
   }
 }
