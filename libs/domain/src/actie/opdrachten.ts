@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { eigenaarSchema, kortWie, namens, type Eigenaar } from '../contract/actor';
 import type { Context } from '../contract/context';
 import { DomainError } from '../contract/domain-error';
-import { vrijeTekst } from '../contract/tekst';
+import { openbareTekst, vrijeTekst } from '../contract/tekst';
 import { datumSchema } from '../kalender/datum';
 import { kalenderregels } from '../kalender/werkkalender';
 import { domeinen } from '../programma/definitie';
@@ -27,7 +27,7 @@ export const registreerActie = actieopdracht({
   schema: z
     .strictObject({
       code: z.string().regex(/^[A-Za-z0-9-]{1,20}$/, 'Gebruik hoogstens 20 letters, cijfers en streepjes.').optional(),
-      omschrijving: z.string('Omschrijf de actie.').trim().min(3, 'Omschrijf de actie.').max(500, 'De omschrijving heeft hoogstens 500 tekens.'),
+      omschrijving: openbareTekst(3, 500, 'Omschrijf de actie.'),
       domein: z.enum(domeinen),
       eigenaren: z
         .array(eigenaarSchema)

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 const vrij = new WeakSet<z.ZodType>();
+const GEEN_PATIENT = 'Dit lijkt op een burgerservicenummer. Zet hier geen gegevens van patiënten.';
 
 /**
  * Free text that people write (reason, comment, instruction). It never stands in an event: the text goes to `es.tekst`, the event
@@ -13,9 +14,19 @@ export function vrijeTekst(max = 2000): z.ZodString {
     .min(1, 'Vul hier tekst in.')
     .max(max, `Maximaal ${max} tekens.`)
     // A decision that goes on to its subject carries the reference, whose hash may hold any nine digits.
-    .refine((tekst) => isTekstverwijzing(tekst) || !bevatBsn(tekst), 'Dit lijkt op een burgerservicenummer. Zet hier geen gegevens van patiënten.');
+    .refine((tekst) => isTekstverwijzing(tekst) || !bevatBsn(tekst), GEEN_PATIENT);
   vrij.add(schema);
   return schema;
+}
+
+/** Text that stands in the event itself because it is public by nature (a title, the PICOT, an outcome): no patient data here either. */
+export function openbareTekst(min: number, max: number, melding = `Schrijf ${min} tot ${max} tekens.`): z.ZodString {
+  return z
+    .string(melding)
+    .trim()
+    .min(min, melding)
+    .max(max, `Maximaal ${max} tekens.`)
+    .refine((tekst) => !bevatBsn(tekst), GEEN_PATIENT);
 }
 
 /** A reference as it stands in an event: `tekst:<uuid>:<sha256 of salt and text, hex>`. */

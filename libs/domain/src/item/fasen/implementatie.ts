@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { eigenaarSchema, type Eigenaar } from '../../contract/actor';
 import { DomainError } from '../../contract/domain-error';
-import { tekstverwijzing, vrijeTekst, voorbeeldtekst } from '../../contract/tekst';
+import { openbareTekst, tekstverwijzing, voorbeeldtekst, vrijeTekst } from '../../contract/tekst';
 import { besluit } from '../../onderwerp/onderwerp';
 import { betreed, faseopdracht, type Fasemodule } from '../fase';
 import { itemgebeurtenis } from '../item-declaraties';
@@ -66,7 +66,7 @@ const voegVerbeteractieToe = faseopdracht('implementatie', {
   kind: 'feit',
   titel: 'Verbeteractie toevoegen',
   wie: ['eigenaar', 'projectorganisatie'],
-  schema: z.strictObject({ code: z.string().regex(/^[A-Za-z0-9-]{1,20}$/, 'Gebruik hoogstens 20 letters, cijfers en streepjes.'), omschrijving: z.string().trim().min(3).max(300), eigenaar: eigenaarSchema }),
+  schema: z.strictObject({ code: z.string().regex(/^[A-Za-z0-9-]{1,20}$/, 'Gebruik hoogstens 20 letters, cijfers en streepjes.'), omschrijving: openbareTekst(3, 300), eigenaar: eigenaarSchema }),
   voorbeeld: { code: 'VA-1', omschrijving: 'Keuzehulp in gebruik nemen', eigenaar: 'partij:NVZ' },
   decide: (item, d) => {
     if (acties(item).some((actie) => actie.code === d.code)) throw new DomainError('bestaat-al', `Er is al een verbeteractie ${d.code}.`, { veld: 'code' });

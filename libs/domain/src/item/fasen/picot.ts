@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DomainError } from '../../contract/domain-error';
-import { tekstverwijzing, vrijeTekst, voorbeeldtekst } from '../../contract/tekst';
+import { openbareTekst, tekstverwijzing, voorbeeldtekst, vrijeTekst } from '../../contract/tekst';
 import { besluit } from '../../onderwerp/onderwerp';
 import { betreed, faseopdracht, gremium, type Fasemodule } from '../fase';
 import { itemgebeurtenis } from '../item-declaraties';
@@ -17,7 +17,7 @@ export interface PicotStand {
   readonly voltooidOp?: string;
 }
 
-const veld = z.string().trim().min(1).max(1000).optional();
+const veld = openbareTekst(1, 1000).optional();
 const veldenSchema = z.strictObject({ patient: veld, interventie: veld, controle: veld, outcome: veld, tijd: veld });
 const ingevuld = (velden: z.infer<typeof veldenSchema>): PicotStand['velden'] =>
   Object.fromEntries(picotvelden.flatMap((naam) => (velden[naam] === undefined ? [] : [[naam, velden[naam]]])));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DomainError } from '../../contract/domain-error';
+import { openbareTekst } from '../../contract/tekst';
 import { besluit } from '../../onderwerp/onderwerp';
 import { betreed, faseopdracht, partij, type Fasemodule } from '../fase';
 import { itemgebeurtenis } from '../item-declaraties';
@@ -38,7 +39,7 @@ const legDuidingVast = faseopdracht('richtlijn', {
   kind: 'levensloop',
   titel: 'Duiding vastleggen',
   wie: ['partij:Kennisinstituut', 'eigenaar', 'projectorganisatie'],
-  schema: z.strictObject({ conclusie: z.enum(conclusies), samenvatting: z.string('Vat de duiding samen.').trim().min(3, 'Vat de duiding samen.').max(2000) }),
+  schema: z.strictObject({ conclusie: z.enum(conclusies), samenvatting: openbareTekst(3, 2000, 'Vat de duiding samen.') }),
   voorbeeld: { conclusie: 'opnemen-in-richtlijn', samenvatting: 'Eerst zes weken afwachten.' },
   vooraf: (item) => {
     if (item.richtlijn?.conclusie !== undefined) throw new DomainError('al-gedaan', 'De duiding is al vastgelegd.');
@@ -54,7 +55,7 @@ const neemOpInRichtlijn = faseopdracht('richtlijn', {
   kind: 'levensloop',
   titel: 'Opnemen in richtlijn',
   wie: ['partij:Kennisinstituut', 'eigenaar', 'projectorganisatie'],
-  schema: z.strictObject({ module: z.string('Noem de module.').trim().min(3, 'Noem de module.').max(200) }),
+  schema: z.strictObject({ module: openbareTekst(3, 200, 'Noem de module.') }),
   voorbeeld: { module: 'Lumbosacraal radiculair syndroom, module Chirurgie' },
   vooraf: (item) => {
     if (item.richtlijn?.conclusie === undefined) throw new DomainError('nog-niet', 'Leg eerst de duiding vast.');

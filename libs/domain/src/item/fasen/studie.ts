@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DomainError } from '../../contract/domain-error';
+import { openbareTekst } from '../../contract/tekst';
 import { betreed, faseopdracht, type Fasemodule } from '../fase';
 import { itemgebeurtenis } from '../item-declaraties';
 
@@ -47,7 +48,7 @@ const rondStudieAf = faseopdracht('studie', {
   kind: 'levensloop',
   titel: 'Studie afronden',
   wie: ['eigenaar', 'projectorganisatie', 'partij:ZonMw'],
-  schema: z.strictObject({ uitkomst: z.string('Beschrijf de uitkomst.').trim().min(3, 'Beschrijf de uitkomst.').max(2000) }),
+  schema: z.strictObject({ uitkomst: openbareTekst(3, 2000, 'Beschrijf de uitkomst.') }),
   voorbeeld: { uitkomst: 'Afwachten is niet slechter dan opereren.' },
   vooraf: (item) => {
     if (item.studie?.gestartOp === undefined) throw new DomainError('nog-niet', 'De studie is nog niet gestart.');

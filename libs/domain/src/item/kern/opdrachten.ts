@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { eigenaarSchema, heeftRecht, kortWie } from '../../contract/actor';
 import { DomainError } from '../../contract/domain-error';
-import { vrijeTekst } from '../../contract/tekst';
+import { openbareTekst, vrijeTekst } from '../../contract/tekst';
 import { datumSchema } from '../../kalender/datum';
 import { fasedefinitie, fasesoorten } from '../../programma/definitie';
 import { beslissers, gremiaOpDeLadder } from '../../onderwerp/onderwerp';
@@ -12,7 +12,7 @@ import { beeindig } from '../fase';
 import { itemopdracht } from '../item-declaraties';
 import { faseBetreden, instructieGegeven, itemHeropend, itemHervat, itemIngestroomd, itemOpgeschort, itemopmerkingen, itemtermijn } from './gebeurtenissen';
 
-export const titelSchema = z.string('Vul een titel in.').trim().min(3, 'De titel heeft minstens 3 tekens.').max(200, 'De titel heeft hoogstens 200 tekens.');
+export const titelSchema = openbareTekst(3, 200, 'De titel heeft minstens 3 tekens.');
 export const wvsSchema = z.array(z.string().trim().min(1).max(40)).max(20).default([]).describe("Betrokken wetenschappelijke verenigingen, bijvoorbeeld ['NVvN']");
 
 export const laatItemInstromen = itemopdracht({
