@@ -83,7 +83,8 @@ async function unitPhase(run: Run): Promise<Count> {
 async function jestPhase(name: string, config: string, servers: Servers, { report, signal }: Run): Promise<Count> {
   report(name);
   const file = join(ensureDirectory(resultsDirectory()), `${name}.json`);
-  const args = ['-c', config, '--json', `--outputFile=${file}`];
+  // A spec whose preparation failed leaves connections open, and Jest would wait for them for ever.
+  const args = ['-c', config, '--forceExit', '--json', `--outputFile=${file}`];
   const endedWell = await runPhase(JEST, args, { environment: servers.environment, signal, withinMinutes: 30 });
   return atLeastOneFailed(countOf(file), endedWell);
 }
