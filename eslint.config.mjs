@@ -10,7 +10,7 @@ const mayImport = {
   'type:programma': ['type:domain', 'type:programma'],
   'type:contracts': ['type:domain', 'type:contracts'],
   'type:adapter': ['type:domain', 'type:contracts', 'type:programma', 'type:adapter'],
-  'type:application': ['type:domain', 'type:contracts', 'type:programma', 'type:adapter', 'type:application'],
+  'type:application': ['type:domain', 'type:contracts', 'type:programma', 'type:adapter', 'type:read-model', 'type:application'],
   'type:read-model': ['type:domain', 'type:contracts', 'type:programma', 'type:adapter', 'type:read-model'],
   'type:workflow': ['type:domain', 'type:contracts', 'type:application', 'type:workflow'],
   'type:ui': ['type:domain', 'type:contracts', 'type:ui'],

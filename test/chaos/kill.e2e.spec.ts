@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { escalatieRijSchema, itemDetailSchema, lijst } from '@cirkel/contracts';
 import { openPool } from '@cirkel/event-store';
 import { cirkelDefinitie } from '@cirkel/programmas';
-import { APPS, richtIn, startProduct, totdat, type Product } from '../e2e/src/product';
+import { APPS, richtIn, startProduct, totdat, type Product } from '@cirkel/e2e';
 
 /** Ids follow from keys, and Temporal keeps the workflows of earlier runs: each run has keys of its own. */
 const loop = randomUUID();
