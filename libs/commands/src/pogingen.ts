@@ -27,16 +27,16 @@ export async function metPogingen<T>(werk: () => Promise<T>): Promise<T> {
   throw new OpslagOnbereikbaar({ cause: laatste });
 }
 
+/** A bare timer: an abortable one costs every command a DOMException with its stack, a tenth of a fact (measured with the bench). */
 async function binnen<T>(ms: number, werk: Promise<T>): Promise<T> {
-  const gestopt = new AbortController();
-  const teLang = wacht(ms, undefined, { signal: gestopt.signal }).then(() => {
-    throw new TeLang(`geen antwoord binnen ${ms} ms`);
+  let wekker: NodeJS.Timeout | undefined;
+  const teLang = new Promise<never>((_, weiger) => {
+    wekker = setTimeout(() => weiger(new TeLang(`geen antwoord binnen ${ms} ms`)), ms);
   });
   try {
     return await Promise.race([werk, teLang]);
   } finally {
-    teLang.catch(() => undefined); // cancelled: the work was first
-    gestopt.abort();
+    clearTimeout(wekker);
   }
 }
 

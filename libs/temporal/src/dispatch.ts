@@ -20,8 +20,9 @@ const DEADLINE_MS = 12_000;
  */
 export async function dispatch(deps: TemporalDeps, verzoek: Verzoek): Promise<Antwoord> {
   const aggregate = aggregates[soortVan(verzoek.streamId)];
+  if (!aggregate.lifecycle || aggregate.command(verzoek.opdracht.type)?.kind === 'feit') return voerUit(deps, verzoek);
+  // What is wrong with it is said here, before a workflow is bothered.
   const { definition } = leesOpdracht(aggregate, verzoek.opdracht, isIntern(verzoek.scope));
-  if (!aggregate.lifecycle || definition.kind === 'feit') return voerUit(deps, verzoek);
   try {
     return await deps.temporal.withDeadline(Date.now() + DEADLINE_MS, () => (definition.creates ? startEnGeef(deps, verzoek) : geef(deps, verzoek)));
   } catch (error) {
