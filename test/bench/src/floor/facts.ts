@@ -1,24 +1,20 @@
 import { serve } from '../child';
 import { runLanes, type RunRequest, type Send } from '../load/lanes';
-import { watchVisibility } from '../load/visibility';
+import { turnCounter } from '../load/turn-counter';
 import { environment } from './environment';
 import { floorEvent } from './event';
-import { VISIBLE, GROUP, insertEvent, openFloor } from './store';
-import { turnCounter } from '../load/turn-counter';
+import { insertEvent, openFloor, visibleItems } from './store';
 
 /** A fact without our code: one insert. */
 export async function startFacts(): Promise<void> {
   const { databaseUrl } = environment();
   const pool = openFloor(databaseUrl);
-  const visibility = await watchVisibility(databaseUrl, VISIBLE, [GROUP]);
+  const watched = visibleItems(databaseUrl);
   const next = turnCounter();
   const send: Send = async (item) => {
     const event = floorEvent(item, next(item));
     await insertEvent(pool, event);
     return event;
   };
-  serve({ run: (request: RunRequest) => runLanes(send, visibility, request) }, async () => {
-    await visibility.close();
-    await pool.end();
-  });
+  serve({ run: (request: RunRequest) => runLanes(send, watched, request) }, () => pool.end());
 }

@@ -1,15 +1,14 @@
 import { serve } from '../child';
 import { httpClient } from '../load/http';
 import { runLanes, type RunRequest, type Send } from '../load/lanes';
-import { watchVisibility } from '../load/visibility';
-import { environment } from './environment';
-import { VISIBLE, GROUP } from './store';
 import { turnCounter } from '../load/turn-counter';
+import { environment } from './environment';
+import { visibleItems } from './store';
 
 /** A client of the bare Fastify. */
 export async function startHttpFacts(): Promise<void> {
   const { databaseUrl, apiUrl } = environment();
-  const visibility = await watchVisibility(databaseUrl, VISIBLE, [GROUP]);
+  const watched = visibleItems(databaseUrl);
   const client = httpClient(apiUrl);
   const next = turnCounter();
   const send: Send = async (item) => {
@@ -18,8 +17,5 @@ export async function startHttpFacts(): Promise<void> {
     if (status !== 200) throw new Error(`floor api: ${status} ${JSON.stringify(body)}`);
     return { streamId: item, version };
   };
-  serve({ run: (request: RunRequest) => runLanes(send, visibility, request) }, async () => {
-    client.close();
-    await visibility.close();
-  });
+  serve({ run: (request: RunRequest) => runLanes(send, watched, request) }, () => Promise.resolve(client.close()));
 }

@@ -2,17 +2,16 @@ import { Client, Connection } from '@temporalio/client';
 import { serve } from '../child';
 import { inGroups } from '../load/in-groups';
 import { runLanes, type RunRequest, type Send } from '../load/lanes';
-import { watchVisibility } from '../load/visibility';
-import { environment } from './environment';
-import { VISIBLE, GROUP } from './store';
 import { turnCounter } from '../load/turn-counter';
+import { environment } from './environment';
+import { visibleItems } from './store';
 
 /** A move without our code: one update on a running workflow. */
 export async function startLifecycle(): Promise<void> {
   const { databaseUrl, temporalAddress, taskQueue } = environment();
   const connection = await Connection.connect({ address: temporalAddress });
   const client = new Client({ connection });
-  const visibility = await watchVisibility(databaseUrl, VISIBLE, [GROUP]);
+  const watched = visibleItems(databaseUrl);
   const next = turnCounter();
 
   const send: Send = async (item) => {
@@ -26,8 +25,5 @@ export async function startLifecycle(): Promise<void> {
       await send(item);
     });
   };
-  serve({ prepare, run: (request: RunRequest) => runLanes(send, visibility, request) }, async () => {
-    await visibility.close();
-    await connection.close();
-  });
+  serve({ prepare, run: (request: RunRequest) => runLanes(send, watched, request) }, () => connection.close());
 }

@@ -1,11 +1,13 @@
 import { Pool } from 'pg';
+import type { Watched } from '../load/visibility';
 import type { FloorEvent } from './event';
 
 /** Tells the producer of an insert, with the event itself. */
 export const INSERTED = 'ingevoegd';
 /** Tells whoever listens which items are visible. */
-export const VISIBLE = 'zichtbaar';
-export const GROUP = 'floor';
+const VISIBLE = 'zichtbaar';
+const GROUP = 'floor';
+export const visibleItems = (databaseUrl: string): Watched => ({ databaseUrl, channel: VISIBLE, groups: [GROUP] });
 
 const TABLES = `
   create table if not exists event (stream_id text, version int, data jsonb not null, primary key (stream_id, version));

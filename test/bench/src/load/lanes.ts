@@ -1,4 +1,5 @@
-import type { Visibility } from './visibility';
+import { setTimeout as pause } from 'node:timers/promises';
+import { whileWatching, type Visibility, type Watched } from './visibility';
 
 /** What a command leads to: this version of this stream. */
 export interface Sent {
@@ -14,6 +15,8 @@ export interface RunRequest {
   readonly lanes: number;
   readonly items: readonly string[];
   readonly milliseconds: number;
+  /** From the begin of one command of a lane to the next (ms); left out: the next begins as soon as the last is answered and visible. */
+  readonly paceMs?: number;
 }
 
 export interface RunResult {
@@ -27,8 +30,11 @@ export interface RunResult {
 /** Commands that begin this soon are not measured: processes were just resumed, caches are cold. */
 const LEAD_IN_MS = 300;
 
-/** Each lane gives the next command as soon as the last one is answered and visible. */
-export async function runLanes(send: Send, visibility: Visibility, { lanes, items, milliseconds }: RunRequest): Promise<RunResult> {
+/** Runs the lanes; a lane never has more than one command under way. */
+export const runLanes = (send: Send, watched: Watched, request: RunRequest): Promise<RunResult> =>
+  whileWatching(watched, (visibility) => run(send, visibility, request));
+
+async function run(send: Send, visibility: Visibility, { lanes, items, milliseconds, paceMs = 0 }: RunRequest): Promise<RunResult> {
   const answered: number[] = [];
   const visible: number[] = [];
   const measureFrom = performance.now() + LEAD_IN_MS;
@@ -49,10 +55,12 @@ export async function runLanes(send: Send, visibility: Visibility, { lanes, item
       const visibleAt = await visibility.reached(streamId, version);
       const now = performance.now();
       if (now >= measureFrom && now < until) done += 1;
-      if (begun < measureFrom) continue;
-      measured += 1;
-      answered.push(answeredAt - begun);
-      visible.push(visibleAt - begun);
+      if (begun >= measureFrom) {
+        measured += 1;
+        answered.push(answeredAt - begun);
+        visible.push(visibleAt - begun);
+      }
+      if (begun + paceMs > now) await pause(begun + paceMs - now);
     }
   };
   await Promise.all(Array.from({ length: lanes }, (_, number) => lane(number)));

@@ -10,7 +10,6 @@ interface Touched {
 export interface Visibility {
   /** Resolves with the moment (performance.now of this process) at which every group had this version of the stream committed. */
   readonly reached: (streamId: string, version: number) => Promise<number>;
-  readonly close: () => Promise<void>;
 }
 
 /** No command takes this long; one that does has been lost. */
@@ -24,8 +23,18 @@ interface Stream {
   readonly waiting: { version: number; resolve: (at: number) => void }[];
 }
 
-/** Listens to the commits of the read models. Both sides of the bench are observed in this way, so its own delay is in both. */
-export async function watchVisibility(databaseUrl: string, channel: string, groups: readonly string[]): Promise<Visibility> {
+/** Where the commits of a read model are told, and which groups must have told before something is visible. */
+export interface Watched {
+  readonly databaseUrl: string;
+  readonly channel: string;
+  readonly groups: readonly string[];
+}
+
+/**
+ * Listens to the commits of the read models while the work runs. Both sides of the bench are observed in this way, so its own delay is
+ * in both; who does not measure does not listen, because that costs.
+ */
+export async function whileWatching<T>({ databaseUrl, channel, groups }: Watched, work: (visibility: Visibility) => Promise<T>): Promise<T> {
   const streams = new Map<string, Stream>();
   const streamOf = (streamId: string): Stream => {
     const stream = streams.get(streamId) ?? { groups: new Map(), moments: [], waiting: [] };
@@ -41,24 +50,26 @@ export async function watchVisibility(databaseUrl: string, channel: string, grou
   await client.connect();
   await client.query(`listen ${channel}`);
 
-  return {
-    reached: (streamId, version) => {
-      const { moments, waiting } = streamOf(streamId);
-      const earlier = moments.find((moment) => moment.version >= version);
-      if (earlier !== undefined) return Promise.resolve(earlier.at);
-      return new Promise((resolve, reject) => {
-        const lost = setTimeout(() => reject(new Error(`${streamId}@${version} is na ${LOST_AFTER_MS / 1000} s niet zichtbaar`)), LOST_AFTER_MS);
-        waiting.push({
-          version,
-          resolve: (at) => {
-            clearTimeout(lost);
-            resolve(at);
-          },
-        });
+  const reached = (streamId: string, version: number): Promise<number> => {
+    const { moments, waiting } = streamOf(streamId);
+    const earlier = moments.find((moment) => moment.version >= version);
+    if (earlier !== undefined) return Promise.resolve(earlier.at);
+    return new Promise((resolve, reject) => {
+      const lost = setTimeout(() => reject(new Error(`${streamId}@${version} is na ${LOST_AFTER_MS / 1000} s niet zichtbaar`)), LOST_AFTER_MS);
+      waiting.push({
+        version,
+        resolve: (at) => {
+          clearTimeout(lost);
+          resolve(at);
+        },
       });
-    },
-    close: () => client.end(),
+    });
   };
+  try {
+    return await work({ reached });
+  } finally {
+    await client.end();
+  }
 }
 
 function note(stream: Stream, touched: Touched, groups: readonly string[], at: number): void {

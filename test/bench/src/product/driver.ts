@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { definities, nieuweStroom, voerUit, type Verzoek } from '@cirkel/commands';
 import { openPool } from '@cirkel/event-store';
 import { cirkelDefinitie } from '@cirkel/programmas';
-import { GROEP } from '@cirkel/read-models';
 import { dispatch, verbindTemporal, type TemporalDeps } from '@cirkel/temporal';
 import { serve } from '../child';
 import { inGroups } from '../load/in-groups';
 import { runLanes, type RunRequest, type Send } from '../load/lanes';
 import { turnCounter } from '../load/turn-counter';
-import { watchVisibility } from '../load/visibility';
+import { whileWatching, type Visibility } from '../load/visibility';
 import { fact, move, PUBLICATION, TO_PICOT, type Opdracht } from './commands';
 import { sentTo } from './sent';
+import { visibleReadModels } from './visible';
 
 const SCOPE = 'bench';
 
@@ -21,7 +21,7 @@ export async function startDriver(): Promise<void> {
   const pool = openPool(databaseUrl, { name: 'bench', max: 16 });
   const temporal = verbindTemporal({ address: environment('TEMPORAL_ADDRESS'), namespace: process.env['TEMPORAL_NAMESPACE'] ?? 'default' });
   const deps: TemporalDeps = { pool, temporal, definities: definities(pool) };
-  const visibility = await watchVisibility(databaseUrl, 'lees', [GROEP]);
+  const watched = visibleReadModels(databaseUrl);
   const next = turnCounter();
 
   const verzoek = (streamId: string, { actor, opdracht }: Opdracht): Verzoek => ({ streamId, scope: SCOPE, key: randomUUID(), actor, opdracht });
@@ -31,7 +31,7 @@ export async function startDriver(): Promise<void> {
       sentTo(item, await dispatch(deps, verzoek(item, command(next(item)))));
 
   /** Directly, as an import does; its first move starts the workflow, outside what is measured. */
-  const makeItem = async (): Promise<string> => {
+  const makeItem = async (visibility: Visibility): Promise<string> => {
     const item = nieuweStroom('item', { scope: SCOPE, key: randomUUID() });
     for (const opdracht of TO_PICOT) await voerUit(deps, verzoek(item, opdracht));
     const { streamId, version } = await sendWith(move)(item);
@@ -42,12 +42,12 @@ export async function startDriver(): Promise<void> {
   await voerUit(deps, verzoek(`programma-${cirkelDefinitie.code}`, PUBLICATION));
   serve(
     {
-      prepare: (count: number) => inGroups(Array.from({ length: count }), makeItem),
-      feit: (request: RunRequest) => runLanes(sendWith(fact), visibility, request),
-      levensloop: (request: RunRequest) => runLanes(sendWith(move), visibility, request),
+      prepare: (count: number) => whileWatching(watched, (visibility) => inGroups(Array.from({ length: count }), () => makeItem(visibility))),
+      feit: (request: RunRequest) => runLanes(sendWith(fact), watched, request),
+      levensloop: (request: RunRequest) => runLanes(sendWith(move), watched, request),
     },
     async () => {
-      await Promise.all([visibility.close(), temporal.connection.close()]);
+      await temporal.connection.close();
       await pool.end();
     },
   );

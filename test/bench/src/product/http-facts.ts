@@ -2,19 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { haalToken } from '@cirkel/client';
 import { antwoordSchema } from '@cirkel/contracts';
 import { findGebruiker } from '@cirkel/local';
-import { GROEP } from '@cirkel/read-models';
 import { serve } from '../child';
 import { httpClient } from '../load/http';
 import { runLanes, type RunRequest, type Send } from '../load/lanes';
 import { turnCounter } from '../load/turn-counter';
-import { watchVisibility } from '../load/visibility';
 import { fact } from './commands';
 import { sentTo } from './sent';
+import { visibleReadModels } from './visible';
 
 /** A client of the API: a machine of the FMS, with a bearer token of the issuer. */
 export async function startHttpFacts(): Promise<void> {
   const environment = (name: string): string => process.env[name] ?? '';
-  const visibility = await watchVisibility(environment('DATABASE_URL'), 'lees', [GROEP]);
+  const watched = visibleReadModels(environment('DATABASE_URL'));
   const client = httpClient(environment('API_URL'));
   const next = turnCounter();
 
@@ -27,11 +26,8 @@ export async function startHttpFacts(): Promise<void> {
       return sentTo(item, antwoordSchema.parse(body));
     };
 
-  const run = async (request: RunRequest): Promise<unknown> => runLanes(sendWith(await fmsToken(environment('OIDC_ISSUER'))), visibility, request);
-  serve({ 'feit-http': run }, async () => {
-    client.close();
-    await visibility.close();
-  });
+  const run = async (request: RunRequest): Promise<unknown> => runLanes(sendWith(await fmsToken(environment('OIDC_ISSUER'))), watched, request);
+  serve({ 'feit-http': run }, () => Promise.resolve(client.close()));
 }
 
 async function fmsToken(issuer: string): Promise<string> {

@@ -16,7 +16,7 @@ export interface Result {
   readonly datum: string;
   readonly machine: { readonly kernen: number; readonly processor: string; readonly geheugenGiB: number; readonly platform: string };
   readonly versies: Versions;
-  readonly opzet: { readonly rondes: number; readonly millisecondenPerMeting: number; readonly items: number };
+  readonly opzet: Readonly<Record<'rondes' | 'millisecondenPerMeting' | 'millisecondenPerRustigeMeting' | 'items', number>>;
   readonly metingen: readonly unknown[];
 }
 
@@ -50,10 +50,11 @@ export function result(measurements: readonly Measurement[], plan: Plan, versies
       platform: `${process.platform} ${process.arch}`,
     },
     versies,
-    opzet: { rondes: plan.rounds, millisecondenPerMeting: plan.millisecondsPerRun, items: plan.items },
-    metingen: measurements.map(({ path, lanes, product, floor, commands }) => ({
+    opzet: { rondes: plan.rounds, millisecondenPerMeting: plan.millisecondsPerRun, millisecondenPerRustigeMeting: plan.millisecondsPerPacedRun, items: plan.items },
+    metingen: measurements.map(({ path, lanes, paceMs, product, floor, commands }) => ({
       opdracht: path,
       tegelijk: lanes,
+      ...(paceMs === undefined ? {} : { elkeMs: paceMs }),
       gemeten: { product: commands.product, ondergrens: commands.floor },
       ...Object.fromEntries((Object.keys(product) as (keyof Figures)[]).map((key) => [key, figure(product[key], floor[key])])),
     })),

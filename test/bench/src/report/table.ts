@@ -11,12 +11,12 @@ export const ratio = (product: number, floor: number): number => Math.round((pro
 
 /** The figures of the product with, behind the stroke, those of the floor, as a Markdown table whose columns line up. */
 export function table(measurements: readonly Measurement[]): string {
-  const rows = measurements.map(({ path, lanes, product, floor }) => {
+  const rows = measurements.map(({ path, lanes, paceMs, product, floor }) => {
     const pair = (key: keyof Figures): string[] => [
       `${number(product[key])} / ${number(floor[key])}`,
       ratio(product[key], floor[key]).toLocaleString('nl-NL', { minimumFractionDigits: 2 }),
     ];
-    return [NAMES[path], String(lanes), ...pair('zichtbaarP50Ms'), ...pair('zichtbaarP99Ms'), ...pair('perSeconde')];
+    return [NAMES[path], paceMs === undefined ? String(lanes) : `${lanes}, elke ${paceMs} ms`, ...pair('zichtbaarP50Ms'), ...pair('zichtbaarP99Ms'), ...(paceMs === undefined ? pair('perSeconde') : ['', ''])];
   });
   const widths = HEADER.map((name, column) => Math.max(...[HEADER, ...rows].map((row) => (row[column] ?? name).length)));
   const line = (cells: readonly string[]): string => `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;

@@ -12,11 +12,12 @@ const measurement: Measurement = {
 
 describe('the table of the bench', () => {
   it('names each figure with its floor and ratio, in Dutch notation', () => {
-    expect(table([measurement])).toBe(
+    expect(table([measurement, { ...measurement, path: 'levensloop', lanes: 1, paceMs: 50 }])).toBe(
       [
-        '| opdracht            | tegelijk | zichtbaar p50 (ms) | ×    | zichtbaar p99 (ms) | ×    | per seconde | ×    |',
-        '| ------------------- | -------- | ------------------ | ---- | ------------------ | ---- | ----------- | ---- |',
-        '| feit, in het proces | 16       | 9 / 6              | 1,50 | 20 / 20            | 1,00 | 1234 / 2000 | 0,62 |',
+        '| opdracht            | tegelijk      | zichtbaar p50 (ms) | ×    | zichtbaar p99 (ms) | ×    | per seconde | ×    |',
+        '| ------------------- | ------------- | ------------------ | ---- | ------------------ | ---- | ----------- | ---- |',
+        '| feit, in het proces | 16            | 9 / 6              | 1,50 | 20 / 20            | 1,00 | 1234 / 2000 | 0,62 |',
+        '| levensloop          | 1, elke 50 ms | 9 / 6              | 1,50 | 20 / 20            | 1,00 |             |      |',
       ].join('\n'),
     );
   });
