@@ -28,5 +28,7 @@ module.exports = {
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   // Unit specs run here; *.int.spec.ts needs real servers and is run by the test command of the workspace.
   testMatch: ['**/*.unit.spec.ts', '**/*.unit.spec.tsx'],
+  // A busy machine makes a key pair or starts a process in many times its usual time; a test that hangs is still found.
+  testTimeout: 30_000,
   reporters: ['default', `${__dirname}/infra/launcher/jest-result-reporter.cjs`],
 };
