@@ -22,19 +22,20 @@ export async function startDriver(): Promise<void> {
   const temporal = verbindTemporal({ address: environment('TEMPORAL_ADDRESS'), namespace: process.env['TEMPORAL_NAMESPACE'] ?? 'default' });
   const deps: TemporalDeps = { pool, temporal, definities: definities(pool) };
   const watched = visibleReadModels(databaseUrl);
-  const next = turnCounter();
 
   const verzoek = (streamId: string, { actor, opdracht }: Opdracht): Verzoek => ({ streamId, scope: SCOPE, key: randomUUID(), actor, opdracht });
-  const sendWith =
-    (command: (turn: number) => Opdracht): Send =>
-    async (item) =>
-      sentTo(item, await dispatch(deps, verzoek(item, command(next(item)))));
+  const sendWith = (command: (turn: number) => Opdracht): Send => {
+    const next = turnCounter();
+    return async (item) => sentTo(item, await dispatch(deps, verzoek(item, command(next(item)))));
+  };
+  const sendFact = sendWith(fact);
+  const sendMove = sendWith(move);
 
   /** Directly, as an import does; its first move starts the workflow, outside what is measured. */
   const makeItem = async (visibility: Visibility): Promise<string> => {
     const item = nieuweStroom('item', { scope: SCOPE, key: randomUUID() });
     for (const opdracht of TO_PICOT) await voerUit(deps, verzoek(item, opdracht));
-    const { streamId, version } = await sendWith(move)(item);
+    const { streamId, version } = await sendMove(item);
     await visibility.reached(streamId, version);
     return item;
   };
@@ -43,8 +44,8 @@ export async function startDriver(): Promise<void> {
   serve(
     {
       prepare: (count: number) => whileWatching(watched, (visibility) => inGroups(Array.from({ length: count }), () => makeItem(visibility))),
-      feit: (request: RunRequest) => runLanes(sendWith(fact), watched, request),
-      levensloop: (request: RunRequest) => runLanes(sendWith(move), watched, request),
+      feit: (request: RunRequest) => runLanes(sendFact, watched, request),
+      levensloop: (request: RunRequest) => runLanes(sendMove, watched, request),
     },
     async () => {
       await temporal.connection.close();
