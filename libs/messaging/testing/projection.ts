@@ -1,28 +1,42 @@
-import type { Pool, PoolClient } from 'pg';
+import type { Pool, PoolClient, QueryConfig } from 'pg';
 import type { EventHandler, StreamSlice } from '../src';
 
 export interface ProjectionOptions {
   readonly kinds?: readonly string[];
   /** Events with this number cannot be handled. */
   readonly poison?: ReadonlySet<number>;
+  /** Whether it can say beforehand what it will write. */
+  readonly plans?: boolean;
 }
 
 /** Per stream the sum of the numbers, and the versions in the order in which they came: a repeat, a hole or a swap shows. */
-export function projection(groep: string, { kinds = ['item'], poison = new Set() }: ProjectionOptions = {}): EventHandler {
-  const handle = async (tx: PoolClient, slices: readonly StreamSlice[]): Promise<void> => {
-    for (const { streamId, events } of slices) {
-      const numbers = events.map((event) => Number(event.data['nr']));
-      await tx.query(
-        `insert into lees.proef as p (groep, stream_id, som, versies) values ($1, $2, $3, $4)
+export function projection(groep: string, { kinds = ['item'], poison = new Set(), plans = false }: ProjectionOptions = {}): EventHandler {
+  const statementOf = ({ streamId, events }: StreamSlice): QueryConfig => {
+    const numbers = numbersOf(events);
+    return {
+      text: `insert into lees.proef as p (groep, stream_id, som, versies) values ($1, $2, $3, $4)
          on conflict (groep, stream_id) do update set som = p.som + excluded.som, versies = p.versies || excluded.versies`,
-        [groep, streamId, numbers.reduce((sum, nr) => sum + nr, 0), events.map((event) => event.version)],
-      );
-      const bad = numbers.find((nr) => poison.has(nr));
-      if (bad !== undefined) throw new Error(`cannot digest ${bad}`);
+      values: [groep, streamId, numbers.reduce((sum, nr) => sum + nr, 0), events.map((event) => event.version)],
+    };
+  };
+  const digest = ({ events }: StreamSlice): void => {
+    const bad = numbersOf(events).find((nr) => poison.has(nr));
+    if (bad !== undefined) throw new Error(`cannot digest ${bad}`);
+  };
+  const handle = async (tx: PoolClient, slices: readonly StreamSlice[]): Promise<void> => {
+    for (const slice of slices) {
+      await tx.query(statementOf(slice));
+      digest(slice);
     }
   };
-  return { groep, kinds, handle };
+  const plan = (_: Pool, slices: readonly StreamSlice[]): Promise<readonly QueryConfig[]> => {
+    slices.forEach(digest);
+    return Promise.resolve(slices.map(statementOf));
+  };
+  return { groep, kinds, handle, ...(plans ? { plan } : {}) };
 }
+
+const numbersOf = (events: StreamSlice['events']): readonly number[] => events.map((event) => Number(event.data['nr']));
 
 /** What a projection holds, as `stream: versions`. */
 export async function contents(pool: Pool, groep: string): Promise<Readonly<Record<string, readonly number[]>>> {

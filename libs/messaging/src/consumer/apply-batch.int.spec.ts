@@ -1,6 +1,6 @@
 import { readEvents } from '@cirkel/event-store';
 import { appendNumbers, testDatabase, type TestDatabase } from '../../testing/database';
-import { contents, projection } from '../../testing/projection';
+import { contents, projection, type ProjectionOptions } from '../../testing/projection';
 import { applyBatch, arrivalsOf, deadLetters, lagging, positionsReached, reconcile, retryDeadLetter, type EventHandler } from '../index';
 import type { DeliveredEvent } from '../ports';
 
@@ -17,10 +17,15 @@ async function delivered(streamId: string, from: number, to: number): Promise<De
 }
 const deliver = async (handlers: readonly EventHandler[], events: readonly DeliveredEvent[]) => applyBatch(db.pool, handlers, arrivalsOf(events));
 
-describe('a batch of events', () => {
+describe.each([
+  ['that is told as it goes', false],
+  ['that is known beforehand', true],
+])('a batch of events for work %s', (_, plans) => {
+  const make = (groep: string, options: ProjectionOptions = {}): EventHandler => projection(groep, { ...options, plans });
+
   it('is applied once, however often and in whatever order it comes', async () => {
     await appendNumbers(db.pool, 'item-a', 0, [1, 2, 3]);
-    const handler = projection('lijst');
+    const handler = make('lijst');
     expect(await deliver([handler], await delivered('item-a', 1, 2))).toEqual([{ streamId: 'item-a', version: 2, groepen: ['lijst'] }]);
     expect(await deliver([handler], await delivered('item-a', 1, 2))).toEqual([]);
     await deliver([handler], [...(await delivered('item-a', 2, 3)), ...(await delivered('item-a', 1, 3))]);
@@ -29,20 +34,20 @@ describe('a batch of events', () => {
 
   it('with a hole before it is completed from the event store, up to what is at hand', async () => {
     await appendNumbers(db.pool, 'item-a', 0, [1, 2, 3, 4, 5, 6]);
-    await deliver([projection('lijst')], [...(await delivered('item-a', 2, 2)), ...(await delivered('item-a', 5, 5))]);
+    await deliver([make('lijst')], [...(await delivered('item-a', 2, 2)), ...(await delivered('item-a', 5, 5))]);
     expect(await contents(db.pool, 'lijst')).toEqual({ 'item-a': [1, 2, 3, 4, 5] });
   });
 
   it('of which the data were too large to travel is completed from the event store', async () => {
     await appendNumbers(db.pool, 'item-a', 0, [1]);
-    await deliver([projection('lijst')], [{ streamId: 'item-a', version: 1, epoch: 1, volgnummer: 1, kind: 'item' }]);
+    await deliver([make('lijst')], [{ streamId: 'item-a', version: 1, epoch: 1, volgnummer: 1, kind: 'item' }]);
     expect(await contents(db.pool, 'lijst')).toEqual({ 'item-a': [1] });
   });
 
   it('reaches each handler that looks at its kind, each from its own position', async () => {
     await appendNumbers(db.pool, 'item-a', 0, [1, 2]);
     await appendNumbers(db.pool, 'actie-b', 0, [1]);
-    const [items, all] = [projection('items'), projection('alles', { kinds: ['item', 'actie'] })];
+    const [items, all] = [make('items'), make('alles', { kinds: ['item', 'actie'] })];
     await deliver([items], await delivered('item-a', 1, 1));
     const touched = await deliver(
       [items, all],
@@ -57,20 +62,38 @@ describe('a batch of events', () => {
     await appendNumbers(db.pool, 'item-a', 0, [1, 2, 3]);
     await appendNumbers(db.pool, 'item-b', 0, [1]);
     const events = [...(await delivered('item-a', 1, 3)), ...(await delivered('item-b', 1, 1))];
-    await Promise.all(Array.from({ length: 5 }, () => deliver([projection('lijst')], events)));
+    await Promise.all(Array.from({ length: 5 }, () => deliver([make('lijst')], events)));
     expect(await contents(db.pool, 'lijst')).toEqual({ 'item-a': [1, 2, 3], 'item-b': [1] });
   });
 });
 
-describe('an event that a handler cannot handle', () => {
+describe('a batch that comes in order for work that is known beforehand', () => {
+  const handler: EventHandler = { ...projection('lijst', { plans: true }), handle: () => Promise.reject(new Error('the long way')) };
+
+  it('does not take the long way', async () => {
+    await appendNumbers(db.pool, 'item-a', 0, [1, 2, 3]);
+    await appendNumbers(db.pool, 'item-b', 0, [1]);
+    await deliver([handler], await delivered('item-a', 1, 2));
+    await deliver([handler], [...(await delivered('item-a', 3, 3)), ...(await delivered('item-b', 1, 1))]);
+    expect(await contents(db.pool, 'lijst')).toEqual({ 'item-a': [1, 2, 3], 'item-b': [1] });
+    expect(await deadLetters(db.pool)).toEqual([]);
+  });
+});
+
+describe.each([
+  ['that is told as it goes', false],
+  ['that is known beforehand', true],
+])('an event that a handler cannot handle, with work %s', (_, plans) => {
   const poison = new Set([66]);
-  const [bad, good] = [projection('kapot', { poison }), projection('heel')];
+  const [bad, good] = [projection('kapot', { poison, plans }), projection('heel', { plans })];
 
   beforeEach(async () => {
     poison.add(66);
     await appendNumbers(db.pool, 'item-a', 0, [1, 66, 3]);
     await appendNumbers(db.pool, 'item-b', 0, [1, 2]);
-    await deliver([bad, good], [...(await delivered('item-a', 1, 3)), ...(await delivered('item-b', 1, 2))]);
+    const events = [...(await delivered('item-a', 1, 3)), ...(await delivered('item-b', 1, 2))];
+    await deliver([bad], events);
+    await deliver([good], events);
   });
 
   it('parks its stream for that handler only, with the reason; all else goes on', async () => {
@@ -81,7 +104,8 @@ describe('an event that a handler cannot handle', () => {
 
   it('stays parked when more comes, and nobody waits for it', async () => {
     await appendNumbers(db.pool, 'item-a', 3, [4]);
-    await deliver([bad, good], await delivered('item-a', 4, 4));
+    await deliver([bad], await delivered('item-a', 4, 4));
+    await deliver([good], await delivered('item-a', 4, 4));
     expect(await reconcile({ pool: db.pool, handlers: [bad] })).toBe(0);
     expect((await contents(db.pool, 'kapot'))['item-a']).toEqual([1]);
     expect(await positionsReached(db.pool, [bad, good], [{ streamId: 'item-a', version: 4 }], 0)).toBe(true);

@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import { inTransaction } from '@cirkel/event-store';
+import { applyAtOnce } from './apply-at-once';
 import type { Arrival } from './arrivals';
 import { applyCarefully } from './apply-carefully';
 import type { EventHandler, Touched } from './handler';
@@ -13,6 +14,9 @@ import { isTransient } from './transient';
  * has happened then and the same arrivals can be given again. What was seen before is skipped, so that is always safe.
  */
 export async function applyBatch(pool: Pool, handlers: readonly EventHandler[], arrivals: readonly Arrival[]): Promise<readonly Touched[]> {
+  const [only] = handlers;
+  const atOnce = only !== undefined && handlers.length === 1 ? await applyAtOnce(pool, only, arrivals) : undefined;
+  if (atOnce !== undefined) return atOnce;
   try {
     return await apply(pool, handlers, arrivals, applyTogether);
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg';
+import type { Pool, PoolClient, QueryConfig } from 'pg';
 import type { StoredEvent } from '@cirkel/domain';
 
 /** Events of one stream, consecutive, the first one right after what the group has seen of it. */
@@ -20,6 +20,11 @@ export interface EventHandler extends PositionGroup {
    * parks the stream (after it has been found out which one it was), unless the error is transient: then all is tried again.
    */
   readonly handle: (tx: PoolClient, slices: readonly StreamSlice[]) => Promise<void>;
+  /**
+   * The statements that `handle` would execute, for a handler that does nothing else; writes nothing itself. With it a batch that comes in
+   * order costs one round trip (`applyAtOnce`). The state before a slice is what its events follow upon, whatever has been written.
+   */
+  readonly plan?: (db: Pool, slices: readonly StreamSlice[]) => Promise<readonly QueryConfig[]>;
 }
 
 /** How far a stream is now for which groups; also what `NOTIFY lees` carries, as a JSON array. */

@@ -36,6 +36,22 @@ export async function lockPositions(tx: PoolClient, pairs: readonly GroupStream[
   }
 }
 
+interface Move {
+  readonly streamId: string;
+  readonly since: number;
+  readonly version: number;
+}
+
+/** Moves positions that stand at `since` and are not parked, and tells whoever listens; throws (and so ends the transaction) when one is not. */
+export async function moveFrom(tx: PoolClient, groep: string, moves: readonly Move[]): Promise<void> {
+  const tell = payloads(touchedBy(moves.map(({ streamId, version }) => ({ groep, streamId, version }))));
+  await tx.query({
+    name: 'lees-move',
+    text: 'select lees.move($1, $2, $3, $4, $5)',
+    values: [groep, moves.map((m) => m.streamId), moves.map((m) => m.since), moves.map((m) => m.version), tell],
+  });
+}
+
 /** What fits in one NOTIFY (8,000 bytes in PostgreSQL). */
 const MAX_PAYLOAD_BYTES = 7_900;
 

@@ -1,4 +1,4 @@
-import type { ClientBase } from 'pg';
+import type { ClientBase, QueryConfig } from 'pg';
 import type { Change, ReadModel } from './read-model';
 import type { Column, Table } from './table';
 
@@ -8,21 +8,24 @@ interface Part {
   readonly rows: readonly object[];
 }
 
+/** Which table stands in for a read model's own while it is rebuilt. */
+type NameOf = (table: Table) => string;
+
+/** Writes what the changes mean for each read model. */
+export async function writeChanges(db: ClientBase, models: readonly ReadModel[], changes: readonly Change[], nameOf?: NameOf): Promise<void> {
+  for (const statement of statementsFor(models, changes, nameOf)) await db.query(statement);
+}
+
 /**
- * Writes what the changes mean for each read model, all in one statement: the rows of a table in the order of their key, so that two
- * writers lock them in the same order. `nameOf` says which table stands in for a read model's own while it is rebuilt.
+ * What the changes mean for each read model, all in one statement, or none when they mean nothing: the rows of a table in the order of
+ * their key, so that two writers lock them in the same order.
  */
-export async function writeChanges(
-  db: ClientBase,
-  models: readonly ReadModel[],
-  changes: readonly Change[],
-  nameOf: (table: Table) => string = (table) => table.name,
-): Promise<void> {
+export function statementsFor(models: readonly ReadModel[], changes: readonly Change[], nameOf: NameOf = (table) => table.name): readonly QueryConfig[] {
   const parts = models.flatMap((model) => partsOf(model, changes));
-  if (parts.length === 0) return;
+  if (parts.length === 0) return [];
   const statements = parts.map(({ table, action }, i) => (action === 'upsert' ? upsert(table, nameOf(table), `$${i + 1}`) : remove(table, nameOf(table), `$${i + 1}`)));
   const text = `with ${statements.map((statement, i) => `part_${i} as (${statement})`).join(',\n')}\nselect 1`;
-  await db.query({ name: nameOfStatement(text), text, values: parts.map(({ rows }) => JSON.stringify(rows)) });
+  return [{ name: nameOfStatement(text), text, values: parts.map(({ rows }) => JSON.stringify(rows)) }];
 }
 
 /** Planning five upserts takes longer than doing them, and there are few combinations: each gets a name and is planned once. */
