@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import {
-  aanZet, actieAanZet, besluitmail, datumVan, escalatieStroom, herinneringsmail, kortWie, metLidwoord, nietGereed, nogNodig, tredemail, verstrekenmail, volgendeVergadering,
+  aanZet, actieAanZet, besluitInZin, besluitmail, datumVan, escalatieStroom, herinneringsmail, metLidwoord, naamVan, nietGereed, nogNodig, tredemail, verstrekenmail, volgendeVergadering,
   type Berichtsoort, type Escalatie, type Mailfeiten, type Mailtekst, type Moment, type StoredEvent, type Termijn,
 } from '@cirkel/domain';
 import { loadStream, readEvents } from '@cirkel/event-store';
@@ -46,7 +46,7 @@ async function overTermijn(
   const termijn = toestand.state.termijnen.find((kandidaat) => kandidaat.id === event.data['termijnId']);
   if (termijn === undefined) throw new Error(`Termijn ${String(event.data['termijnId'])} bestaat niet in ${event.streamId}`);
   const feiten = { ...ontvanger(persoon), ...onderwerpVan(toestand), stap: termijn.omschrijving, vandaag: datumVan(nu), url: adres(webUrl, toestand.kind, event.streamId) };
-  const wachtOp = nietGereed(termijn).map(kortWie);
+  const wachtOp = nietGereed(termijn).map(naamVan);
   if (soort === 'herinnering') {
     return herinneringsmail({ ...feiten, effectief: termijn.effectief, aanZet: wachtOp.join(', '), ontbreekt: termijn.eigenaren.length > 1 ? wachtOp : [] });
   }
@@ -62,10 +62,10 @@ async function ligtBij(pool: Pool, streamId: string, termijn: Termijn): Promise<
   const { events } = await loadStream(pool, id);
   if (events.length === 0) return undefined;
   const toestand = toestandVan(id, events);
-  return toestand.kind === 'escalatie' ? naamVan(pool, toestand.state.treden[toestand.state.huidig]?.gremium ?? '') : undefined;
+  return toestand.kind === 'escalatie' ? naamVanGremium(pool, toestand.state.treden[toestand.state.huidig]?.gremium ?? '') : undefined;
 }
 
-async function naamVan(pool: Pool, code: string): Promise<string> {
+async function naamVanGremium(pool: Pool, code: string): Promise<string> {
   const gremium = await leesGremium(pool, code);
   return gremium === undefined ? code : metLidwoord(gremium);
 }
@@ -77,17 +77,15 @@ async function overEscalatie({ pool, webUrl, nu }: Omgeving, soort: Berichtsoort
   const gremium = await leesGremium(pool, code);
   const vandaag = datumVan(nu);
   const feiten = { ...ontvanger(persoon), nummer: onderwerp.nummer, titel: onderwerp.titel, stap: onderwerp.stap, vandaag, url: `${webUrl}/escalaties/${event.streamId}` };
-  const naam = await naamVan(pool, code);
+  const naam = await naamVanGremium(pool, code);
   if (soort === 'besluit') return besluitsmail(pool, webUrl, feiten, state, naam);
-  const eerder = await Promise.all(state.treden.slice(0, state.huidig).filter((een) => een.datums !== undefined).map((een) => naamVan(pool, een.gremium)));
+  const eerder = await Promise.all(state.treden.slice(0, state.huidig).filter((een) => een.datums !== undefined).map((een) => naamVanGremium(pool, een.gremium)));
   return tredemail({
-    ...feiten, gremium: naam, reden: state.reden, aanZetWas: onderwerp.aanZetWas.map(kortWie).join(', '), wasTot: onderwerp.wasTot, eerder,
+    ...feiten, gremium: naam, reden: state.reden, aanZetWas: onderwerp.aanZetWas.map(naamVan).join(', '), wasTot: onderwerp.wasTot, eerder,
     vergadering: gremium === undefined ? undefined : volgendeVergadering(gremium, vandaag)?.datum,
     reactieTot: trede?.datums?.reactieTot ?? undefined, herinneringElke: trede?.herinneringElke ?? undefined, herinnering: soort === 'trede-herinnering',
   });
 }
-
-const besluitnamen: Readonly<Record<string, string>> = { verlengen: 'termijn verlengd', opschorten: 'opgeschort', stopzetten: 'stopgezet', terug: 'teruggelegd met opdracht' };
 
 async function besluitsmail(pool: Pool, webUrl: string, feiten: Mailfeiten, state: Escalatie, gremium: string): Promise<Mailtekst> {
   const { besluit, onderwerp } = state;
@@ -98,8 +96,8 @@ async function besluitsmail(pool: Pool, webUrl: string, feiten: Mailfeiten, stat
   const beurt = toestand.kind === 'item' ? aanZet(toestand.state) : actieAanZet(toestand.state);
   const { reden } = await metTeksten(pool, { reden: besluit.reden });
   return besluitmail({
-    ...feiten, url: adres(webUrl, toestand.kind, onderwerp.streamId), gremium, op: besluit.op, besluit: besluitnamen[besluit.soort] ?? besluit.soort, reden,
-    was: onderwerp.wasTot, wordt: termijn?.effectief === onderwerp.wasTot ? undefined : termijn?.effectief, aanZet: beurt === undefined ? 'niemand' : beurt.wie.map(kortWie).join(', '),
+    ...feiten, url: adres(webUrl, toestand.kind, onderwerp.streamId), gremium, op: besluit.op, besluit: besluitInZin(besluit.soort), reden,
+    was: onderwerp.wasTot, wordt: termijn?.effectief === onderwerp.wasTot ? undefined : termijn?.effectief, aanZet: beurt === undefined ? 'niemand' : beurt.wie.map(naamVan).join(', '),
   });
 }
 

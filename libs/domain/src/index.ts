@@ -9,6 +9,7 @@ export * from './contract/tekst';
 export * from './kalender/datum';
 export * from './kalender/schrijfwijze';
 export * from './kalender/werkkalender';
+export * from './woorden';
 export * from './programma/definitie';
 export * from './programma/programma';
 export * from './gremium/gremium';

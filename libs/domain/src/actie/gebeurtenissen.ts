@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { eigenaarSchema, kortWie } from '../contract/actor';
+import { eigenaarSchema } from '../contract/actor';
 import { tekstverwijzing, voorbeeldtekst } from '../contract/tekst';
 import { datumSchema } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
@@ -8,6 +8,7 @@ import { opmerkingen } from '../onderwerp/opmerking';
 import { instructieGebeurtenis } from '../onderwerp/terugleggen';
 import { domeinen, programmaverwijzing } from '../programma/definitie';
 import { termijngebeurtenissen } from '../termijn/gebeurtenissen';
+import { codeInZin, hoofdletter, naamInZin } from '../woorden';
 import { actiegebeurtenis, actiestatussen, klaar, type Actie } from './actie-staat';
 
 export const actietermijn = termijngebeurtenissen<Actie>();
@@ -41,7 +42,7 @@ export const actiestatusGemeld = actiegebeurtenis({
   zichtbaarheid: 'openbaar',
   schema: z.strictObject({ eigenaar: eigenaarSchema, status: z.enum(actiestatussen), reden: tekstverwijzing.optional() }),
   voorbeeld: { eigenaar: 'partij:FMS', status: 'gereed' },
-  zin: (d) => `${kortWie(d.eigenaar)}: ${d.status.replaceAll('-', ' ')}.`.replace(/^./, (letter) => letter.toUpperCase()),
+  zin: (d) => `${hoofdletter(naamInZin(d.eigenaar))}: ${codeInZin(d.status)}.`,
   evolve: (actie, d, envelope) => ({
     ...actie,
     delen: actie.delen.map((deel) => (deel.eigenaar === d.eigenaar ? { ...deel, status: d.status, sinds: envelope.gebeurdOp } : deel)),

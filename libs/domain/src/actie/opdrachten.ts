@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { eigenaarSchema, kortWie, namens, type Eigenaar } from '../contract/actor';
+import { eigenaarSchema, namens, type Eigenaar } from '../contract/actor';
 import type { Context } from '../contract/context';
 import { DomainError } from '../contract/domain-error';
 import { openbareTekst, vrijeTekst } from '../contract/tekst';
@@ -8,6 +8,7 @@ import { kalenderregels } from '../kalender/werkkalender';
 import { domeinen } from '../programma/definitie';
 import { stel } from '../termijn/opdrachten';
 import { precisies } from '../termijn/termijn';
+import { naamVan } from '../woorden';
 import { actieopdracht, actiestatussen, type Actie } from './actie-staat';
 import { actieGeregistreerd, actiestatusGemeld, actietermijn, risicoBeoordeeld, voortgangGemeld } from './gebeurtenissen';
 import { volgensAfspraak } from './termijn';
@@ -47,7 +48,7 @@ export const registreerActie = actieopdracht({
   decide: (d, context) => {
     const vreemd = d.eigenaren.filter((eigenaar) => !context.definitie.eigenaren.includes(eigenaar));
     if (vreemd.length > 0) {
-      throw new DomainError('onbekend', `In dit programma kan ${vreemd.map(kortWie).join(', ')} geen eigenaar van een actie zijn.`, { veld: 'eigenaren', onbekend: vreemd });
+      throw new DomainError('onbekend', `In dit programma kan ${vreemd.map(naamVan).join(', ')} geen eigenaar van een actie zijn.`, { veld: 'eigenaren', onbekend: vreemd });
     }
     const nummer = context.nummer ?? context.streamId;
     const { termijn, code = nummer, herhaling, ...rest } = d;
@@ -67,9 +68,9 @@ function deelVan(actie: Actie, gevraagd: Eigenaar | undefined, context: Context)
   const eigenaar = gevraagd ?? (zelf !== undefined && eigenaren.includes(zelf) ? zelf : enige);
   if (eigenaar === undefined) throw new DomainError('onvolledig', 'Geef de eigenaar namens wie u dit meldt.', { veld: 'eigenaar', mogelijk: eigenaren });
   if (!eigenaren.includes(eigenaar)) {
-    throw new DomainError('onbekend', `${kortWie(eigenaar)} is geen eigenaar van deze actie. Wel: ${eigenaren.map(kortWie).join(', ')}.`, { veld: 'eigenaar', mogelijk: eigenaren });
+    throw new DomainError('onbekend', `${naamVan(eigenaar)} is geen eigenaar van deze actie. Wel: ${eigenaren.map(naamVan).join(', ')}.`, { veld: 'eigenaar', mogelijk: eigenaren });
   }
-  if (eigenaar !== zelf && context.actor.rol !== 'projectorganisatie') throw new DomainError('geen-recht', `Alleen ${kortWie(eigenaar)} kan dit melden.`, { veld: 'eigenaar' });
+  if (eigenaar !== zelf && context.actor.rol !== 'projectorganisatie') throw new DomainError('geen-recht', `Alleen ${naamVan(eigenaar)} kan dit melden.`, { veld: 'eigenaar' });
   return eigenaar;
 }
 
@@ -87,7 +88,7 @@ export const meldActiestatus = actieopdracht({
   decide: (actie, d, context) => {
     const eigenaar = deelVan(actie, d.eigenaar, context);
     const huidig = actie.delen.find((deel) => deel.eigenaar === eigenaar)?.status;
-    if (huidig === d.status) throw new DomainError('al-gedaan', `${kortWie(eigenaar)} heeft dit al gemeld.`, { veld: 'status' });
+    if (huidig === d.status) throw new DomainError('al-gedaan', `${naamVan(eigenaar)} heeft dit al gemeld.`, { veld: 'status' });
     if (d.status === 'stopgezet' && d.reden === undefined) throw new DomainError('onvolledig', 'Vul een reden in.', { veld: 'reden' });
     return [actiestatusGemeld({ eigenaar, status: d.status, ...(d.reden === undefined ? {} : { reden: d.reden }) })];
   },

@@ -63,8 +63,3 @@ export function heeftRecht(actor: Actor, rechten: readonly Recht[], eigenaren: r
     }
   });
 }
-
-/** "FMS", "de projectorganisatie", "het BO": an owner or right as people say it. The article of a gremium is data of the gremium; this is the short form. */
-export function kortWie(wie: Eigenaar | Recht): string {
-  return wie.replace(/^(partij|gremium):/, '');
-}

@@ -1,9 +1,10 @@
-import { heeftRecht, kortWie, type Eigenaar, type Recht } from './actor';
+import { heeftRecht, type Eigenaar, type Recht } from './actor';
 import type { AnyCommandDefinition, Command } from './command';
 import type { Context } from './context';
 import { DomainError } from './domain-error';
 import type { AnyEventDefinition, Envelope, NewEvent, StoredEvent } from './event';
 import type { Moment } from '../kalender/datum';
+import { naamVan } from '../woorden';
 
 export const aggregateKinds = ['item', 'actie', 'escalatie', 'programma', 'gremium'] as const;
 export type AggregateKind = (typeof aggregateKinds)[number];
@@ -102,6 +103,6 @@ export function rechtenOp<S>(spec: AggregateSpec<S>, command: AnyCommandDefiniti
 function checkRight<S>(spec: AggregateSpec<S>, command: AnyCommandDefinition<S>, state: S | undefined, context: Context): void {
   const { rechten, eigenaren } = rechtenOp(spec, command, state, context);
   if (heeftRecht(context.actor, rechten, eigenaren)) return;
-  const wie = [...new Set(rechten.flatMap((recht) => (recht === 'eigenaar' ? eigenaren.map(kortWie) : [kortWie(recht)])))];
+  const wie = [...new Set(rechten.flatMap((recht) => (recht === 'eigenaar' ? eigenaren.map(naamVan) : [naamVan(recht)])))];
   throw new DomainError('geen-recht', `Alleen ${wie.join(', ') || 'niemand'} kan dit doen (${command.titel}).`, { opdracht: command.type, wie });
 }

@@ -4,6 +4,7 @@ import { eventsOf } from '../contract/event';
 import { tekstverwijzing, voorbeeldtekst } from '../contract/tekst';
 import { datumSchema } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
+import { besluitInZin, hoofdletter, naamInZin } from '../woorden';
 import { besluitsoorten, eindredenen, onderwerpSchema, redenen, subjectopdrachtSchema, type Escalatie } from './escalatie-staat';
 import { tredeDatumsSchema, tredeSchema } from './ladder';
 
@@ -40,7 +41,7 @@ export const tredeBereikt = gebeurtenis({
   zichtbaarheid: 'deelnemers',
   schema: z.strictObject({ trede: z.int().min(0), gremium: z.string(), datums: tredeDatumsSchema }),
   voorbeeld: { trede: 0, gremium: 'werkorganisatie', datums: { geopendOp: '2020-10-31', reactieTot: '2020-11-13', volgendeHerinnering: null } },
-  zin: (d) => `Ligt nu bij ${d.gremium}${d.datums.reactieTot === null ? ', zonder reactietermijn' : `, reactie tot en met ${langeDatum(d.datums.reactieTot)}`}.`,
+  zin: (d) => `Ligt nu bij ${naamInZin(d.gremium)}${d.datums.reactieTot === null ? ', zonder reactietermijn' : `, reactie tot en met ${langeDatum(d.datums.reactieTot)}`}.`,
   evolve: (escalatie, d) => ({
     ...escalatie,
     huidig: d.trede,
@@ -56,7 +57,7 @@ export const tredeHerinnerd = gebeurtenis({
   zichtbaarheid: 'deelnemers',
   schema: z.strictObject({ gremium: z.string(), op: datumSchema, volgendeHerinnering: datumSchema }),
   voorbeeld: { gremium: 'VWS', op: '2021-02-24', volgendeHerinnering: '2021-03-24' },
-  zin: (d) => `${d.gremium} is herinnerd: er is nog geen besluit.`,
+  zin: (d) => `${hoofdletter(naamInZin(d.gremium))} is herinnerd: er is nog geen besluit.`,
   evolve: (escalatie, d) => ({
     ...escalatie,
     treden: escalatie.treden.map((trede, i) =>
@@ -71,7 +72,7 @@ export const ontvangstBevestigd = gebeurtenis({
   zichtbaarheid: 'deelnemers',
   schema: z.strictObject({ gremium: z.string() }),
   voorbeeld: { gremium: 'werkorganisatie' },
-  zin: (d) => `Ontvangst bevestigd namens ${d.gremium}.`,
+  zin: (d) => `Ontvangst bevestigd namens ${naamInZin(d.gremium)}.`,
   evolve: (escalatie, d, envelope) => ({ ...escalatie, ontvangst: [...escalatie.ontvangst, { door: envelope.meta.actor.id, gremium: d.gremium, op: envelope.gebeurdOp }] }),
 });
 
@@ -111,7 +112,7 @@ export const besluitGenomen = gebeurtenis({
     reden: voorbeeldtekst, sleutel: 'escalatie-x/besluit-4', opdracht: { type: 'verlengTermijn', data: { termijnId: 'picot-1', nieuweDatum: '2020-12-01', reden: voorbeeldtekst } },
     namens: { id: 'gremium-werkorganisatie', rol: 'gremium', gremium: 'werkorganisatie' },
   },
-  zin: (d) => `Besluit van ${d.gremium} op ${langeDatum(d.genomenOp)}: ${d.soort}.`,
+  zin: (d) => `Besluit van ${naamInZin(d.gremium)} op ${langeDatum(d.genomenOp)}: ${besluitInZin(d.soort)}.`,
   evolve: ({ geweigerd: _, ...escalatie }, d) => ({
     ...escalatie,
     staat: 'besluit-genomen',
@@ -126,7 +127,7 @@ export const naarBovenGestuurd = gebeurtenis({
   zichtbaarheid: 'deelnemers',
   schema: z.strictObject({ gremium: z.string(), ...besluitvormingSchema.shape }),
   voorbeeld: { gremium: 'werkorganisatie', genomenOp: '2020-11-12', standpunten: [{ partij: 'NVZ', standpunt: 'niet-akkoord' }], reden: voorbeeldtekst },
-  zin: (d) => `${d.gremium} kwam niet tot een besluit en stuurde de escalatie door.`,
+  zin: (d) => `${hoofdletter(naamInZin(d.gremium))} kwam niet tot een besluit en stuurde de escalatie door.`,
   evolve: (escalatie) => escalatie,
 });
 
@@ -156,7 +157,7 @@ export const escalatieBeeindigd = gebeurtenis({
   zichtbaarheid: 'deelnemers',
   schema: z.strictObject({ waarom: z.enum(eindredenen), door: z.string(), op: datumSchema, besluit: z.enum(besluitsoorten).optional() }),
   voorbeeld: { waarom: 'alsnog-gedaan', door: 'partij:FMS', op: '2020-11-05' },
-  zin: (d) => `Escalatie beëindigd: ${waarom[d.waarom]} (${d.door.replace(/^\w+:/, '')}, ${langeDatum(d.op)}).`,
+  zin: (d) => `Escalatie beëindigd: ${waarom[d.waarom]} (${naamInZin(d.door)}, ${langeDatum(d.op)}).`,
   evolve: (escalatie, d) => ({ ...escalatie, staat: 'beeindigd', einde: { waarom: d.waarom, door: d.door, op: d.op } }),
 });
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { eventsOf } from '../contract/event';
 import { datumSchema, type Datum } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
+import { naamVan } from '../woorden';
 import { lidwoorden, metLidwoord, type Gremium, type Vergadering } from './gremium-staat';
 
 const gebeurtenis = eventsOf<Gremium>();
@@ -27,7 +28,7 @@ export const benoemd = gebeurtenis({
   zichtbaarheid: 'deelnemers',
   schema: z.strictObject({ persoonId: z.string(), partij: z.string() }),
   voorbeeld: { persoonId: 'p-fms', partij: 'FMS' },
-  zin: (d) => `Lid benoemd namens ${d.partij}.`,
+  zin: (d) => `Lid benoemd namens ${naamVan(d.partij)}.`,
   evolve: (gremium, d, envelope) => ({ ...gremium, leden: [...gremium.leden, { ...d, sinds: envelope.gebeurdOp }] }),
 });
 
@@ -37,7 +38,7 @@ export const ontslagen = gebeurtenis({
   zichtbaarheid: 'deelnemers',
   schema: z.strictObject({ persoonId: z.string(), partij: z.string() }),
   voorbeeld: { persoonId: 'p-fms', partij: 'FMS' },
-  zin: (d) => `Lid namens ${d.partij} is geen lid meer.`,
+  zin: (d) => `Lid namens ${naamVan(d.partij)} is geen lid meer.`,
   evolve: (gremium, d) => ({ ...gremium, leden: gremium.leden.filter((lid) => lid.persoonId !== d.persoonId) }),
 });
 

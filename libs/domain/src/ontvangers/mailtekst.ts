@@ -1,5 +1,6 @@
 import { dagenTussen, weekdag, type Datum } from '../kalender/datum';
 import { dagen, langeDatum } from '../kalender/schrijfwijze';
+import { hoofdletter } from '../woorden';
 
 /** A mail as it leaves: subject, plain text and the same as HTML. */
 export interface Mailtekst {
@@ -23,7 +24,6 @@ export interface Mailfeiten {
 const weekdagen = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
 /** "vrijdag 30 oktober 2020". */
 const metWeekdag = (datum: Datum): string => `${weekdagen[weekdag(datum)] ?? ''} ${langeDatum(datum)}`;
-const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
 const over = (feiten: Mailfeiten): string => `${feiten.titel} (${feiten.nummer})`;
 /** The step and its subject; the step of an actie is the actie itself and is not said twice. */
 const stapVoor = (f: Mailfeiten): string => (f.stap === f.titel ? over(f) : `${f.stap} voor ${over(f)}`);

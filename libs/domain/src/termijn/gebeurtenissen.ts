@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { eigenaarSchema, kortWie, namens } from '../contract/actor';
+import { eigenaarSchema, namens } from '../contract/actor';
 import { eventsOf, type AnyEventDefinition, type DefinedEvent, type Envelope } from '../contract/event';
 import { tekstverwijzing, voorbeeldtekst } from '../contract/tekst';
 import { datumSchema, type Datum } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
+import { naamInZin } from '../woorden';
 import { gesteldeTermijnSchema, herinneringSchema, type Termijn } from './termijn';
 
 /** Any state that holds termijnen: item and actie (later ronde and handelingsagenda). */
@@ -117,7 +118,7 @@ export function termijngebeurtenissen<S extends MetTermijnen>(): Termijngebeurte
       zichtbaarheid: 'deelnemers',
       schema: deelSchema,
       voorbeeld: { ...t, eigenaar: 'partij:FMS', hoe: 'gereed' },
-      zin: (d) => `Het deel van ${kortWie(d.eigenaar)} is ${d.hoe} (${d.omschrijving}).`,
+      zin: (d) => `Het deel van ${naamInZin(d.eigenaar)} is ${d.hoe} (${d.omschrijving}).`,
       evolve: (state, d) => wijzig(state, d.termijnId, (termijn) => ({ ...termijn, gereedDoor: [...termijn.gereedDoor, d.eigenaar] })),
     }),
     deelWeerOpen: gebeurtenis({
@@ -126,7 +127,7 @@ export function termijngebeurtenissen<S extends MetTermijnen>(): Termijngebeurte
       zichtbaarheid: 'deelnemers',
       schema: deelOpenSchema,
       voorbeeld: { ...t, eigenaar: 'partij:FMS' },
-      zin: (d) => `Het deel van ${kortWie(d.eigenaar)} is weer open (${d.omschrijving}).`,
+      zin: (d) => `Het deel van ${naamInZin(d.eigenaar)} is weer open (${d.omschrijving}).`,
       evolve: (state, d) => wijzig(state, d.termijnId, (termijn) => ({ ...termijn, gereedDoor: termijn.gereedDoor.filter((eigenaar) => eigenaar !== d.eigenaar) })),
     }),
     gehaald: gebeurtenis({

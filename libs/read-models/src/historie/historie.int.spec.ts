@@ -22,7 +22,7 @@ describe('the history of a subject', () => {
       'Opmerking geplaatst.',
       'PICOT aangevuld. Veranderd: Patiënt.',
       expect.stringContaining('Termijn gesteld: PICOT aanvullen'),
-      'Nu in de fase picot.',
+      'Nu in de fase PICOT.',
       'Kennisvraag geselecteerd.',
       'Nu in de fase kennisvraag.',
       'Kennisvraag ingediend: Lage rughernia.',

@@ -3,6 +3,7 @@ import { eigenaarSchema, type Eigenaar } from '../../contract/actor';
 import { DomainError } from '../../contract/domain-error';
 import { openbareTekst, tekstverwijzing, voorbeeldtekst, vrijeTekst } from '../../contract/tekst';
 import { besluit } from '../../onderwerp/onderwerp';
+import { codeInZin } from '../../woorden';
 import { betreed, faseopdracht, type Fasemodule } from '../fase';
 import { itemgebeurtenis } from '../item-declaraties';
 import type { Item } from '../item-staat';
@@ -41,7 +42,7 @@ const verbeteractieBijgewerkt = itemgebeurtenis({
   zichtbaarheid: 'openbaar',
   schema: z.strictObject({ code: z.string(), status: z.enum(verbeteractiestatussen), inOverlegMet: z.string().optional() }),
   voorbeeld: { code: 'VA-1', status: 'gereed' },
-  zin: (d) => `Verbeteractie ${d.code}: ${d.status.replaceAll('-', ' ')}${d.inOverlegMet === undefined ? '' : ` met ${d.inOverlegMet}`}.`,
+  zin: (d) => `Verbeteractie ${d.code}: ${codeInZin(d.status)}${d.inOverlegMet === undefined ? '' : ` met ${d.inOverlegMet}`}.`,
   evolve: (item, d) => ({
     ...item,
     implementatie: { ...item.implementatie, verbeteracties: (item.implementatie?.verbeteracties ?? []).map((actie) => (actie.code === d.code ? { ...actie, status: d.status } : actie)) },

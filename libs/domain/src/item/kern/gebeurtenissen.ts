@@ -8,6 +8,7 @@ import { besluit } from '../../onderwerp/onderwerp';
 import { opmerkingen } from '../../onderwerp/opmerking';
 import { instructieGebeurtenis } from '../../onderwerp/terugleggen';
 import { termijngebeurtenissen } from '../../termijn/gebeurtenissen';
+import { faseInZin } from '../../woorden';
 import { itemgebeurtenis } from '../item-declaraties';
 import { begintOpnieuw } from '../heropenen';
 import type { Item } from '../item-staat';
@@ -20,7 +21,7 @@ export const faseBetreden = itemgebeurtenis({
   zichtbaarheid: 'openbaar',
   schema: z.strictObject({ fase: z.enum(fasesoorten), vorige: z.enum(fasesoorten).optional(), richting: z.enum(['begin', 'vooruit', 'terug', 'instroom', 'opnieuw']) }),
   voorbeeld: { fase: 'picot', vorige: 'kennisvraag', richting: 'vooruit' },
-  zin: (d) => `${d.richting === 'terug' ? 'Terug naar' : d.richting === 'opnieuw' ? 'Opnieuw in' : 'Nu in'} de fase ${d.fase}.`,
+  zin: (d) => `${d.richting === 'terug' ? 'Terug naar' : d.richting === 'opnieuw' ? 'Opnieuw in' : 'Nu in'} de fase ${faseInZin(d.fase)}.`,
   evolve: (item, d, envelope) => ({
     ...item,
     fase: d.fase,
@@ -43,7 +44,7 @@ export const itemIngestroomd = itemgebeurtenis({
     nummer: 'CGG-0001', titel: 'Lage rughernia', programma: { code: 'cirkel', versie: 1 }, eigenaar: 'partij:FMS', fase: 'monitoring',
     bron: 'implementatieagenda', wvs: ['NVvN'], fictief: false,
   },
-  zin: (d) => `Ingestroomd vanuit ${d.bron}, bij de fase ${d.fase}. Eerdere fasen zijn niet doorlopen.`,
+  zin: (d) => `Ingestroomd vanuit ${d.bron}, bij de fase ${faseInZin(d.fase)}. Eerdere fasen zijn niet doorlopen.`,
   begin: (d): Item => ({
     nummer: d.nummer, titel: d.titel, programma: d.programma, eigenaar: d.eigenaar, wvs: d.wvs, fictief: d.fictief, instroom: d.bron, fase: d.fase,
     doorlopen: [], status: 'lopend', termijnen: [],

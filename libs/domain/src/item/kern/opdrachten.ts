@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { eigenaarSchema, heeftRecht, kortWie } from '../../contract/actor';
+import { eigenaarSchema, heeftRecht } from '../../contract/actor';
 import { DomainError } from '../../contract/domain-error';
 import { openbareTekst, vrijeTekst } from '../../contract/tekst';
 import { datumSchema } from '../../kalender/datum';
@@ -8,6 +8,7 @@ import { beslissers, gremiaOpDeLadder } from '../../onderwerp/onderwerp';
 import { opschortDatums, opschortSchema } from '../../onderwerp/opschorten';
 import { legTerug, terugSchema } from '../../onderwerp/terugleggen';
 import { heeftOpenTermijn, hervatTermijnen, schortTermijnenOp, verleng, verlengSchema } from '../../termijn/opdrachten';
+import { naamVan } from '../../woorden';
 import { beeindig } from '../fase';
 import { itemopdracht } from '../item-declaraties';
 import { faseBetreden, instructieGegeven, itemHeropend, itemHervat, itemIngestroomd, itemOpgeschort, itemopmerkingen, itemtermijn } from './gebeurtenissen';
@@ -104,7 +105,7 @@ export const beeindigItem = itemopdracht({
     if (d.in !== undefined && (d.in === context.streamId || d.in === item.nummer)) throw new DomainError('verwijst-naar-zichzelf', 'Een item kan niet in zichzelf opgaan.', { veld: 'in' });
     const gebeurtenis = beeindig(item, d.einde, context, d.reden, d.in);
     const wie = fasedefinitie(context.definitie, item.fase).einden.find((einde) => einde.code === d.einde)?.wie ?? [];
-    if (!heeftRecht(context.actor, wie, [item.eigenaar])) throw new DomainError('geen-recht', `Alleen ${wie.map(kortWie).join(', ')} kan dit item zo beëindigen.`, { wie });
+    if (!heeftRecht(context.actor, wie, [item.eigenaar])) throw new DomainError('geen-recht', `Alleen ${wie.map(naamVan).join(', ')} kan dit item zo beëindigen.`, { wie });
     return [gebeurtenis];
   },
 });

@@ -1,0 +1,27 @@
+import type { Besluitsoort } from '../escalatie/escalatie-staat';
+import type { Fase } from '../programma/definitie';
+
+/** The seven stages as they stand inside a sentence (domain.md, *The lifecycle of an item*). */
+const fasewoorden: Readonly<Record<Fase, string>> = {
+  kennisvraag: 'kennisvraag',
+  picot: 'PICOT',
+  subsidieronde: 'subsidieronde',
+  studie: 'studie',
+  richtlijn: 'richtlijn',
+  implementatie: 'implementatie',
+  monitoring: 'monitoring',
+};
+export const faseInZin = (fase: Fase): string => fasewoorden[fase];
+
+const besluitwoorden: Readonly<Record<Besluitsoort, string>> = {
+  verlengen: 'termijn verlengd',
+  opschorten: 'opgeschort',
+  stopzetten: 'stopgezet',
+  terug: 'teruggelegd met opdracht',
+  hoger: 'doorgestuurd',
+};
+/** What was decided, as it stands after "Besluit:" in a history, a mail or a beurtregel. */
+export const besluitInZin = (soort: Besluitsoort): string => besluitwoorden[soort];
+
+/** A code whose words are the code itself: "in-gang-gezet" reads "in gang gezet". */
+export const codeInZin = (code: string): string => code.replaceAll('-', ' ');
