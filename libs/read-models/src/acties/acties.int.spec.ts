@@ -44,9 +44,10 @@ describe('the list of acties', () => {
     expect(await codes(filter)).toEqual(gevonden);
   });
 
-  it('gives one by id and by nummer', async () => {
+  it('gives one by id, by nummer and by its code in the jaarplan', async () => {
     expect(await actieDetail(w.bron, 'actie-1')).toMatchObject({ code: 'A-01', voortgang: 'De vragen zijn verzameld.' });
     expect(await actieDetail(w.bron, 'ACT-B-01')).toMatchObject({ id: 'actie-2' });
+    expect(await actieDetail(w.bron, 'C-01')).toMatchObject({ id: 'actie-3', nummer: 'ACT-C-01' });
     expect(await actieDetail(w.bron, 'actie-9')).toBeUndefined();
   });
 });

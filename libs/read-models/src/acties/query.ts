@@ -58,12 +58,12 @@ export async function actieLijst(bron: LeesBron, filter: ActieFilter = {}): Prom
   return leesLijst<ActieQueryRow, ActieRij>(bron, await peil(bron.pool), query, actieRij);
 }
 
-/** One actie, by stream id or by nummer; undefined when there is none. */
-export async function actieDetail({ pool }: LeesBron, idOfNummer: string): Promise<ActieRij | undefined> {
+/** One actie, by stream id, by nummer or by its code in the jaarplan (then the first that was numbered); undefined when there is none. */
+export async function actieDetail({ pool }: LeesBron, idNummerOfCode: string): Promise<ActieRij | undefined> {
   const { rows } = await pool.query<ActieQueryRow>({
     name: 'lees-actie',
-    text: `select ${COLUMNS} from lees.actie a where id = $1 or nummer = $1 limit 1`,
-    values: [idOfNummer],
+    text: `select ${COLUMNS} from lees.actie a where id = $1 or nummer = $1 or code = $1 order by id = $1 desc, nummer = $1 desc, nummer, id limit 1`,
+    values: [idNummerOfCode],
   });
   return rows[0] === undefined ? undefined : metTeksten(pool, actieRij(rows[0]));
 }

@@ -72,7 +72,7 @@ export const leesActie = operation({
   path: '/acties/{id}',
   tag: 'Acties',
   summary: 'Eén actie',
-  description: 'Op id (actie-…) of op nummer.',
+  description: 'Op id (actie-…), op nummer (ACT-013) of op de code in het jaarplan (I-13).',
   access: 'reader',
   query: readQuery,
   answer: actieRijSchema,
