@@ -1,12 +1,13 @@
-import { knopklasse, Melding } from '@cirkel/ui';
+import { knopklasse } from '@cirkel/ui';
 import { useLocation } from '@tanstack/react-router';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { client } from '../api/client';
 import { aanmeldadres, luisterNaarAanmelding, sessieQuery } from '../api/sessie';
 import { aanmelden, algemeen } from '../teksten/algemeen';
+import { Afloopmelding } from './Afloopmelding';
 
-/** What the API says about a sign-in that ended without one; read before the router takes it out of the address. */
-const afloop = new URLSearchParams(window.location.search).get('aanmelden');
+/** Holds what the API says about a sign-in that ended without one; read before the router takes it out of the address. */
+const zoekdeelBijBegin = window.location.search;
 
 /** The page for who is not signed in; signing in leads back to the address that was asked for. */
 export function Aanmelden(): ReactElement {
@@ -16,11 +17,7 @@ export function Aanmelden(): ReactElement {
       <title>{`${aanmelden.titel} - ${algemeen.product}`}</title>
       <p className="aanmelden__merk">{algemeen.product}</p>
       <h1>{aanmelden.titel}</h1>
-      {(afloop === 'verlopen' || afloop === 'mislukt') && (
-        <Melding soort="waarschuwing">
-          <p>{aanmelden.afloop[afloop]}</p>
-        </Melding>
-      )}
+      <Afloopmelding zoekdeel={zoekdeelBijBegin} />
       <p>{aanmelden.uitleg}</p>
       <p>
         <a className={knopklasse('hoofd')} href={aanmeldadres(terug)}>
