@@ -80,6 +80,14 @@ describe('the stream of changes', () => {
     stream.stop();
   });
 
+  it('tells every browser to fetch everything when the API could not hear what changed', async () => {
+    const stream = await follow('lezer');
+    await stream.until('retry: 1000');
+    await api.asOwner(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'watch' and datname = current_database()`);
+    expect(await stream.until('event: alles')).toContain('event: alles\ndata: {}\n\n');
+    stream.stop();
+  });
+
   it('does not keep the app from stopping', async () => {
     const other = await startApi();
     const stream = await follow('FMS', {}, other);

@@ -7,17 +7,28 @@ export interface Change {
   readonly versie: number;
 }
 
+export interface Listener {
+  readonly changed: (changes: readonly Change[]) => void;
+  /** Something became visible that cannot be named: whoever shows anything reads it again. */
+  readonly all: () => void;
+}
+
 /** Tells what becomes visible, as it becomes visible. */
 export interface Changes {
   /** Returns how to stop. */
-  readonly follow: (listener: (changes: readonly Change[]) => void) => () => void;
+  readonly follow: (listener: Listener) => () => void;
 }
 
 /** Changes of the read models, out of everything that consumers report. */
-export const changesOf = (watch: PositionWatch): Changes => ({
-  follow: (listener) =>
-    watch.onTouched((touched) => {
-      const changes = touched.flatMap(({ streamId, version, groepen }) => (groepen.includes(GROEP) ? [{ streamId, versie: version }] : []));
-      if (changes.length > 0) listener(changes);
-    }),
+export const changesOf = (watch: Pick<PositionWatch, 'onTouched' | 'onMissed'>): Changes => ({
+  follow: ({ changed, all }) => {
+    const stops = [
+      watch.onMissed(all),
+      watch.onTouched((touched) => {
+        const changes = touched.flatMap(({ streamId, version, groepen }) => (groepen.includes(GROEP) ? [{ streamId, versie: version }] : []));
+        if (changes.length > 0) changed(changes);
+      }),
+    ];
+    return () => stops.forEach((stop) => stop());
+  },
 });

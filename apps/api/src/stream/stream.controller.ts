@@ -9,6 +9,7 @@ import type { Change, Changes } from './changes';
 const HEARTBEAT_MS = 15_000;
 /** A reader that is this far behind is cut off: its browser comes back and fetches everything anew. */
 const MOST_UNSENT_BYTES = 1_000_000;
+const ALLES = 'event: alles\ndata: {}\n\n';
 /** What a reader of the open part may know to exist. */
 const OPEN_KINDS = /^(item|actie|programma|gremium)-/;
 
@@ -16,7 +17,8 @@ const { volgStroom } = operations;
 
 /**
  * What changes, as server-sent events: signals only, the data are asked for with the rights of who asks. Nothing is kept for a browser that
- * was away, so whoever comes back (`Last-Event-ID`) is told to fetch everything once.
+ * was away, so whoever comes back (`Last-Event-ID`) is told to fetch everything once; so is everybody when the API itself was away from
+ * the database for a moment.
  */
 @Controller()
 export class StreamController implements OnModuleDestroy {
@@ -30,9 +32,12 @@ export class StreamController implements OnModuleDestroy {
     this.open.add(reply);
     const all = viewerOf(caller).niveau !== 'openbaar';
     let number = 0;
-    const stopFollowing = this.changes.follow((changes) => {
-      const visible = all ? changes : changes.filter(({ streamId }) => OPEN_KINDS.test(streamId));
-      if (visible.length > 0) send(reply, wijziging((number += 1), visible));
+    const stopFollowing = this.changes.follow({
+      changed: (changes) => {
+        const visible = all ? changes : changes.filter(({ streamId }) => OPEN_KINDS.test(streamId));
+        if (visible.length > 0) send(reply, wijziging((number += 1), visible));
+      },
+      all: () => send(reply, ALLES),
     });
     const heartbeat = setInterval(() => send(reply, ': leeft\n\n'), HEARTBEAT_MS);
     reply.raw.once('close', () => {
@@ -55,7 +60,7 @@ function begin(reply: FastifyReply, returning: boolean): void {
   // The connection ends with the stream: one that is kept for a next request would keep the server from stopping.
   const headers = { ...reply.getHeaders(), 'content-type': 'text/event-stream; charset=utf-8', connection: 'close', 'x-accel-buffering': 'no' };
   reply.raw.writeHead(200, headers as Record<string, string>);
-  reply.raw.write(`retry: 1000\n\n${returning ? 'event: alles\ndata: {}\n\n' : ''}`);
+  reply.raw.write(`retry: 1000\n\n${returning ? ALLES : ''}`);
 }
 
 function send(reply: FastifyReply, text: string): void {

@@ -44,9 +44,11 @@ describe('waiting until a read model has a version', () => {
 });
 
 describe('listening to consumers', () => {
-  it('hears every stream that moved, after the connection was lost too', async () => {
+  it('hears every stream that moved, after the connection was lost too, and then that it may have missed some', async () => {
     const heard = new Map<string, Touched>();
     let hear = (): void => undefined;
+    let missed = 0;
+    watch.onMissed(() => (missed += 1));
     watch.onTouched((touched) => {
       for (const one of touched) heard.set(one.streamId, one);
       hear();
@@ -61,7 +63,9 @@ describe('listening to consumers', () => {
     };
     await moveUntilHeard('item-a');
     expect(heard.get('item-a')).toMatchObject({ groepen: ['lijst'] });
+    expect(missed).toBe(0);
     await db.disconnect('watch');
     await moveUntilHeard('item-b');
+    expect(missed).toBe(1);
   });
 });

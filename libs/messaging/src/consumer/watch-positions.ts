@@ -13,12 +13,16 @@ export interface PositionWatch {
   readonly reached: (groups: readonly PositionGroup[], targets: readonly Target[], timeoutMs: number) => Promise<boolean>;
   /** Calls back with everything that moved from now on; returns how to stop. */
   readonly onTouched: (listener: (touched: readonly Touched[]) => void) => () => void;
+  /** Calls back when it listens again after a time in which it could not: what moved meanwhile was not told. Returns how to stop. */
+  readonly onMissed: (listener: () => void) => () => void;
   readonly close: () => Promise<void>;
 }
 
 /** Listens to the consumers' `NOTIFY lees` on one connection for the whole process, and connects again when it is lost. */
 export function watchPositions(databaseUrl: string, pool: Pool, log: Log): PositionWatch {
   const listeners = new Set<(touched: readonly Touched[]) => void>();
+  const missedListeners = new Set<() => void>();
+  let missed = false;
   const stopping = new AbortController();
 
   const listen = async (): Promise<void> => {
@@ -35,8 +39,11 @@ export function watchPositions(databaseUrl: string, pool: Pool, log: Log): Posit
     try {
       await client.connect();
       await client.query('listen lees');
+      if (missed) for (const listener of [...missedListeners]) listener();
+      missed = false;
       if (!stopping.signal.aborted) await ended;
     } finally {
+      missed = true;
       // Ending a connection that is gone already has nothing left to fail at.
       await client.end().catch(() => undefined);
     }
@@ -50,10 +57,7 @@ export function watchPositions(databaseUrl: string, pool: Pool, log: Log): Posit
   };
   const running = forever();
 
-  const onTouched = (listener: (touched: readonly Touched[]) => void): (() => void) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  };
+  const onTouched = follow(listeners);
 
   const reached: PositionWatch['reached'] = async (groups, targets, timeoutMs) => {
     const until = Date.now() + timeoutMs;
@@ -79,9 +83,17 @@ export function watchPositions(databaseUrl: string, pool: Pool, log: Log): Posit
   return {
     reached,
     onTouched,
+    onMissed: follow(missedListeners),
     close: async () => {
       stopping.abort();
       await running;
     },
   };
 }
+
+const follow =
+  <Listener>(listeners: Set<Listener>) =>
+  (listener: Listener): (() => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
