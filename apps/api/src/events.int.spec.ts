@@ -88,6 +88,14 @@ describe('the stream of changes', () => {
     stream.stop();
   });
 
+  it('tells every browser to fetch everything when the clock jumped, also when nothing was due', async () => {
+    const stream = await follow('lezer');
+    await stream.until('retry: 1000');
+    expect((await api.post('beheerder', '/v1/klok/sprong', { naar: '2020-09-02' })).status).toBe(200);
+    await stream.until('event: alles');
+    stream.stop();
+  });
+
   it('does not keep the app from stopping', async () => {
     const other = await startApi();
     const stream = await follow('FMS', {}, other);

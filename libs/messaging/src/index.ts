@@ -14,4 +14,4 @@ export { arrivalsOf, type Arrival } from './consumer/arrivals';
 export { deadLetters, type DeadLetter } from './consumer/dead-letter';
 export { retryDeadLetter } from './consumer/retry-dead-letter';
 export { lagging, positionsReached, type Target } from './consumer/behind';
-export { watchPositions, type PositionWatch } from './consumer/watch-positions';
+export { tellClockJumped, watchPositions, type PositionWatch } from './consumer/watch-positions';

@@ -20,10 +20,10 @@ export interface Changes {
 }
 
 /** Changes of the read models, out of everything that consumers report. */
-export const changesOf = (watch: Pick<PositionWatch, 'onTouched' | 'onMissed'>): Changes => ({
+export const changesOf = (watch: Pick<PositionWatch, 'onTouched' | 'onAnything'>): Changes => ({
   follow: ({ changed, all }) => {
     const stops = [
-      watch.onMissed(all),
+      watch.onAnything(all),
       watch.onTouched((touched) => {
         const changes = touched.flatMap(({ streamId, version, groepen }) => (groepen.includes(GROEP) ? [{ streamId, versie: version }] : []));
         if (changes.length > 0) changed(changes);

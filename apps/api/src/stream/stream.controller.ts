@@ -18,7 +18,7 @@ const { volgStroom } = operations;
 /**
  * What changes, as server-sent events: signals only, the data are asked for with the rights of who asks. Nothing is kept for a browser that
  * was away, so whoever comes back (`Last-Event-ID`) is told to fetch everything once; so is everybody when the API itself was away from
- * the database for a moment.
+ * the database for a moment, and when the clock jumped.
  */
 @Controller()
 export class StreamController implements OnModuleDestroy {

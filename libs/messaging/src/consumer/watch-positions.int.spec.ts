@@ -1,6 +1,6 @@
 import { appendNumbers, silent, testDatabase, type TestDatabase } from '../../testing/database';
 import { projection } from '../../testing/projection';
-import { positionsReached, reconcile, watchPositions, type PositionWatch, type Touched } from '../index';
+import { positionsReached, reconcile, tellClockJumped, watchPositions, type PositionWatch, type Touched } from '../index';
 
 let db: TestDatabase;
 let watch: PositionWatch;
@@ -44,11 +44,11 @@ describe('waiting until a read model has a version', () => {
 });
 
 describe('listening to consumers', () => {
-  it('hears every stream that moved, after the connection was lost too, and then that it may have missed some', async () => {
+  it('hears every stream that moved, after the connection was lost too, then that it may have missed some, and that the clock jumped', async () => {
     const heard = new Map<string, Touched>();
     let hear = (): void => undefined;
     let missed = 0;
-    watch.onMissed(() => (missed += 1));
+    watch.onAnything(() => (missed += 1));
     watch.onTouched((touched) => {
       for (const one of touched) heard.set(one.streamId, one);
       hear();
@@ -67,5 +67,8 @@ describe('listening to consumers', () => {
     await db.disconnect('watch');
     await moveUntilHeard('item-b');
     expect(missed).toBe(1);
+    const jumped = new Promise<void>((resolve) => watch.onAnything(resolve));
+    await tellClockJumped(db.pool);
+    await jumped;
   });
 });

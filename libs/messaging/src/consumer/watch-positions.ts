@@ -7,22 +7,33 @@ import type { PositionGroup, Touched } from './handler';
 /** A missed notification costs a waiter at most this. */
 const RECHECK_MS = 200;
 const RECONNECT_MS = 500;
+/** On which a process tells the others that the clock stands elsewhere now. */
+const CLOCK = 'klok';
 
 export interface PositionWatch {
   /** As `positionsReached`, woken by notifications instead of polling. */
   readonly reached: (groups: readonly PositionGroup[], targets: readonly Target[], timeoutMs: number) => Promise<boolean>;
   /** Calls back with everything that moved from now on; returns how to stop. */
   readonly onTouched: (listener: (touched: readonly Touched[]) => void) => () => void;
-  /** Calls back when it listens again after a time in which it could not: what moved meanwhile was not told. Returns how to stop. */
-  readonly onMissed: (listener: () => void) => () => void;
+  /**
+   * Calls back when more may have changed than streams that moved: it listens again after a time in which it could not, or the clock
+   * jumped. Returns how to stop.
+   */
+  readonly onAnything: (listener: () => void) => () => void;
   readonly close: () => Promise<void>;
 }
 
-/** Listens to the consumers' `NOTIFY lees` on one connection for the whole process, and connects again when it is lost. */
+/** Tells every process that watches that the clock has jumped: what is late, and how late, is no longer what it showed. */
+export async function tellClockJumped(pool: Pool): Promise<void> {
+  await pool.query('select pg_notify($1, $2)', [CLOCK, '']);
+}
+
+/** Listens to the consumers' `NOTIFY lees` and to the clock on one connection for the whole process, and connects again when it is lost. */
 export function watchPositions(databaseUrl: string, pool: Pool, log: Log): PositionWatch {
   const listeners = new Set<(touched: readonly Touched[]) => void>();
-  const missedListeners = new Set<() => void>();
+  const anythingListeners = new Set<() => void>();
   let missed = false;
+  const anything = (): void => [...anythingListeners].forEach((listener) => listener());
   const stopping = new AbortController();
 
   const listen = async (): Promise<void> => {
@@ -32,14 +43,15 @@ export function watchPositions(databaseUrl: string, pool: Pool, log: Log): Posit
       client.on('error', (error) => log.warn({ err: error }, 'the connection that listens to consumers is lost'));
       stopping.signal.addEventListener('abort', () => resolve(), { once: true });
     });
-    client.on('notification', ({ payload }) => {
+    client.on('notification', ({ channel, payload }) => {
+      if (channel === CLOCK) return anything();
       const touched = JSON.parse(payload ?? '[]') as readonly Touched[];
       for (const listener of [...listeners]) listener(touched);
     });
     try {
       await client.connect();
-      await client.query('listen lees');
-      if (missed) for (const listener of [...missedListeners]) listener();
+      await client.query(`listen lees; listen ${CLOCK}`);
+      if (missed) anything();
       missed = false;
       if (!stopping.signal.aborted) await ended;
     } finally {
@@ -83,7 +95,7 @@ export function watchPositions(databaseUrl: string, pool: Pool, log: Log): Posit
   return {
     reached,
     onTouched,
-    onMissed: follow(missedListeners),
+    onAnything: follow(anythingListeners),
     close: async () => {
       stopping.abort();
       await running;

@@ -52,7 +52,7 @@ export const volgStroom = operation({
   path: '/stroom',
   tag: 'Gebeurtenissen',
   summary: 'Wat er verandert, zodra het zichtbaar is',
-  description: 'Server-sent events. `wijziging`: een lijst van {streamId, versie} die nu in de overzichten staat. `alles`: er kan iets gemist zijn, haal alles opnieuw op.',
+  description: 'Server-sent events. `wijziging`: een lijst van {streamId, versie} die nu in de overzichten staat. `alles`: er kan iets gemist zijn of de klok is verzet, haal alles opnieuw op.',
   access: 'reader',
   answer: z.string(),
   mediaType: 'text/event-stream',
