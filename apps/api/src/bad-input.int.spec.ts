@@ -39,6 +39,20 @@ describe('what is wrong with a command', () => {
     ]);
   });
 
+  it('may be a character that cannot be stored, told with the other faults', async () => {
+    const melding = 'Hier staat een teken dat niet kan worden bewaard. Haal het weg.';
+    const { fouten } = await refused(() => api.post('FMS', '/v1/items', { type: 'dienKennisvraagIn', titel: 'Lage\0rughernia', toelichting: '\ud83d', kleur: 'rood' }, { key: null }), 400, 'invoer-ongeldig');
+    expect(fouten).toEqual([
+      { pad: 'header:Idempotency-Key', melding: expect.any(String) },
+      { pad: '/kleur', melding: 'Onbekend veld: kleur' },
+      { pad: '/titel', melding },
+      { pad: '/toelichting', melding },
+    ]);
+    await refused(command('plaatsOpmerking', { tekst: 'Gezien\0' }), 400, 'invoer-ongeldig');
+    expect((await refused(() => api.get('FMS', '/v1/items?zoek=%00x'), 400, 'invoer-ongeldig'))['fouten']).toEqual([{ pad: 'query:zoek', melding }]);
+    expect((await refused(() => api.get('FMS', '/v1/items/CGG%00'), 400, 'invoer-ongeldig'))['fouten']).toEqual([{ pad: 'path:id', melding }]);
+  });
+
   it('may be its type, of which the right ones are named', async () => {
     const { fouten } = await refused(command('verzin'), 400, 'invoer-ongeldig');
     expect(fouten).toEqual([{ pad: '/type', melding: expect.stringMatching(/^Deze opdracht bestaat hier niet\. Kies uit: .*voltooiPicot/) }]);

@@ -24,10 +24,11 @@ const envelopeSchema = commandEnvelopeSchema.omit({ type: true });
 export function readCommand(body: CommandBody, request: FastifyRequest): GivenCommand {
   const key = check(keySchema, request.headers['idempotency-key'], 'header');
   const keyFaults = (key.faults ?? []).map((fault) => ({ ...fault, pad: 'header:Idempotency-Key' }));
-  const sent = check(bodySchema, request.body);
-  if (sent.faults !== undefined) throw invalidInput([...keyFaults, ...sent.faults]);
+  // Only whether it is an object at all: its fields are checked below, so that every fault is told at once.
+  const sent = bodySchema.safeParse(request.body);
+  if (!sent.success) throw invalidInput([...keyFaults, { pad: '/', melding: 'Hier hoort een object te staan.' }]);
 
-  const { programma, ...rest } = sent.value;
+  const { programma, ...rest } = sent.data;
   const named = check(programmaSchema, body.creates ? programma : undefined);
   const faults: readonly Fault[] = [
     ...keyFaults,

@@ -39,6 +39,21 @@ describe('bad input', () => {
     ]);
   });
 
+  it('may be a character that no database holds, in whatever text of whatever schema', () => {
+    const melding = 'Hier staat een teken dat niet kan worden bewaard. Haal het weg.';
+    const loose = z.looseObject({ titel: z.string(), aantal: z.int(), op: datumSchema });
+    const sent = JSON.parse('{"titel":"Lage\\u0000rughernia","aantal":"2","op":"2021\\u0000","diep":[{"reden":"\\ud83d"},{"naam\\u0000":1}],"goed":"\\ud83d\\ude00"}') as unknown;
+    expect(check(loose, sent).faults).toEqual([
+      { pad: '/aantal', melding: 'Hier hoort een getal te staan.' },
+      { pad: '/op', melding: 'Deze datum bestaat niet. Schrijf een datum als jjjj-mm-dd.' },
+      { pad: '/titel', melding },
+      { pad: '/diep/0/reden', melding },
+      { pad: '/diep/1', melding },
+    ]);
+    expect(check(z.object({ zoek: z.string() }), { zoek: '\0' }, 'query').faults).toEqual([{ pad: 'query:zoek', melding }]);
+    expect(check(loose, { titel: 'Voorbeeld 😀', aantal: 1, op: '2021-02-01' }).faults).toBeUndefined();
+  });
+
   it('and good input gives its value', () => {
     expect(check(z.strictObject({ n: z.int().default(3) }), {})).toEqual({ value: { n: 3 } });
   });
