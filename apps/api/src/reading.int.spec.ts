@@ -37,8 +37,9 @@ describe('reading', () => {
     }
   });
 
-  it('knows a subject by its number and a register by its code', async () => {
+  it('knows a subject by its number, an actie and a register by their code', async () => {
     expect((await read('FMS', '/v1/items/CGG-0001')).body).toMatchObject({ id: item, fase: 'picot', versie });
+    expect((await read('FMS', '/v1/acties/A-01')).body).toMatchObject({ id: actie, code: 'A-01' });
     expect((await read('FMS', '/v1/gremia/BO')).body).toMatchObject({ id: 'gremium-BO', naam: 'Bestuurlijk Overleg' });
   });
 
