@@ -115,7 +115,7 @@ describe('van kennisvraag tot geïmplementeerd, en de volgende kennisvraag', () 
   it('de feed geeft alles in volgorde, zonder gaten', async () => {
     const feed = z.looseObject({ gebeurtenissen: z.array(z.looseObject({ sequence: z.string() })) }).parse(await product.als('projectorganisatie').lees('/gebeurtenissen?na=0&limit=1000'));
     const nummers = feed.gebeurtenissen.map((een) => Number(een.sequence));
-    expect(nummers).toEqual([...nummers].sort((a, b) => a - b));
-    expect(nummers[0]).toBe(1);
+    expect(nummers.length).toBeGreaterThan(50);
+    expect(nummers).toEqual(nummers.map((_, i) => i + 1));
   });
 });
