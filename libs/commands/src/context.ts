@@ -28,7 +28,7 @@ export async function regelsVoor(deps: CommandDeps, aggregate: AnyAggregate, str
 }
 
 /** The context of a decision that somebody takes now. */
-export function maakContext(regels: Regels, streamId: string, nu: Moment, actor: Actor, rest: { readonly gebeurdOp?: Datum | undefined; readonly nummer?: string | undefined } = {}): Context {
+export function maakContext(regels: Regels, streamId: string, nu: Moment, actor: Actor, rest: { readonly gebeurdOp?: Datum | undefined; readonly nummer?: string | undefined; readonly uitEscalatie?: boolean } = {}): Context {
   const vandaag = datumVan(nu);
   return {
     streamId,
@@ -40,5 +40,6 @@ export function maakContext(regels: Regels, streamId: string, nu: Moment, actor:
     rechten: regels.rechten,
     kalender: kalenderVan(regels.definitie),
     ...(rest.nummer === undefined ? {} : { nummer: rest.nummer }),
+    ...(rest.uitEscalatie === true ? { uitEscalatie: true } : {}),
   };
 }

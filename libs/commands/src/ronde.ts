@@ -9,7 +9,7 @@ import { herhaald } from './herhaald';
 import { laad } from './laad';
 import type { GelezenOpdracht } from './lees-opdracht';
 import { trekNummer } from './nummer';
-import { isReactie, schrijfSleutel } from './sleutel';
+import { isBesluit, isReactie, schrijfSleutel } from './sleutel';
 import { nummerVan } from './stand';
 import { wachtendVan } from './stand/wachtend';
 import { leg, type Stap } from './stap';
@@ -48,7 +48,7 @@ export async function probeer(deps: CommandDeps, k: Klaargezet): Promise<Resulta
   const regels = await regelsVoor(deps, aggregate, streamId, geladen.state, k.data);
   const nu = metTijd(aggregate, geladen, regels, streamId, stroom);
   if (geladen.state === undefined) await nummer(deps, k, regels.definitie);
-  const context = maakContext(regels, streamId, stroom.now, k.actor, { gebeurdOp: gelezen.gebeurdOp, nummer: k.nummer });
+  const context = maakContext(regels, streamId, stroom.now, k.actor, { gebeurdOp: gelezen.gebeurdOp, nummer: k.nummer, uitEscalatie: isBesluit(k.scope) });
 
   const besluit = beslis(k, nu, context);
   if (isDomainError(besluit)) return weiger(deps, k, stroom, nu, besluit);

@@ -9,8 +9,10 @@ export const REACTIE = 'reactie:';
 export const BESLUIT = 'besluit:';
 
 export const isReactie = (scope: string): boolean => scope.startsWith(REACTIE);
+/** It carries out a decision of an escalatie. */
+export const isBesluit = (scope: string): boolean => scope.startsWith(BESLUIT);
 /** Scopes that only our own processes use. */
-export const isIntern = (scope: string): boolean => isReactie(scope) || scope.startsWith(BESLUIT);
+export const isIntern = (scope: string): boolean => isReactie(scope) || isBesluit(scope);
 
 /**
  * What a key stands for. A person's command: stream, type and body as sent. A reaction: stream and type, because its key names its cause,

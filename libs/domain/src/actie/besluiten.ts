@@ -6,7 +6,7 @@ import { langeDatum } from '../kalender/schrijfwijze';
 import { beslissers } from '../onderwerp/onderwerp';
 import { opschortDatums, opschortSchema } from '../onderwerp/opschorten';
 import { legTerug, terugSchema } from '../onderwerp/terugleggen';
-import { heeftOpenTermijn, hervatTermijnen, schortTermijnenOp, stel, verleng, verlengSchema } from '../termijn/opdrachten';
+import { alleenInEscalatie, heeftVerplaatsbareTermijn, hervatTermijnen, schortTermijnenOp, stel, verleng, verlengSchema } from '../termijn/opdrachten';
 import { actieopdracht, isAfgelopen } from './actie-staat';
 import { actieHeropend, actieHervat, actieInstructie, actieOpgeschort, actieStopgezet, actietermijn } from './gebeurtenissen';
 import { volgensAfspraak } from './termijn';
@@ -18,7 +18,7 @@ export const verlengTermijn = actieopdracht({
   wie: beslissers,
   schema: verlengSchema,
   voorbeeld: { termijnId: 'actie-1', nieuweDatum: '2020-12-01', reden: 'Door COVID-19 is er minder menskracht.' },
-  vooraf: heeftOpenTermijn,
+  vooraf: heeftVerplaatsbareTermijn,
   decide: (actie, d, context) => verleng(actie, d, context, actietermijn),
 });
 
@@ -29,6 +29,7 @@ export const schortActieOp = actieopdracht({
   wie: beslissers,
   schema: opschortSchema,
   voorbeeld: { tot: '2020-12-01', reden: 'COVID-19' },
+  vooraf: (actie, context) => alleenInEscalatie(actie.termijnen, context),
   decide: (actie, d, context) => [
     actieOpgeschort({ op: context.vandaag, ...opschortDatums(actie, d, context), reden: d.reden }),
     ...schortTermijnenOp(actie, context.vandaag, actietermijn),
@@ -58,6 +59,7 @@ export const stopActie = actieopdracht({
   wie: beslissers,
   schema: z.strictObject({ reden: vrijeTekst() }),
   voorbeeld: { reden: 'De actie is opgegaan in de Veldnorm.' },
+  vooraf: (actie, context) => alleenInEscalatie(actie.termijnen, context),
   decide: (_actie, d) => [actieStopgezet({ reden: d.reden })],
 });
 
@@ -68,7 +70,7 @@ export const legActieTerug = actieopdracht({
   wie: beslissers,
   schema: terugSchema,
   voorbeeld: { instructie: 'Lever alsnog een volledige top 10 aan.', termijnId: 'actie-1', nieuweDatum: '2020-12-01' },
-  vooraf: heeftOpenTermijn,
+  vooraf: heeftVerplaatsbareTermijn,
   decide: (actie, d, context) => legTerug(actie, d, context, actieInstructie, actietermijn),
 });
 

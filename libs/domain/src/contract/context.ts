@@ -17,6 +17,8 @@ export interface Context {
   /** Rights come from the current version of the definition, whatever version the subject has. */
   readonly rechten: Readonly<Record<string, readonly Recht[]>>;
   readonly kalender: Werkkalender;
+  /** It carries out a decision of an escalatie. Only our own processes can say so. */
+  readonly uitEscalatie?: boolean;
   /** Drawn before `decide` for commands that create something with a number (CGG-0142, ESC-031). */
   readonly nummer?: string;
 }

@@ -34,6 +34,7 @@ export type DomainErrorCode =
   | 'termijn-afgesloten'
   | 'niet-aan-zet'
   | 'besluit-loopt'
+  | 'ligt-bij-escalatie'
   | 'definitie-ongeldig'
   | 'verwijst-naar-zichzelf';
 

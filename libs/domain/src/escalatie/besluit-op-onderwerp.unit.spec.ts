@@ -1,7 +1,7 @@
 import { actie } from '../actie/actie';
 import type { Onderwerp } from '../onderwerp/onderwerp';
 import { reacties, type Escaleerbaar } from '../reacties/reacties';
-import { types, verloop, wie, type Verloop } from '../test/gegeven';
+import { cirkel, types, verloop, wie, type Verloop } from '../test/gegeven';
 import { inFase, weigering } from '../test/rondje';
 import { escalatie, wachtendeOpdracht } from './escalatie';
 import type { Escalatie } from './escalatie-staat';
@@ -26,7 +26,7 @@ function geopend(soort: 'item' | 'actie', { state }: Verloop<Onderwerp>): Verloo
 function voerUit<S extends Onderwerp>(onderwerp: Verloop<S>, besloten: Verloop<Escalatie>): Verloop<S> {
   const wachtend = wachtendeOpdracht(besloten.state);
   if (wachtend === undefined) throw new Error('Er wacht geen opdracht');
-  return onderwerp.doe(wachtend.actor, wachtend.opdracht.type, wachtend.opdracht.data, { op: '2020-11-12' });
+  return onderwerp.doe(wachtend.actor, wachtend.opdracht.type, wachtend.opdracht.data, { op: '2020-11-12', uitEscalatie: true });
 }
 
 const onderwerpen: readonly (readonly ['item' | 'actie', () => Verloop<Onderwerp>])[] = [
@@ -59,6 +59,51 @@ describe.each(onderwerpen)('een besluit over een %s dat te laat is', (soort, laa
 
   it('dat te laat komt, weigert het onderwerp: de datum is voorbij', () => {
     expect(() => voerUit(laat(), besluit({ soort: 'verlengen', nieuweDatum: '2020-11-02' }))).toThrow(weigering('datum-ongeldig'));
+  });
+});
+
+describe.each([
+  ['item', laatItem as () => Verloop<Onderwerp>, ['schortItemOp', 'stopItemNaEscalatie', 'legItemTerug']],
+  ['actie', laatActie as () => Verloop<Onderwerp>, ['schortActieOp', 'stopActie', 'legActieTerug']],
+] as const)('buiten de escalatie om, over een %s met een verstreken termijn', (soort, laat, andere) => {
+  const termijnId = `${soort === 'item' ? 'picot' : 'actie'}-1`;
+  const velden = { verlengTermijn: { termijnId, nieuweDatum: '2020-12-01', reden: 'x' }, legItemTerug: { termijnId, nieuweDatum: '2020-12-01', instructie: 'x' }, legActieTerug: { termijnId, nieuweDatum: '2020-12-01', instructie: 'x' } };
+
+  it.each(['verlengTermijn', ...andere] as const)('wordt %s geweigerd, voor elk gremium van de ladder, met waar het besluit valt', (type) => {
+    const data = type in velden ? velden[type as keyof typeof velden] : { reden: 'x' };
+    for (const gremium of [wie.werkorganisatie, wie.stuurgroep, wie.BO, wie.VWS]) {
+      expect(() => laat().doe(gremium, type, data, { op: '2020-11-02' })).toThrow(weigering('ligt-bij-escalatie'));
+      expect(() => laat().doe(gremium, type, data, { op: '2020-11-02' })).toThrow('is verstreken. Besluit hierover in de escalatie: dat doet het gremium waar zij nu ligt.');
+    }
+  });
+
+  it('verlengt ook de projectorganisatie niet, ook niet als zij zelf de termijn miste', () => {
+    expect(() => laat().doe(wie.projectorganisatie, 'verlengTermijn', velden.verlengTermijn, { op: '2020-11-02' })).toThrow(weigering('ligt-bij-escalatie'));
+  });
+
+  it('kan een termijn die nog loopt gewoon worden verplaatst', () => {
+    const loopt = laat().doe(wie.VWS, 'verlengTermijn', { ...velden.verlengTermijn, nieuweDatum: '2020-11-20' }, { op: '2020-11-02', uitEscalatie: true });
+    expect(loopt.doe(wie.werkorganisatie, 'verlengTermijn', velden.verlengTermijn, { op: '2020-11-03' }).state.termijnen[0]).toMatchObject({ staat: 'loopt', effectief: '2020-12-01' });
+  });
+
+  it('geldt de regel niet in een programma zonder ladder: daar is geen escalatie', () => {
+    const na = laat().doe(wie.projectorganisatie, 'verlengTermijn', velden.verlengTermijn, { op: '2020-11-02', definitie: { ...cirkel, ladder: [] } });
+    expect(na.state.termijnen[0]?.staat).toBe('loopt');
+  });
+});
+
+describe('een besluit over een actie die de projectorganisatie zelf te laat heeft', () => {
+  const eigen = () =>
+    verloop(actie)
+      .doe(wie.projectorganisatie, 'registreerActie', { omschrijving: 'Factsheet maken', domein: 'agenderen', eigenaren: ['projectorganisatie'], termijn: { datum: '2020-10-30' } }, { nummer: 'ACT-001' })
+      .tijd('2020-10-31');
+  const besluit = { soort: 'verlengen', nieuweDatum: '2020-12-01', reden: 'x' };
+
+  it('neemt het gremium zelf; de projectorganisatie kan het niet namens het gremium vastleggen', () => {
+    expect(() => geopend('actie', eigen()).doe(wie.projectorganisatie, 'besluit', besluit, { op: '2020-11-12' })).toThrow(
+      'De projectorganisatie was zelf te laat. Alleen de werkorganisatie kan hierover besluiten.',
+    );
+    expect(voerUit(eigen(), geopend('actie', eigen()).doe(wie.werkorganisatie, 'besluit', besluit, { op: '2020-11-12' })).state.termijnen[0]?.staat).toBe('loopt');
   });
 });
 

@@ -13,6 +13,7 @@ import {
 } from './gebeurtenissen';
 import { eersteTrede, tredeDatums } from './ladder';
 import { opdrachtAanOnderwerp } from './opdracht-aan-onderwerp';
+import { naamInZin } from '../woorden';
 
 const opdracht = commandsOf<Escalatie>();
 
@@ -105,6 +106,11 @@ const besluit = opdracht({
   wie: ['eigenaar', 'projectorganisatie'],
   schema: besluitSchema,
   voorbeeld: { soort: 'verlengen', nieuweDatum: '2020-12-01', reden: 'De expertgroep komt pas in november bijeen.', standpunten: [{ partij: 'FMS', standpunt: 'akkoord' }] },
+  vooraf: (escalatie, { actor }) => {
+    // It records what a body decided, but not about its own lateness.
+    if (actor.rol !== 'projectorganisatie' || !escalatie.onderwerp.aanZetWas.includes('projectorganisatie')) return;
+    throw new DomainError('geen-recht', `De projectorganisatie was zelf te laat. Alleen ${naamInZin(huidigeTrede(escalatie).gremium)} kan hierover besluiten.`);
+  },
   decide: (escalatie, d, context) => {
     const { gremium, datums } = huidigeTrede(escalatie);
     const genomenOp = d.genomenOp ?? context.vandaag;

@@ -38,15 +38,15 @@ describe('wat er elders ontbreekt', () => {
   it('is het einde als de termijn is verplaatst, het item is opgeschort of beëindigd', () => {
     const laat = inPicot().tijd('2020-10-31');
     const waarom = (v: Verloop<Item>): unknown => opdrachten(onderwerp(v), open)[0];
-    expect(waarom(laat.doe(wie.projectorganisatie, 'verlengTermijn', { termijnId: 'picot-1', nieuweDatum: '2020-12-01', reden: 'x' }, { op: '2020-11-02' }))).toMatchObject({ waarom: 'termijn-verplaatst' });
-    expect(waarom(laat.doe(wie.projectorganisatie, 'schortItemOp', { reden: 'COVID-19' }, { op: '2020-11-02' }))).toMatchObject({ waarom: 'onderwerp-opgeschort' });
+    expect(waarom(laat.doe(wie.projectorganisatie, 'verlengTermijn', { termijnId: 'picot-1', nieuweDatum: '2020-12-01', reden: 'x' }, { op: '2020-11-02', uitEscalatie: true }))).toMatchObject({ waarom: 'termijn-verplaatst' });
+    expect(waarom(laat.doe(wie.projectorganisatie, 'schortItemOp', { reden: 'COVID-19' }, { op: '2020-11-02', uitEscalatie: true }))).toMatchObject({ waarom: 'onderwerp-opgeschort' });
     expect(waarom(laat.doe(wie.FMS, 'beeindigItem', { einde: 'ingetrokken', reden: 'x' }, { op: '2020-11-02' }))).toMatchObject({ waarom: 'onderwerp-beeindigd' });
   });
 
   it('noemt wie de termijn haalde of verplaatste, ook als een ander daarna nog iets op het onderwerp deed', () => {
     const laat = inPicot().tijd('2020-10-31');
     const gedaan = laat.doe(wie.FMS, 'vulPicotAan', alles, { op: '2020-11-05' }).doe(wie.FMS, 'voltooiPicot', {}, { op: '2020-11-05' });
-    const verlengd = laat.doe(wie.stuurgroep, 'verlengTermijn', { termijnId: 'picot-1', nieuweDatum: '2020-12-01', reden: 'x' }, { op: '2020-11-05' });
+    const verlengd = laat.doe(wie.stuurgroep, 'verlengTermijn', { termijnId: 'picot-1', nieuweDatum: '2020-12-01', reden: 'x' }, { op: '2020-11-05', uitEscalatie: true });
     const daarna = (v: Verloop<Item>): Escaleerbaar => ({ ...onderwerp(v), laatste: { door: 'partij:NVZ', op: '2020-11-06' } });
     expect(opdrachten(daarna(gedaan), open)).toMatchObject([{ waarom: 'alsnog-gedaan', door: 'partij:FMS', op: '2020-11-05' }]);
     expect(opdrachten(daarna(verlengd), open)).toMatchObject([{ waarom: 'termijn-verplaatst', door: 'gremium:stuurgroep', op: '2020-11-05' }]);
@@ -64,7 +64,7 @@ describe('wat er elders ontbreekt', () => {
   });
 
   it('is een nieuwe escalatie als dezelfde termijn na verlenging weer verstrijkt, met verwijzing naar de vorige', () => {
-    const weer = inPicot().tijd('2020-10-31').doe(wie.projectorganisatie, 'verlengTermijn', { termijnId: 'picot-1', nieuweDatum: '2020-12-01', reden: 'x' }, { op: '2020-11-02' }).tijd('2020-12-02');
+    const weer = inPicot().tijd('2020-10-31').doe(wie.projectorganisatie, 'verlengTermijn', { termijnId: 'picot-1', nieuweDatum: '2020-12-01', reden: 'x' }, { op: '2020-11-02', uitEscalatie: true }).tijd('2020-12-02');
     const beeindigd = new Map([[id, { staat: 'beeindigd' } as Escalatie]]);
     expect(opdrachten(onderwerp(weer), beeindigd)).toMatchObject([{ streamId: 'escalatie-item-1-picot-1-2', type: 'openEscalatie', gemist: 2, vorige: id }]);
     expect(escalatieStromen(onderwerp(weer))).toEqual([id, 'escalatie-item-1-picot-1-2']);

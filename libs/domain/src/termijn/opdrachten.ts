@@ -7,7 +7,7 @@ import { vrijeTekst } from '../contract/tekst';
 import { dagenTussen, datumSchema, plusDagen, type Datum } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
 import type { MetTermijnen, Termijngebeurtenissen } from './gebeurtenissen';
-import { dateer, isOpen, type GesteldeTermijn, type Termijn } from './termijn';
+import { dateer, isGemist, isOpen, type GesteldeTermijn, type Termijn } from './termijn';
 
 /** The termijn with this id, or a refusal that names the open ones. */
 export function vindTermijn(state: MetTermijnen, termijnId: string): Termijn {
@@ -17,9 +17,25 @@ export function vindTermijn(state: MetTermijnen, termijnId: string): Termijn {
   throw new DomainError('termijn-onbekend', `Er is geen termijn ${termijnId}. Open termijnen: ${open.join(', ') || 'geen'}.`, { open });
 }
 
-/** Refuses when there is no open termijn to move. */
-export function heeftOpenTermijn(state: MetTermijnen): void {
-  if (!state.termijnen.some(isOpen)) throw new DomainError('termijn-afgesloten', 'Er loopt nu geen termijn.');
+/** Refuses when there is no termijn that may be moved here. */
+export function heeftVerplaatsbareTermijn(state: MetTermijnen, context: Context): void {
+  const open = state.termijnen.filter(isOpen);
+  if (open.length === 0) throw new DomainError('termijn-afgesloten', 'Er loopt nu geen termijn.');
+  if (open.every(isGemist)) alleenInEscalatie(open, context);
+}
+
+/**
+ * Refuses what would end an escalatie outside it: a missed termijn is decided by the body where its escalatie lies now, so nobody steps
+ * around the ladder (domain.md, *Gremia and the escalation ladder*). A programme without a ladder has no escalaties.
+ */
+export function alleenInEscalatie(termijnen: readonly Termijn[], { uitEscalatie = false, definitie }: Context): void {
+  const gemist = termijnen.find(isGemist);
+  if (gemist === undefined || uitEscalatie || definitie.ladder.length === 0) return;
+  throw new DomainError(
+    'ligt-bij-escalatie',
+    `De termijn "${gemist.omschrijving}" is verstreken. Besluit hierover in de escalatie: dat doet het gremium waar zij nu ligt.`,
+    { termijnId: gemist.id },
+  );
 }
 
 const dateerOpnieuw = (termijn: Termijn, nominaal: Datum, context: Context): ReturnType<typeof dateer> =>
@@ -37,6 +53,7 @@ export function verleng<S extends MetTermijnen>(
 ): readonly NewEvent[] {
   const termijn = vindTermijn(state, data.termijnId);
   if (!isOpen(termijn)) throw new DomainError('termijn-afgesloten', `De termijn "${termijn.omschrijving}" is ${termijn.staat} en kan niet meer worden verplaatst.`);
+  alleenInEscalatie([termijn], context);
   const dates = dateerOpnieuw(termijn, data.nieuweDatum, context);
   if (dates.effectief < context.vandaag) throw new DomainError('datum-ongeldig', `Kies een datum op of na ${langeDatum(context.vandaag)}.`, { veld: 'nieuweDatum' });
   if (dates.effectief === termijn.effectief && termijn.staat !== 'verstreken') {

@@ -59,7 +59,7 @@ describe('het beloop van een termijn', () => {
   });
 
   it('verstrijkt na verlenging opnieuw, en telt dat als tweede keer', () => {
-    const v = inFase('picot').tijd('2020-10-31').doe(wie.stuurgroep, 'verlengTermijn', { termijnId: 'picot-1', nieuweDatum: '2020-12-06', reden: 'COVID-19' }, { op: '2020-11-02' });
+    const v = inFase('picot').tijd('2020-10-31').doe(wie.stuurgroep, 'verlengTermijn', { termijnId: 'picot-1', nieuweDatum: '2020-12-06', reden: 'COVID-19' }, { op: '2020-11-02', uitEscalatie: true });
     expect(v.laatste[0]?.data).toMatchObject({ oud: '2020-10-30', nominaal: '2020-12-06', effectief: '2020-12-07' });
     expect(v.state.termijnen[0]).toMatchObject({ staat: 'loopt', gemist: 1, oorspronkelijk: { nominaal: '2020-10-30' }, gewijzigd: { door: 'gremium:stuurgroep', op: '2020-11-02' } });
     expect(v.tijd('2020-12-08').state.termijnen[0]).toMatchObject({ staat: 'verstreken', gemist: 2 });

@@ -44,11 +44,11 @@ describe('opschorten', () => {
 
   it('na een verstreken termijn vraagt een nieuwe datum, nu of bij het hervatten', () => {
     const laat = inFase('picot').tijd('2020-11-02', 9);
-    expect(() => laat.doe(wie.stuurgroep, 'schortItemOp', { tot: '2020-12-01', reden: 'x' })).toThrow('Er is een termijn verstreken. Geef de nieuwe datum die na het opschorten geldt.');
-    expect(() => laat.doe(wie.stuurgroep, 'schortItemOp', { tot: '2020-12-01', nieuweDatum: '2020-11-20', reden: 'x' })).toThrow('Kies een datum op of na 1 december 2020.');
-    const vanzelf = laat.doe(wie.stuurgroep, 'schortItemOp', { tot: '2020-12-01', nieuweDatum: '2021-02-01', reden: 'x' }).tijd('2020-12-01');
+    expect(() => laat.doe(wie.stuurgroep, 'schortItemOp', { tot: '2020-12-01', reden: 'x' }, { uitEscalatie: true })).toThrow('Er is een termijn verstreken. Geef de nieuwe datum die na het opschorten geldt.');
+    expect(() => laat.doe(wie.stuurgroep, 'schortItemOp', { tot: '2020-12-01', nieuweDatum: '2020-11-20', reden: 'x' }, { uitEscalatie: true })).toThrow('Kies een datum op of na 1 december 2020.');
+    const vanzelf = laat.doe(wie.stuurgroep, 'schortItemOp', { tot: '2020-12-01', nieuweDatum: '2021-02-01', reden: 'x' }, { uitEscalatie: true }).tijd('2020-12-01');
     expect(vanzelf.state.termijnen[0]).toMatchObject({ staat: 'loopt', nominaal: '2021-02-01', gemist: 1 });
-    const open = laat.doe(wie.stuurgroep, 'schortItemOp', { reden: 'x' });
+    const open = laat.doe(wie.stuurgroep, 'schortItemOp', { reden: 'x' }, { uitEscalatie: true });
     expect(() => open.doe(wie.stuurgroep, 'hervatItem', { reden: 'x' }, { op: '2020-12-01' })).toThrow(weigering('onvolledig'));
     expect(() => open.doe(wie.stuurgroep, 'hervatItem', { reden: 'x', nieuweDatum: '2020-11-03' }, { op: '2020-12-01' })).toThrow('Geef een nieuwe datum, op of na 1 december 2020.');
     expect(open.doe(wie.stuurgroep, 'hervatItem', { reden: 'x', nieuweDatum: '2021-01-15' }, { op: '2020-12-01' }).state.termijnen[0]).toMatchObject({ staat: 'loopt', effectief: '2021-01-15' });
@@ -107,7 +107,7 @@ describe('beëindigen en heropenen', () => {
 
 describe('terugleggen', () => {
   it('geeft de eigenaar een opdracht en de termijn een nieuwe datum', () => {
-    const v = inFase('picot').tijd('2020-11-02', 9).doe(wie.werkorganisatie, 'legItemTerug', { instructie: 'Vul Outcome aan.', termijnId: 'picot-1', nieuweDatum: '2020-12-01' });
+    const v = inFase('picot').tijd('2020-11-02', 9).doe(wie.werkorganisatie, 'legItemTerug', { instructie: 'Vul Outcome aan.', termijnId: 'picot-1', nieuweDatum: '2020-12-01' }, { uitEscalatie: true });
     expect(types(v.laatste)).toEqual(['instructie-gegeven', 'termijn-verlengd']);
     expect(v.state).toMatchObject({ laatsteBesluit: { wat: 'teruggelegd met opdracht', door: 'gremium:werkorganisatie' }, termijnen: [{ staat: 'loopt', effectief: '2020-12-01' }] });
   });

@@ -7,7 +7,7 @@ import { fasedefinitie, fasesoorten } from '../../programma/definitie';
 import { beslissers, gremiaOpDeLadder } from '../../onderwerp/onderwerp';
 import { opschortDatums, opschortSchema } from '../../onderwerp/opschorten';
 import { legTerug, terugSchema } from '../../onderwerp/terugleggen';
-import { heeftOpenTermijn, hervatTermijnen, schortTermijnenOp, verleng, verlengSchema } from '../../termijn/opdrachten';
+import { alleenInEscalatie, heeftVerplaatsbareTermijn, hervatTermijnen, schortTermijnenOp, verleng, verlengSchema } from '../../termijn/opdrachten';
 import { naamVan } from '../../woorden';
 import { beeindig } from '../fase';
 import { itemopdracht } from '../item-declaraties';
@@ -50,7 +50,7 @@ export const verlengTermijn = itemopdracht({
   wie: beslissers,
   schema: verlengSchema,
   voorbeeld: { termijnId: 'picot-1', nieuweDatum: '2020-12-01', reden: 'De expertgroep komt pas in november bijeen.' },
-  vooraf: heeftOpenTermijn,
+  vooraf: heeftVerplaatsbareTermijn,
   decide: (item, d, context) => verleng(item, d, context, itemtermijn),
 });
 
@@ -61,6 +61,7 @@ export const schortItemOp = itemopdracht({
   wie: beslissers,
   schema: opschortSchema,
   voorbeeld: { tot: '2020-12-01', reden: 'COVID-19' },
+  vooraf: (item, context) => alleenInEscalatie(item.termijnen, context),
   decide: (item, d, context) => [
     itemOpgeschort({ op: context.vandaag, ...opschortDatums(item, d, context), reden: d.reden }),
     ...schortTermijnenOp(item, context.vandaag, itemtermijn),
@@ -117,6 +118,7 @@ export const stopItemNaEscalatie = itemopdracht({
   wie: gremiaOpDeLadder,
   schema: z.strictObject({ reden: vrijeTekst() }),
   voorbeeld: { reden: 'De stuurgroep ziet geen draagvlak meer.' },
+  vooraf: (item, context) => alleenInEscalatie(item.termijnen, context),
   decide: (item, d, context) => {
     const einde = fasedefinitie(context.definitie, item.fase).einden.find((kandidaat) => kandidaat.bijStopzetten);
     if (einde === undefined) throw new DomainError('einde-bestaat-niet', 'In deze fase kan een item niet worden stopgezet.');
@@ -144,7 +146,7 @@ export const legItemTerug = itemopdracht({
   wie: beslissers,
   schema: terugSchema,
   voorbeeld: { instructie: 'Vul Outcome aan en leg het opnieuw voor.', termijnId: 'picot-1', nieuweDatum: '2020-12-01' },
-  vooraf: heeftOpenTermijn,
+  vooraf: heeftVerplaatsbareTermijn,
   decide: (item, d, context) => legTerug(item, d, context, instructieGegeven, itemtermijn),
 });
 
