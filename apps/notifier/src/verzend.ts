@@ -1,11 +1,11 @@
-import type { PoolClient } from 'pg';
-import type { Transporter } from 'nodemailer';
 import type { Pool } from 'pg';
+import type { Transporter } from 'nodemailer';
 import { inTransaction, readNow } from '@cirkel/event-store';
-import { legUitkomstVast, pakDue, type Bericht } from '@cirkel/notices';
+import { legUitkomstVast, pakDue, type Bericht, type Uitkomst } from '@cirkel/notices';
 import { personenMetId } from '@cirkel/reference-data';
 import type { Logger } from '@cirkel/observability';
 import { maakMail } from './mail';
+import { NietVerstuurd, nietVerstuurd } from './niet-verstuurd';
 
 export interface Verzender {
   readonly pool: Pool;
@@ -15,28 +15,45 @@ export interface Verzender {
   readonly log: Logger;
 }
 
+/** After this many the sender looks up, to see whether it has to stop. */
 const PER_KEER = 20;
 
-/** Sends what is due now; returns how many notices it took up. A notice whose sending fails waits and is tried again. */
-export const verzendDue = (verzender: Verzender): Promise<number> =>
+/** Sends what is due now; returns how many notices it took up. A notice that cannot be made or sent waits, and holds up no other. */
+export async function verzendDue(verzender: Verzender): Promise<number> {
+  for (let aantal = 0; aantal < PER_KEER; aantal += 1) {
+    if (!(await verzendVolgende(verzender))) return aantal;
+  }
+  return PER_KEER;
+}
+
+/** Each notice has a transaction of its own: what goes wrong with the next one cannot undo that this one has been sent. */
+const verzendVolgende = (verzender: Verzender): Promise<boolean> =>
   inTransaction(verzender.pool, async (tx) => {
-    const berichten = await pakDue(tx, PER_KEER);
-    for (const bericht of berichten) await verzend(verzender, tx, bericht);
-    return berichten.length;
+    const bericht = await pakDue(tx);
+    if (bericht === undefined) return false;
+    await legUitkomstVast(tx, bericht, await probeer(verzender, bericht));
+    return true;
   });
 
-async function verzend(verzender: Verzender, tx: PoolClient, bericht: Bericht): Promise<void> {
-  const { pool, transport, webUrl, afzender, log } = verzender;
-  const [persoon] = await personenMetId(pool, [bericht.persoonId]);
-  if (persoon === undefined) return legUitkomstVast(tx, bericht, { staat: 'vervallen', reden: 'deze persoon is er niet meer' });
-  const mail = await maakMail({ pool, webUrl, nu: await readNow(pool) }, bericht, persoon);
-  if ('vervallen' in mail) return legUitkomstVast(tx, bericht, { staat: 'vervallen', reden: mail.vervallen });
-  const { onderwerp, tekst, html } = mail.tekst;
+async function probeer(verzender: Verzender, bericht: Bericht): Promise<Uitkomst> {
   try {
-    await transport.sendMail({ from: afzender, to: { name: persoon.naam, address: persoon.email }, subject: onderwerp, text: tekst, html, messageId: bericht.messageId });
+    return await verzend(verzender, bericht);
   } catch (error) {
-    log.warn({ err: error, bericht: bericht.messageId }, 'mail niet verzonden; wordt opnieuw geprobeerd');
-    return legUitkomstVast(tx, bericht, { staat: 'opnieuw', reden: error instanceof Error ? error.message : String(error) });
+    const reden = error instanceof NietVerstuurd ? error.message : `het bericht kan niet gemaakt worden: ${error instanceof Error ? error.message : String(error)}`;
+    verzender.log.warn({ err: error, bericht: bericht.messageId, stroom: bericht.streamId }, 'mail niet verzonden; wordt opnieuw geprobeerd');
+    return { staat: 'opnieuw', reden };
   }
-  await legUitkomstVast(tx, bericht, { staat: 'verzonden' });
+}
+
+async function verzend({ pool, transport, webUrl, afzender }: Verzender, bericht: Bericht): Promise<Uitkomst> {
+  const [persoon] = await personenMetId(pool, [bericht.persoonId]);
+  if (persoon === undefined) return { staat: 'vervallen', reden: 'deze persoon is er niet meer' };
+  const mail = await maakMail({ pool, webUrl, nu: await readNow(pool) }, bericht, persoon);
+  if ('vervallen' in mail) return { staat: 'vervallen', reden: mail.vervallen };
+  const { onderwerp, tekst, html } = mail.tekst;
+  const brief = { from: afzender, to: { name: persoon.naam, address: persoon.email }, subject: onderwerp, text: tekst, html, messageId: bericht.messageId };
+  await transport.sendMail(brief).catch((error: unknown) => {
+    throw nietVerstuurd(error);
+  });
+  return { staat: 'verzonden' };
 }

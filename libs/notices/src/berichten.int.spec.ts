@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import { momentOp } from '@cirkel/domain';
 import { eventStoreMigrations, inTransaction, jumpClock, migrate, openPool, setClock } from '@cirkel/event-store';
 import { testEnvironment, type TestDatabase } from '@cirkel/local';
-import { legUitkomstVast, noticeMigrations, pakDue, slaBerichtenOp, volgendeMail, wachtendeMails, type NieuwBericht } from './index';
+import { legUitkomstVast, mailsVoorSprong, noticeMigrations, pakDue, slaBerichtenOp, volgendeMail, wachtendeMails, type NieuwBericht } from './index';
 
 let database: TestDatabase;
 let pool: Pool;
@@ -31,7 +31,7 @@ describe('een bericht', () => {
   });
 
   it('gaat niet weg voor zijn moment, en een sprong van de klok houdt daar stil', async () => {
-    expect(await inTransaction(pool, (tx) => pakDue(tx, 10))).toEqual([]);
+    expect(await inTransaction(pool, pakDue)).toBeUndefined();
     expect(await volgendeMail(pool, momentOp('2020-11-30'))).toBe(momentOp('2020-11-02', 8));
     await jumpClock(pool, momentOp('2020-11-02', 8));
     expect(await wachtendeMails(pool)).toBe(1);
@@ -39,12 +39,20 @@ describe('een bericht', () => {
 
   it('wordt na een mislukte poging opnieuw geprobeerd, en een tweede verzender neemt het niet ook', async () => {
     await inTransaction(pool, async (tx) => {
-      const [een] = await pakDue(tx, 10);
+      const een = await pakDue(tx);
       expect(een?.messageId).toMatch(/^<[0-9a-f]{32}@cirkel>$/);
-      expect(await inTransaction(pool, (ander) => pakDue(ander, 10))).toEqual([]);
+      expect(await inTransaction(pool, pakDue)).toBeUndefined();
       await legUitkomstVast(tx, een!, { staat: 'opnieuw', reden: 'postbus vol' });
     });
     expect(await staat()).toEqual([{ staat: 'wacht', pogingen: 1, uitkomst: 'postbus vol' }]);
+  });
+
+  it('houdt een sprong van de klok niet meer op als het drie keer mislukt is, maar wacht zelf nog wel', async () => {
+    const mislukt = (pogingen: number) => inTransaction(pool, (tx) => legUitkomstVast(tx, { ...bericht, messageId: '', pogingen }, { staat: 'opnieuw', reden: 'postbus vol' }));
+    await mislukt(1);
+    expect(await mailsVoorSprong(pool)).toBe(1);
+    await mislukt(2);
+    expect([await mailsVoorSprong(pool), await volgendeMail(pool, momentOp('2020-11-30')), await wachtendeMails(pool)]).toEqual([0, undefined, 1]);
   });
 
   it('is na tien mislukte pogingen zichtbaar vastgelopen', async () => {

@@ -36,22 +36,22 @@ export async function slaBerichtenOp(db: Pool | PoolClient, berichten: readonly 
 }
 
 /**
- * The notices that are due now by the shared clock, locked for this transaction so that a second sender takes others.
- * A retry waits in real time.
+ * The first notice that is due now by the shared clock, locked for this transaction so that a second sender takes another one; undefined
+ * when there is none. A retry waits in real time.
  */
-export async function pakDue(tx: PoolClient, aantal: number): Promise<readonly Bericht[]> {
+export async function pakDue(tx: PoolClient): Promise<Bericht | undefined> {
   const { rows } = await tx.query<Bericht>(
     `select stream_id as "streamId", version, persoon_id as "persoonId", soort, namens, es.moment(niet_voor) as "nietVoor",
        es.moment(opgeslagen_op) as "opgeslagenOp", message_id as "messageId", pogingen
      from bericht.bericht
      where staat = 'wacht' and niet_voor <= (select es.nu()) and (volgende_poging is null or volgende_poging <= clock_timestamp())
-     order by niet_voor, stream_id, version, persoon_id limit $1 for update skip locked`,
-    [aantal],
+     order by niet_voor, stream_id, version, persoon_id limit 1 for update skip locked`,
   );
-  return rows;
+  return rows[0];
 }
 
-type Uitkomst =
+/** How taking up a notice ended. `opnieuw`: it could not be made or sent now. */
+export type Uitkomst =
   | { readonly staat: 'verzonden' }
   | { readonly staat: 'vervallen'; readonly reden: string }
   | { readonly staat: 'opnieuw'; readonly reden: string };
@@ -71,19 +71,26 @@ export async function legUitkomstVast(tx: PoolClient, bericht: Bericht, uitkomst
   );
 }
 
+/** A clock that jumps waits for mail, but not for a notice that keeps failing: after so many attempts (in some 6 s) it goes on without it. */
+const SPRONG_WACHT_POGINGEN = 3;
+const HOUDT_SPRONG_OP = `staat = 'wacht' and pogingen < ${SPRONG_WACHT_POGINGEN}`;
+
 /** The earliest moment at or before `tot` at which a waiting notice may leave: where a jumping clock halts. */
 export async function volgendeMail(pool: Pool, tot: Moment): Promise<Moment | undefined> {
   const { rows } = await pool.query<{ moment: Moment | null }>(
-    `select es.moment(min(niet_voor)) as moment from bericht.bericht where staat = 'wacht' and niet_voor <= $1`,
+    `select es.moment(min(niet_voor)) as moment from bericht.bericht where ${HOUDT_SPRONG_OP} and niet_voor <= $1`,
     [tot],
   );
   return rows[0]?.moment ?? undefined;
 }
 
-/** How many notices are due now and still wait. */
-export async function wachtendeMails(pool: Pool): Promise<number> {
-  const { rows } = await pool.query<{ aantal: number }>(
-    `select count(*)::int as aantal from bericht.bericht where staat = 'wacht' and niet_voor <= (select es.nu())`,
-  );
+/** How many notices that are due now a jumping clock still has to wait for. */
+export const mailsVoorSprong = (pool: Pool): Promise<number> => telDue(pool, HOUDT_SPRONG_OP);
+
+/** How many notices are due now and still wait, also those that have failed before. */
+export const wachtendeMails = (pool: Pool): Promise<number> => telDue(pool, "staat = 'wacht'");
+
+async function telDue(pool: Pool, voorwaarde: string): Promise<number> {
+  const { rows } = await pool.query<{ aantal: number }>(`select count(*)::int as aantal from bericht.bericht where ${voorwaarde} and niet_voor <= (select es.nu())`);
   return rows[0]?.aantal ?? 0;
 }

@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 import type { Moment } from '@cirkel/domain';
 import { feedHead } from '@cirkel/event-store';
 import { lagging } from '@cirkel/messaging';
-import { volgendeMail, wachtendeMails } from '@cirkel/notices';
+import { mailsVoorSprong, volgendeMail } from '@cirkel/notices';
 import { groepenVan, readModels } from '@cirkel/read-models';
 import { springNaar, SprongStokt, type TemporalDeps } from '@cirkel/temporal';
 import { ESCALATOR, NOTIFIER } from './volgers';
@@ -12,13 +12,16 @@ const RUST_BINNEN_MS = 60_000;
 const KIJK_ELKE_MS = 10;
 const volgers = [...groepenVan(readModels), ESCALATOR, NOTIFIER];
 
-/** Why it is not quiet yet; undefined when every event has its number, everybody has dealt with it, and what was due has been sent. */
+/**
+ * Why it is not quiet yet; undefined when every event has its number, everybody has dealt with it, and what was due has been sent or has
+ * failed so often that waiting does not help.
+ */
 async function onrust(pool: Pool): Promise<string | undefined> {
   const { unsequenced } = await feedHead(pool);
   if (unsequenced > 0) return `${unsequenced} gebeurtenissen hebben nog geen nummer`;
   const achter = await lagging(pool, volgers);
   if (achter > 0) return `lezers lopen ${achter} stromen achter`;
-  const mails = await wachtendeMails(pool);
+  const mails = await mailsVoorSprong(pool);
   return mails > 0 ? `${mails} mails zijn nog niet weg` : undefined;
 }
 

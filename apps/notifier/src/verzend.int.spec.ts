@@ -1,0 +1,74 @@
+import { createTransport, type Transporter } from 'nodemailer';
+import { pino } from 'pino';
+import { laatTijdVerstrijken, voerUit } from '@cirkel/commands';
+import { BEGIN, proefopslag, wie, type Proefopslag } from '@cirkel/commands/testing';
+import { momentOp } from '@cirkel/domain';
+import { jumpClock, loadStream, migrate } from '@cirkel/event-store';
+import { testEnvironment } from '@cirkel/local';
+import { noticeMigrations, slaBerichtenOp, type NieuwBericht } from '@cirkel/notices';
+import { referenceDataMigrations, slaPersoonOp } from '@cirkel/reference-data';
+import { refusingMailServer, type RefusingMailServer } from '../testing/refusing-mail-server';
+import { verzendDue, type Verzender } from './verzend';
+
+const omgeving = testEnvironment();
+const postbus = { eerste: omgeving.mailAddress(), laatste: omgeving.mailAddress(), onbekend: omgeving.mailAddress() };
+type Wie = keyof typeof postbus;
+
+let opslag: Proefopslag;
+let transport: Transporter;
+let weigeraar: RefusingMailServer;
+let verstreken: number;
+const logregels: string[] = [];
+
+beforeAll(async () => {
+  opslag = await proefopslag();
+  await migrate(opslag.url, [...noticeMigrations, ...referenceDataMigrations]);
+  for (const [id, email] of Object.entries(postbus)) {
+    await slaPersoonOp(opslag.pool, { id, naam: 'V. Voorbeeld', functie: 'Vertegenwoordiger van FMS', email, rol: 'partij', partij: 'FMS', gremium: null }, 'spec');
+  }
+  const registreer = { type: 'registreerActie', omschrijving: 'Top 10 aanleveren', domein: 'agenderen', eigenaren: ['partij:FMS'], termijn: { datum: '2020-10-15' } };
+  await voerUit(opslag, { streamId: 'actie-1', scope: 'spec', key: 'een', actor: wie.projectorganisatie, opdracht: registreer });
+  await jumpClock(opslag.pool, momentOp('2020-10-16', 9));
+  await laatTijdVerstrijken(opslag, 'actie-1');
+  verstreken = (await loadStream(opslag.pool, 'actie-1')).events.find(({ type }) => type === 'termijn-verstreken')!.version;
+  transport = createTransport(omgeving.smtpUrl);
+  weigeraar = await refusingMailServer();
+});
+afterAll(async () => {
+  transport.close();
+  weigeraar.close();
+  await opslag.ruimOp();
+});
+
+const verzender = (via = transport): Verzender => ({
+  pool: opslag.pool, transport: via, webUrl: 'http://web.test', afzender: 'Cirkel <cirkel@cirkel.test>', log: pino({ base: null }, { write: (regel) => logregels.push(regel) }),
+});
+const aan = (persoonId: Wie, uur: number, anders: Partial<NieuwBericht> = {}): NieuwBericht => ({
+  streamId: 'actie-1', version: verstreken, persoonId, soort: 'termijn-verstreken', namens: 'partij:FMS', nietVoor: momentOp('2020-10-16', uur), opgeslagenOp: BEGIN, ...anders,
+});
+const berichten = async (): Promise<unknown[]> =>
+  (await opslag.pool.query<Record<string, unknown>>('select persoon_id as wie, staat, uitkomst from bericht.bericht order by niet_voor')).rows;
+const bezorgd = async (): Promise<number[]> => [(await omgeving.mails(postbus.eerste)).length, (await omgeving.mails(postbus.laatste)).length];
+
+describe('het verzenden', () => {
+  it('laat een bericht dat niet gemaakt kan worden wachten met zijn reden, en verzendt de andere, elk één keer', async () => {
+    await slaBerichtenOp(opslag.pool, [aan('eerste', 6), aan('eerste', 7, { streamId: 'actie-zonder-gebeurtenissen' }), aan('laatste', 8)]);
+    await verzendDue(verzender());
+    await verzendDue(verzender());
+    expect(await berichten()).toEqual([
+      { wie: 'eerste', staat: 'verzonden', uitkomst: null },
+      { wie: 'eerste', staat: 'wacht', uitkomst: `het bericht kan niet gemaakt worden: actie-zonder-gebeurtenissen@${verstreken} bestaat niet` },
+      { wie: 'laatste', staat: 'verzonden', uitkomst: null },
+    ]);
+    expect(await bezorgd()).toEqual([1, 1]);
+  });
+
+  it('noemt nergens een adres als de mailserver weigert', async () => {
+    await slaBerichtenOp(opslag.pool, [aan('onbekend', 9)]);
+    const via = createTransport(weigeraar.url);
+    await verzendDue(verzender(via)).finally(() => via.close());
+    expect(await berichten()).toContainEqual({ wie: 'onbekend', staat: 'wacht', uitkomst: 'de mailserver weigert met 550 (EENVELOPE)' });
+    expect(logregels.join('')).toContain('EENVELOPE');
+    expect(logregels.join('')).not.toContain('@cirkel.test');
+  });
+});
