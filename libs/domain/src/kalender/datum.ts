@@ -13,9 +13,14 @@ const uitUtc = (ms: number): Datum => new Date(ms).toISOString().slice(0, 10);
 export const bestaatDatum = (tekst: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(tekst) && !Number.isNaN(utc(tekst)) && uitUtc(utc(tekst)) === tekst;
 
+/** Outside these years a day is a slip of the pen, and far outside them it is no day that can be reckoned with. */
+const [eersteJaar, laatsteJaar] = [1900, 2200];
+
+/** A day that exists, in the years that this system reckons with. */
 export const datumSchema = z
   .string('Vul een datum in als jjjj-mm-dd.')
-  .refine(bestaatDatum, 'Deze datum bestaat niet. Schrijf een datum als jjjj-mm-dd.')
+  .refine(bestaatDatum, { error: 'Deze datum bestaat niet. Schrijf een datum als jjjj-mm-dd.', abort: true })
+  .refine((datum) => jaarVan(datum) >= eersteJaar && jaarVan(datum) <= laatsteJaar, `Kies een jaar van ${eersteJaar} tot en met ${laatsteJaar}.`)
   .meta({ format: 'date' });
 
 export const plusDagen = (datum: Datum, dagen: number): Datum => uitUtc(utc(datum) + dagen * dagMs);

@@ -37,6 +37,21 @@ describe('een datum', () => {
   });
 });
 
+describe('een datum die iemand invult', () => {
+  it.each(['1899-12-31', '2201-01-01', '0000-01-01', '9999-12-31'])('%s ligt buiten de jaren waarmee gerekend wordt', (tekst) => {
+    expect(datumSchema.safeParse(tekst).error?.issues.map(({ message }) => message)).toEqual(['Kies een jaar van 1900 tot en met 2200.']);
+  });
+
+  it.each(['1900-01-01', '2200-12-31'])('%s kan: daar valt ook mee te rekenen', (tekst) => {
+    expect(datumSchema.parse(tekst)).toBe(tekst);
+    expect(datumVan(momentOp(plusDagen(tekst, 1)))).toBe(plusDagen(tekst, 1));
+  });
+
+  it('die niet bestaat, krijgt alleen die melding', () => {
+    expect(datumSchema.safeParse('9999-02-30').error?.issues.map(({ message }) => message)).toEqual(['Deze datum bestaat niet. Schrijf een datum als jjjj-mm-dd.']);
+  });
+});
+
 describe('een dag in Amsterdam', () => {
   it.each([
     ['2020-01-15', 0, '2020-01-14T23:00:00.000Z'],

@@ -77,6 +77,11 @@ describe('een termijn verplaatsen', () => {
     expect(() => verleng('2020-10-09')).toThrow('Kies een datum op of na 12 oktober 2020.');
   });
 
+  it('kan niet naar een jaar waarmee niet te rekenen valt', () => {
+    expect(() => verleng('9999-12-31')).toThrow('Kies een jaar van 1900 tot en met 2200.');
+    expect(verleng('2200-12-31').state.termijnen[0]?.effectief).toBe('2200-12-31');
+  });
+
   it('is geen verplaatsing als de dag dezelfde is, ook niet via het weekend ervoor', () => {
     expect(() => verleng('2020-10-30')).toThrow('De termijn loopt al tot 30 oktober 2020.');
   });
