@@ -8,6 +8,9 @@ const hopByHop = ['connection', 'keep-alive', 'proxy-authenticate', 'proxy-autho
 /** Which paths are the API's: the pages and it live on one origin, so that the session cookie needs no other rule. */
 export const isApiPath = (path: string): boolean => /^\/(v1|sessie)(\/|$)/.test(path);
 
+/** The path without the query. Split by hand: a path like "//x" is no valid relative URL, and it must not end the process. */
+export const pathOf = (url = '/'): string => url.split('?', 1)[0] ?? '/';
+
 function endToEnd(headers: NodeJS.Dict<string | string[]>): NodeJS.Dict<string | string[]> {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !hopByHop.includes(name)));
 }
@@ -49,7 +52,8 @@ export function createProxy(apiUrl: string, logger: Logger): (request: IncomingM
       },
     );
     upstream.on('error', (error) => {
-      logger.warn({ err: error, path: request.url }, 'de API antwoordt niet');
+      // The query stays out: coming back from signing in it holds a code, and a search may hold a name.
+      logger.warn({ err: error, path: pathOf(request.url) }, 'de API antwoordt niet');
       if (response.headersSent) response.destroy();
       else unavailable(response);
     });

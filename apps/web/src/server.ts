@@ -2,14 +2,13 @@ import { createServer, type Server } from 'node:http';
 import type { Logger } from '@cirkel/observability';
 import { serveFile, type Files } from './files';
 import { securityHeaders } from './headers';
-import { createProxy, isApiPath } from './proxy';
+import { createProxy, isApiPath, pathOf } from './proxy';
 
 /** The web server: the pages from memory, everything under /v1 and /sessie from the API. */
 export function createWebServer(files: Files, apiUrl: string, logger: Logger): Server {
   const proxy = createProxy(apiUrl, logger);
   const server = createServer((request, response) => {
-    // Split by hand: a path like "//x" is no valid relative URL, and it must not end the process.
-    const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+    const path = pathOf(request.url);
     if (path === '/gezondheid') {
       response.writeHead(200, { ...securityHeaders, 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }).end('ok\n');
     } else if (isApiPath(path)) {

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { pino } from 'pino';
 import { createLogger } from '@cirkel/observability';
 import { resolvePath, type Files } from './files';
 import { createWebServer } from './server';
@@ -88,5 +89,14 @@ describe('the web server', () => {
     expect(answer.status).toBe(503);
     expect(answer.headers.get('retry-after')).toBe('2');
     expect(await answer.json()).toMatchObject({ status: 503, title: 'De dienst is even niet bereikbaar' });
+  });
+
+  it('keeps the code of a sign-in out of the log', async () => {
+    const lines: string[] = [];
+    const log = pino({ base: null }, { write: (line) => lines.push(line) });
+    const origin = await listen(createWebServer(files, 'http://127.0.0.1:9', log));
+    await fetch(`${origin}/sessie/terugkeer?code=geheim&state=ook-geheim`);
+    expect(lines.join('')).toContain('"path":"/sessie/terugkeer"');
+    expect(lines.join('')).not.toContain('geheim');
   });
 });
