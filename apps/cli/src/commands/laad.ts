@@ -8,7 +8,7 @@ import { slaPartijOp, slaPersoonOp } from '@cirkel/reference-data';
 import { api } from '../als';
 import { neemOmgevingOver } from '../adressen';
 import { schrijf, type Commando } from '../commando';
-import { speelVerloop } from '../laad/verloop';
+import { fictieveSleutel, speelVerloop } from '../laad/verloop';
 import { fictieveKennisvragen, gremia } from '../laad/demo';
 
 const map = join(process.cwd(), 'infra', 'programmas', 'gegevens');
@@ -54,7 +54,7 @@ async function laadOnderwerpen(): Promise<ReadonlyMap<string, string>> {
   }
   for (const { id, ...item } of echteItems(map)) await project.geef('/items', { type: 'laatItemInstromen', ...item }, sleutel(`item-${id}`));
   for (const vraag of fictieveKennisvragen) {
-    const { id } = await api(vraag.door).geef('/items', { type: 'dienKennisvraagIn', titel: vraag.titel, wvs: vraag.wvs, toelichting: vraag.toelichting, fictief: true }, sleutel(`vraag-${vraag.code}`));
+    const { id } = await api(vraag.door).geef('/items', { type: 'dienKennisvraagIn', titel: vraag.titel, wvs: vraag.wvs, toelichting: vraag.toelichting, fictief: true }, fictieveSleutel(`vraag-${vraag.code}`));
     stromen.set(vraag.code, id);
   }
   return stromen;

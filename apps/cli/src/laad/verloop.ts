@@ -2,23 +2,26 @@ import { momentOp, type Datum } from '@cirkel/domain';
 import { api } from '../als';
 
 /** One fictitious step: on which day, who, on what, and which command. */
-interface Stap {
+export interface Stap {
   readonly op: Datum;
   readonly wie: string;
   readonly wat: string;
   readonly opdracht: { readonly type: string } & Readonly<Record<string, unknown>>;
 }
 
+/** Beside every reported status: real actions and real parties must not seem to have done what nobody did. */
+const reden = 'Fictieve voortgang voor de demonstratie.';
 const voortgang = (tekst: string): Stap['opdracht'] => ({ type: 'meldVoortgang', voortgang: `Fictieve voortgang: ${tekst}` });
-const gereed = (op: Datum, wat: string, ...wie: readonly string[]): readonly Stap[] => wie.map((een) => ({ op, wie: een, wat, opdracht: { type: 'meldActiestatus', status: 'gereed' } }));
-const begonnen = (op: Datum, wat: string, ...wie: readonly string[]): readonly Stap[] => wie.map((een) => ({ op, wie: een, wat, opdracht: { type: 'meldActiestatus', status: 'in-gang-gezet' } }));
+const gereed = (op: Datum, wat: string, ...wie: readonly string[]): readonly Stap[] => wie.map((een) => ({ op, wie: een, wat, opdracht: { type: 'meldActiestatus', status: 'gereed', reden } }));
+const begonnen = (op: Datum, wat: string, ...wie: readonly string[]): readonly Stap[] => wie.map((een) => ({ op, wie: een, wat, opdracht: { type: 'meldActiestatus', status: 'in-gang-gezet', reden } }));
 const project = 'projectorganisatie';
 
 /**
  * A made-up autumn: most of the jaarplan goes as agreed, two parties hand in their top 10 late, and a few actions of September are not
- * done, so that reminders, escalations and decisions are there to see. Every progress text says that it is fictitious.
+ * done, so that reminders, escalations and decisions are there to see. Every step on a real action says in its own text that it is fictitious; a
+ * question of the demonstration is fictitious as a whole.
  */
-const verloop: readonly Stap[] = [
+export const verloop: readonly Stap[] = [
   ...gereed('2020-09-01', 'A-01', 'FMS', 'NFU', 'NVZ', 'Patientenfederatie', 'partij-vws', 'ZN'),
   { op: '2020-09-01', wie: project, wat: 'A-01', opdracht: voortgang('zes van de acht partijen hebben hun top 10 aangeleverd.') },
   ...begonnen('2020-09-03', 'E-07', project),
@@ -48,6 +51,9 @@ const verloop: readonly Stap[] = [
   { op: '2020-10-08', wie: 'NVZ', wat: 'V-2', opdracht: { type: 'voltooiPicot' } },
 ];
 
+/** The key of a command that tells of something made up; it stands in every event of that command, for who reads events by machine. */
+export const fictieveSleutel = (van: string): string => `fictief-${van}`;
+
 /** Plays the autumn up to and including this day: for each day the clock jumps there, then come the commands of that day. */
 export async function speelVerloop(stromen: ReadonlyMap<string, string>, tot: Datum, meld: (regel: string) => void): Promise<void> {
   const dagen = [...new Set(verloop.map((stap) => stap.op))].filter((dag) => dag <= tot).sort();
@@ -63,7 +69,7 @@ export async function speelVerloop(stromen: ReadonlyMap<string, string>, tot: Da
 async function zet(stromen: ReadonlyMap<string, string>, { wie, wat, opdracht }: Stap, i: number): Promise<void> {
   const id = stromen.get(wat);
   if (id === undefined) throw new Error(`Het fictieve verloop noemt ${wat}, maar dat is niet geladen`);
-  await api(wie).geef(`/${id.startsWith('item-') ? 'items' : 'acties'}/${id}/opdrachten`, opdracht, `verloop-${i}`);
+  await api(wie).geef(`/${id.startsWith('item-') ? 'items' : 'acties'}/${id}/opdrachten`, opdracht, fictieveSleutel(`verloop-${i}`));
 }
 
 /** To 09:00, when the mail of the night has left. A clock that is already past that day stays where it is: the load may be going on after a stop. */

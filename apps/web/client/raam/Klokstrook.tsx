@@ -48,7 +48,7 @@ export function Klokstrook({ sessie }: { readonly sessie: Aangemeld }): ReactEle
   return (
     <section className="klokstrook" aria-label={teksten.label}>
       <p>
-        <Icoon naam="klok" /> {teksten.inleiding} <strong>{teksten.vandaag(klok.vandaag)}</strong>.
+        <Icoon naam="klok" /> {teksten.inleiding} <strong>{teksten.vandaag(klok.vandaag)}</strong>. {teksten.verzonnen}
       </p>
       {(sessie.rol === 'projectorganisatie' || sessie.rol === 'beheerder') && <Stuurknoppen csrf={sessie.csrf} klok={klok} />}
     </section>

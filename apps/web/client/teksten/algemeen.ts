@@ -47,6 +47,7 @@ export const klok = {
   label: 'Demoklok',
   vandaag: (datum: string): string => langeDatumMetDag(datum),
   inleiding: 'Demo. Het is',
+  verzonnen: 'De acties en termijnen van het jaarplan zijn echt. De voortgang en de mensen zijn verzonnen.',
   morgen: 'Volgende dag',
   week: 'Een week verder',
   andereDag: 'Andere dag',

@@ -1,0 +1,25 @@
+import { aggregates, vrijeTekstVelden } from '@cirkel/domain';
+import { fictieveKennisvragen } from './demo';
+import { verloop, type Stap } from './verloop';
+
+const vragen = new Set(fictieveKennisvragen.map((vraag) => vraag.code));
+
+/** The free texts of a step, which its events refer to and the history shows. */
+function teksten({ opdracht }: Stap): readonly unknown[] {
+  const definitie = aggregates.actie.command(opdracht.type);
+  if (definitie === undefined) throw new Error(`${opdracht.type} is geen opdracht van een actie`);
+  return vrijeTekstVelden(definitie.schema).map((veld) => opdracht[veld]).filter((tekst) => tekst !== undefined);
+}
+
+describe('the fictitious progress of the demonstration', () => {
+  const stappen = verloop.filter((stap) => !vragen.has(stap.wat));
+
+  it.each(stappen.map((stap, i): [string, Stap] => [`${i}: ${stap.op} ${stap.wie} ${stap.opdracht.type} ${stap.wat}`, stap]))('says on a real action that it is fictitious (%s)', (_, stap) => {
+    expect(teksten(stap)).toEqual([expect.stringMatching(/^Fictie(f|ve)\b/)]);
+  });
+
+  it('has steps on real actions and on fictitious questions', () => {
+    expect(stappen.length).toBeGreaterThan(30);
+    expect(stappen.length).toBeLessThan(verloop.length);
+  });
+});
