@@ -80,6 +80,13 @@ describe('a reader of the open part', () => {
     expect(seen).not.toContain('picot-aangevuld');
     expect((await read('lezer', '/v1/vandaag?van=alles')).body).toMatchObject({ besluiten: [] });
   });
+
+  it('cannot find out by a filter what it does not see', async () => {
+    for (const path of ['/v1/items?escalatie=true', '/v1/items?escalatie=false', '/v1/acties?escalatie=true']) {
+      expect([path, await api.get('lezer', path)]).toMatchObject([path, { status: 403, body: { code: 'geen-recht', detail: expect.stringContaining('filter escalatie') } }]);
+      expect([path, (await api.get('FMS', path)).status]).toEqual([path, 200]);
+    }
+  });
 });
 
 describe('the description', () => {

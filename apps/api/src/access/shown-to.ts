@@ -1,9 +1,12 @@
 import type { ActieRij, AgendaRij, EscalatieKort, ItemDetail, ItemRij } from '@cirkel/contracts';
 import type { VandaagAntwoord } from '@cirkel/contracts/openapi';
 import type { Kijker } from '@cirkel/read-models';
+import { Problem } from '../http/problem';
 
 /** How much of an answer about a subject a viewer gets. */
 interface Shown {
+  /** The filters as they came in; throws a Problem 403 for one whose answer would tell what may not be seen. */
+  readonly filters: <F extends { readonly escalatie?: boolean | undefined }>(filters: F) => F;
   readonly items: <L extends { readonly rijen: readonly ItemRij[] }>(list: L) => L;
   readonly item: (item: ItemDetail) => ItemDetail;
   readonly acties: <L extends { readonly rijen: readonly ActieRij[] }>(list: L) => L;
@@ -18,12 +21,16 @@ interface Shown {
  */
 export const shownTo = ({ niveau }: Kijker): Shown => (niveau === 'openbaar' ? openPart : everything);
 
-const everything: Shown = { items: (list) => list, item: (item) => item, acties: (list) => list, actie: (actie) => actie, agenda: (rij) => rij, vandaag: (answer) => answer };
+const everything: Shown = { filters: (filters) => filters, items: (list) => list, item: (item) => item, acties: (list) => list, actie: (actie) => actie, agenda: (rij) => rij, vandaag: (answer) => answer };
 
 const withoutEscalaties = <T extends { readonly escalaties: readonly EscalatieKort[] }>(rij: T): T => ({ ...rij, escalaties: [] });
 const openActie = (actie: ActieRij): ActieRij => ({ ...withoutEscalaties(actie), voortgang: null, risico: null });
 
 const openPart: Shown = {
+  filters: (filters) => {
+    if (filters.escalatie !== undefined) throw new Problem(403, 'Uw rol ziet geen escalaties en kan er ook niet op filteren. Laat het filter escalatie weg.', { code: 'geen-recht' });
+    return filters;
+  },
   items: (list) => ({ ...list, rijen: list.rijen.map(withoutEscalaties) }),
   item: (item) => ({ ...withoutEscalaties(item), instructie: null, onderdelen: {} }),
   acties: (list) => ({ ...list, rijen: list.rijen.map(openActie) }),

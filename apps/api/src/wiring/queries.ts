@@ -15,9 +15,15 @@ export function queriesOver(bron: LeesBron, watch: PositionWatch): Queries {
     waitFor: async (seen) => {
       if (seen.length > 0) await watch.reached(groups, seen.map(({ streamId, versie }) => ({ streamId, version: versie })), WAIT_MS);
     },
-    items: async (caller, filters) => shownTo(viewerOf(caller)).items(await itemLijst(bron, given(filters))),
+    items: async (caller, filters) => {
+      const shown = shownTo(viewerOf(caller));
+      return shown.items(await itemLijst(bron, given(shown.filters(filters))));
+    },
     item: async (caller, id) => found(await itemDetail(bron, id), shownTo(viewerOf(caller)).item),
-    acties: async (caller, filters) => shownTo(viewerOf(caller)).acties(await actieLijst(bron, given(filters))),
+    acties: async (caller, filters) => {
+      const shown = shownTo(viewerOf(caller));
+      return shown.acties(await actieLijst(bron, given(shown.filters(filters))));
+    },
     actie: async (caller, id) => found(await actieDetail(bron, id), shownTo(viewerOf(caller)).actie),
     escalaties: (_caller, filters) => escalatieLijst(bron, given(filters)),
     escalatie: (_caller, id) => escalatieDetail(bron, id),

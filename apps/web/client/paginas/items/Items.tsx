@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useCallback, type ReactElement } from 'react';
 import { itemsQuery, type Lijst } from '../../api/gegevens';
+import type { Aangemeld } from '../../api/sessie';
 import { Filters, type Filter, type Filterwaarden } from '../../lijst/Filters';
 import { NieuweRijen } from '../../lijst/NieuweRijen';
 import { schoon } from '../../lijst/schoon';
@@ -32,13 +33,18 @@ const filters: readonly Filter[] = [
   { naam: 'sorteer', label: t.sorteer, opties: uit(t.volgorden) },
 ];
 
+const openFilters = filters.filter(({ naam }) => naam !== 'escalatie');
+/** Readers see no escalaties. */
+const zietEscalaties = ({ rol }: Aangemeld): boolean => rol !== 'lezer';
+
 function Tabelvan({ lijst, vraag, gefilterd }: { readonly lijst: Lijst<ItemRij>; readonly vraag: string; readonly gefilterd: boolean }): ReactElement {
+  const metEscalaties = zietEscalaties(useGebruiker());
   const rustig = useRustigeRijen(lijst.rijen, (item) => item.id, vraag);
   if (lijst.totaal === 0) return <LegeStaat>{gefilterd ? t.leegMetFilters : t.leeg}</LegeStaat>;
   return (
     <>
       <NieuweRijen {...rustig} />
-      <Tabel bijschrift={t.titel} verbergBijschrift kolommen={itemkolommen(lijst.vandaag)} rijen={rustig.rijen} sleutel={(item) => item.id} />
+      <Tabel bijschrift={t.titel} verbergBijschrift kolommen={itemkolommen(lijst.vandaag, metEscalaties)} rijen={rustig.rijen} sleutel={(item) => item.id} />
     </>
   );
 }
@@ -47,7 +53,8 @@ function Tabelvan({ lijst, vraag, gefilterd }: { readonly lijst: Lijst<ItemRij>;
 export function Items(): ReactElement {
   const zoek = route.useSearch();
   const navigate = useNavigate({ from: '/items' });
-  const magIndienen = ['partij', 'projectorganisatie'].includes(useGebruiker().rol);
+  const gebruiker = useGebruiker();
+  const magIndienen = ['partij', 'projectorganisatie'].includes(gebruiker.rol);
   const page = Number(zoek.page ?? '1') || 1;
   const vraag = { ...zoek, page, pageSize: PER_BLADZIJDE };
   const query = useQuery({ ...itemsQuery(vraag), placeholderData: keepPreviousData });
@@ -68,7 +75,7 @@ export function Items(): ReactElement {
         )
       }
     >
-      <Filters filters={filters} waarden={zoek} onWijzig={wijzig} />
+      <Filters filters={zietEscalaties(gebruiker) ? filters : openFilters} waarden={zoek} onWijzig={wijzig} />
       <p role="status" className="telling">
         {query.data !== undefined && t.aantal(query.data.totaal)}
       </p>

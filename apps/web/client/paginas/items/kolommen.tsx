@@ -6,8 +6,10 @@ import { Fictief } from '../../onderwerp/Fictief';
 import { itemsteksten as t } from '../../teksten/items';
 import { eindnaam } from '../../teksten/onderwerp';
 
-/** The columns of the list of items; the beurtregel is spread over three of them. */
-export const itemkolommen = (vandaag: string): readonly Kolom<ItemRij>[] => [
+const escalatiekolom: Kolom<ItemRij> = { kop: t.kolommen.escalatie, cel: (item) => (item.escalaties.length === 0 ? 'geen' : <Escalatielabels escalaties={item.escalaties} />) };
+
+/** The columns of the list of items; the beurtregel is spread over three of them. Who sees no escalaties is not told that there are none. */
+export const itemkolommen = (vandaag: string, zietEscalaties: boolean): readonly Kolom<ItemRij>[] => [
   {
     kop: t.kolommen.nummer,
     naam: true,
@@ -48,6 +50,6 @@ export const itemkolommen = (vandaag: string): readonly Kolom<ItemRij>[] => [
       );
     },
   },
-  { kop: t.kolommen.escalatie, cel: (item) => (item.escalaties.length === 0 ? 'geen' : <Escalatielabels escalaties={item.escalaties} />) },
+  ...(zietEscalaties ? [escalatiekolom] : []),
   { kop: t.kolommen.besluit, cel: (item) => beurtdelen(item.beurt, vandaag).besluit ?? t.geenBesluit },
 ];

@@ -10,7 +10,7 @@ const eigenaar = eigenaarSchema.optional().describe('projectorganisatie, partij:
 
 const itemSorteringen = ['nummer', '-nummer', 'titel', '-titel', 'fase', '-fase', 'termijn', '-termijn'] as const;
 const actieSorteringen = ['code', '-code', 'termijn', '-termijn'] as const;
-const metEscalatie = z.enum(['true', 'false']).transform((choice) => choice === 'true').optional().describe('Of er een escalatie open is');
+const metEscalatie = z.enum(['true', 'false']).transform((choice) => choice === 'true').optional().describe('Of er een escalatie open is; niet voor lezers');
 
 export const leesItems = operation({
   id: 'leesItems',
