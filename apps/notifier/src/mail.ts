@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import {
-  aanZet, actieAanZet, besluitInZin, besluitmail, datumVan, escalatieStroom, herinneringsmail, metLidwoord, naamVan, nietGereed, nogNodig, tredemail, verstrekenmail, volgendeVergadering,
-  type Berichtsoort, type Escalatie, type Mailfeiten, type Mailtekst, type Moment, type StoredEvent, type Termijn,
+  aanZet, actieAanZet, besluitInZin, besluitmail, datumVan, escalatieStroom, herinneringsmail, metLidwoord, naamVan, nietGereed, nogNodig, plusDagen, tredemail, verstrekenmail, volgendeVergadering,
+  type Berichtsoort, type Datum, type Escalatie, type Mailfeiten, type Mailtekst, type Moment, type StoredEvent, type Termijn,
 } from '@cirkel/domain';
 import { loadStream, readEvents } from '@cirkel/event-store';
 import type { Bericht } from '@cirkel/notices';
@@ -83,9 +83,12 @@ async function overEscalatie({ pool, webUrl, nu }: Omgeving, soort: Berichtsoort
   return tredemail({
     ...feiten, gremium: naam, reden: state.reden, aanZetWas: onderwerp.aanZetWas.map(naamVan).join(', '), wasTot: onderwerp.wasTot, eerder,
     vergadering: gremium === undefined ? undefined : volgendeVergadering(gremium, vandaag)?.datum,
-    reactieTot: trede?.datums?.reactieTot ?? undefined, herinneringElke: trede?.herinneringElke ?? undefined, herinnering: soort === 'trede-herinnering',
+    reactieTot: dagNa(trede?.datums?.reactieTot ?? undefined), herinneringElke: trede?.herinneringElke ?? undefined, herinnering: soort === 'trede-herinnering',
   });
 }
+
+/** The mail asks for an answer "voor {datum}" (ux.md 3.5); the last day itself is still in time, so the date that it names is the day after. */
+const dagNa = (laatsteDag: Datum | undefined): Datum | undefined => (laatsteDag === undefined ? undefined : plusDagen(laatsteDag, 1));
 
 async function besluitsmail(pool: Pool, webUrl: string, feiten: Mailfeiten, state: Escalatie, gremium: string): Promise<Mailtekst> {
   const { besluit, onderwerp } = state;

@@ -11,7 +11,7 @@ import { refusingMailServer, type RefusingMailServer } from '../testing/refusing
 import { verzendDue, type Verzender } from './verzend';
 
 const omgeving = testEnvironment();
-const postbus = { eerste: omgeving.mailAddress(), laatste: omgeving.mailAddress(), onbekend: omgeving.mailAddress() };
+const postbus = { eerste: omgeving.mailAddress(), laatste: omgeving.mailAddress(), onbekend: omgeving.mailAddress(), gremium: omgeving.mailAddress() };
 type Wie = keyof typeof postbus;
 
 let opslag: Proefopslag;
@@ -70,5 +70,15 @@ describe('het verzenden', () => {
     expect(await berichten()).toContainEqual({ wie: 'onbekend', staat: 'wacht', uitkomst: 'de mailserver weigert met 550 (EENVELOPE)' });
     expect(logregels.join('')).toContain('EENVELOPE');
     expect(logregels.join('')).not.toContain('@cirkel.test');
+  });
+
+  it('vraagt een gremium te reageren voor de dag na de laatste dag van de reactietijd', async () => {
+    const onderwerp = { streamId: 'actie-1', soort: 'actie', nummer: 'ACT-0001', titel: 'Top 10 aanleveren', termijnId: 'actie-1', stap: 'Top 10 aanleveren', wasTot: '2020-10-15', aanZetWas: ['partij:FMS'] };
+    await voerUit(opslag, { streamId: 'escalatie-1', scope: 'spec', key: 'escalatie', actor: wie.systeem, opdracht: { type: 'openEscalatie', reden: 'termijn-verstreken', onderwerp, gemist: 1 } });
+    const bereikt = (await loadStream(opslag.pool, 'escalatie-1')).events.find(({ type }) => type === 'trede-bereikt')!;
+    expect(bereikt.data['datums']).toMatchObject({ reactieTot: '2020-10-30' });
+    await slaBerichtenOp(opslag.pool, [aan('gremium', 9, { streamId: 'escalatie-1', version: bereikt.version, soort: 'trede-bereikt', namens: 'gremium:werkorganisatie' })]);
+    await verzendDue(verzender());
+    expect((await omgeving.mails(postbus.gremium)).map(({ text }) => text)).toEqual([expect.stringContaining('Reactie graag voor 31 oktober 2020 (standaardwaarde).')]);
   });
 });

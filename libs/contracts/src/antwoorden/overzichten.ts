@@ -49,7 +49,7 @@ export const escalatieRijSchema = z.strictObject({
   staat: z.enum(['open', 'besluit-genomen', 'beeindigd']),
   gremium: z.string().describe('de trede waar de escalatie nu ligt'),
   sinds: datumSchema,
-  werkdagenOver: z.int().nullable(),
+  werkdagenOver: z.int().nullable().describe('Werkdagen na vandaag; 0 op de laatste dag, onder 0 daarna, null zonder reactietermijn'),
   treden: z.array(tredeSchema),
   ontvangst: z.array(z.strictObject({ door: z.string(), gremium: z.string(), op: datumSchema })),
   opmerkingen: z.array(z.strictObject({ door: z.string(), op: datumSchema, tekst: z.string() })),

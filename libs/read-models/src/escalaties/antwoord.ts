@@ -21,7 +21,7 @@ export function escalatieRij({ id, versie, gewijzigdOp, stand }: Rij, vandaag: D
     staat: stand.staat,
     gremium,
     sinds: datums?.geopendOp ?? vandaag,
-    werkdagenOver: reactieTot === null ? null : kalender.werkdagenTussen(vandaag, reactieTot),
+    werkdagenOver: reactieTot === null ? null : werkdagenOver(vandaag, reactieTot, kalender),
     treden: stand.treden.map((trede, i) => ({
       gremium: trede.gremium,
       reactietijd: trede.reactietijd,
@@ -37,6 +37,10 @@ export function escalatieRij({ id, versie, gewijzigdOp, stand }: Rij, vandaag: D
     gewijzigdOp,
   };
 }
+
+/** Working days that are left after today: 0 on the last day, below 0 from the day after. */
+export const werkdagenOver = (vandaag: Datum, reactieTot: Datum, kalender: Werkkalender): number =>
+  reactieTot < vandaag ? -Math.max(1, kalender.werkdagenTussen(reactieTot, vandaag)) : kalender.werkdagenTussen(vandaag, reactieTot);
 
 function tredestaat({ treden, huidig, staat }: Escalatie, index: number): EscalatieRij['treden'][number]['staat'] {
   if (treden[index]?.overgeslagen === true) return 'overgeslagen';

@@ -9,10 +9,11 @@ type Trede = EscalatieRij['treden'][number];
 /** "1 werkdag", "5 werkdagen". */
 export const werkdagen = (aantal: number): string => `${aantal} ${aantal === 1 ? 'werkdag' : 'werkdagen'}`;
 
-/** What is left of the response time: "nog 5 werkdagen", "reactietijd om", or "zonder reactietijd" on the last rung. */
+/** What is left of the response time: "nog 5 werkdagen", on its last day that it ends today, below 0 that it is over; null: there is none. */
 export function werkdagenOver(over: number | null): string {
   if (over === null) return 'zonder reactietijd';
-  return over <= 0 ? 'de reactietijd is om' : `nog ${werkdagen(over)}`;
+  if (over === 0) return 'vandaag is de laatste dag';
+  return over < 0 ? 'de reactietijd is om' : `nog ${werkdagen(over)}`;
 }
 
 function wanneer(trede: Trede, over: number | null, beeindigd: boolean): string {

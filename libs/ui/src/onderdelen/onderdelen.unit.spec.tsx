@@ -1,7 +1,7 @@
 import type { EscalatieRij } from '@cirkel/contracts';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Beurtregel } from './Beurtregel';
-import { Ladder } from './Ladder';
+import { Ladder, werkdagenOver } from './Ladder';
 import { laatBegonnen, stappen, Stepper } from './Stepper';
 import { Tabel } from './Tabel';
 import { Datumveld } from '../velden/velden';
@@ -49,6 +49,16 @@ describe('the ladder', () => {
     expect(html.match(/class="cgg-standaardwaarde"/g)).toHaveLength(3);
     expect(html.match(/aria-current="step"/g)).toHaveLength(1);
   });
+});
+
+describe('the response time of a rung', () => {
+  it.each([
+    [5, 'nog 5 werkdagen'],
+    [1, 'nog 1 werkdag'],
+    [0, 'vandaag is de laatste dag'],
+    [-1, 'de reactietijd is om'],
+    [null, 'zonder reactietijd'],
+  ])('with %s working days left says: %s', (over, zin) => expect(werkdagenOver(over)).toBe(zin));
 });
 
 describe('the ladder of an escalatie that has ended', () => {
