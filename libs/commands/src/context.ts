@@ -28,7 +28,7 @@ export async function regelsVoor(deps: CommandDeps, aggregate: AnyAggregate, str
 }
 
 /** The context of a decision that somebody takes now. */
-export function maakContext(regels: Regels, streamId: string, nu: Moment, actor: Actor, rest: { readonly gebeurdOp?: Datum | undefined; readonly nummer?: string | undefined; readonly uitEscalatie?: boolean } = {}): Context {
+export function maakContext(regels: Regels, streamId: string, nu: Moment, actor: Actor, rest: { readonly gebeurdOp?: Datum | undefined; readonly nummer?: string | undefined; readonly uitEscalatie?: boolean; readonly items?: readonly string[] } = {}): Context {
   const vandaag = datumVan(nu);
   return {
     streamId,
@@ -40,6 +40,7 @@ export function maakContext(regels: Regels, streamId: string, nu: Moment, actor:
     rechten: regels.rechten,
     kalender: kalenderVan(regels.definitie),
     ...(rest.nummer === undefined ? {} : { nummer: rest.nummer }),
+    ...(rest.items === undefined ? {} : { items: rest.items }),
     ...(rest.uitEscalatie === true ? { uitEscalatie: true } : {}),
   };
 }

@@ -1,6 +1,6 @@
 import type { Antwoord } from '@cirkel/contracts';
-import { DomainError, isDomainError, zinVan, type Actor, type AnyAggregate, type Context, type StoredEvent } from '@cirkel/domain';
-import type { CommandKey, LoadedStream, Tekst } from '@cirkel/event-store';
+import { DomainError, genoemdeItems, isDomainError, zinVan, type Actor, type AnyAggregate, type Context, type StoredEvent } from '@cirkel/domain';
+import { existingStreams, type CommandKey, type LoadedStream, type Tekst } from '@cirkel/event-store';
 import { bewaar } from './bewaar';
 import { maakContext, regelsVoor } from './context';
 import { controleerDatum, controleerVersie } from './controle';
@@ -48,12 +48,17 @@ export async function probeer(deps: CommandDeps, k: Klaargezet): Promise<Resulta
   const regels = await regelsVoor(deps, aggregate, streamId, geladen.state, k.data);
   const nu = metTijd(aggregate, geladen, regels, streamId, stroom);
   if (geladen.state === undefined) await nummer(deps, k, regels.definitie);
-  const context = maakContext(regels, streamId, stroom.now, k.actor, { gebeurdOp: gelezen.gebeurdOp, nummer: k.nummer, uitEscalatie: isBesluit(k.scope) });
+  const context = maakContext(regels, streamId, stroom.now, k.actor, { gebeurdOp: gelezen.gebeurdOp, nummer: k.nummer, uitEscalatie: isBesluit(k.scope), items: await zoekItems(deps, k) });
 
   const besluit = beslis(k, nu, context);
   if (isDomainError(besluit)) return weiger(deps, k, stroom, nu, besluit);
   const na = leg(aggregate, nu, besluit, context, { opdrachtSleutel: schrijfSleutel(k), ...(k.oorzaak === undefined ? {} : { oorzaak: k.oorzaak }) });
   return slaOp(deps, k, stroom, nu, na);
+}
+
+async function zoekItems(deps: CommandDeps, { gelezen, data }: Klaargezet): Promise<readonly string[]> {
+  const genoemd = genoemdeItems(gelezen.definition.schema, data);
+  return genoemd.length === 0 ? [] : existingStreams(deps.pool, 'item', genoemd);
 }
 
 async function nummer(deps: CommandDeps, k: Klaargezet, definitie: Context['definitie']): Promise<void> {

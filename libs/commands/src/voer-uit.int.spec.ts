@@ -72,6 +72,19 @@ describe('een opdracht', () => {
     await expect(voerUit(deps, indienen(eigenId(), { opdracht: { type: 'verzin' } }))).rejects.toMatchObject({ fouten: [{ pad: 'type', melding: 'De opdracht "verzin" bestaat niet.' }] });
   });
 
+  it('wijst alleen naar een item dat er is, bij nummer of id, en nooit naar zichzelf', async () => {
+    const [oud, dubbel] = [await ingediend(), await ingediend()];
+    const nummer = String((await loadStream(deps.pool, oud)).events[0]!.data['nummer']);
+    for (const vervolgOp of [oud, nummer]) await voerUit(deps, indienen(eigenId(), { opdracht: { type: 'dienKennisvraagIn', titel: 'En bij ouderen?', vervolgOp } }));
+    for (const vervolgOp of ['CGG-9999', 'programma-cirkel', 'item-bestaat-niet']) {
+      await expect(voerUit(deps, indienen(eigenId(), { opdracht: { type: 'dienKennisvraagIn', titel: 'En bij ouderen?', vervolgOp } }))).rejects.toMatchObject({ code: 'verwijzing-onbekend' });
+    }
+    const samen = (waarin: string) => voerUit(deps, doe(dubbel, 'beeindigItem', { einde: 'samengevoegd', in: waarin, reden: 'Zelfde vraag.' }));
+    await expect(samen('CGG-9999')).rejects.toMatchObject({ code: 'verwijzing-onbekend', details: { fouten: [{ pad: '/in', melding: 'Er is geen item CGG-9999.' }] } });
+    await expect(samen(dubbel)).rejects.toMatchObject({ code: 'verwijst-naar-zichzelf' });
+    await samen(nummer);
+  });
+
   it('van een mens kan niet wijzen naar een tekst die er al staat', async () => {
     const verwijzing = `tekst:0197c2a0-0000-7000-8000-000000000001:${'ab'.repeat(32)}`;
     await expect(voerUit(deps, indienen(eigenId(), { opdracht: { type: 'dienKennisvraagIn', titel: 'Slim bedacht', toelichting: verwijzing } }))).rejects.toMatchObject({

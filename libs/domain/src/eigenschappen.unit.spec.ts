@@ -108,7 +108,7 @@ function speel<S>({ aggregate, begin, termijnen, levensloop, klopt }: Proef<S>, 
     if (!command.schema.safeParse(data).success) continue;
     const voor = v.state;
     try {
-      v = v.doe(actor, command.type, data, { op: dag, uur });
+      v = v.doe(actor, command.type, data, { op: dag, uur, items: ['item-anders'] });
       gelukt.push(command.type);
     } catch (error) {
       if (!isDomainError(error)) throw error;

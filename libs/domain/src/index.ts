@@ -6,6 +6,7 @@ export * from './contract/domain-error';
 export * from './contract/event';
 export * from './contract/mogelijke-opdrachten';
 export * from './contract/tekst';
+export { genoemdeItems } from './contract/verwijzing';
 export * from './kalender/datum';
 export * from './kalender/schrijfwijze';
 export * from './kalender/werkkalender';

@@ -12,7 +12,7 @@ export { appendSignal, type AppendSignal } from './append-signal';
 export { feedHead, readEventRanges, readEvents, readFeed, type EventRange, type FeedHead } from './feed';
 export { verifyChain, type ChainFault, type ChainReport, type VerifyOptions } from './verify-chain';
 export { nextMoment, noteWorkflowVersion, openStreams, overdueStreams, streamsMovedOutsideWorkflow, type StreamRow } from './streams';
-export { drawNumber } from './number';
+export { drawNumber, existingStreams } from './number';
 export {
   ClockRefusal,
   jumpClock,

@@ -11,3 +11,14 @@ export async function drawNumber(db: Pool | PoolClient, reeks: string): Promise<
   if (row === undefined) throw new Error(`no number for ${reeks}`);
   return row.laatste;
 }
+
+/** Which of these names, each a number (CGG-0142) or a stream id, belong to a stream of this kind. */
+export async function existingStreams(db: Pool | PoolClient, kind: string, names: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await db.query<{ stream_id: string; nummer: string | null }>(
+    `select stream_id, data ->> 'nummer' as nummer from es.event
+     where version = 1 and stream_id like $2 || '-%' and (stream_id = any($1) or data ->> 'nummer' = any($1))`,
+    [names, kind],
+  );
+  const known = new Set(rows.flatMap((row) => [row.stream_id, row.nummer]));
+  return names.filter((name) => known.has(name));
+}

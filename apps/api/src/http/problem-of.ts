@@ -1,7 +1,8 @@
 import { HttpException } from '@nestjs/common';
+import { z } from 'zod';
 import { InvalidToken, IssuerUnreachable, LoginFailed } from '@cirkel/auth';
 import { InvoerFout, OpslagOnbereikbaar, SleutelConflict, VersieConflict } from '@cirkel/commands';
-import { domainErrorStatus, problemTitles, type ProblemStatus } from '@cirkel/contracts';
+import { domainErrorStatus, faultSchema, problemTitles, type ProblemStatus } from '@cirkel/contracts';
 import { isDomainError, type DomainError } from '@cirkel/domain';
 import { ClockRefusal } from '@cirkel/event-store';
 import { Problem } from './problem';
@@ -22,14 +23,17 @@ export function problemOf(error: unknown): Problem | undefined {
   return unavailable(error) ?? fromFramework(error);
 }
 
-/** What the rules refuse; a field that is named is a fault at that field. */
+/** What the rules refuse; a field that is named is a fault at that field, and a rule may name several. */
 export function refusal({ code, message, details }: Pick<DomainError, 'code' | 'message' | 'details'>): Problem {
   const status = domainErrorStatus[code];
-  const veld = details['veld'];
+  const { fouten, ...bijzonderheden } = details;
+  const several = z.array(faultSchema).safeParse(fouten);
+  const veld = bijzonderheden['veld'];
+  const faults = several.success ? several.data : typeof veld === 'string' ? [{ pad: `/${veld}`, melding: message }] : [];
   return new Problem(status, message, {
     code,
-    ...(status === 400 && typeof veld === 'string' ? { fouten: [{ pad: `/${veld}`, melding: message }] } : {}),
-    ...(Object.keys(details).length === 0 ? {} : { more: { bijzonderheden: details } }),
+    ...(status === 400 && faults.length > 0 ? { fouten: faults } : {}),
+    ...(Object.keys(bijzonderheden).length === 0 ? {} : { more: { bijzonderheden } }),
   });
 }
 

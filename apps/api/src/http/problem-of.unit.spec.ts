@@ -20,6 +20,8 @@ describe('an error as an answer', () => {
     expect(told(new DomainError('datum-ongeldig', 'Kies een datum na 30 oktober 2020.', { veld: 'nieuweDatum' }))).toMatchObject({
       fouten: [{ pad: '/nieuweDatum', melding: 'Kies een datum na 30 oktober 2020.' }],
     });
+    const fouten = [{ pad: '/eigenaren/0', melding: 'A hoort er niet bij.' }, { pad: '/eigenaren/1', melding: 'B hoort er niet bij.' }];
+    expect(told(new DomainError('verwijzing-onbekend', 'Twee keer mis.', { veld: 'eigenaren/0', fouten }))).toMatchObject({ status: 400, fouten, bijzonderheden: { veld: 'eigenaren/0' } });
     expect(told(new DomainError('onvolledig', 'Er ontbreekt: Outcome.', { ontbreekt: ['outcome'] }))).toMatchObject({ bijzonderheden: { ontbreekt: ['outcome'] } });
   });
 

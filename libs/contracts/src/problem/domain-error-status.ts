@@ -3,7 +3,8 @@ import type { DomainErrorCode } from '@cirkel/domain';
 /** What a refusal of the rules is over HTTP: a fault in what was sent (400), no right (403), no such thing (404), or not in this state (409). */
 export const domainErrorStatus: Readonly<Record<DomainErrorCode, 400 | 403 | 404 | 409>> = {
   onbekend: 404,
-  'termijn-onbekend': 404,
+  'termijn-onbekend': 400,
+  'verwijzing-onbekend': 400,
   'geen-recht': 403,
   'niet-aan-zet': 403,
   onvolledig: 400,

@@ -39,7 +39,12 @@ describe('een actie registreren', () => {
   });
 
   it('weigert een eigenaar die het programma niet kent, en een dubbele', () => {
-    expect(() => geregistreerd({ eigenaren: ['partij:Onbekend'] })).toThrow(code('onbekend'));
+    expect(() => geregistreerd({ eigenaren: ['partij:FMS', 'partij:Onbekend', 'gremium:Raad'] })).toThrow(
+      expect.objectContaining({
+        code: 'verwijzing-onbekend',
+        details: { veld: 'eigenaren/1', fouten: [{ pad: '/eigenaren/1', melding: expect.stringMatching(/^Onbekend hoort niet bij dit programma\. Kies uit: projectorganisatie, FMS, /) }, { pad: '/eigenaren/2', melding: expect.stringMatching(/^Raad/) }] },
+      }),
+    );
     expect(() => geregistreerd({ eigenaren: ['partij:FMS', 'partij:FMS'] })).toThrow('Noem elke eigenaar één keer.');
     expect(() => verloop(actie).doe(wie.FMS, 'registreerActie', gegevens)).toThrow(code('geen-recht'));
   });
@@ -78,7 +83,7 @@ describe('de delen van een actie', () => {
     expect(() => geregistreerd().doe(wie.FMS, 'meldActiestatus', { status: 'gereed', eigenaar: 'partij:NVZ' })).toThrow(code('geen-recht'));
     expect(() => geregistreerd().doe(wie.ZonMw, 'meldActiestatus', { status: 'gereed' })).toThrow(code('geen-recht'));
     expect(() => geregistreerd().doe(wie.projectorganisatie, 'meldActiestatus', { status: 'gereed' })).toThrow(code('onvolledig'));
-    expect(() => geregistreerd().doe(wie.projectorganisatie, 'meldActiestatus', { status: 'gereed', eigenaar: 'partij:ZN' })).toThrow(code('onbekend'));
+    expect(() => geregistreerd().doe(wie.projectorganisatie, 'meldActiestatus', { status: 'gereed', eigenaar: 'partij:ZN' })).toThrow(code('verwijzing-onbekend'));
     const v = geregistreerd().doe(wie.projectorganisatie, 'meldActiestatus', { status: 'in-gang-gezet', eigenaar: 'partij:NVZ' });
     expect(v.state.delen[1]?.status).toBe('in-gang-gezet');
     expect(() => v.doe(wie.NVZ, 'meldActiestatus', { status: 'in-gang-gezet' })).toThrow(code('al-gedaan'));

@@ -46,10 +46,6 @@ export const registreerActie = actieopdracht({
   },
   creates: true,
   decide: (d, context) => {
-    const vreemd = d.eigenaren.filter((eigenaar) => !context.definitie.eigenaren.includes(eigenaar));
-    if (vreemd.length > 0) {
-      throw new DomainError('onbekend', `In dit programma kan ${vreemd.map(naamVan).join(', ')} geen eigenaar van een actie zijn.`, { veld: 'eigenaren', onbekend: vreemd });
-    }
     const nummer = context.nummer ?? context.streamId;
     const { termijn, code = nummer, herhaling, ...rest } = d;
     const programma = { code: context.definitie.code, versie: context.definitie.versie };
@@ -68,7 +64,7 @@ function deelVan(actie: Actie, gevraagd: Eigenaar | undefined, context: Context)
   const eigenaar = gevraagd ?? (zelf !== undefined && eigenaren.includes(zelf) ? zelf : enige);
   if (eigenaar === undefined) throw new DomainError('onvolledig', 'Geef de eigenaar namens wie u dit meldt.', { veld: 'eigenaar', mogelijk: eigenaren });
   if (!eigenaren.includes(eigenaar)) {
-    throw new DomainError('onbekend', `${naamVan(eigenaar)} is geen eigenaar van deze actie. Wel: ${eigenaren.map(naamVan).join(', ')}.`, { veld: 'eigenaar', mogelijk: eigenaren });
+    throw new DomainError('verwijzing-onbekend', `${naamVan(eigenaar)} is geen eigenaar van deze actie. Wel: ${eigenaren.map(naamVan).join(', ')}.`, { veld: 'eigenaar', mogelijk: eigenaren });
   }
   if (eigenaar !== zelf && context.actor.rol !== 'projectorganisatie') throw new DomainError('geen-recht', `Alleen ${naamVan(eigenaar)} kan dit melden.`, { veld: 'eigenaar' });
   return eigenaar;

@@ -5,6 +5,7 @@ import { DomainError } from './domain-error';
 import type { AnyEventDefinition, Envelope, NewEvent, StoredEvent } from './event';
 import type { Moment } from '../kalender/datum';
 import { naamVan } from '../woorden';
+import { weigerOnbekendeVerwijzingen } from './verwijzing';
 
 export const aggregateKinds = ['item', 'actie', 'escalatie', 'programma', 'gremium'] as const;
 export type AggregateKind = (typeof aggregateKinds)[number];
@@ -60,6 +61,8 @@ export function defineAggregate<S>(spec: AggregateSpec<S>): Aggregate<S> {
     checkExistence(spec.kind, definition, state);
     checkRight(spec, definition, state, context);
     if (state !== undefined) spec.accepteert?.(state, definition);
+    // Who acts for the system names what stands in the streams already.
+    if (context.actor.rol !== 'systeem') weigerOnbekendeVerwijzingen(definition.schema, command.data, context);
     const decided = definition.run(state, command.data, context);
     const after = evolveNew(state, decided, context);
     if (after === undefined || spec.gevolgen === undefined) return decided;

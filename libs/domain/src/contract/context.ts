@@ -19,6 +19,8 @@ export interface Context {
   readonly kalender: Werkkalender;
   /** It carries out a decision of an escalatie. Only our own processes can say so. */
   readonly uitEscalatie?: boolean;
+  /** Which of the items that the command names exist, as it names them; looked up before `decide`. */
+  readonly items?: readonly string[];
   /** Drawn before `decide` for commands that create something with a number (CGG-0142, ESC-031). */
   readonly nummer?: string;
 }

@@ -18,6 +18,7 @@ export class DomainError extends Error {
 export type DomainErrorCode =
   | 'bestaat-al'
   | 'onbekend'
+  | 'verwijzing-onbekend'
   | 'geen-recht'
   | 'niet-in-deze-fase'
   | 'overgang-bestaat-niet'

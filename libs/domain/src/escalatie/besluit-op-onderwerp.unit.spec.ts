@@ -57,6 +57,11 @@ describe.each(onderwerpen)('een besluit over een %s dat te laat is', (soort, laa
     expect(na.state.laatsteBesluit).toMatchObject({ door: 'gremium:werkorganisatie' });
   });
 
+  it('met het standpunt van een partij buiten het programma wordt geweigerd', () => {
+    const standpunten = [{ partij: 'FMS', standpunt: 'akkoord' }, { partij: 'XYZ', standpunt: 'akkoord' }];
+    expect(() => besluit({ soort: 'verlengen', nieuweDatum: '2020-12-01', standpunten })).toThrow(expect.objectContaining({ code: 'verwijzing-onbekend', details: expect.objectContaining({ veld: 'standpunten/1/partij' }) }));
+  });
+
   it('dat te laat komt, weigert het onderwerp: de datum is voorbij', () => {
     expect(() => voerUit(laat(), besluit({ soort: 'verlengen', nieuweDatum: '2020-11-02' }))).toThrow(weigering('datum-ongeldig'));
   });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { actorSchema, namens, type Actor } from '../contract/actor';
 import { eventsOf } from '../contract/event';
 import { tekstverwijzing, voorbeeldtekst } from '../contract/tekst';
+import { partijcode } from '../contract/verwijzing';
 import { datumSchema } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
 import { besluitInZin, hoofdletter, naamInZin } from '../woorden';
@@ -89,7 +90,7 @@ export const opmerkingBijEscalatie = gebeurtenis({
   }),
 });
 
-const standpuntSchema = z.strictObject({ partij: z.string(), standpunt: z.enum(['akkoord', 'niet-akkoord', 'onthouding', 'adviseert']) });
+const standpuntSchema = z.strictObject({ partij: partijcode(), standpunt: z.enum(['akkoord', 'niet-akkoord', 'onthouding', 'adviseert']) });
 
 /** How a body came to its decision: when, in which meeting, and what each partij found. */
 export const besluitvormingSchema = z.strictObject({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineAggregate } from '../contract/aggregate';
 import { commandsOf } from '../contract/command';
 import { DomainError } from '../contract/domain-error';
+import { partijcode } from '../contract/verwijzing';
 import { datumSchema } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
 import { benoemd, geannuleerd, gepland, geregistreerd, ontslagen, tijd, tijdSchema, verzet, wanneerSchema } from './gebeurtenissen';
@@ -15,7 +16,7 @@ function vind(gremium: Gremium, id: string): Vergadering {
   const open = gremium.vergaderingen.filter((vergadering) => !vergadering.geannuleerd);
   const gevonden = open.find((vergadering) => vergadering.id === id);
   if (gevonden !== undefined) return gevonden;
-  throw new DomainError('onbekend', `Er is geen vergadering ${id}. Wel: ${open.map((v) => `${v.id} (${langeDatum(v.datum)})`).join(', ') || 'geen'}.`, { veld: 'vergadering' });
+  throw new DomainError('verwijzing-onbekend', `Er is geen vergadering ${id}. Wel: ${open.map((v) => `${v.id} (${langeDatum(v.datum)})`).join(', ') || 'geen'}.`, { veld: 'vergadering' });
 }
 
 const registreer = opdracht({
@@ -27,7 +28,7 @@ const registreer = opdracht({
   voorbeeld: { code: 'werkorganisatie', naam: 'werkorganisatie', lidwoord: 'de' },
   creates: true,
   decide: (d, context) => {
-    if (context.streamId !== `gremium-${d.code}`) throw new DomainError('onbekend', `De code ${d.code} hoort niet bij ${context.streamId}.`, { veld: 'code' });
+    if (context.streamId !== `gremium-${d.code}`) throw new DomainError('verwijzing-onbekend', `De code ${d.code} hoort niet bij ${context.streamId}.`, { veld: 'code' });
     return [geregistreerd(d)];
   },
 });
@@ -37,7 +38,7 @@ const benoem = opdracht({
   kind: 'feit',
   titel: 'Lid benoemen',
   wie,
-  schema: z.strictObject({ persoonId: z.string().min(1).max(100), partij: z.string().min(1).max(50) }),
+  schema: z.strictObject({ persoonId: z.string().min(1).max(100), partij: partijcode() }),
   voorbeeld: { persoonId: 'p-fms', partij: 'FMS' },
   decide: (gremium, d) => {
     if (gremium.leden.some((lid) => lid.persoonId === d.persoonId)) throw new DomainError('bestaat-al', `Deze persoon is al lid van ${metLidwoord(gremium)}.`, { veld: 'persoonId' });
@@ -54,7 +55,7 @@ const ontsla = opdracht({
   voorbeeld: { persoonId: 'p-fms' },
   decide: (gremium, d) => {
     const lid = gremium.leden.find((kandidaat) => kandidaat.persoonId === d.persoonId);
-    if (lid === undefined) throw new DomainError('onbekend', `Deze persoon is geen lid van ${metLidwoord(gremium)}.`, { veld: 'persoonId' });
+    if (lid === undefined) throw new DomainError('verwijzing-onbekend', `Deze persoon is geen lid van ${metLidwoord(gremium)}.`, { veld: 'persoonId' });
     return [ontslagen({ persoonId: lid.persoonId, partij: lid.partij })];
   },
 });

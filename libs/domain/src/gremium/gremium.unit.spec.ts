@@ -14,16 +14,17 @@ describe('een gremium', () => {
 
   it('wordt één keer geregistreerd, onder zijn eigen code, door wie dat mag', () => {
     expect(() => geregistreerd().doe(wie.beheerder, 'registreerGremium', { code: 'werkorganisatie', naam: 'x y', lidwoord: 'de' })).toThrow(code('bestaat-al'));
-    expect(() => stroom().doe(wie.beheerder, 'registreerGremium', { code: 'BO', naam: 'BO', lidwoord: 'het' })).toThrow(code('onbekend'));
+    expect(() => stroom().doe(wie.beheerder, 'registreerGremium', { code: 'BO', naam: 'BO', lidwoord: 'het' })).toThrow(code('verwijzing-onbekend'));
     expect(() => stroom().doe(wie.FMS, 'registreerGremium', { code: 'werkorganisatie', naam: 'werkorganisatie', lidwoord: 'de' })).toThrow(code('geen-recht'));
   });
 
   it('benoemt en ontslaat leden', () => {
     const v = geregistreerd().doe(wie.projectorganisatie, 'benoemLid', { persoonId: 'p-fms', partij: 'FMS' });
     expect(v.state.leden).toEqual([{ persoonId: 'p-fms', partij: 'FMS', sinds: '2020-09-01' }]);
+    expect(() => v.doe(wie.projectorganisatie, 'benoemLid', { persoonId: 'p-x', partij: 'XYZ' })).toThrow('XYZ hoort niet bij dit programma. Kies uit: FMS, NFU,');
     expect(() => v.doe(wie.projectorganisatie, 'benoemLid', { persoonId: 'p-fms', partij: 'NVZ' })).toThrow(code('bestaat-al'));
     expect(v.doe(wie.projectorganisatie, 'ontslaLid', { persoonId: 'p-fms' }).state.leden).toEqual([]);
-    expect(() => v.doe(wie.projectorganisatie, 'ontslaLid', { persoonId: 'p-x' })).toThrow(code('onbekend'));
+    expect(() => v.doe(wie.projectorganisatie, 'ontslaLid', { persoonId: 'p-x' })).toThrow(code('verwijzing-onbekend'));
   });
 
   it('plant, verzet en annuleert vergaderingen; de eerstvolgende die doorgaat telt', () => {

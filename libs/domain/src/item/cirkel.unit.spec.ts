@@ -41,7 +41,7 @@ describe('een item dat de hele cirkel rondgaat', () => {
   });
 
   it('geeft een nieuwe kennisvraag die naar hem wijst', () => {
-    const nieuw = verloop(item, 'item-nieuw').doe(wie.FMS, 'dienKennisvraagIn', { titel: 'En bij ouderen?', vervolgOp: 'item-test' }, { op: '2027-02-15', nummer: 'CGG-0143' });
+    const nieuw = verloop(item, 'item-nieuw').doe(wie.FMS, 'dienKennisvraagIn', { titel: 'En bij ouderen?', vervolgOp: 'item-test' }, { items: ['item-test'], op: '2027-02-15', nummer: 'CGG-0143' });
     expect(nieuw.state).toMatchObject({ fase: 'kennisvraag', vervolgOp: 'item-test' });
   });
 });

@@ -58,7 +58,7 @@ export const definitieSchema = z
     kalender: kalendergegevensSchema,
     /** Per command who may give it, where the programme departs from the command's own default. */
     rechten: z.record(z.string(), z.array(rechtSchema)).default({}),
-    /** Who may own an actie. */
+    /** Who may own an item, a part of it or an actie: the parties and bodies of the programme. */
     eigenaren: z.array(eigenaarSchema),
   })
   .superRefine((definitie, ctx) => {

@@ -14,7 +14,7 @@ export function vindTermijn(state: MetTermijnen, termijnId: string): Termijn {
   const termijn = state.termijnen.find((kandidaat) => kandidaat.id === termijnId);
   if (termijn !== undefined) return termijn;
   const open = state.termijnen.filter(isOpen).map((kandidaat) => kandidaat.id);
-  throw new DomainError('termijn-onbekend', `Er is geen termijn ${termijnId}. Open termijnen: ${open.join(', ') || 'geen'}.`, { open });
+  throw new DomainError('termijn-onbekend', `Er is geen termijn ${termijnId}. Open termijnen: ${open.join(', ') || 'geen'}.`, { veld: 'termijnId', open });
 }
 
 /** Refuses when there is no termijn that may be moved here. */

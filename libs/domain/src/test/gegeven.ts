@@ -35,6 +35,8 @@ export interface Bij {
   readonly streamId?: string;
   readonly definitie?: Programmadefinitie;
   readonly uitEscalatie?: boolean;
+  /** Items that exist besides this one. */
+  readonly items?: readonly string[];
 }
 
 const kalenders = new Map<Programmadefinitie, Werkkalender>();
@@ -45,11 +47,11 @@ const kalenderVan = (definitie: Programmadefinitie): Werkkalender => {
 };
 
 /** A context at this hour (default 09:00) of this day (default 1 September 2020) in Amsterdam. */
-export function contextVan(actor: Actor, { op = '2020-09-01', uur = 9, gebeurdOp, nummer = 'CGG-0142', streamId = 'item-test', definitie = cirkel, uitEscalatie = false }: Bij = {}): Context {
+export function contextVan(actor: Actor, { op = '2020-09-01', uur = 9, gebeurdOp, nummer = 'CGG-0142', streamId = 'item-test', definitie = cirkel, uitEscalatie = false, items = [] }: Bij = {}): Context {
   const nu = momentOp(op, uur);
   return {
     streamId, nu, vandaag: datumVan(nu), gebeurdOp: gebeurdOp ?? datumVan(nu), actor, definitie, rechten: definitie.rechten,
-    kalender: kalenderVan(definitie), nummer, uitEscalatie,
+    kalender: kalenderVan(definitie), nummer, uitEscalatie, items: [streamId, nummer, ...items],
   };
 }
 

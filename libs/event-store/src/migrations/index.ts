@@ -4,6 +4,7 @@ import { EsClock1700000001002 } from './0002-clock';
 import { EsAppend1700000001003 } from './0003-append';
 import { EsSequence1700000001004 } from './0004-sequence';
 import { EsRights1700000001005 } from './0005-rights';
+import { EsNumbers1700000001006 } from './0006-numbers';
 
 /** The schema `es`, for `migrate`. */
 export const eventStoreMigrations: readonly MigrationClass[] = [
@@ -12,4 +13,5 @@ export const eventStoreMigrations: readonly MigrationClass[] = [
   EsAppend1700000001003,
   EsSequence1700000001004,
   EsRights1700000001005,
+  EsNumbers1700000001006,
 ];

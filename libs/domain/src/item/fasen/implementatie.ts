@@ -84,7 +84,7 @@ const werkVerbeteractieBij = faseopdracht('implementatie', {
   voorbeeld: { code: 'VA-1', status: 'gereed' },
   decide: (item, d, context) => {
     const actie = acties(item).find((kandidaat) => kandidaat.code === d.code);
-    if (actie === undefined) throw new DomainError('onbekend', `Er is geen verbeteractie ${d.code}. Wel: ${acties(item).map((a) => a.code).join(', ') || 'geen'}.`, { veld: 'code' });
+    if (actie === undefined) throw new DomainError('verwijzing-onbekend', `Er is geen verbeteractie ${d.code}. Wel: ${acties(item).map((a) => a.code).join(', ') || 'geen'}.`, { veld: 'code' });
     const { actor } = context;
     if (actor.rol === 'partij' && actie.eigenaar !== `partij:${actor.partij}` && item.eigenaar !== `partij:${actor.partij}`) {
       throw new DomainError('geen-recht', `Alleen ${actie.eigenaar.replace(/^\w+:/, '')} kan deze verbeteractie bijwerken.`);

@@ -13,6 +13,11 @@ describe('de implementatie', () => {
     expect(aanZet(klaar.state)).toEqual({ wie: ['projectorganisatie'], wat: 'Implementatie afronden' });
   });
 
+  it('heeft geen verbeteractie voor een partij buiten het programma', () => {
+    expect(() => inFase('implementatie').doe(wie.FMS, 'voegVerbeteractieToe', { ...actie, eigenaar: 'partij:Bestaatniet' })).toThrow(weigering('verwijzing-onbekend'));
+    expect(() => metActie().doe(wie.NVZ, 'werkVerbeteractieBij', { code: 'VA-9', status: 'gereed' })).toThrow(weigering('verwijzing-onbekend'));
+  });
+
   it('is klaar als er een verbeteractie is en alle gereed of stopgezet zijn', () => {
     expect(() => inFase('implementatie').doe(wie.projectorganisatie, 'rondImplementatieAf', {})).toThrow('De implementatie is nog niet klaar. Er is nog geen verbeteractie.');
     expect(() => metActie().doe(wie.projectorganisatie, 'rondImplementatieAf', {})).toThrow('De implementatie is nog niet klaar. Nog niet gereed: VA-1.');

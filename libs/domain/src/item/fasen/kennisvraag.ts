@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { eigenaarSchema, namens } from '../../contract/actor';
 import { DomainError } from '../../contract/domain-error';
 import { tekstverwijzing, vrijeTekst, voorbeeldtekst } from '../../contract/tekst';
+import { itemverwijzing } from '../../contract/verwijzing';
 import { besluit } from '../../onderwerp/onderwerp';
 import { betreed, faseopdracht, gremium, type Fasemodule } from '../fase';
 import { itemgebeurtenis, itemopdracht } from '../item-declaraties';
@@ -53,7 +54,7 @@ const dienKennisvraagIn = itemopdracht({
     titel: titelSchema,
     wvs: wvsSchema,
     toelichting: vrijeTekst(4000).optional(),
-    vervolgOp: z.string().max(60).optional().describe('Het item waaruit deze vraag voortkomt'),
+    vervolgOp: itemverwijzing().optional().describe('Het item waaruit deze vraag voortkomt'),
     eigenaar: eigenaarSchema.optional().describe('Alleen voor de projectorganisatie: namens welke partij'),
     fictief: z.boolean().default(false),
   }),

@@ -34,14 +34,16 @@ describe('een kennisvraag', () => {
   it('kan worden afgewezen, samengevoegd of ingetrokken, en nergens anders eindigen', () => {
     expect(ingediend().doe(wie.werkorganisatie, 'beeindigItem', { einde: 'afgewezen', reden: 'Al beantwoord.' }).state).toMatchObject({ status: 'beeindigd', einde: { code: 'afgewezen' } });
     expect(ingediend().doe(wie.FMS, 'beeindigItem', { einde: 'ingetrokken', reden: 'Niet meer nodig.' }).state.status).toBe('beeindigd');
-    expect(ingediend().doe(wie.werkorganisatie, 'beeindigItem', { einde: 'samengevoegd', in: 'item-2', reden: 'Zelfde vraag.' }).state.einde).toMatchObject({ in: 'item-2' });
+    expect(ingediend().doe(wie.werkorganisatie, 'beeindigItem', { einde: 'samengevoegd', in: 'item-2', reden: 'Zelfde vraag.' }, { items: ['item-2'] }).state.einde).toMatchObject({ in: 'item-2' });
     expect(() => ingediend().doe(wie.FMS, 'beeindigItem', { einde: 'afgewezen', reden: 'x' })).toThrow(expect.objectContaining({ code: 'geen-recht' }));
     expect(() => ingediend().doe(wie.werkorganisatie, 'beeindigItem', { einde: 'geimplementeerd', reden: 'x' })).toThrow(expect.objectContaining({ code: 'einde-bestaat-niet' }));
     expect(() => ingediend().doe(wie.werkorganisatie, 'beeindigItem', { einde: 'samengevoegd', reden: 'x' })).toThrow(expect.objectContaining({ code: 'onvolledig' }));
   });
 
   it('wijst terug naar het item waaruit zij voortkomt', () => {
-    const v = verloop(item).doe(wie.FMS, 'dienKennisvraagIn', { titel: 'En bij ouderen?', vervolgOp: 'item-oud' });
+    const v = verloop(item).doe(wie.FMS, 'dienKennisvraagIn', { titel: 'En bij ouderen?', vervolgOp: 'item-oud' }, { items: ['item-oud'] });
+    const alles = { titel: 'En bij ouderen?', vervolgOp: 'CGG-9999', eigenaar: 'partij:Onbekend' };
+    expect(() => verloop(item).doe(wie.projectorganisatie, 'dienKennisvraagIn', alles)).toThrow(/^Er is geen item CGG-9999\. Onbekend hoort niet bij dit programma\./);
     expect(v.state.vervolgOp).toBe('item-oud');
   });
 });

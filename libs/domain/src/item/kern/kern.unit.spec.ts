@@ -79,7 +79,10 @@ describe('beëindigen en heropenen', () => {
   });
 
   it('noemt na samenvoegen waar het verder gaat; een item gaat niet in zichzelf op', () => {
-    const v = inFase('kennisvraag').doe(wie.werkorganisatie, 'beeindigItem', { einde: 'samengevoegd', in: 'CGG-0007', reden: 'Zelfde vraag.' });
+    const v = inFase('kennisvraag').doe(wie.werkorganisatie, 'beeindigItem', { einde: 'samengevoegd', in: 'CGG-0007', reden: 'Zelfde vraag.' }, { items: ['CGG-0007'] });
+    expect(() => inFase('kennisvraag').doe(wie.werkorganisatie, 'beeindigItem', { einde: 'samengevoegd', in: 'CGG-9999', reden: 'x' })).toThrow(
+      expect.objectContaining({ code: 'verwijzing-onbekend', message: 'Er is geen item CGG-9999.', details: { veld: 'in', fouten: [{ pad: '/in', melding: 'Er is geen item CGG-9999.' }] } }),
+    );
     expect(() => v.doe(wie.werkorganisatie, 'selecteerKennisvraag')).toThrow('CGG-0142 is beëindigd (samengevoegd). Het gaat verder in CGG-0007. De werkorganisatie kan het heropenen.');
     expect(() => inFase('kennisvraag').doe(wie.werkorganisatie, 'beeindigItem', { einde: 'samengevoegd', in: 'item-test', reden: 'x' })).toThrow(weigering('verwijst-naar-zichzelf'));
     expect(() => inFase('kennisvraag').doe(wie.werkorganisatie, 'beeindigItem', { einde: 'samengevoegd', in: 'CGG-0142', reden: 'x' })).toThrow(weigering('verwijst-naar-zichzelf'));
@@ -122,6 +125,11 @@ describe('instromen', () => {
       expect(instroom(fase, bron).state).toMatchObject({ fase, instroom: bron, fictief: true, doorlopen: [{ fase }] });
     },
   );
+
+  it('kan niet voor een partij buiten het programma', () => {
+    const data = { titel: 'Knieartrose', eigenaar: 'partij:Bestaatniet', fase: 'richtlijn', bron: 'DO' };
+    expect(() => verloop(item).doe(wie.projectorganisatie, 'laatItemInstromen', data)).toThrow('Bestaatniet hoort niet bij dit programma. Kies uit: ');
+  });
 
   it('kan nergens anders, en alleen door de projectorganisatie', () => {
     expect(() => instroom('studie', 'GGG')).toThrow('Vanuit "GGG" kan een item niet instromen bij de fase studie. Wel: geen bron.');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { eigenaarSchema, heeftRecht } from '../../contract/actor';
 import { DomainError } from '../../contract/domain-error';
 import { openbareTekst, vrijeTekst } from '../../contract/tekst';
+import { itemverwijzing } from '../../contract/verwijzing';
 import { datumSchema } from '../../kalender/datum';
 import { fasedefinitie, fasesoorten } from '../../programma/definitie';
 import { beslissers, gremiaOpDeLadder } from '../../onderwerp/onderwerp';
@@ -93,7 +94,7 @@ export const beeindigItem = itemopdracht({
   schema: z.strictObject({
     einde: z.string().min(1),
     reden: vrijeTekst(),
-    in: z.string().max(60).optional().describe('Bij samengevoegd: het item waarin dit item opgaat'),
+    in: itemverwijzing().optional().describe('Bij samengevoegd: het item waarin dit item opgaat'),
   }),
   voorbeeld: { einde: 'afgewezen', reden: 'Deze vraag is al beantwoord in een lopende studie.' },
   vooraf: (item, context) => {

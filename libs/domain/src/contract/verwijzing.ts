@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { namenVan, naamVan } from '../woorden';
+import { eigenaarSchema, type Eigenaar } from './actor';
+import type { Context } from './context';
+import { DomainError } from './domain-error';
+
+const items = new WeakSet<z.ZodType>();
+const partijen = new WeakSet<z.ZodType>();
+
+/** The number (CGG-0142) or id of an item that exists; voerUit looks it up before the decision, because a decision reads nothing. */
+export function itemverwijzing(): z.ZodString {
+  const schema = z.string().trim().min(1, 'Noem het nummer van een item.').max(60);
+  items.add(schema);
+  return schema;
+}
+
+/** The code of a partij of the programme, without `partij:`. */
+export function partijcode(): z.ZodString {
+  const schema = z.string().min(1).max(50);
+  partijen.add(schema);
+  return schema;
+}
+
+type Soort = 'eigenaar' | 'partij' | 'item';
+interface Verwijzing {
+  readonly soort: Soort;
+  /** Where it stands: 'eigenaren/1'. */
+  readonly pad: string;
+  readonly naar: string;
+}
+
+function soortVan(schema: z.ZodType): Soort | undefined {
+  if (schema === eigenaarSchema) return 'eigenaar';
+  if (partijen.has(schema)) return 'partij';
+  return items.has(schema) ? 'item' : undefined;
+}
+
+/** Every reference in the data of a command, wherever its schema has a field for one. */
+function verwijzingen(schema: z.ZodType, waarde: unknown, pad: string): readonly Verwijzing[] {
+  const soort = soortVan(schema);
+  if (soort !== undefined) return typeof waarde === 'string' ? [{ soort, pad, naar: waarde }] : [];
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return verwijzingen(schema.unwrap() as z.ZodType, waarde, pad);
+  if (schema instanceof z.ZodArray && Array.isArray(waarde)) return waarde.flatMap((een, i) => verwijzingen(schema.element as z.ZodType, een, `${pad}/${i}`));
+  if (!(schema instanceof z.ZodObject) || typeof waarde !== 'object' || waarde === null) return [];
+  const velden = Object.entries(schema.shape as Record<string, z.ZodType>);
+  return velden.flatMap(([naam, veld]) => verwijzingen(veld, (waarde as Record<string, unknown>)[naam], pad === '' ? naam : `${pad}/${naam}`));
+}
+
+/** The items that a command names, for whoever must find out which of them exist. */
+export const genoemdeItems = (schema: z.ZodType, data: unknown): readonly string[] =>
+  verwijzingen(schema, data, '')
+    .filter(({ soort }) => soort === 'item')
+    .map(({ naar }) => naar);
+
+/** Refuses a command that names an owner or partij outside the programme, or an item that does not exist; every fault at once. */
+export function weigerOnbekendeVerwijzingen(schema: z.ZodType, data: unknown, { definitie, items: gevonden = [] }: Context): void {
+  const kent: Readonly<Record<Soort, (naar: string) => boolean>> = {
+    eigenaar: (naar) => definitie.eigenaren.includes(naar as Eigenaar),
+    partij: (naar) => definitie.eigenaren.includes(`partij:${naar}`),
+    item: (naar) => gevonden.includes(naar),
+  };
+  const fouten = verwijzingen(schema, data, '').flatMap(({ soort, pad, naar }) => (kent[soort](naar) ? [] : [{ pad: `/${pad}`, melding: melding(soort, naar, definitie.eigenaren) }]));
+  const [eerste] = fouten;
+  if (eerste === undefined) return;
+  throw new DomainError('verwijzing-onbekend', fouten.map((fout) => fout.melding).join(' '), { veld: eerste.pad.slice(1), fouten });
+}
+
+function melding(soort: Soort, naar: string, eigenaren: readonly Eigenaar[]): string {
+  if (soort === 'item') return `Er is geen item ${naar}.`;
+  const keuze = soort === 'eigenaar' ? eigenaren : eigenaren.filter((eigenaar) => eigenaar.startsWith('partij:'));
+  return `${naamVan(naar)} hoort niet bij dit programma. Kies uit: ${namenVan(keuze)}.`;
+}
