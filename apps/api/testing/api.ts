@@ -9,6 +9,7 @@ import { messagingMigrations, reconcile } from '@cirkel/messaging';
 import { createLogger } from '@cirkel/observability';
 import { cirkelDefinitie } from '@cirkel/programmas';
 import { readModelHandler, readModelMigrations, readModels } from '@cirkel/read-models';
+import { referenceDataMigrations } from '@cirkel/reference-data';
 import { buildApplication, closeApplication } from '../src/application';
 import type { Configuration } from '../src/configuration';
 import type { Engine } from '../src/wiring/engine';
@@ -72,7 +73,7 @@ export const withoutWorkflows = (deps: CommandDeps): Engine => ({
 /** The API on real HTTP, with a database of its own in which the programme is published, and an issuer of its own. */
 export async function startApi(options: Options = {}): Promise<TestApi> {
   const database = await testEnvironment().createDatabase();
-  await migrate(database.url, [...eventStoreMigrations, ...messagingMigrations, ...readModelMigrations, ...toegangMigrations]);
+  await migrate(database.url, [...eventStoreMigrations, ...messagingMigrations, ...readModelMigrations, ...referenceDataMigrations, ...toegangMigrations]);
   const pool = openPool(database.url, { name: 'spec', max: 5 });
   await setClock(pool, { mode: 'stuurbaar', begin: BEGIN });
   const deps = { pool, definities: definities(pool) };

@@ -4,6 +4,7 @@ import { agenda, actieDetail, actieLijst, escalatieDetail, escalatieLijst, gremi
 import { shownTo } from '../access/shown-to';
 import { viewerOf } from '../access/viewer';
 import type { Queries } from '../queries/queries';
+import { whoAcknowledged } from '../queries/who-acknowledged';
 
 /** A reader would rather see something slightly old than wait longer; the answer says how old it is. */
 const WAIT_MS = 2_000;
@@ -25,8 +26,14 @@ export function queriesOver(bron: LeesBron, watch: PositionWatch): Queries {
       return shown.acties(await actieLijst(bron, given(shown.filters(filters))));
     },
     actie: async (caller, id) => found(await actieDetail(bron, id), shownTo(viewerOf(caller)).actie),
-    escalaties: (_caller, filters) => escalatieLijst(bron, given(filters)),
-    escalatie: (_caller, id) => escalatieDetail(bron, id),
+    escalaties: async (_caller, filters) => {
+      const list = await escalatieLijst(bron, given(filters));
+      return { ...list, rijen: await whoAcknowledged(bron.pool, list.rijen) };
+    },
+    escalatie: async (_caller, id) => {
+      const one = await escalatieDetail(bron, id);
+      return one === undefined ? undefined : (await whoAcknowledged(bron.pool, [one]))[0];
+    },
     termijnen: async (caller, filters) => {
       const list = await agenda(bron, given(filters));
       return { ...list, rijen: list.rijen.map(shownTo(viewerOf(caller)).agenda) };
@@ -35,7 +42,8 @@ export function queriesOver(bron: LeesBron, watch: PositionWatch): Queries {
     gremium: (_caller, id) => gremiumDetail(bron, id),
     vandaag: async (caller, { van }) => {
       const wie = van === 'alles' ? undefined : namens(caller.actor);
-      return shownTo(viewerOf(caller)).vandaag(await vandaag(bron, { kijker: viewerOf(caller), ...(wie === undefined ? {} : { wie }) }));
+      const page = await vandaag(bron, { kijker: viewerOf(caller), ...(wie === undefined ? {} : { wie }) });
+      return shownTo(viewerOf(caller)).vandaag({ ...page, besluiten: await whoAcknowledged(bron.pool, page.besluiten) });
     },
     historie: async (caller, streamId, filters) => {
       const { rowCount } = await bron.pool.query('select from es.stream where stream_id = $1', [streamId]);

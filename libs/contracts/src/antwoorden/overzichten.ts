@@ -51,7 +51,7 @@ export const escalatieRijSchema = z.strictObject({
   sinds: datumSchema,
   werkdagenOver: z.int().nullable().describe('Werkdagen na vandaag; 0 op de laatste dag, onder 0 daarna, null zonder reactietermijn'),
   treden: z.array(tredeSchema),
-  ontvangst: z.array(z.strictObject({ door: z.string(), gremium: z.string(), op: datumSchema })),
+  ontvangst: z.array(z.strictObject({ door: z.string().describe('wie de ontvangst bevestigde, met naam'), gremium: z.string(), op: datumSchema })),
   opmerkingen: z.array(z.strictObject({ door: z.string(), op: datumSchema, tekst: z.string() })),
   einde: z.strictObject({ waarom: z.string(), door: z.string(), op: datumSchema }).nullable(),
   versie: z.int(),

@@ -53,7 +53,7 @@ function Plaats({ escalatie }: { readonly escalatie: EscalatieRij }): ReactEleme
         <ul>
           {escalatie.ontvangst.map(({ door, gremium, op }) => (
             <li key={gremium}>
-              {t.ontvangst(naamVan(door), op)} ({naamVan(gremium)})
+              {t.ontvangst(door, op)} ({naamVan(gremium)})
             </li>
           ))}
         </ul>

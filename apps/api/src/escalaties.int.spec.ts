@@ -1,0 +1,30 @@
+import { voerUit } from '@cirkel/commands';
+import { slaPersoonOp } from '@cirkel/reference-data';
+import { people, startApi, type TestApi } from '../testing/api';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startApi();
+  const onderwerp = { streamId: 'item-1', soort: 'item', nummer: 'CGG-0142', titel: 'Lage rughernia', termijnId: 'picot-1', stap: 'PICOT aanvullen', wasTot: '2020-08-28', aanZetWas: ['partij:FMS'] };
+  const opdracht = { type: 'openEscalatie', reden: 'termijn-verstreken', onderwerp, gemist: 1 };
+  await voerUit(api.deps, { streamId: 'escalatie-1', scope: 'spec', key: 'open', actor: { id: 'systeem', rol: 'systeem' }, opdracht });
+}, 60_000);
+afterAll(() => api.stop(), 30_000);
+
+describe('who confirmed receipt of an escalatie', () => {
+  it('is shown by name, in every answer that shows the escalatie, and never by id', async () => {
+    const { status } = await api.post('werkorganisatie', '/v1/escalaties/escalatie-1/opdrachten', { type: 'bevestigOntvangst' });
+    expect(status).toBe(200);
+    await api.project();
+    const shown = async (): Promise<unknown[]> => {
+      const [one, list, today] = await Promise.all(['/v1/escalaties/escalatie-1', '/v1/escalaties', '/v1/vandaag?van=alles'].map((path) => api.get('FMS', path)));
+      const rows = [one!.body, ...(list!.body['rijen'] as object[]), ...(today!.body['besluiten'] as object[])] as { ontvangst: unknown }[];
+      return rows.map(({ ontvangst }) => ontvangst);
+    };
+    const by = (door: string) => Array<unknown>(3).fill([{ door, gremium: 'werkorganisatie', op: '2020-09-01' }]);
+    expect(await shown()).toEqual(by('een vertegenwoordiger'));
+    const { sub: id, rol, gremium } = people.werkorganisatie;
+    await slaPersoonOp(api.pool, { id, naam: 'A. Bos', functie: 'Lid', email: 'a.bos@cirkel.test', rol, partij: 'ZINL', gremium }, 'spec');
+    expect(await shown()).toEqual(by('ZINL, A. Bos'));
+  });
+});
