@@ -7,7 +7,7 @@ import { openFloor, upsertItems } from './store';
 export async function startConsumer(): Promise<void> {
   const { databaseUrl, brokers, topic } = environment();
   const pool = openFloor(databaseUrl);
-  const stop = await consume(brokers, topic, (events) => upsertItems(pool, events));
+  const stop = await consume(brokers, topic, (fetched) => upsertItems(pool, fetched));
   serve({}, async () => {
     await stop();
     await pool.end();

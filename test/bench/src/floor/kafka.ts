@@ -2,8 +2,8 @@ import { Kafka, logLevel, Partitioners } from 'kafkajs';
 import { parseEvent, type FloorEvent } from './event';
 
 export interface FloorProducer {
-  /** Goes with the next batch; one batch is under way at a time. */
-  readonly enqueue: (event: FloorEvent) => void;
+  /** One batch is under way at a time. */
+  readonly send: (events: readonly FloorEvent[]) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -20,30 +20,23 @@ export async function createTopic(brokers: string, topic: string): Promise<void>
 export async function startProducer(brokers: string, topic: string): Promise<FloorProducer> {
   const producer = client(brokers).producer({ idempotent: true, maxInFlightRequests: 1, createPartitioner: Partitioners.DefaultPartitioner });
   await producer.connect();
-  let waiting: FloorEvent[] = [];
-  let sending: Promise<void> | undefined;
-
-  const sendAll = async (): Promise<void> => {
-    while (waiting.length > 0) {
-      const messages = waiting.map(({ streamId, data }) => ({ key: streamId, value: data }));
-      waiting = [];
-      await producer.sendBatch({ acks: -1, topicMessages: [{ topic, messages }] });
-    }
-  };
   return {
-    enqueue: (event) => {
-      waiting.push(event);
-      sending ??= sendAll().finally(() => (sending = undefined));
+    send: async (events) => {
+      await producer.sendBatch({ acks: -1, topicMessages: [{ topic, messages: events.map(({ streamId, data }) => ({ key: streamId, value: data })) }] });
     },
-    close: async () => {
-      await sending;
-      await producer.disconnect();
-    },
+    close: () => producer.disconnect(),
   };
 }
 
+/** What one fetch brought of one partition, and its last offset. */
+export interface Fetched {
+  readonly partition: number;
+  readonly offset: string;
+  readonly events: readonly FloorEvent[];
+}
+
 /** Hands over what each fetch brought, per partition; positions on the broker are kept now and then. */
-export async function consume(brokers: string, topic: string, onEvents: (events: readonly FloorEvent[]) => Promise<void>): Promise<() => Promise<void>> {
+export async function consume(brokers: string, topic: string, onFetched: (fetched: Fetched) => Promise<void>): Promise<() => Promise<void>> {
   // A process that the bench has frozen must stay in its group.
   const consumer = client(brokers).consumer({ groupId: topic, sessionTimeout: 60_000 });
   await consumer.connect();
@@ -55,7 +48,8 @@ export async function consume(brokers: string, topic: string, onEvents: (events:
     eachBatchAutoResolve: false,
     partitionsConsumedConcurrently: 6,
     eachBatch: async ({ batch, resolveOffset, commitOffsetsIfNecessary }) => {
-      await onEvents(batch.messages.map(({ value }) => parseEvent(value?.toString() ?? '')));
+      const events = batch.messages.map(({ value }) => parseEvent(value?.toString() ?? ''));
+      await onFetched({ partition: batch.partition, offset: batch.lastOffset(), events });
       resolveOffset(batch.lastOffset());
       await commitOffsetsIfNecessary();
     },

@@ -1,19 +1,32 @@
 import { Client } from 'pg';
 import { serve } from '../child';
 import { environment } from './environment';
-import { parseEvent } from './event';
 import { startProducer } from './kafka';
-import { INSERTED } from './store';
+import { INSERTED, readEvents, type EventKey } from './store';
 
-/** The process in the place of the relay: sends on what the inserts tell it, without a number, a checkpoint or a look back. */
+/** The process in the place of the relay: reads what it is told of and sends it on, without a number, a mark or a look back. */
 export async function startFloorProducer(): Promise<void> {
   const { databaseUrl, brokers, topic } = environment();
   const producer = await startProducer(brokers, topic);
   const client = new Client({ connectionString: databaseUrl });
-  client.on('notification', ({ payload }) => producer.enqueue(parseEvent(payload ?? '')));
+  let told: EventKey[] = [];
+  let sending: Promise<void> | undefined;
+
+  const sendAll = async (): Promise<void> => {
+    while (told.length > 0) {
+      const keys = told;
+      told = [];
+      await producer.send(await readEvents(client, keys));
+    }
+  };
+  client.on('notification', ({ payload }) => {
+    told.push(JSON.parse(payload ?? '') as EventKey);
+    sending ??= sendAll().finally(() => (sending = undefined));
+  });
   await client.connect();
   await client.query(`listen ${INSERTED}`);
   serve({}, async () => {
+    await sending;
     await client.end();
     await producer.close();
   });
