@@ -1,9 +1,9 @@
 import type { Pool } from 'pg';
+import { laad } from '@cirkel/commands';
 import {
-  actie, escalatie, escalatieStromen, isAfgelopen, item, kindOf, namens,
-  type Actie, type Aggregate, type Escaleerbaar, type Escalatie, type Item, type StoredEvent,
+  aggregates, escalatieStromen, isAfgelopen, kindOf, namens,
+  type Actie, type AggregateKind, type Escaleerbaar, type Escalatie, type Item, type StoredEvent,
 } from '@cirkel/domain';
-import { loadStream } from '@cirkel/event-store';
 
 /** A subject with everything that reacting to it needs, as it is now. */
 export interface Toestand {
@@ -12,7 +12,23 @@ export interface Toestand {
   readonly escalaties: ReadonlyMap<string, Escalatie>;
 }
 
-const vouw = <S>(aggregate: Aggregate<S>, events: readonly StoredEvent[]): S | undefined => events.reduce<S | undefined>(aggregate.evolve, undefined);
+interface Toestanden {
+  readonly item: Item;
+  readonly actie: Actie;
+  readonly escalatie: Escalatie;
+}
+
+interface Gelezen<S> {
+  readonly state: S | undefined;
+  readonly events: readonly StoredEvent[];
+  readonly version: number;
+}
+
+/** A stream, folded; the events that this process folded before are not read again. */
+async function lees<K extends keyof Toestanden & AggregateKind>(pool: Pool, soort: K, streamId: string): Promise<Gelezen<Toestanden[K]>> {
+  const { stroom, stap } = await laad(pool, aggregates[soort], streamId);
+  return { state: stap.state as Toestanden[K] | undefined, events: stroom.events, version: stap.version };
+}
 
 const statusVanActie = (state: Actie): Escaleerbaar['loopt'] => {
   if (isAfgelopen(state)) return 'beeindigd';
@@ -26,40 +42,44 @@ const vanActie = (state: Actie): Eigenschappen => ({
   soort: 'actie', nummer: state.code, titel: state.omschrijving, loopt: statusVanActie(state), termijnen: state.termijnen,
 });
 
-function eigenschappen(streamId: string, events: readonly StoredEvent[]): Eigenschappen | undefined {
-  const soort = kindOf(streamId);
-  if (soort === 'item') {
-    const state = vouw(item, events);
-    return state === undefined ? undefined : vanItem(state);
+async function leesOnderwerp(pool: Pool, streamId: string): Promise<(Gelezen<unknown> & { readonly eigenschappen: Eigenschappen | undefined }) | undefined> {
+  switch (kindOf(streamId)) {
+    case 'item': {
+      const gelezen = await lees(pool, 'item', streamId);
+      return { ...gelezen, eigenschappen: gelezen.state && vanItem(gelezen.state) };
+    }
+    case 'actie': {
+      const gelezen = await lees(pool, 'actie', streamId);
+      return { ...gelezen, eigenschappen: gelezen.state && vanActie(gelezen.state) };
+    }
+    default:
+      return undefined;
   }
-  const state = soort === 'actie' ? vouw(actie, events) : undefined;
-  return state === undefined ? undefined : vanActie(state);
 }
 
 /** The last thing that a person did; time and reactions do not end an escalatie by themselves. */
 function laatste(events: readonly StoredEvent[]): Escaleerbaar['laatste'] | undefined {
-  const event = [...events].reverse().find((kandidaat) => kandidaat.meta.actor.rol !== 'systeem') ?? events.at(-1);
+  const event = events.findLast((kandidaat) => kandidaat.meta.actor.rol !== 'systeem') ?? events.at(-1);
   return event === undefined ? undefined : { door: namens(event.meta.actor) ?? 'systeem', op: event.gebeurdOp };
 }
 
 /** A subject and its escalaties, from the event store; undefined for a stream that is no subject or does not exist. */
 export async function leesToestand(pool: Pool, streamId: string): Promise<Toestand | undefined> {
-  const { events, version } = await loadStream(pool, streamId);
-  const gelezen = eigenschappen(streamId, events);
-  const door = laatste(events);
-  if (gelezen === undefined || door === undefined) return undefined;
-  const onderwerp: Escaleerbaar = { streamId, ...gelezen, laatste: door };
+  const gelezen = await leesOnderwerp(pool, streamId);
+  const door = laatste(gelezen?.events ?? []);
+  if (gelezen?.eigenschappen === undefined || door === undefined) return undefined;
+  const onderwerp: Escaleerbaar = { streamId, ...gelezen.eigenschappen, laatste: door };
   const escalaties = new Map<string, Escalatie>();
   for (const id of escalatieStromen(onderwerp)) {
-    const state = vouw(escalatie, (await loadStream(pool, id)).events);
+    const { state } = await lees(pool, 'escalatie', id);
     if (state !== undefined) escalaties.set(id, state);
   }
-  return { onderwerp, version, escalaties };
+  return { onderwerp, version: gelezen.version, escalaties };
 }
 
 /** The subject that a stream is about: itself, or what the escalatie is about. */
 export async function onderwerpVan(pool: Pool, streamId: string): Promise<string | undefined> {
   const soort = kindOf(streamId);
   if (soort === 'item' || soort === 'actie') return streamId;
-  return soort === 'escalatie' ? vouw(escalatie, (await loadStream(pool, streamId)).events)?.onderwerp.streamId : undefined;
+  return soort === 'escalatie' ? (await lees(pool, 'escalatie', streamId)).state?.onderwerp.streamId : undefined;
 }

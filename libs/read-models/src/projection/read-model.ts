@@ -53,19 +53,29 @@ export function stateModel<Row extends object>(naam: string, entity: Entity<Row>
   // The state of a stream is what the aggregate of its kind folded; this is the one place where that is known but not to the compiler.
   const rowsOf = rows as Readonly<Record<string, ((stand: Stand<unknown>) => readonly Row[]) | undefined>>;
 
+  // What a stream was after one event it is before the next: its rows are worked out once.
+  const known = new WeakMap<Stand<unknown>, Rows<Row>>();
+  const rowsAt = (toRows: (stand: Stand<unknown>) => readonly Row[], stand: Stand<unknown>): Rows<Row> => {
+    const rows = known.get(stand) ?? new Map(toRows(stand).map((row) => [keyOf(row), { row, json: JSON.stringify(row) }]));
+    known.set(stand, rows);
+    return rows;
+  };
+
   const delta = ({ kind, before, after }: Change): Delta => {
     const toRows = rowsOf[kind];
     if (toRows === undefined) return NOTHING;
-    const old = new Map((before === undefined ? [] : toRows(before)).map((row) => [keyOf(row), row]));
-    const current = toRows(after);
-    const kept = new Set(current.map(keyOf));
+    const old: Rows<Row> = before === undefined ? new Map() : rowsAt(toRows, before);
+    const current = rowsAt(toRows, after);
     return {
-      upserts: current.filter((row) => JSON.stringify(row) !== JSON.stringify(old.get(keyOf(row)))),
-      deletes: [...old].filter(([key]) => !kept.has(key)).map(([, row]) => row),
+      upserts: [...current].filter(([key, { json }]) => json !== old.get(key)?.json).map(([, { row }]) => row),
+      deletes: [...old].filter(([key]) => !current.has(key)).map(([, { row }]) => row),
     };
   };
   return { naam, table, kinds: Object.keys(rows), delta };
 }
+
+/** The rows of one stream by their key, with what they are compared by. */
+type Rows<Row> = ReadonlyMap<string, { readonly row: Row; readonly json: string }>;
 
 /** A read model with a row per event. Slices have no holes, so every event has its row. */
 export function eventModel<Row extends object>(

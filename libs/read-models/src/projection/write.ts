@@ -23,17 +23,20 @@ export async function writeChanges(db: ClientBase, models: readonly ReadModel[],
 export function statementsFor(models: readonly ReadModel[], changes: readonly Change[], nameOf: NameOf = (table) => table.name): readonly QueryConfig[] {
   const parts = models.flatMap((model) => partsOf(model, changes));
   if (parts.length === 0) return [];
-  const statements = parts.map(({ table, action }, i) => (action === 'upsert' ? upsert(table, nameOf(table), `$${i + 1}`) : remove(table, nameOf(table), `$${i + 1}`)));
-  const text = `with ${statements.map((statement, i) => `part_${i} as (${statement})`).join(',\n')}\nselect 1`;
-  return [{ name: nameOfStatement(text), text, values: parts.map(({ rows }) => JSON.stringify(rows)) }];
+  return [{ ...statementOf(parts, nameOf), values: parts.map(({ rows }) => JSON.stringify(rows)) }];
 }
 
 /** Planning five upserts takes longer than doing them, and there are few combinations: each gets a name and is planned once. */
-const statementNames = new Map<string, string>();
-function nameOfStatement(text: string): string {
-  const name = statementNames.get(text) ?? `lees-write-${statementNames.size + 1}`;
-  statementNames.set(text, name);
-  return name;
+const statements = new Map<string, { readonly name: string; readonly text: string }>();
+
+function statementOf(parts: readonly Part[], nameOf: NameOf): { readonly name: string; readonly text: string } {
+  const key = parts.map(({ table, action }) => `${action} ${nameOf(table)}`).join();
+  const known = statements.get(key);
+  if (known !== undefined) return known;
+  const each = parts.map(({ table, action }, i) => `part_${i} as (${action === 'upsert' ? upsert(table, nameOf(table), `$${i + 1}`) : remove(table, nameOf(table), `$${i + 1}`)})`);
+  const made = { name: `lees-write-${statements.size + 1}`, text: `with ${each.join(',\n')}\nselect 1` };
+  statements.set(key, made);
+  return made;
 }
 
 function partsOf({ table, delta }: ReadModel, changes: readonly Change[]): readonly Part[] {
