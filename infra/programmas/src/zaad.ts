@@ -20,7 +20,7 @@ const actieSchema = z.object({
   herhaling: z.union([leeg, z.string()]),
 });
 
-/** One action of the jaarplan. `termijn` is the resolved day; the text is as agreed. */
+/** One action of the jaarplan. `termijn` is the resolved day; the text is as agreed. A day that was past when the plan was loaded stays past. */
 export interface Jaarplanactie {
   readonly code: string;
   readonly domein: (typeof domeinen)[number];
@@ -28,7 +28,7 @@ export interface Jaarplanactie {
   readonly eigenaren: readonly Eigenaar[];
   readonly termijnTekst: string;
   readonly herhaling?: string;
-  readonly termijn?: { readonly datum: string; readonly precisie: (typeof precisies)[number]; readonly tekst: string };
+  readonly termijn?: { readonly datum: string; readonly precisie: (typeof precisies)[number]; readonly tekst: string; readonly verleden: true };
 }
 
 /** The 71 actions of the Jaarplan 2020-2021, in its own order. */
@@ -40,7 +40,7 @@ export function jaarplanacties(map: string): readonly Jaarplanactie[] {
     eigenaren: rij.eigenaren,
     termijnTekst: rij.termijn_tekst,
     ...(rij.herhaling === undefined ? {} : { herhaling: rij.herhaling }),
-    ...(rij.termijn === undefined ? {} : { termijn: { datum: rij.termijn, precisie: rij.precisie ?? 'dag', tekst: rij.termijn_tekst } }),
+    ...(rij.termijn === undefined ? {} : { termijn: { datum: rij.termijn, precisie: rij.precisie ?? 'dag', tekst: rij.termijn_tekst, verleden: true } }),
   }));
 }
 

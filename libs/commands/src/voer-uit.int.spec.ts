@@ -210,9 +210,10 @@ describe('tijd', () => {
     }
   });
 
-  it('laat laat registreren toe, maar niets in de toekomst', async () => {
-    const id = await ingediend();
+  it('laat laat registreren toe, maar niets in de toekomst en niets van voor het begin', async () => {
+    const { id } = await voerUit(deps, indienen(eigenId(), { opdracht: { type: 'dienKennisvraagIn', titel: 'Lage rughernia', gebeurdOp: '2020-08-28' } }));
     await expect(voerUit(deps, doe(id, 'plaatsOpmerking', { tekst: 'Morgen.', gebeurdOp: '2020-09-02' }))).rejects.toMatchObject({ code: 'datum-ongeldig' });
+    await expect(voerUit(deps, doe(id, 'selecteerKennisvraag', { gebeurdOp: '2020-08-27' }))).rejects.toMatchObject({ code: 'datum-ongeldig' });
     await voerUit(deps, doe(id, 'selecteerKennisvraag', { gebeurdOp: '2020-08-28' }));
     expect((await loadStream(deps.pool, id)).events.at(-1)).toMatchObject({ gebeurdOp: '2020-08-28', geregistreerdOp: '2020-09-01T07:00:00.000Z' });
   });

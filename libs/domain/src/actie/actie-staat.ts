@@ -24,6 +24,8 @@ export interface Actie extends Onderwerp {
   readonly domein: (typeof domeinen)[number];
   readonly programma: { readonly code: string; readonly versie: number };
   readonly delen: readonly Deel[];
+  /** The day since which it exists. */
+  readonly sinds: Datum;
   /** As it was agreed, in words: "per kwartaal". */
   readonly herhaling?: string;
   readonly doorlopend: boolean;

@@ -3,6 +3,7 @@ import type { AnyCommandDefinition } from '../contract/command';
 import { DomainError } from '../contract/domain-error';
 import { volgendMoment, watTijdBrengt } from '../onderwerp/opschorten';
 import { alleTermijngebeurtenissen } from '../termijn/gebeurtenissen';
+import { isVerleden } from '../termijn/termijn';
 import { actiestatus, isAfgelopen, type Actie } from './actie-staat';
 import { heropenActie, hervatActie, legActieTerug, schortActieOp, stopActie, verlengTermijn } from './besluiten';
 import {
@@ -39,6 +40,8 @@ export const actie = defineAggregate<Actie>({
   eigenaren: (state) => state.delen.map((deel) => deel.eigenaar),
   programma: (state) => state.programma,
   isOpen: (state) => !isAfgelopen(state),
+  // One that was taken over with a past term is older than its registration; nobody knows by how much.
+  begin: (state) => (state.termijnen.some(isVerleden) ? undefined : { op: state.sinds, wat: 'De actie begon' }),
   accepteert,
   gevolgen: termijnUitDelen,
   nextWake: (state) => (isAfgelopen(state) ? undefined : volgendMoment(state)),

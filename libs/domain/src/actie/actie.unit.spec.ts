@@ -30,12 +30,23 @@ describe('een actie registreren', () => {
     expect(geregistreerd({ termijn: { datum: '2021-07-31', precisie: 'dag' } }).state.termijnen[0]).toMatchObject({ nominaal: '2021-07-31', effectief: '2021-08-02' });
   });
 
-  it('legt een termijn die al voorbij is vast als verleden: geen herinnering, geen gemiste termijn', () => {
+  it('met een termijn die al voorbij is, is meteen te laat: dat is een gemiste termijn als elke andere', () => {
     const v = geregistreerd({ termijn: { datum: '2020-04-01' } });
+    expect(v.laatste.at(-1)).toMatchObject({ type: 'termijn-verstreken', data: { verleden: false }, due: '2020-04-01T22:00:00.000Z' });
+    expect(v.state.termijnen).toMatchObject([{ staat: 'verstreken', gemist: 1 }]);
+    expect(types(geregistreerd({ termijn: { datum: '2020-09-01', verleden: true } }).laatste)).toEqual(['actie-geregistreerd', 'termijn-gesteld']);
+  });
+
+  it('legt een termijn die al voorbij is alleen op verzoek vast als verleden: geen herinnering, geen gemiste termijn', () => {
+    const v = geregistreerd({ termijn: { datum: '2020-04-01', verleden: true } });
     expect(types(v.laatste)).toEqual(['actie-geregistreerd', 'termijn-gesteld', 'termijn-verstreken']);
     expect(v.state.termijnen).toMatchObject([{ staat: 'verstreken', gemist: 0, herinneringen: [] }]);
     expect(actie.nextWake?.(v.state)).toBeUndefined();
     expect(v.tijd('2021-09-01').laatste).toEqual([]);
+    // No escalatie will ever decide on it, so it can be moved, and be reported done on the day in the past on which it was.
+    expect(v.doe(wie.projectorganisatie, 'verlengTermijn', { termijnId: 'actie-1', nieuweDatum: '2020-12-01', reden: 'x' }).state.termijnen[0]?.staat).toBe('loopt');
+    const gedaan = geregistreerd({ eigenaren: ['partij:FMS'], termijn: { datum: '2020-04-01', verleden: true } }).doe(wie.projectorganisatie, 'meldActiestatus', { status: 'gereed' }, { gebeurdOp: '2020-03-20' });
+    expect(gedaan.state.termijnen[0]).toMatchObject({ staat: 'gehaald', gehaaldOp: '2020-03-20' });
   });
 
   it('weigert een eigenaar die het programma niet kent, en een dubbele', () => {
@@ -88,6 +99,12 @@ describe('de delen van een actie', () => {
     expect(v.state.delen[1]?.status).toBe('in-gang-gezet');
     expect(() => v.doe(wie.NVZ, 'meldActiestatus', { status: 'in-gang-gezet' })).toThrow(code('al-gedaan'));
     expect(() => v.doe(wie.NVZ, 'meldActiestatus', { status: 'stopgezet' })).toThrow(code('onvolledig'));
+  });
+
+  it('zijn niet gereed voordat de actie er was', () => {
+    expect(() => geregistreerd().doe(wie.FMS, 'meldActiestatus', { status: 'gereed' }, { op: '2020-10-01', gebeurdOp: '1990-01-01' })).toThrow(
+      expect.objectContaining({ code: 'datum-ongeldig', message: 'De actie begon op 1 september 2020. Kies die dag of later.', details: { veld: 'gebeurdOp', vanaf: '2020-09-01' } }),
+    );
   });
 
   it('van een late eigenaar zijn niet op eigen woord op tijd; wel als de projectorganisatie het vastlegt', () => {

@@ -30,6 +30,7 @@ export const actieGeregistreerd = actiegebeurtenis({
   zin: (d) => `Actie ${d.code} geregistreerd: ${d.omschrijving}.`,
   begin: (d, envelope): Actie => ({
     nummer: d.nummer, code: d.code, omschrijving: d.omschrijving, domein: d.domein, programma: d.programma, doorlopend: d.doorlopend, fictief: d.fictief,
+    sinds: envelope.gebeurdOp,
     ...(d.herhaling === undefined ? {} : { herhaling: d.herhaling }),
     delen: d.eigenaren.map((eigenaar) => ({ eigenaar, status: 'niet-in-gang-gezet', sinds: envelope.gebeurdOp })),
     termijnen: [],

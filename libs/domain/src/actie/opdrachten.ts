@@ -18,6 +18,7 @@ const termijnSchema = z.strictObject({
   precisie: z.enum(precisies).exclude(['doorlopend']).default('dag'),
   tekst: z.string().trim().min(1).max(200).optional().describe('De termijn zoals zij is afgesproken'),
   kalenderregel: z.enum(kalenderregels).optional(),
+  verleden: z.boolean().default(false).describe('Bij overnemen van oude afspraken: een datum die al voorbij is, geeft geen herinnering en geen escalatie'),
 });
 
 export const registreerActie = actieopdracht({
@@ -51,7 +52,7 @@ export const registreerActie = actieopdracht({
     const programma = { code: context.definitie.code, versie: context.definitie.versie };
     return [
       actieGeregistreerd({ ...rest, nummer, code, programma, ...(herhaling === undefined ? {} : { herhaling }) }),
-      ...(termijn === undefined ? [] : stel(volgensAfspraak({ ...termijn, bron: 'jaarplan' }, { ...rest, eerdere: 0 }, context), context, actietermijn)),
+      ...(termijn === undefined ? [] : stel(volgensAfspraak({ ...termijn, bron: 'jaarplan' }, { ...rest, eerdere: 0 }, context), context, actietermijn, termijn)),
     ];
   },
 });

@@ -3,7 +3,8 @@ import type { AnyCommandDefinition, Command } from './command';
 import type { Context } from './context';
 import { DomainError } from './domain-error';
 import type { AnyEventDefinition, Envelope, NewEvent, StoredEvent } from './event';
-import type { Moment } from '../kalender/datum';
+import type { Datum, Moment } from '../kalender/datum';
+import { langeDatum } from '../kalender/schrijfwijze';
 import { naamVan } from '../woorden';
 import { weigerOnbekendeVerwijzingen } from './verwijzing';
 
@@ -22,6 +23,8 @@ export interface AggregateSpec<S> {
   readonly isOpen: (state: S) => boolean;
   /** The stage in which this state is, for aggregates that have stages. */
   readonly fase?: (state: S) => string;
+  /** The earliest day on which something can have happened to this state, and what began on it: "De fase PICOT begon". */
+  readonly begin?: (state: S, context: Context) => { readonly op: Datum; readonly wat: string } | undefined;
   /** Refuses a command that this state takes from nobody (ended, suspended …). */
   readonly accepteert?: (state: S, command: AnyCommandDefinition<S>) => void;
   /** Events that follow from the decided ones by the programme definition (termijnen set, met, lapsed). */
@@ -60,7 +63,10 @@ export function defineAggregate<S>(spec: AggregateSpec<S>): Aggregate<S> {
     if (definition === undefined) throw new Error(`Onbekende opdracht ${command.type} voor ${spec.kind}`);
     checkExistence(spec.kind, definition, state);
     checkRight(spec, definition, state, context);
-    if (state !== undefined) spec.accepteert?.(state, definition);
+    if (state !== undefined) {
+      spec.accepteert?.(state, definition);
+      checkDay(spec.begin?.(state, context), context);
+    }
     // Who acts for the system names what stands in the streams already.
     if (context.actor.rol !== 'systeem') weigerOnbekendeVerwijzingen(definition.schema, command.data, context);
     const decided = definition.run(state, command.data, context);
@@ -101,6 +107,11 @@ function checkExistence<S>(kind: AggregateKind, command: AnyCommandDefinition<S>
 /** Who may give this command on this state: the rights that hold now, and the owners that `eigenaar` stands for. */
 export function rechtenOp<S>(spec: AggregateSpec<S>, command: AnyCommandDefinition<S>, state: S | undefined, context: Context): { readonly rechten: readonly Recht[]; readonly eigenaren: readonly Eigenaar[] } {
   return { rechten: context.rechten[command.type] ?? command.wie, eigenaren: state === undefined ? [] : (command.eigenaren ?? spec.eigenaren)(state) };
+}
+
+function checkDay(begin: { readonly op: Datum; readonly wat: string } | undefined, { gebeurdOp }: Context): void {
+  if (begin === undefined || gebeurdOp >= begin.op) return;
+  throw new DomainError('datum-ongeldig', `${begin.wat} op ${langeDatum(begin.op)}. Kies die dag of later.`, { veld: 'gebeurdOp', vanaf: begin.op });
 }
 
 function checkRight<S>(spec: AggregateSpec<S>, command: AnyCommandDefinition<S>, state: S | undefined, context: Context): void {

@@ -7,6 +7,7 @@ import type { NewEvent } from '../contract/event';
 import { momentOp, type Moment } from '../kalender/datum';
 import { huidigeTrede, type Escalatie } from './escalatie-staat';
 import { escalatiegebeurtenissen, tredeBereikt, tredeHerinnerd } from './gebeurtenissen';
+import { naamInZin } from '../woorden';
 import { tredeDatums, tredeMoment, volgendeTredeOp } from './ladder';
 import { escalatieopdrachten } from './opdrachten';
 
@@ -52,6 +53,10 @@ export const escalatie = defineAggregate<Escalatie>({
   eigenaren: (state) => [`gremium:${huidigeTrede(state).gremium}`],
   programma: (state) => state.programma,
   isOpen: (state) => state.staat !== 'beeindigd',
+  begin: (state) => {
+    const { gremium, datums } = huidigeTrede(state);
+    return { op: datums?.geopendOp ?? '', wat: `De escalatie kwam bij ${naamInZin(gremium)}` };
+  },
   accepteert,
   nextWake,
   onTime,

@@ -18,6 +18,7 @@ describe('wat de ladder van een programma zegt', () => {
     const v = geopend(metLadder(trede('stuurgroep', 5), trede('BO', null)));
     expect(bij(v)).toBe('stuurgroep');
     expect(v.doe(wie.stuurgroep, 'bevestigOntvangst').laatste).toHaveLength(1);
+    expect(() => v.doe(wie.stuurgroep, 'bevestigOntvangst', {}, { op: '2020-11-02', gebeurdOp: '2020-10-30' })).toThrow('De escalatie kwam bij de stuurgroep op 31 oktober 2020. Kies die dag of later.');
     expect(() => v.doe(wie.BO, 'bevestigOntvangst')).toThrow(weigering('geen-recht'));
     expect(() => v.doe(wie.werkorganisatie, 'besluit', { soort: 'stopzetten', reden: 'x' })).toThrow(weigering('geen-recht'));
   });

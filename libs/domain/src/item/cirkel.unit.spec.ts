@@ -40,6 +40,27 @@ describe('een item dat de hele cirkel rondgaat', () => {
     expect(rond.events.reduce(item.evolve, undefined as Parameters<typeof item.evolve>[0])).toEqual(rond.state);
   });
 
+  it('kan niets doen op een dag voordat zijn fase begon', () => {
+    const v = verloop(item).doe(wie.FMS, 'dienKennisvraagIn', { titel: 'Lage rughernia' }, { op: '2020-09-01' });
+    expect(() => v.doe(wie.werkorganisatie, 'selecteerKennisvraag', {}, { op: '2020-10-05', gebeurdOp: '1990-01-01' })).toThrow('De fase kennisvraag begon op 1 september 2020. Kies die dag of later.');
+    const eerste = v.doe(wie.werkorganisatie, 'selecteerKennisvraag', {}, { op: '2020-10-05', gebeurdOp: '2020-09-01' });
+    expect(eerste.state.doorlopen.at(-1)).toEqual({ fase: 'picot', sinds: '2020-09-01' });
+    expect(() => eerste.doe(wie.FMS, 'vulPicotAan', { patient: 'a' }, { op: '2020-10-06', gebeurdOp: '2020-08-31' })).toThrow('De fase PICOT begon op 1 september 2020.');
+  });
+
+  it('laat geregistreerd verliest geen gemiste termijn en verzint er geen', () => {
+    const laat = verloop(item)
+      .doe(wie.FMS, 'dienKennisvraagIn', { titel: 'Lage rughernia' }, { op: '2020-09-01' })
+      .doe(wie.werkorganisatie, 'selecteerKennisvraag', {}, { op: '2020-11-10', gebeurdOp: '2020-10-01' });
+    expect(laat.laatste.at(-1)).toMatchObject({ type: 'termijn-verstreken', data: { effectief: '2020-10-30', verleden: false }, due: '2020-10-30T23:00:00.000Z' });
+    expect(laat.state.termijnen[0]).toMatchObject({ staat: 'verstreken', gemist: 1 });
+    const velden = { patient: 'a', interventie: 'b', controle: 'c', outcome: 'd', tijd: 'e' };
+    const opTijd = laat.doe(wie.projectorganisatie, 'vulPicotAan', velden, { gebeurdOp: '2020-10-20' }).doe(wie.projectorganisatie, 'voltooiPicot', {}, { gebeurdOp: '2020-10-20' });
+    expect(opTijd.laatste.at(-1)).toMatchObject({ type: 'termijn-gehaald', data: { op: '2020-10-20', dagenTeLaat: 0 } });
+    const teLaat = laat.doe(wie.projectorganisatie, 'vulPicotAan', velden).doe(wie.projectorganisatie, 'voltooiPicot', {}, { gebeurdOp: '2020-11-05' });
+    expect(teLaat.laatste.at(-1)).toMatchObject({ type: 'termijn-gehaald', data: { op: '2020-11-05', dagenTeLaat: 6 } });
+  });
+
   it('geeft een nieuwe kennisvraag die naar hem wijst', () => {
     const nieuw = verloop(item, 'item-nieuw').doe(wie.FMS, 'dienKennisvraagIn', { titel: 'En bij ouderen?', vervolgOp: 'item-test' }, { items: ['item-test'], op: '2027-02-15', nummer: 'CGG-0143' });
     expect(nieuw.state).toMatchObject({ fase: 'kennisvraag', vervolgOp: 'item-test' });

@@ -2,7 +2,7 @@ import type { Eigenaar } from '../contract/actor';
 import { defineAggregate } from '../contract/aggregate';
 import type { AnyCommandDefinition } from '../contract/command';
 import { DomainError } from '../contract/domain-error';
-import type { Fase } from '../programma/definitie';
+import { fasedefinitie, type Fase } from '../programma/definitie';
 import type { Beurt } from '../onderwerp/onderwerp';
 import { volgendMoment, watTijdBrengt } from '../onderwerp/opschorten';
 import { alleTermijngebeurtenissen } from '../termijn/gebeurtenissen';
@@ -56,6 +56,7 @@ export const item = defineAggregate<Item>({
   programma: (state) => state.programma,
   isOpen: (state) => state.status !== 'beeindigd',
   fase: (state) => state.fase,
+  begin: (state, { definitie }) => ({ op: state.doorlopen.at(-1)?.sinds ?? '', wat: `De fase ${fasedefinitie(definitie, state.fase).naam} begon` }),
   accepteert,
   gevolgen: termijnenUitDefinitie,
   nextWake: (state) => (state.status === 'beeindigd' ? undefined : volgendMoment(state)),

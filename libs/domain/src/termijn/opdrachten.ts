@@ -7,7 +7,7 @@ import { vrijeTekst } from '../contract/tekst';
 import { dagenTussen, datumSchema, plusDagen, type Datum } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
 import type { MetTermijnen, Termijngebeurtenissen } from './gebeurtenissen';
-import { dateer, isGemist, isOpen, type GesteldeTermijn, type Termijn } from './termijn';
+import { dateer, isGemist, isOpen, verstrijktOp, type GesteldeTermijn, type Termijn } from './termijn';
 
 /** The termijn with this id, or a refusal that names the open ones. */
 export function vindTermijn(state: MetTermijnen, termijnId: string): Termijn {
@@ -107,11 +107,15 @@ export function haal<S extends MetTermijnen>(termijn: Termijn, gedaanOp: Datum, 
   return gebeurtenis.gehaald({ termijnId: termijn.id, omschrijving: termijn.omschrijving, op, dagenTeLaat: Math.max(0, dagenTussen(termijn.effectief, op)) });
 }
 
-/** Sets a term; one that was past when it became known is recorded as past: no reminders, no escalation (domain.md, *Import of past terms*). */
-export function stel<S extends MetTermijnen>(termijn: GesteldeTermijn, context: Context, gebeurtenis: Termijngebeurtenissen<S>): readonly NewEvent[] {
+/**
+ * Sets a term. One whose date is past when it becomes known lapses at once, like any other miss; only who says that it is an import of
+ * the past gets it recorded as past, without reminders and escalation (domain.md, *Import of past terms*).
+ */
+export function stel<S extends MetTermijnen>(termijn: GesteldeTermijn, context: Context, gebeurtenis: Termijngebeurtenissen<S>, { verleden = false } = {}): readonly NewEvent[] {
   const gesteld = gebeurtenis.gesteld({ termijn });
   if (termijn.effectief >= context.vandaag) return [gesteld];
-  return [gesteld, gebeurtenis.verstreken({ termijnId: termijn.id, omschrijving: termijn.omschrijving, effectief: termijn.effectief, verleden: true })];
+  const verstreken = { termijnId: termijn.id, omschrijving: termijn.omschrijving, effectief: termijn.effectief, verleden };
+  return [gesteld, verleden ? gebeurtenis.verstreken(verstreken) : gebeurtenis.verstreken(verstreken, verstrijktOp(termijn.effectief))];
 }
 
 export const vervalt = <S extends MetTermijnen>(termijn: Termijn, reden: string, gebeurtenis: Termijngebeurtenissen<S>): NewEvent =>

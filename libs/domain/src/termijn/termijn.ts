@@ -70,8 +70,10 @@ export function dateer(
 }
 
 export const isOpen = (termijn: Termijn): boolean => termijn.staat === 'loopt' || termijn.staat === 'verstreken' || termijn.staat === 'opgeschort';
-/** It was missed, so an escalatie decides on it. One that was past when it was imported has none (domain.md, *Import of past terms*). */
+/** It was missed, so an escalatie decides on it. */
 export const isGemist = (termijn: Termijn): boolean => termijn.staat === 'verstreken' && termijn.gemist > 0;
+/** It was past when it was imported: no escalatie (domain.md, *Import of past terms*). */
+export const isVerleden = (termijn: Termijn): boolean => termijn.staat === 'verstreken' && termijn.gemist === 0;
 /** Owners that have not reported their part. */
 export const nietGereed = (termijn: Termijn): readonly Eigenaar[] => termijn.eigenaren.filter((eigenaar) => !termijn.gereedDoor.includes(eigenaar));
 /** The open term that comes first. */
