@@ -39,6 +39,7 @@ const openPart: Shown = {
   vandaag: (answer) => ({
     ...answer,
     besluiten: [],
+    zonderTermijn: answer.zonderTermijn.map(withoutEscalaties),
     teLaat: answer.teLaat.map(withoutEscalaties),
     dezeWeek: answer.dezeWeek.map(withoutEscalaties),
     komende30Dagen: answer.komende30Dagen.map(withoutEscalaties),

@@ -6,6 +6,7 @@ export const vandaagteksten = {
   keuzes: { mij: 'Van mij', partij: 'Mijn partij', alles: 'Alles' },
   wachtOpBesluit: (gremium: string | undefined, aantal: number): string =>
     `${gremium === undefined ? 'Wacht op besluit' : `Wacht op besluit van ${naamInZin(gremium)}`} (${aantal})`,
+  zonderTermijn: (aantal: number): string => `Wacht op besluit, geen termijn afgesproken (${aantal})`,
   teLaat: (aantal: number): string => `Te laat (${aantal})`,
   dezeWeek: (aantal: number): string => `Deze week (${aantal})`,
   komende30: (aantal: number): string => `Komende 30 dagen (${aantal})`,

@@ -20,12 +20,13 @@ export const vandaagSchema = z.strictObject({
   vandaag: datumSchema,
   standVan: momentSchema,
   besluiten: z.array(escalatieRijSchema).describe('Wacht op een besluit'),
+  zonderTermijn: z.array(itemRijSchema).describe('Items waarin een gremium aan zet is, zonder termijn'),
   teLaat: z.array(agendaRijSchema),
   dezeWeek: z.array(agendaRijSchema),
   komende30Dagen: z.array(agendaRijSchema),
   eerstvolgende: agendaRijSchema.nullable().describe('De eerste termijn daarna, om te tonen als er niets te doen is'),
   nieuw: z.array(historieRegelSchema).describe('Wat er sinds maandag gebeurd is'),
-  totalen: z.strictObject({ besluiten: z.int(), teLaat: z.int(), dezeWeek: z.int(), komende30Dagen: z.int(), nieuw: z.int() }).describe('Hoeveel het er zijn; de lijsten hierboven tonen de eerste 100'),
+  totalen: z.strictObject({ besluiten: z.int(), zonderTermijn: z.int(), teLaat: z.int(), dezeWeek: z.int(), komende30Dagen: z.int(), nieuw: z.int() }).describe('Hoeveel het er zijn; de lijsten hierboven tonen de eerste 100'),
 });
 export type VandaagAntwoord = z.infer<typeof vandaagSchema>;
 

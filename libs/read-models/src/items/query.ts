@@ -31,6 +31,8 @@ export interface ItemFilter extends Paging {
   /** Owns the item or is aan zet. */
   readonly partij?: Eigenaar;
   readonly aanZet?: Eigenaar;
+  /** One of these is aan zet. */
+  readonly aanZetEenVan?: readonly Eigenaar[];
   readonly status?: readonly Itemstatus[];
   /** State of the first open termijn. */
   readonly termijnstaat?: Termijnstaat | 'geen';
@@ -87,6 +89,7 @@ async function itemConditions(bron: LeesBron, filter: ItemFilter): Promise<Condi
     [`programma || '/' || fase = any(?)`, domein === undefined ? undefined : await fasenInDomein(bron, domein)],
     ['betrokken @> array[?]', filter.partij],
     ['aan_zet @> array[?]', filter.aanZet],
+    ['aan_zet && ?', filter.aanZetEenVan],
     ['status = any(?)', filter.status],
     ['termijnstaat = ?', filter.termijnstaat],
     [`? = exists (select from lees.escalatie e where e.onderwerp_id = lees.item.id and e.open)`, escalatie],

@@ -1,8 +1,9 @@
 import { momentOp, plusDagen, weekdag, type Datum, type Eigenaar, type Moment } from '@cirkel/domain';
-import type { AgendaRij, EscalatieRij, HistorieRegel } from '@cirkel/contracts';
+import type { AgendaRij, EscalatieRij, HistorieRegel, ItemRij } from '@cirkel/contracts';
 import { escalatieLijst } from '../escalaties/query';
 import { gremiumLijst } from '../gremia/query';
 import { historieVan, type Kijker } from '../historie/query';
+import { itemLijst } from '../items/query';
 import type { LeesBron } from '../query/bron';
 import type { Lijst } from '../query/lijst';
 import { peil } from '../query/stand-van';
@@ -22,6 +23,8 @@ export interface Vandaag {
   readonly standVan: Moment;
   /** Waits for a decision, by gremium. */
   readonly besluiten: EscalatieRij[];
+  /** Items that wait for a decision of a gremium without a termijn: nothing else on the page would tell of them. */
+  readonly zonderTermijn: ItemRij[];
   readonly teLaat: AgendaRij[];
   /** From today up to and including Sunday. */
   readonly dezeWeek: AgendaRij[];
@@ -31,7 +34,7 @@ export interface Vandaag {
   readonly eerstvolgende: AgendaRij | null;
   /** Recorded since Monday 00:00. */
   readonly nieuw: HistorieRegel[];
-  readonly totalen: Readonly<Record<'besluiten' | 'teLaat' | 'dezeWeek' | 'komende30Dagen' | 'nieuw', number>>;
+  readonly totalen: Readonly<Record<'besluiten' | 'zonderTermijn' | 'teLaat' | 'dezeWeek' | 'komende30Dagen' | 'nieuw', number>>;
 }
 
 /** Who must decide or do what, by when: the first page. */
@@ -41,9 +44,10 @@ export async function vandaag(bron: LeesBron, { kijker, wie, perDeel = 100 }: Va
   const zondag = plusDagen(maandag, 6);
   const overDertigDagen = plusDagen(nu.vandaag, 30);
   const termijnen = (filter: AgendaFilter, pageSize = perDeel): Promise<Lijst<AgendaRij>> => agenda(bron, { ...filter, ...(wie === undefined ? {} : { wie }), pageSize });
-  const gremium = wie === undefined ? undefined : await gremiaVan(bron, wie);
-  const [besluiten, teLaat, dezeWeek, komende30Dagen, later, nieuw] = await Promise.all([
-    escalatieLijst(bron, { staat: ['open'], pageSize: perDeel, ...(gremium === undefined ? {} : { gremium }) }),
+  const gremia = await gremiaVan(bron, wie);
+  const [besluiten, zonderTermijn, teLaat, dezeWeek, komende30Dagen, later, nieuw] = await Promise.all([
+    escalatieLijst(bron, { staat: ['open'], pageSize: perDeel, ...(wie === undefined ? {} : { gremium: gremia }) }),
+    itemLijst(bron, { aanZetEenVan: gremia.map((code): Eigenaar => `gremium:${code}`), status: ['lopend'], termijnstaat: 'geen', sorteer: 'nummer', pageSize: perDeel }),
     termijnen({ teLaat: true }),
     termijnen({ staat: ['loopt'], vanaf: nu.vandaag, tot: zondag }),
     termijnen({ staat: ['loopt'], vanaf: plusDagen(zondag, 1), tot: overDertigDagen }),
@@ -54,18 +58,21 @@ export async function vandaag(bron: LeesBron, { kijker, wie, perDeel = 100 }: Va
     vandaag: nu.vandaag,
     standVan: nu.standVan,
     besluiten: besluiten.rijen,
+    zonderTermijn: zonderTermijn.rijen,
     teLaat: teLaat.rijen,
     dezeWeek: dezeWeek.rijen,
     komende30Dagen: komende30Dagen.rijen,
     eerstvolgende: later.rijen[0] ?? null,
     nieuw: nieuw.rijen,
-    totalen: { besluiten: besluiten.totaal, teLaat: teLaat.totaal, dezeWeek: dezeWeek.totaal, komende30Dagen: komende30Dagen.totaal, nieuw: nieuw.totaal },
+    totalen: {
+      besluiten: besluiten.totaal, zonderTermijn: zonderTermijn.totaal, teLaat: teLaat.totaal, dezeWeek: dezeWeek.totaal, komende30Dagen: komende30Dagen.totaal, nieuw: nieuw.totaal,
+    },
   };
 }
 
-/** The gremia for which somebody decides: a gremium for itself, a partij in those where it has a seat. */
-async function gremiaVan(bron: LeesBron, wie: Eigenaar): Promise<readonly string[]> {
-  if (wie.startsWith('gremium:')) return [wie.slice('gremium:'.length)];
+/** The gremia for which somebody decides: a gremium for itself, a partij in those where it has a seat. For the whole programme: all of them. */
+async function gremiaVan(bron: LeesBron, wie: Eigenaar | undefined): Promise<readonly string[]> {
+  if (wie?.startsWith('gremium:') === true) return [wie.slice('gremium:'.length)];
   const { rijen } = await gremiumLijst(bron);
-  return rijen.filter(({ leden }) => leden.some(({ partij }) => `partij:${partij}` === wie)).map(({ code }) => code);
+  return rijen.filter(({ leden }) => wie === undefined || leden.some(({ partij }) => `partij:${partij}` === wie)).map(({ code }) => code);
 }

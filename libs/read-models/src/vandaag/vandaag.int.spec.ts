@@ -1,4 +1,5 @@
 import { vandaagSchema } from '@cirkel/contracts/openapi';
+import type { Eigenaar } from '@cirkel/domain';
 import { vandaag } from '../index';
 import { wereld, wie, type Wereld } from '../../testing/wereld';
 
@@ -18,6 +19,9 @@ beforeAll(async () => {
   await w.laatTijdVerstrijken('actie-1');
   const onderwerp = { streamId: 'actie-1', soort: 'actie', nummer: 'ACT-0001', titel: 'Actie 1', termijnId: 'actie-1', stap: 'Actie 1', wasTot: '2020-10-09', aanZetWas: ['partij:FMS'] };
   await w.doe(wie.systeem, 'escalatie-1', 'openEscalatie', { reden: 'termijn-verstreken', onderwerp, gemist: 1 }, 'ESC-0001');
+  await w.doe(wie.NVZ, 'item-a', 'dienKennisvraagIn', { titel: 'Lage rughernia' }, 'CGG-0001');
+  await w.doe(wie.NVZ, 'item-b', 'dienKennisvraagIn', { titel: 'Artrose' }, 'CGG-0002');
+  await w.doe(wie.werkorganisatie, 'item-b', 'selecteerKennisvraag');
   await w.projecteer();
 });
 afterAll(() => w.sluit());
@@ -30,17 +34,26 @@ describe('the page Vandaag, on Monday 12 October 2020', () => {
     expect(antwoord.besluiten).toMatchObject([{ nummer: 'ESC-0001', gremium: 'werkorganisatie' }]);
     expect(nummers('teLaat')).toEqual(['ACT-0001']);
     expect(nummers('dezeWeek')).toEqual(['ACT-0002', 'ACT-0003']);
-    expect(nummers('komende30Dagen')).toEqual(['ACT-0004']);
+    expect(nummers('komende30Dagen')).toEqual(['CGG-0002', 'ACT-0004']);
     expect(antwoord.eerstvolgende?.onderwerp.nummer).toBe('ACT-0005');
     expect(antwoord.nieuw.map((regel) => regel.type)).toEqual(expect.arrayContaining(['termijn-verstreken', 'escalatie-geopend', 'trede-bereikt']));
-    expect(antwoord.totalen).toEqual({ besluiten: 1, teLaat: 1, dezeWeek: 2, komende30Dagen: 1, nieuw: antwoord.nieuw.length });
+    expect(antwoord.totalen).toEqual({ besluiten: 1, zonderTermijn: 1, teLaat: 1, dezeWeek: 2, komende30Dagen: 2, nieuw: antwoord.nieuw.length });
   });
 
   it('shows a partij its own work, and the decisions of the bodies in which it sits', async () => {
     const NVZ = await vandaag(w.bron, { kijker: { niveau: 'deelnemers', namens: 'partij:NVZ' }, wie: 'partij:NVZ' });
-    expect(NVZ.totalen).toMatchObject({ besluiten: 0, teLaat: 0, dezeWeek: 1, komende30Dagen: 0 });
+    expect(NVZ.totalen).toMatchObject({ besluiten: 0, teLaat: 0, dezeWeek: 1, komende30Dagen: 1 });
     const FMS = await vandaag(w.bron, { kijker: { niveau: 'deelnemers', namens: 'partij:FMS' }, wie: 'partij:FMS' });
     expect(FMS.totalen).toMatchObject({ besluiten: 1, teLaat: 1, dezeWeek: 1, komende30Dagen: 1 });
+  });
+
+  it('tells whom a body must decide about without a termijn: the body, the partijen that sit in it, and who looks at everything', async () => {
+    const zonderTermijn = async (vanWie?: Eigenaar): Promise<string[]> =>
+      (await vandaag(w.bron, { kijker: { niveau: 'deelnemers' }, ...(vanWie === undefined ? {} : { wie: vanWie }) })).zonderTermijn.map(({ nummer }) => nummer);
+    expect(await zonderTermijn()).toEqual(['CGG-0001']);
+    expect(await zonderTermijn('gremium:werkorganisatie')).toEqual(['CGG-0001']);
+    expect(await zonderTermijn('partij:FMS')).toEqual(['CGG-0001']);
+    expect(await zonderTermijn('partij:NVZ')).toEqual([]);
   });
 
   it('counts all when it shows a few', async () => {

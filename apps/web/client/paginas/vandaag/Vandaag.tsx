@@ -12,6 +12,7 @@ import { Pagina } from '../../raam/Pagina';
 import { useGebruiker } from '../../raam/Raam';
 import { vandaagteksten as t } from '../../teksten/vandaag';
 import { Besluitrij } from './Besluitrij';
+import { Itemrij } from './Itemrij';
 import { Termijnrij } from './Termijnrij';
 
 const route = getRouteApi('/vandaag');
@@ -50,19 +51,27 @@ function Inhoud({ gegevens, keuze, vraag }: { readonly gegevens: VandaagAntwoord
   const teLaat = useRustigeRijen(gegevens.teLaat, termijnsleutel, vraag);
   const dezeWeek = useRustigeRijen(gegevens.dezeWeek, termijnsleutel, vraag);
   const komende = useRustigeRijen(gegevens.komende30Dagen, termijnsleutel, vraag);
-  const delen = [besluiten, teLaat, dezeWeek, komende];
+  const zonderTermijn = useRustigeRijen(gegevens.zonderTermijn, (rij) => rij.id, vraag);
+  const delen = [besluiten, zonderTermijn, teLaat, dezeWeek, komende];
   const gremia = [...new Set(besluiten.rijen.map(({ gremium }) => gremium))];
   const rijen = (van: typeof teLaat): readonly ReactNode[] => van.rijen.map((rij) => <Termijnrij key={termijnsleutel(rij)} rij={rij} vandaag={vandaag} />);
   return (
     <>
       <NieuweRijen nieuw={delen.reduce((som, deel) => som + deel.nieuw, 0)} anders={delen.some((deel) => deel.anders)} toon={() => delen.forEach((deel) => deel.toon())} />
-      {besluiten.rijen.length === 0 && teLaat.rijen.length === 0 && (
+      {besluiten.rijen.length === 0 && zonderTermijn.rijen.length === 0 && teLaat.rijen.length === 0 && (
         <LegeStaat acties={keuze === 'alles' ? undefined : <Link to="/vandaag" search={{ van: 'alles' }}>{t.allesTonen}</Link>}>{t.niets(eerste(gegevens))}</LegeStaat>
       )}
       {besluiten.rijen.length > 0 && (
         <Blok kop={t.wachtOpBesluit(gremia.length === 1 ? gremia[0] : undefined, besluiten.rijen.length)} className="blok--besluit">
           {besluiten.rijen.map((escalatie) => (
             <Besluitrij key={escalatie.id} escalatie={escalatie} />
+          ))}
+        </Blok>
+      )}
+      {zonderTermijn.rijen.length > 0 && (
+        <Blok kop={t.zonderTermijn(zonderTermijn.rijen.length)} className="blok--besluit">
+          {zonderTermijn.rijen.map((item) => (
+            <Itemrij key={item.id} item={item} vandaag={vandaag} />
           ))}
         </Blok>
       )}
