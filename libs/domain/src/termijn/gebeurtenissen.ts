@@ -6,6 +6,7 @@ import { datumSchema, type Datum } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
 import { naamInZin } from '../woorden';
 import { gesteldeTermijnSchema, herinneringSchema, type Termijn } from './termijn';
+import { metWeggevallen, zonderHerinnering, zonderWeggevallen } from './weggevallen-herinneringen';
 
 /** Any state that holds termijnen: item and actie (later ronde and handelingsagenda). */
 export interface MetTermijnen {
@@ -24,6 +25,7 @@ const nieuweDatumVelden = {
   nominaal: datumSchema,
   effectief: datumSchema,
   herinneringen: z.array(herinneringSchema),
+  weggevallenHerinneringen: z.array(z.int().positive()),
 };
 const oudNieuw = (d: { oud: Datum; effectief: Datum }): string => `van ${langeDatum(d.oud)} naar ${langeDatum(d.effectief)}`;
 
@@ -60,17 +62,18 @@ export function termijngebeurtenissen<S extends MetTermijnen>(): Termijngebeurte
   return {
     gesteld: gebeurtenis({
       type: 'termijn-gesteld',
-      versie: 1,
+      versie: 2,
+      upcast: { 1: metWeggevallen },
       zichtbaarheid: 'deelnemers',
       schema: gesteldSchema,
       voorbeeld: {
         termijn: {
           id: 'picot-1', stap: 'picot', omschrijving: 'PICOT aanvullen', nominaal: '2020-10-30', effectief: '2020-10-30', precisie: 'dag',
           tekst: 'voor 1 november', kalenderregel: 'atw', eigenaren: ['partij:FMS'], bron: 'configuratie', herinneringDagen: [30, 14, 3],
-          herinneringen: [{ dagen: 14, op: '2020-10-16' }],
+          herinneringen: [{ dagen: 14, op: '2020-10-16' }], weggevallenHerinneringen: [30],
         },
       },
-      zin: (d) => `Termijn gesteld: ${d.termijn.omschrijving}, uiterlijk ${langeDatum(d.termijn.effectief)}.`,
+      zin: (d) => `Termijn gesteld: ${d.termijn.omschrijving}, uiterlijk ${langeDatum(d.termijn.effectief)}.${zonderHerinnering(d.termijn)}`,
       evolve: (state, d) => ({
         ...state,
         termijnen: [...state.termijnen, { ...d.termijn, oorspronkelijk: { nominaal: d.termijn.nominaal, effectief: d.termijn.effectief }, staat: 'loopt' as const, gereedDoor: [], gemist: 0 }],
@@ -78,14 +81,16 @@ export function termijngebeurtenissen<S extends MetTermijnen>(): Termijngebeurte
     }),
     verlengd: gebeurtenis({
       type: 'termijn-verlengd',
-      versie: 1,
+      versie: 2,
+      upcast: { 1: zonderWeggevallen },
       zichtbaarheid: 'deelnemers',
       schema: verlengdSchema,
-      voorbeeld: { ...t, oud: '2020-10-30', nominaal: '2020-12-01', effectief: '2020-12-01', herinneringen: [], reden: voorbeeldtekst },
-      zin: (d) => `Termijn verplaatst ${oudNieuw(d)} (${d.omschrijving}).`,
+      voorbeeld: { ...t, oud: '2020-10-30', nominaal: '2020-12-01', effectief: '2020-12-01', herinneringen: [], weggevallenHerinneringen: [30, 14, 3], reden: voorbeeldtekst },
+      zin: (d) => `Termijn verplaatst ${oudNieuw(d)} (${d.omschrijving}).${zonderHerinnering(d)}`,
       evolve: (state, d, envelope) =>
         wijzig(state, d.termijnId, ({ nieuweDatumNodig: _, ...termijn }) => ({
-          ...termijn, ...gewijzigd(envelope), nominaal: d.nominaal, effectief: d.effectief, herinneringen: d.herinneringen, staat: termijn.staat === 'opgeschort' ? 'opgeschort' : 'loopt',
+          ...termijn, ...gewijzigd(envelope), nominaal: d.nominaal, effectief: d.effectief, herinneringen: d.herinneringen,
+          weggevallenHerinneringen: d.weggevallenHerinneringen, staat: termijn.staat === 'opgeschort' ? 'opgeschort' : 'loopt',
         })),
     }),
     opgeschort: gebeurtenis({
@@ -102,14 +107,16 @@ export function termijngebeurtenissen<S extends MetTermijnen>(): Termijngebeurte
     }),
     hervat: gebeurtenis({
       type: 'termijn-hervat',
-      versie: 1,
+      versie: 2,
+      upcast: { 1: zonderWeggevallen },
       zichtbaarheid: 'deelnemers',
       schema: hervatSchema,
-      voorbeeld: { ...t, dagen: 20, op: '2020-11-01', oud: '2020-10-30', nominaal: '2020-11-19', effectief: '2020-11-19', herinneringen: [] },
-      zin: (d) => `De termijn loopt weer: ${d.dagen} dagen opgeschort, ${oudNieuw(d)} (${d.omschrijving}).`,
+      voorbeeld: { ...t, dagen: 20, op: '2020-11-01', oud: '2020-10-30', nominaal: '2020-11-19', effectief: '2020-11-19', herinneringen: [], weggevallenHerinneringen: [30] },
+      zin: (d) => `De termijn loopt weer: ${d.dagen} dagen opgeschort, ${oudNieuw(d)} (${d.omschrijving}).${zonderHerinnering(d)}`,
       evolve: (state, d) =>
         wijzig(state, d.termijnId, ({ opgeschortSinds: _, nieuweDatumNodig: __, ...termijn }) => ({
           ...termijn, staat: 'loopt', nominaal: d.nominaal, effectief: d.effectief, herinneringen: d.herinneringen,
+          weggevallenHerinneringen: d.weggevallenHerinneringen,
         })),
     }),
     deelGereed: gebeurtenis({

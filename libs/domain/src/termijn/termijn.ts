@@ -26,6 +26,8 @@ export const gesteldeTermijnSchema = z.strictObject({
   bron: z.enum(termijnbronnen),
   herinneringDagen: z.array(z.int().positive()),
   herinneringen: z.array(herinneringSchema),
+  /** Days before the effective date whose reminder was dropped, because its moment was past when the term became known. */
+  weggevallenHerinneringen: z.array(z.int().positive()),
 });
 export type GesteldeTermijn = z.infer<typeof gesteldeTermijnSchema>;
 
@@ -64,10 +66,15 @@ export function dateer(
   dagen: readonly number[],
   kalender: Werkkalender,
   bekendSinds: Moment,
-): { readonly nominaal: Datum; readonly effectief: Datum; readonly herinneringen: Herinnering[] } {
+): Pick<GesteldeTermijn, 'nominaal' | 'effectief' | 'herinneringen' | 'weggevallenHerinneringen'> {
   const effectief = kalender.effectief(nominaal, regel);
-  return { nominaal, effectief, herinneringen: [...herinneringen(effectief, dagen, kalender, bekendSinds)] };
+  const komen = herinneringen(effectief, dagen, kalender, bekendSinds);
+  return { nominaal, effectief, herinneringen: [...komen], weggevallenHerinneringen: weggevallen(dagen, komen) };
 }
+
+/** The agreed reminders that will not come, the earliest first. */
+export const weggevallen = (dagen: readonly number[], komen: readonly Herinnering[]): number[] =>
+  dagen.filter((aantal) => !komen.some((herinnering) => herinnering.dagen === aantal)).sort((a, b) => b - a);
 
 export const isOpen = (termijn: Termijn): boolean => termijn.staat === 'loopt' || termijn.staat === 'verstreken' || termijn.staat === 'opgeschort';
 /** It was missed, so an escalatie decides on it. */

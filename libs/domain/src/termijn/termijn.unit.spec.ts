@@ -1,5 +1,8 @@
 import { maakWerkkalender } from '../kalender/werkkalender';
-import { cirkel, types, wie } from '../test/gegeven';
+import { cirkel, types, wie, type Verloop } from '../test/gegeven';
+import { item } from '../item/item';
+import type { Item } from '../item/item-staat';
+import { zinVan } from '../registry';
 import { inFase, weigering } from '../test/rondje';
 import { dateer, herinneringen, verstrijktOp } from './termijn';
 
@@ -29,7 +32,7 @@ describe('de herinneringen aan een termijn', () => {
 
 describe('de datums van een termijn', () => {
   it('zijn nominaal en effectief: te laat is zij pas om middernacht na de effectieve dag', () => {
-    expect(dateer('2020-11-01', 'atw', [], kalender, lang)).toEqual({ nominaal: '2020-11-01', effectief: '2020-11-02', herinneringen: [] });
+    expect(dateer('2020-11-01', 'atw', [], kalender, lang)).toEqual({ nominaal: '2020-11-01', effectief: '2020-11-02', herinneringen: [], weggevallenHerinneringen: [] });
     expect(dateer('2020-11-01', 'kalender', [], kalender, lang).effectief).toBe('2020-11-01');
     expect(verstrijktOp('2020-11-02')).toBe('2020-11-02T23:00:00.000Z');
     // The summer time ends on 25 October 2020, and begins on 28 March 2021.
@@ -90,10 +93,35 @@ describe('een termijn verplaatsen', () => {
     expect(verleng('2020-11-09').state.termijnen[0]?.herinneringen).toEqual([{ dagen: 14, op: '2020-10-26' }, { dagen: 3, op: '2020-11-06' }]);
   });
 
+  it('zegt in de historie welke herinneringen daardoor wegvallen, bij verplaatsen, stellen en hervatten', () => {
+    const zinnen = (verloop: Verloop<Item>): readonly string[] => verloop.laatste.filter(({ type }) => type.startsWith('termijn-')).map((event) => zinVan({ ...event, streamId: 'item-test' }));
+    expect(verleng('2020-11-09').laatste[0]?.data).toMatchObject({ weggevallenHerinneringen: [30] });
+    expect(zinnen(verleng('2020-11-09'))).toEqual(['Termijn verplaatst van 30 oktober 2020 naar 9 november 2020 (PICOT aanvullen). Geen herinnering 30 dagen vooraf: daarvoor was het al te laat.']);
+    expect(zinnen(verleng('2020-12-31'))).toEqual(['Termijn verplaatst van 30 oktober 2020 naar 31 december 2020 (PICOT aanvullen).']);
+    const gesteld = inFase('kennisvraag').doe(wie.werkorganisatie, 'selecteerKennisvraag', {}, { op: '2020-10-20' });
+    expect(gesteld.state.termijnen[0]).toMatchObject({ weggevallenHerinneringen: [30, 14], herinneringen: [{ dagen: 3 }] });
+    expect(zinnen(gesteld)).toEqual(['Termijn gesteld: PICOT aanvullen, uiterlijk 30 oktober 2020. Geen herinnering 30 en 14 dagen vooraf: daarvoor was het al te laat.']);
+    const hervat = v().doe(wie.stuurgroep, 'schortItemOp', { reden: 'x' }).doe(wie.stuurgroep, 'hervatItem', { reden: 'x' }, { op: '2020-10-15' });
+    expect(zinnen(hervat)[0]).toMatch(/naar 2 november 2020 \(PICOT aanvullen\)\. Geen herinnering 30 dagen vooraf: daarvoor was het al te laat\.$/);
+  });
+
   it('is een besluit van een gremium of de projectorganisatie, over een termijn die openstaat', () => {
     expect(() => verleng('2020-12-01', wie.FMS)).toThrow(weigering('geen-recht'));
     expect(() => v().doe(wie.stuurgroep, 'verlengTermijn', { termijnId: 'picot-9', nieuweDatum: '2020-12-01', reden: 'x' })).toThrow('Er is geen termijn picot-9. Open termijnen: picot-1.');
     expect(() => inFase('subsidieronde').doe(wie.stuurgroep, 'verlengTermijn', { termijnId: 'picot-1', nieuweDatum: '2021-12-01', reden: 'x' })).toThrow(weigering('termijn-afgesloten'));
     expect(() => inFase('implementatie').doe(wie.stuurgroep, 'verlengTermijn', { termijnId: 'opname-1', nieuweDatum: '2026-12-01', reden: 'x' })).toThrow('Er loopt nu geen termijn.');
+  });
+});
+
+describe('een termijn van voor de herinneringen die wegvielen', () => {
+  const lees = (type: string, data: Record<string, unknown>) => item.event(type)!.upcast(1, data);
+
+  it('noemt ze alsnog: van de afgesproken drie kwam er één', () => {
+    const v1 = { id: 'picot-1', stap: 'picot', omschrijving: 'x', nominaal: '2020-10-30', effectief: '2020-10-30', precisie: 'dag', tekst: 'x', kalenderregel: 'atw', eigenaren: ['partij:FMS'], bron: 'configuratie', herinneringDagen: [30, 14, 3], herinneringen: [{ dagen: 14, op: '2020-10-16' }] };
+    expect(lees('termijn-gesteld', { termijn: v1 })).toMatchObject({ termijn: { weggevallenHerinneringen: [30, 3] } });
+  });
+
+  it('zegt er bij een verplaatsing niets over: dat is niet bewaard', () => {
+    expect(lees('termijn-verlengd', { oud: '2020-10-30' })).toEqual({ oud: '2020-10-30', weggevallenHerinneringen: [] });
   });
 });
