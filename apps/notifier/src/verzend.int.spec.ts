@@ -1,3 +1,4 @@
+import { setTimeout as wacht } from 'node:timers/promises';
 import { createTransport, type Transporter } from 'nodemailer';
 import { pino } from 'pino';
 import { laatTijdVerstrijken, voerUit } from '@cirkel/commands';
@@ -48,7 +49,14 @@ const aan = (persoonId: Wie, uur: number, anders: Partial<NieuwBericht> = {}): N
 });
 const berichten = async (): Promise<unknown[]> =>
   (await opslag.pool.query<Record<string, unknown>>('select persoon_id as wie, staat, uitkomst from bericht.bericht order by niet_voor')).rows;
-const bezorgd = async (): Promise<number[]> => [(await omgeving.mails(postbus.eerste)).length, (await omgeving.mails(postbus.laatste)).length];
+/** The mailbox shows a mail a moment after it has accepted it. */
+async function mailsAan(persoon: Wie): Promise<string[]> {
+  for (;;) {
+    const mails = await omgeving.mails(postbus[persoon]);
+    if (mails.length > 0) return mails.map(({ text }) => text);
+    await wacht(20);
+  }
+}
 
 describe('het verzenden', () => {
   it('laat een bericht dat niet gemaakt kan worden wachten met zijn reden, en verzendt de andere, elk één keer', async () => {
@@ -60,7 +68,7 @@ describe('het verzenden', () => {
       { wie: 'eerste', staat: 'wacht', uitkomst: `het bericht kan niet gemaakt worden: actie-zonder-gebeurtenissen@${verstreken} bestaat niet` },
       { wie: 'laatste', staat: 'verzonden', uitkomst: null },
     ]);
-    expect(await bezorgd()).toEqual([1, 1]);
+    expect([await mailsAan('eerste'), await mailsAan('laatste')]).toEqual(Array(2).fill([expect.stringContaining('Het is nog niet klaar.')]));
   });
 
   it('noemt nergens een adres als de mailserver weigert', async () => {
@@ -79,6 +87,6 @@ describe('het verzenden', () => {
     expect(bereikt.data['datums']).toMatchObject({ reactieTot: '2020-10-30' });
     await slaBerichtenOp(opslag.pool, [aan('gremium', 9, { streamId: 'escalatie-1', version: bereikt.version, soort: 'trede-bereikt', namens: 'gremium:werkorganisatie' })]);
     await verzendDue(verzender());
-    expect((await omgeving.mails(postbus.gremium)).map(({ text }) => text)).toEqual([expect.stringContaining('Reactie graag voor 31 oktober 2020 (standaardwaarde).')]);
+    expect(await mailsAan('gremium')).toEqual([expect.stringContaining('Reactie graag voor 31 oktober 2020 (standaardwaarde).')]);
   });
 });
