@@ -84,6 +84,23 @@ describe('elke opdracht', () => {
     expect(definition.schema.safeParse({ ...definition.voorbeeld, ditBestaatNiet: 1 }).success).toBe(false);
   });
 
+  it('neemt in geen enkel tekstveld een burgerservicenummer aan, behalve waar alleen een verwijzing past', () => {
+    const teksten = (schema: z.ZodType, pad: string): readonly (readonly [string, z.ZodString])[] => {
+      if (schema instanceof z.ZodString) return [[pad, schema]];
+      if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return teksten(schema.unwrap() as z.ZodType, pad);
+      if (schema instanceof z.ZodArray) return teksten(schema.element as z.ZodType, pad);
+      return schema instanceof z.ZodObject ? Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([naam, veld]) => teksten(veld, `${pad}.${naam}`)) : [];
+    };
+    // These name something that exists; anything else is refused before it is recorded.
+    const verwijzing = /\.(termijnId|einde|in|vervolgOp|persoonId|vergadering|partij|code)$/;
+    const open = alleOpdrachten()
+      .filter(({ kind, definition }) => kind !== 'programma' && !definition.wie.includes('systeem'))
+      .flatMap(({ definition }) => teksten(definition.schema, definition.type))
+      .filter(([pad, veld]) => veld.safeParse('Zie 111222333').success && !verwijzing.test(pad))
+      .map(([pad]) => pad);
+    expect(open).toEqual([]);
+  });
+
   it('laat geen vrije tekst achter in een gebeurtenis: daar staat een verwijzing', () => {
     const vrij = new Set(alleOpdrachten().flatMap(({ definition }) => vrijeTekstVelden(definition.schema)));
     // These are words of the rules themselves: why a term was dropped, and one of two codes.
@@ -93,7 +110,7 @@ describe('elke opdracht', () => {
         .filter(([veld, waarde]) => vrij.has(veld) && !isTekstverwijzing(waarde) && !eigenZin.includes(`${definition.type}.${veld}`))
         .map(([veld]) => `${definition.type}.${veld}`),
     );
-    expect([...vrij].sort()).toEqual(['instructie', 'maatregelen', 'reden', 'tekst', 'toelichting', 'voortgang']);
+    expect([...vrij].sort()).toEqual(['inOverlegMet', 'instructie', 'maatregelen', 'reden', 'tekst', 'toelichting', 'voortgang']);
     expect(los).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { eigenaarSchema, namens, type Eigenaar } from '../contract/actor';
 import type { Context } from '../contract/context';
 import { DomainError } from '../contract/domain-error';
-import { openbareTekst, vrijeTekst } from '../contract/tekst';
+import { codeSchema, openbareTekst, vrijeTekst } from '../contract/tekst';
 import { datumSchema } from '../kalender/datum';
 import { kalenderregels } from '../kalender/werkkalender';
 import { domeinen } from '../programma/definitie';
@@ -16,7 +16,7 @@ import { volgensAfspraak } from './termijn';
 const termijnSchema = z.strictObject({
   datum: datumSchema,
   precisie: z.enum(precisies).exclude(['doorlopend']).default('dag'),
-  tekst: z.string().trim().min(1).max(200).optional().describe('De termijn zoals zij is afgesproken'),
+  tekst: openbareTekst(1, 200).optional().describe('De termijn zoals zij is afgesproken'),
   kalenderregel: z.enum(kalenderregels).optional(),
   verleden: z.boolean().default(false).describe('Bij overnemen van oude afspraken: een datum die al voorbij is, geeft geen herinnering en geen escalatie'),
 });
@@ -28,14 +28,14 @@ export const registreerActie = actieopdracht({
   wie: ['projectorganisatie'],
   schema: z
     .strictObject({
-      code: z.string().regex(/^[A-Za-z0-9-]{1,20}$/, 'Gebruik hoogstens 20 letters, cijfers en streepjes.').optional(),
+      code: codeSchema.optional(),
       omschrijving: openbareTekst(3, 500, 'Omschrijf de actie.'),
       domein: z.enum(domeinen),
       eigenaren: z
         .array(eigenaarSchema)
         .min(1, 'Kies minstens één eigenaar.')
         .refine((eigenaren) => new Set(eigenaren).size === eigenaren.length, 'Noem elke eigenaar één keer.'),
-      herhaling: z.string().trim().min(1).max(100).optional(),
+      herhaling: openbareTekst(1, 100).optional(),
       termijn: termijnSchema.optional(),
       doorlopend: z.boolean().default(false),
       fictief: z.boolean().default(false),

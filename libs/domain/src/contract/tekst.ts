@@ -29,6 +29,12 @@ export function openbareTekst(min: number, max: number, melding = `Schrijf ${min
     .refine((tekst) => !bevatBsn(tekst), GEEN_PATIENT);
 }
 
+/** The code that people give to an actie or verbeteractie: A-01. */
+export const codeSchema = z
+  .string()
+  .regex(/^[A-Za-z0-9-]{1,20}$/, 'Gebruik hoogstens 20 letters, cijfers en streepjes.')
+  .refine((code) => !bevatBsn(code), GEEN_PATIENT);
+
 /** A reference as it stands in an event: `tekst:<uuid>:<sha256 of salt and text, hex>`. */
 export const tekstverwijzing = z.string().regex(/^tekst:[0-9a-f-]{36}:[0-9a-f]{64}$/);
 export const isTekstverwijzing = (value: unknown): value is string => tekstverwijzing.safeParse(value).success;

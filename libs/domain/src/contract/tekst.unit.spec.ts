@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bevatBsn, openbareTekst, isTekstverwijzing, verwijsTeksten, voorbeeldtekst, vrijeTekst, vrijeTekstVelden } from './tekst';
+import { bevatBsn, codeSchema, openbareTekst, isTekstverwijzing, verwijsTeksten, voorbeeldtekst, vrijeTekst, vrijeTekstVelden } from './tekst';
 
 /** 111222333 passes the eleven test; here it stands free among the letters of a hash. */
 const metBsnInDeHash = `tekst:0197c2a0-0000-7000-8000-000000000001:${`a111222333b${'c'.repeat(60)}`.slice(0, 64)}`;
@@ -45,6 +45,7 @@ describe('vrije tekst', () => {
 describe('tekst die in de gebeurtenis zelf staat', () => {
   it('bevat geen burgerservicenummer', () => {
     expect(openbareTekst(1, 100).safeParse('patiënt 111222333').error?.issues[0]?.message).toMatch(/burgerservicenummer/);
+    expect(codeSchema.safeParse('111222333').error?.issues[0]?.message).toMatch(/burgerservicenummer/);
     expect(openbareTekst(1, 100).safeParse('123456789 is geen geldig nummer').success).toBe(true);
   });
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineAggregate } from '../contract/aggregate';
 import { commandsOf } from '../contract/command';
 import { DomainError } from '../contract/domain-error';
+import { openbareTekst } from '../contract/tekst';
 import { partijcode } from '../contract/verwijzing';
 import { datumSchema } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
@@ -24,7 +25,7 @@ const registreer = opdracht({
   kind: 'feit',
   titel: 'Gremium registreren',
   wie,
-  schema: z.strictObject({ code: z.string().regex(/^[A-Za-z]{2,40}$/, 'De code bestaat uit letters.'), naam: z.string().trim().min(2).max(100), lidwoord: z.enum(lidwoorden) }),
+  schema: z.strictObject({ code: z.string().regex(/^[A-Za-z]{2,40}$/, 'De code bestaat uit letters.'), naam: openbareTekst(2, 100), lidwoord: z.enum(lidwoorden) }),
   voorbeeld: { code: 'werkorganisatie', naam: 'werkorganisatie', lidwoord: 'de' },
   creates: true,
   decide: (d, context) => {

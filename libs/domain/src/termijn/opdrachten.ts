@@ -3,7 +3,7 @@ import { namens } from '../contract/actor';
 import type { Context } from '../contract/context';
 import { DomainError } from '../contract/domain-error';
 import type { NewEvent } from '../contract/event';
-import { vrijeTekst } from '../contract/tekst';
+import { openbareTekst, vrijeTekst } from '../contract/tekst';
 import { dagenTussen, datumSchema, plusDagen, type Datum } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
 import type { MetTermijnen, Termijngebeurtenissen } from './gebeurtenissen';
@@ -42,7 +42,7 @@ const dateerOpnieuw = (termijn: Termijn, nominaal: Datum, context: Context): Ret
   dateer(nominaal, termijn.kalenderregel, termijn.herinneringDagen, context.kalender, context.nu);
 
 /** The fields of moving a termijn. */
-export const verlengSchema = z.strictObject({ termijnId: z.string().min(1), nieuweDatum: datumSchema, reden: vrijeTekst(), besluit: z.string().max(200).optional() });
+export const verlengSchema = z.strictObject({ termijnId: z.string().min(1), nieuweDatum: datumSchema, reden: vrijeTekst(), besluit: openbareTekst(1, 200).optional() });
 
 /** Extends or shortens a termijn to a named day, today or later. */
 export function verleng<S extends MetTermijnen>(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { eigenaarSchema, type Eigenaar } from '../../contract/actor';
 import { DomainError } from '../../contract/domain-error';
-import { openbareTekst, tekstverwijzing, voorbeeldtekst, vrijeTekst } from '../../contract/tekst';
+import { codeSchema, openbareTekst, tekstverwijzing, voorbeeldtekst, vrijeTekst } from '../../contract/tekst';
 import { besluit } from '../../onderwerp/onderwerp';
 import { codeInZin } from '../../woorden';
 import { betreed, faseopdracht, type Fasemodule } from '../fase';
@@ -38,11 +38,13 @@ const verbeteractieToegevoegd = itemgebeurtenis({
 
 const verbeteractieBijgewerkt = itemgebeurtenis({
   type: 'verbeteractie-bijgewerkt',
-  versie: 1,
+  versie: 2,
+  // Version 1 held it as plain text in a public event, and it is as a rule the name of a person.
+  upcast: { 1: ({ inOverlegMet: _, ...data }) => data },
   zichtbaarheid: 'openbaar',
-  schema: z.strictObject({ code: z.string(), status: z.enum(verbeteractiestatussen), inOverlegMet: z.string().optional() }),
-  voorbeeld: { code: 'VA-1', status: 'gereed' },
-  zin: (d) => `Verbeteractie ${d.code}: ${codeInZin(d.status)}${d.inOverlegMet === undefined ? '' : ` met ${d.inOverlegMet}`}.`,
+  schema: z.strictObject({ code: z.string(), status: z.enum(verbeteractiestatussen), inOverlegMet: tekstverwijzing.optional() }),
+  voorbeeld: { code: 'VA-1', status: 'stopgezet-in-overleg', inOverlegMet: voorbeeldtekst },
+  zin: (d) => `Verbeteractie ${d.code}: ${codeInZin(d.status)}.`,
   evolve: (item, d) => ({
     ...item,
     implementatie: { ...item.implementatie, verbeteracties: (item.implementatie?.verbeteracties ?? []).map((actie) => (actie.code === d.code ? { ...actie, status: d.status } : actie)) },
@@ -67,7 +69,7 @@ const voegVerbeteractieToe = faseopdracht('implementatie', {
   kind: 'feit',
   titel: 'Verbeteractie toevoegen',
   wie: ['eigenaar', 'projectorganisatie'],
-  schema: z.strictObject({ code: z.string().regex(/^[A-Za-z0-9-]{1,20}$/, 'Gebruik hoogstens 20 letters, cijfers en streepjes.'), omschrijving: openbareTekst(3, 300), eigenaar: eigenaarSchema }),
+  schema: z.strictObject({ code: codeSchema, omschrijving: openbareTekst(3, 300), eigenaar: eigenaarSchema }),
   voorbeeld: { code: 'VA-1', omschrijving: 'Keuzehulp in gebruik nemen', eigenaar: 'partij:NVZ' },
   decide: (item, d) => {
     if (acties(item).some((actie) => actie.code === d.code)) throw new DomainError('bestaat-al', `Er is al een verbeteractie ${d.code}.`, { veld: 'code' });
@@ -80,7 +82,7 @@ const werkVerbeteractieBij = faseopdracht('implementatie', {
   kind: 'feit',
   titel: 'Verbeteractie bijwerken',
   wie: ['eigenaar', 'projectorganisatie', 'partij'],
-  schema: z.strictObject({ code: z.string(), status: z.enum(verbeteractiestatussen), inOverlegMet: z.string().trim().min(1).max(200).optional() }),
+  schema: z.strictObject({ code: z.string(), status: z.enum(verbeteractiestatussen), inOverlegMet: vrijeTekst(200).optional() }),
   voorbeeld: { code: 'VA-1', status: 'gereed' },
   decide: (item, d, context) => {
     const actie = acties(item).find((kandidaat) => kandidaat.code === d.code);

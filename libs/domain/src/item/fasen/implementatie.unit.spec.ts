@@ -1,4 +1,5 @@
-import { aanZet } from '../item';
+import { zinVan } from '../../registry';
+import { aanZet, item } from '../item';
 import { types, wie } from '../../test/gegeven';
 import { inFase, weigering } from '../../test/rondje';
 
@@ -16,6 +17,14 @@ describe('de implementatie', () => {
   it('heeft geen verbeteractie voor een partij buiten het programma', () => {
     expect(() => inFase('implementatie').doe(wie.FMS, 'voegVerbeteractieToe', { ...actie, eigenaar: 'partij:Bestaatniet' })).toThrow(weigering('verwijzing-onbekend'));
     expect(() => metActie().doe(wie.NVZ, 'werkVerbeteractieBij', { code: 'VA-9', status: 'gereed' })).toThrow(weigering('verwijzing-onbekend'));
+  });
+
+  it('legt niet openbaar vast met wie is overlegd: dat is meestal een naam', () => {
+    const gestopt = metActie().doe(wie.NVZ, 'werkVerbeteractieBij', { code: 'VA-1', status: 'stopgezet-in-overleg', inOverlegMet: 'mevrouw De Vries' });
+    expect(gestopt.laatste[0]?.data['inOverlegMet']).toMatch(/^tekst:/);
+    const v1 = { streamId: 'item-test', type: 'verbeteractie-bijgewerkt', schemaVersion: 1, data: { code: 'VA-1', status: 'stopgezet-in-overleg', inOverlegMet: 'mevrouw De Vries' } };
+    expect(zinVan(v1)).toBe('Verbeteractie VA-1: stopgezet in overleg.');
+    expect(item.event(v1.type)?.upcast(1, v1.data)).toEqual({ code: 'VA-1', status: 'stopgezet-in-overleg' });
   });
 
   it('is klaar als er een verbeteractie is en alle gereed of stopgezet zijn', () => {

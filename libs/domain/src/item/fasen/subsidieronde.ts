@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DomainError } from '../../contract/domain-error';
-import { tekstverwijzing, vrijeTekst, voorbeeldtekst } from '../../contract/tekst';
+import { openbareTekst, tekstverwijzing, vrijeTekst, voorbeeldtekst } from '../../contract/tekst';
 import { besluit } from '../../onderwerp/onderwerp';
 import { betreed, faseopdracht, partij, type Fasemodule } from '../fase';
 import { itemgebeurtenis } from '../item-declaraties';
@@ -71,7 +71,7 @@ const wijsToeAanRonde = faseopdracht('subsidieronde', {
   kind: 'levensloop',
   titel: 'Toewijzen aan een ronde',
   wie: ['projectorganisatie', 'partij:ZonMw'],
-  schema: z.strictObject({ ronde: z.string().trim().min(1).max(100) }),
+  schema: z.strictObject({ ronde: openbareTekst(1, 100, 'Noem de ronde.') }),
   voorbeeld: { ronde: 'Subsidieoproep 2020' },
   vooraf: (item) => nogNiet(stand(item).aanvraagIngediendOp, 'De aanvraag indienen'),
   decide: (_item, d) => [aanRondeToegewezen({ ronde: d.ronde })],

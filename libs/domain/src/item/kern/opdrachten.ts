@@ -15,7 +15,7 @@ import { itemopdracht } from '../item-declaraties';
 import { faseBetreden, instructieGegeven, itemHeropend, itemHervat, itemIngestroomd, itemOpgeschort, itemopmerkingen, itemtermijn } from './gebeurtenissen';
 
 export const titelSchema = openbareTekst(3, 200, 'De titel heeft minstens 3 tekens.');
-export const wvsSchema = z.array(z.string().trim().min(1).max(40)).max(20).default([]).describe("Betrokken wetenschappelijke verenigingen, bijvoorbeeld ['NVvN']");
+export const wvsSchema = z.array(openbareTekst(1, 40)).max(20).default([]).describe("Betrokken wetenschappelijke verenigingen, bijvoorbeeld ['NVvN']");
 
 export const laatItemInstromen = itemopdracht({
   type: 'laatItemInstromen',
@@ -26,7 +26,7 @@ export const laatItemInstromen = itemopdracht({
     titel: titelSchema,
     eigenaar: eigenaarSchema,
     fase: z.enum(fasesoorten),
-    bron: z.string().trim().min(1).max(100),
+    bron: openbareTekst(1, 100),
     wvs: wvsSchema,
     fictief: z.boolean().default(false),
   }),
