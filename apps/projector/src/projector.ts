@@ -16,7 +16,7 @@ export interface Projector {
  * brought it. Any number of these may run: they share the work by partition, and positions guard the rest.
  */
 export async function runProjector({ databaseUrl, brokers, topicPrefix, log }: ProjectorOptions): Promise<Projector> {
-  const pool = openPool(databaseUrl, { name: 'projector', max: 4, onLost: (error) => log.warn({ err: error }, 'a database connection is lost') });
+  const pool = openPool(databaseUrl, { name: 'projector', max: 4, durable: false, onLost: (error) => log.warn({ err: error }, 'a database connection is lost') });
   const { epoch } = await feedHead(pool);
   const consumer = runConsumer({
     pool,

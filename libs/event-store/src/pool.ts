@@ -6,6 +6,11 @@ export interface PoolOptions {
   readonly max?: number;
   /** `app` (default) takes on the role without UPDATE and DELETE on es.event; `owner` is for migrations and rebuilds. */
   readonly role?: 'app' | 'owner';
+  /**
+   * false: commits do not wait for the disk. A crash of the server may then undo the last ones, each as a whole, which only suits what can
+   * be derived again from the events together with its position (projections).
+   */
+  readonly durable?: boolean;
   /** Called when an idle connection is lost; the pool replaces it by itself. */
   readonly onLost?: (error: Error) => void;
 }
@@ -13,9 +18,12 @@ export interface PoolOptions {
 const TAKE_ON_ROLE = `select set_config('role', 'cirkel_app', false)
   from pg_roles where rolname = 'cirkel_app' and pg_has_role(oid, 'member')`;
 
+const NOT_DURABLE = `select set_config('synchronous_commit', 'off', false)`;
+
 /** A pool of connections for one process. Waits at most 3 s for a connection, then rejects: the caller answers "unreachable" instead of hanging. */
 export function openPool(databaseUrl: string, options: PoolOptions): Pool {
-  const takeOnRole = (client: ClientBase): Promise<unknown> => client.query(TAKE_ON_ROLE);
+  const settings = [...(options.role === 'owner' ? [] : [TAKE_ON_ROLE]), ...(options.durable === false ? [NOT_DURABLE] : [])];
+  const prepare = (client: ClientBase): Promise<unknown> => Promise.all(settings.map((setting) => client.query(setting)));
   const pool = new Pool({
     connectionString: databaseUrl,
     max: options.max ?? 10,
@@ -24,7 +32,7 @@ export function openPool(databaseUrl: string, options: PoolOptions): Pool {
     // Statements that need not wait for each other share a round trip.
     pipeline: true,
     // eslint-disable-next-line @typescript-eslint/no-misused-promises -- pg-pool waits for what this returns; its types do not say so
-    ...(options.role === 'owner' ? {} : { onConnect: takeOnRole }),
+    ...(settings.length === 0 ? {} : { onConnect: prepare }),
   });
   // Without a listener a lost idle connection would end the process.
   pool.on('error', (error) => options.onLost?.(error));

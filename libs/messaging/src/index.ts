@@ -5,7 +5,7 @@ export type { KafkaConfig } from './kafka/client';
 export { topicName } from './kafka/topics';
 export { publiceer } from './publiceer';
 export { messagingMigrations } from './migrations';
-export type { EventHandler, PositionGroup, StreamSlice, Touched } from './consumer/handler';
+export type { EventHandler, PositionGroup, StreamSlice, Touched, Writes } from './consumer/handler';
 export { isTransient, TransientError } from './consumer/transient';
 export { runConsumer, type ConsumerOptions, type RunningConsumer } from './consumer/run-consumer';
 export { reconcile, type ReconcileOptions } from './consumer/reconcile';

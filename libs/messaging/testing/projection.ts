@@ -1,5 +1,5 @@
-import type { Pool, PoolClient, QueryConfig } from 'pg';
-import type { EventHandler, StreamSlice } from '../src';
+import type { Pool, PoolClient } from 'pg';
+import type { EventHandler, StreamSlice, Writes } from '../src';
 
 export interface ProjectionOptions {
   readonly kinds?: readonly string[];
@@ -11,27 +11,25 @@ export interface ProjectionOptions {
 
 /** Per stream the sum of the numbers, and the versions in the order in which they came: a repeat, a hole or a swap shows. */
 export function projection(groep: string, { kinds = ['item'], poison = new Set(), plans = false }: ProjectionOptions = {}): EventHandler {
-  const statementOf = ({ streamId, events }: StreamSlice): QueryConfig => {
-    const numbers = numbersOf(events);
-    return {
-      text: `insert into lees.proef as p (groep, stream_id, som, versies) values ($1, $2, $3, $4)
-         on conflict (groep, stream_id) do update set som = p.som + excluded.som, versies = p.versies || excluded.versies`,
-      values: [groep, streamId, numbers.reduce((sum, nr) => sum + nr, 0), events.map((event) => event.version)],
-    };
-  };
+  const write = (from: number): string =>
+    `insert into lees.proef as p (groep, stream_id, som, versies) values ($${from}, $${from + 1}, $${from + 2}, $${from + 3})
+     on conflict (groep, stream_id) do update set som = p.som + excluded.som, versies = p.versies || excluded.versies`;
+  const row = ({ streamId, events }: StreamSlice): readonly unknown[] => [
+    groep, streamId, numbersOf(events).reduce((sum, nr) => sum + nr, 0), events.map((event) => event.version),
+  ];
   const digest = ({ events }: StreamSlice): void => {
     const bad = numbersOf(events).find((nr) => poison.has(nr));
     if (bad !== undefined) throw new Error(`cannot digest ${bad}`);
   };
   const handle = async (tx: PoolClient, slices: readonly StreamSlice[]): Promise<void> => {
     for (const slice of slices) {
-      await tx.query(statementOf(slice));
+      await tx.query(write(1), [...row(slice)]);
       digest(slice);
     }
   };
-  const plan = (_: Pool, slices: readonly StreamSlice[]): Promise<readonly QueryConfig[]> => {
+  const plan = (_: Pool, slices: readonly StreamSlice[]): Promise<Writes> => {
     slices.forEach(digest);
-    return Promise.resolve(slices.map(statementOf));
+    return Promise.resolve({ name: `proef-${slices.length}`, parts: slices.map((_, i) => `part_${i} as (${write(4 * i + 1)})`), values: slices.flatMap(row) });
   };
   return { groep, kinds, handle, ...(plans ? { plan } : {}) };
 }

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { FEED_COLUMNS } from '../event-columns';
+import { EVENT_COLUMNS } from '../event-columns';
 import { QUIET_UP_TO, RELAY_WAITS } from '../relay-locks';
 
 /**
@@ -37,51 +37,47 @@ export class EsSequence1700000001004 implements MigrationInterface {
         v_start bigint;
         v_hash bytea;
         v_epoch smallint;
-        v_ids bigint[] := '{}';
         v_streams text[] := '{}';
         v_versions int[] := '{}';
         v_hashes bytea[] := '{}';
       begin
-        perform from es.outbox order by id limit 1;
-        if not found then
-          perform es.wake_relay(true);
-          update es.relay set checkpoint = p_checkpoint where checkpoint < p_checkpoint;
-          return;
-        end if;
-
-        select kop, kop_hash, epoch into v_head, v_hash, v_epoch from es.relay for update;
+        select kop, kop_hash, es.relay.epoch into v_head, v_hash, v_epoch from es.relay;
         v_start := v_head;
-        -- A left join: an outbox row whose event is gone stops the relay loudly instead of passing in silence. Lateral with a limit, here
-        -- and below: one look by key per event, whatever the planner thinks of tables that are small today (it once read all of es.event).
+        -- Left joins: an outbox row whose event is gone stops the relay loudly (a link of the chain is never null) instead of passing in
+        -- silence. Lateral with a limit: one look by key per event, whatever the planner thinks of tables that are small today (it once
+        -- read all of es.event).
         for r in
-          select o.id, o.stream_id, o.version, e.content_hash
-          from (select * from es.outbox order by id limit p_max) o
-          left join lateral (select x.content_hash from es.event x where x.stream_id = o.stream_id and x.version = o.version limit 1) e on true
-          order by o.id
+          with gone as (
+            delete from es.outbox where id in (select o.id from es.outbox o order by o.id limit p_max) returning id, stream_id, version
+          )
+          select e.content_hash, s.kind, ${EVENT_COLUMNS}
+          from gone g
+          left join lateral (select * from es.event x where x.stream_id = g.stream_id and x.version = g.version limit 1) e on true
+          left join lateral (select x.kind from es.stream x where x.stream_id = g.stream_id limit 1) s on true
+          order by g.id
         loop
           v_head := v_head + 1;
           v_hash := sha256(v_hash || int8send(v_head) || r.content_hash);
-          v_ids := v_ids || r.id;
-          v_streams := v_streams || r.stream_id;
+          v_streams := v_streams || r."streamId";
           v_versions := v_versions || r.version;
           v_hashes := v_hashes || v_hash;
+          volgnummer := v_head; epoch := v_epoch; kind := r.kind; "streamId" := r."streamId"; version := r.version; type := r.type;
+          "schemaVersion" := r."schemaVersion"; data := r.data; meta := r.meta; "gebeurdOp" := r."gebeurdOp"; "geregistreerdOp" := r."geregistreerdOp";
+          return next;
         end loop;
 
-        perform es.wake_relay(array_length(v_ids, 1) <= ${QUIET_UP_TO});
-        delete from es.outbox where id = any(v_ids);
-        update es.relay set kop = v_head, kop_hash = v_hash, checkpoint = greatest(checkpoint, p_checkpoint);
+        perform es.wake_relay(v_head - v_start <= ${QUIET_UP_TO});
+        if v_head = v_start then
+          update es.relay set checkpoint = p_checkpoint where checkpoint < p_checkpoint;
+          return;
+        end if;
+        update es.relay set kop = v_head, kop_hash = v_hash, checkpoint = greatest(checkpoint, p_checkpoint) where kop = v_start;
+        if not found then
+          raise exception 'somebody else numbers events: the head moved from %', v_start;
+        end if;
         insert into es.feed (volgnummer, stream_id, version, epoch, hash)
         select v_start + u.nr, u.stream_id, u.version, v_epoch, u.hash
         from unnest(v_streams, v_versions, v_hashes) with ordinality u(stream_id, version, hash, nr);
-
-        -- Read in here: the statement that calls this function has an older snapshot and would miss what committed in between.
-        return query
-          select ${FEED_COLUMNS}
-          from unnest(v_streams, v_versions) with ordinality u(stream_id, version, nr)
-          cross join lateral (select v_start + u.nr as volgnummer, v_epoch as epoch) f
-          join lateral (select * from es.event x where x.stream_id = u.stream_id and x.version = u.version limit 1) e on true
-          join lateral (select x.kind from es.stream x where x.stream_id = u.stream_id limit 1) s on true
-          order by u.nr;
       end $$;
     `);
   }

@@ -1,12 +1,11 @@
 import type { Pool } from 'pg';
-import { inTransaction } from '@cirkel/event-store';
 import type { Arrival } from './arrivals';
 import type { EventHandler, StreamSlice, Touched } from './handler';
-import { moveFrom, touchedBy } from './positions';
+import { moveAnd, touchedBy } from './positions';
 import { isTransient } from './transient';
 
 /**
- * The usual case in one round trip: every stream's events come right after what the handler has seen of it, so the positions need not
+ * The usual case in one statement: every stream's events come right after what the handler has seen of it, so the positions need not
  * be read first. They are moved only if that is so; if not, or when anything else fails, nothing has happened and the answer is
  * undefined: the caller takes the long way, which finds out what is the matter. Transient errors are thrown.
  */
@@ -16,12 +15,7 @@ export async function applyAtOnce(pool: Pool, handler: EventHandler, arrivals: r
   if (plan === undefined || slices.length === 0 || !slices.every((slice) => slice !== undefined)) return undefined;
   const moves = slices.map(({ streamId, events }) => ({ streamId, since: (events[0]?.version ?? 1) - 1, version: events.at(-1)?.version ?? 0 }));
   try {
-    const statements = await plan(pool, slices);
-    // Not durable: positions and rows are lost together at worst, and derived from the events again.
-    await inTransaction(pool, () => Promise.resolve(), {
-      durable: false,
-      closing: (tx) => Promise.all([moveFrom(tx, groep, moves), ...statements.map((statement) => tx.query(statement))]),
-    });
+    await moveAnd(pool, groep, moves, await plan(pool, slices));
   } catch (error) {
     if (isTransient(error)) throw error;
     return undefined;

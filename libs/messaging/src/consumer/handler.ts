@@ -1,4 +1,4 @@
-import type { Pool, PoolClient, QueryConfig } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { StoredEvent } from '@cirkel/domain';
 
 /** Events of one stream, consecutive, the first one right after what the group has seen of it. */
@@ -21,10 +21,17 @@ export interface EventHandler extends PositionGroup {
    */
   readonly handle: (tx: PoolClient, slices: readonly StreamSlice[]) => Promise<void>;
   /**
-   * The statements that `handle` would execute, for a handler that does nothing else; writes nothing itself. With it a batch that comes in
-   * order costs one round trip (`applyAtOnce`). The state before a slice is what its events follow upon, whatever has been written.
+   * What `handle` would write, for a handler that does nothing else; writes nothing itself. With it a batch that comes in order is one
+   * statement (`applyAtOnce`). The state before a slice is what its events follow upon, whatever has been written.
    */
-  readonly plan?: (db: Pool, slices: readonly StreamSlice[]) => Promise<readonly QueryConfig[]>;
+  readonly plan?: (db: Pool, slices: readonly StreamSlice[]) => Promise<Writes>;
+}
+
+/** Data-modifying parts of one statement, for its WITH. The same name always means the same parts. */
+export interface Writes {
+  readonly name: string;
+  readonly parts: readonly string[];
+  readonly values: readonly unknown[];
 }
 
 /** How far a stream is now for which groups; also what `NOTIFY lees` carries, as a JSON array. */

@@ -1,5 +1,5 @@
-import type { PoolClient } from 'pg';
-import type { Touched } from './handler';
+import type { Pool, PoolClient } from 'pg';
+import type { Touched, Writes } from './handler';
 
 export interface GroupStream {
   readonly groep: string;
@@ -42,13 +42,17 @@ interface Move {
   readonly version: number;
 }
 
-/** Moves positions that stand at `since` and are not parked, and tells whoever listens; throws (and so ends the transaction) when one is not. */
-export async function moveFrom(tx: PoolClient, groep: string, moves: readonly Move[]): Promise<void> {
+/**
+ * Moves positions that stand at `since` and are not parked, writes what goes with it, and tells whoever listens, in one statement.
+ * Throws, and nothing has happened, when one stands elsewhere.
+ */
+export async function moveAnd(db: Pool, groep: string, moves: readonly Move[], { name, parts, values }: Writes): Promise<void> {
   const tell = payloads(touchedBy(moves.map(({ streamId, version }) => ({ groep, streamId, version }))));
-  await tx.query({
-    name: 'lees-move',
-    text: 'select lees.move($1, $2, $3, $4, $5)',
-    values: [groep, moves.map((m) => m.streamId), moves.map((m) => m.since), moves.map((m) => m.version), tell],
+  const nr = (i: number): string => `$${values.length + i}`;
+  await db.query({
+    name: `${name}-move`,
+    text: `${parts.length === 0 ? '' : `with ${parts.join(',\n')}\n`}select lees.move(${nr(1)}, ${nr(2)}, ${nr(3)}, ${nr(4)}, ${nr(5)})`,
+    values: [...values, groep, moves.map((m) => m.streamId), moves.map((m) => m.since), moves.map((m) => m.version), tell],
   });
 }
 

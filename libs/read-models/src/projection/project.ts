@@ -1,7 +1,7 @@
 import type { EventHandler } from '@cirkel/messaging';
 import { folder } from './fold';
 import type { ReadModel } from './read-model';
-import { statementsFor, writeChanges } from './write';
+import { writeChanges, writesFor } from './write';
 
 /** All read models are built together: one position per stream, one fold, one statement per batch. */
 export const GROEP = 'leesmodellen';
@@ -14,7 +14,7 @@ export function readModelHandler(models: readonly ReadModel[]): EventHandler {
     groep: GROEP,
     kinds: kindsOf(models),
     handle: async (tx, slices) => writeChanges(tx, models, await fold(tx, slices)),
-    plan: async (db, slices) => statementsFor(models, await fold(db, slices)),
+    plan: async (db, slices) => writesFor(models, await fold(db, slices)),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { ClientBase, QueryConfig } from 'pg';
+import type { ClientBase } from 'pg';
+import type { Writes } from '@cirkel/messaging';
 import type { Change, ReadModel } from './read-model';
 import type { Column, Table } from './table';
 
@@ -13,28 +14,30 @@ type NameOf = (table: Table) => string;
 
 /** Writes what the changes mean for each read model. */
 export async function writeChanges(db: ClientBase, models: readonly ReadModel[], changes: readonly Change[], nameOf?: NameOf): Promise<void> {
-  for (const statement of statementsFor(models, changes, nameOf)) await db.query(statement);
+  const { name, parts, values } = writesFor(models, changes, nameOf);
+  if (parts.length > 0) await db.query({ name, text: `with ${parts.join(',\n')}\nselect 1`, values: [...values] });
 }
 
 /**
- * What the changes mean for each read model, all in one statement, or none when they mean nothing: the rows of a table in the order of
- * their key, so that two writers lock them in the same order.
+ * What the changes mean for each read model: the rows of a table in the order of their key, so that two writers lock them in the same
+ * order.
  */
-export function statementsFor(models: readonly ReadModel[], changes: readonly Change[], nameOf: NameOf = (table) => table.name): readonly QueryConfig[] {
+export function writesFor(models: readonly ReadModel[], changes: readonly Change[], nameOf: NameOf = (table) => table.name): Writes {
   const parts = models.flatMap((model) => partsOf(model, changes));
-  if (parts.length === 0) return [];
-  return [{ ...statementOf(parts, nameOf), values: parts.map(({ rows }) => JSON.stringify(rows)) }];
+  return { ...statementOf(parts, nameOf), values: parts.map(({ rows }) => JSON.stringify(rows)) };
 }
 
-/** Planning five upserts takes longer than doing them, and there are few combinations: each gets a name and is planned once. */
-const statements = new Map<string, { readonly name: string; readonly text: string }>();
+type Statement = Pick<Writes, 'name' | 'parts'>;
 
-function statementOf(parts: readonly Part[], nameOf: NameOf): { readonly name: string; readonly text: string } {
+/** Planning five upserts takes longer than doing them, and there are few combinations: each gets a name and is planned once. */
+const statements = new Map<string, Statement>();
+
+function statementOf(parts: readonly Part[], nameOf: NameOf): Statement {
   const key = parts.map(({ table, action }) => `${action} ${nameOf(table)}`).join();
   const known = statements.get(key);
   if (known !== undefined) return known;
   const each = parts.map(({ table, action }, i) => `part_${i} as (${action === 'upsert' ? upsert(table, nameOf(table), `$${i + 1}`) : remove(table, nameOf(table), `$${i + 1}`)})`);
-  const made = { name: `lees-write-${statements.size + 1}`, text: `with ${each.join(',\n')}\nselect 1` };
+  const made: Statement = { name: `lees-write-${statements.size + 1}`, parts: each };
   statements.set(key, made);
   return made;
 }
