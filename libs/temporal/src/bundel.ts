@@ -6,13 +6,13 @@ const tsconfigSchema = z.object({ compilerOptions: z.object({ paths: z.record(z.
 
 /**
  * The code of every workflow (each folder under `workflows`) as one bundle for the worker. `root` is the folder of the workspace. The
- * aliases are those of tsconfig.base.json, which Temporal's own bundler does not read.
+ * aliases are those of tsconfig.base.json, which Temporal's own bundler does not read; `vervang` puts another file behind some of them.
  */
-export async function bundelWorkflows(root: string): Promise<string> {
+export async function bundelWorkflows(root: string, vervang: Readonly<Record<string, string>> = {}): Promise<string> {
   const { bundleWorkflowCode, DefaultLogger } = await import('@temporalio/worker');
   const { compilerOptions } = tsconfigSchema.parse(JSON.parse(readFileSync(join(root, 'tsconfig.base.json'), 'utf8')));
   // An exact alias ($) keeps '@cirkel/temporal' from also matching '@cirkel/temporal/workflow'.
-  const alias = Object.fromEntries(Object.entries(compilerOptions.paths).map(([naam, [bestand]]) => [`${naam}$`, join(root, bestand)]));
+  const alias = Object.fromEntries(Object.entries(compilerOptions.paths).map(([naam, [bestand]]) => [`${naam}$`, vervang[naam] ?? join(root, bestand)]));
   const { code } = await bundleWorkflowCode({
     logger: new DefaultLogger('WARN'),
     workflowsPath: schrijfIngang(root),
