@@ -4,7 +4,7 @@ import { beheer } from './commands/beheer';
 import { laad } from './commands/laad';
 import { vragen } from './commands/vragen';
 
-const commandos: readonly Commando[] = [...vragen, ...beheer, laad];
+const commandos: readonly Commando[] = [...vragen, ...beheer, ...laad];
 
 async function main(): Promise<void> {
   const [naam, ...args] = process.argv.slice(2);

@@ -89,7 +89,7 @@ async function startProduct(mode: ClockMode, started: (() => Promise<void>)[], s
 
   // The addresses file is only there when everything works, so this step gets them from its environment.
   const withAddresses = { ...environment, CIRKEL_API: addresses.api, CIRKEL_WEB: addresses.web };
-  if (mode === 'stuurbaar') await loadOnce(join(directory, 'geladen'), { environment: withAddresses, report, directory: appsDirectory, signal });
+  await loadOnce(LOADS[mode], join(directory, 'geladen'), { environment: withAddresses, report, directory: appsDirectory, signal });
   writeAddresses(addresses, environment);
   process.stdout.write(`\nKlaar: Cirkel draait. Stop met Ctrl-C.\n${describeAddresses(addresses)}  ${'Logboek'.padEnd(34)}${logFile()}\n`);
 }
@@ -105,14 +105,25 @@ function appStarts(environment: Readonly<Record<string, string>>, ports: Readonl
   });
 }
 
+interface Load {
+  readonly command: string;
+  readonly sentence: string;
+}
+
+/** What an empty database gets: on real time only what people need to begin, on the demo clock the whole autumn of 2020. */
+const LOADS: Readonly<Record<ClockMode, Load>> = {
+  echt: { command: 'richt-in', sentence: 'een leeg programma klaarzetten' },
+  stuurbaar: { command: 'laad', sentence: 'de gegevens van de Cirkel laden' },
+};
+
 /**
- * Real parties, actions and items through ordinary commands, until it was done once in this database. A load that was interrupted goes on
- * where it was: its commands are recognised by their keys.
+ * Loads through ordinary commands, until it was done once in this database. A load that was interrupted goes on where it was: its
+ * commands are recognised by their keys.
  */
-async function loadOnce(marker: string, options: CliOptions): Promise<void> {
+async function loadOnce({ command, sentence }: Load, marker: string, options: CliOptions): Promise<void> {
   const database = createHash('sha256').update(options.environment['DATABASE_URL'] ?? '').digest('hex');
   if (existsSync(marker) && readFileSync(marker, 'utf8') === database) return;
-  options.report('de gegevens van de Cirkel laden');
-  await runCli(['laad'], options);
+  options.report(sentence);
+  await runCli([command], options);
   writeFileSync(marker, database);
 }

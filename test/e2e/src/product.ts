@@ -36,14 +36,14 @@ export const APPS = ['api', 'worker', 'relay', 'projector', 'escalator', 'notifi
 const collectie = (id: string): string =>
   ({ item: 'items', actie: 'acties', escalatie: 'escalaties', gremium: 'gremia', programma: 'programmas' })[id.split('-')[0] ?? ''] ?? '';
 
-/** Starts everything with a clock that stands still at 09:00 of this day. */
-export async function startProduct(op: Datum): Promise<Product> {
+/** Starts everything with a clock that stands still at 09:00 of this day, or on real time; `servers` names servers of its own. */
+export async function startProduct(op: Datum | 'echt', servers: Readonly<Record<string, string>> = {}): Promise<Product> {
   const omgeving = testEnvironment();
   await buildAll(() => undefined);
   const database = await omgeving.createDatabase();
   await migrateDatabase(database.url);
   const pool = openPool(database.url, { name: 'e2e', role: 'owner', max: 4 });
-  await setClock(pool, { mode: 'stuurbaar', begin: momentOp(op, 9) });
+  await setClock(pool, op === 'echt' ? { mode: op } : { mode: 'stuurbaar', begin: momentOp(op, 9) });
   const adres = omgeving.mailAddress();
   for (const id of mensen) {
     const g = findGebruiker(id);
@@ -56,10 +56,11 @@ export async function startProduct(op: Datum): Promise<Product> {
   const webUrl = `http://127.0.0.1:${webPoort}`;
   const environment = {
     ...omgeving.environment,
+    ...servers,
     DATABASE_URL: database.url,
     TOPIC_PREFIX: omgeving.topicPrefix(),
     TEMPORAL_TASK_QUEUE: omgeving.taskQueue(),
-    CIRKEL_KLOK: 'stuurbaar',
+    CIRKEL_KLOK: op === 'echt' ? op : 'stuurbaar',
     PORT: String(poort),
     API_URL: `http://127.0.0.1:${poort}`,
     WEB_URL: webUrl,

@@ -1,26 +1,11 @@
 import type { Datum } from '@cirkel/domain';
 
-interface Gremiumzaad {
-  readonly code: string;
-  readonly naam: string;
-  readonly lidwoord: 'de' | 'het' | '';
-  readonly leden: readonly { readonly persoonId: string; readonly partij: string }[];
-  readonly vergaderingen: readonly Datum[];
-}
-
-/** The four bodies of the ladder. The bodies are real, their members and meeting days are fictitious. */
-export const gremia: readonly Gremiumzaad[] = [
-  {
-    code: 'werkorganisatie', naam: 'werkorganisatie', lidwoord: 'de', leden: [{ persoonId: 'gremium-werkorganisatie', partij: 'ZINL' }],
-    vergaderingen: ['2020-09-10', '2020-10-01', '2020-10-15', '2020-11-12', '2020-12-10', '2021-01-14', '2021-02-11', '2021-03-11', '2021-04-08'],
-  },
-  {
-    code: 'stuurgroep', naam: 'stuurgroep', lidwoord: 'de', leden: [{ persoonId: 'gremium-stuurgroep', partij: 'ZINL' }],
-    vergaderingen: ['2020-10-08', '2020-12-03', '2021-02-04', '2021-04-01'],
-  },
-  { code: 'BO', naam: 'BO', lidwoord: 'het', leden: [{ persoonId: 'gremium-bo', partij: 'VWS' }], vergaderingen: ['2020-11-26', '2021-01-21', '2021-03-25'] },
-  { code: 'VWS', naam: 'VWS', lidwoord: '', leden: [{ persoonId: 'gremium-vws', partij: 'VWS' }], vergaderingen: [] },
-];
+/** The meeting days of the bodies in the demonstration; they are fictitious. */
+export const fictieveVergaderingen: Readonly<Record<string, readonly Datum[]>> = {
+  werkorganisatie: ['2020-09-10', '2020-10-01', '2020-10-15', '2020-11-12', '2020-12-10', '2021-01-14', '2021-02-11', '2021-03-11', '2021-04-08'],
+  stuurgroep: ['2020-10-08', '2020-12-03', '2021-02-04', '2021-04-01'],
+  BO: ['2020-11-26', '2021-01-21', '2021-03-25'],
+};
 
 interface Vraagzaad {
   readonly code: string;

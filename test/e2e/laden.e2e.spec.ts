@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { openPool } from '@cirkel/event-store';
+import { startTemporal, temporaryDirectory, type Server } from '@cirkel/local';
+import { cirkel } from './src/cirkel';
+import { startProduct, type Product } from './src/product';
+
+jest.setTimeout(300_000);
+
+const feedSchema = z.looseObject({
+  tot: z.number(),
+  gebeurtenissen: z.array(z.looseObject({
+    subject: z.string(), time: z.string(),
+    data: z.looseObject({ opdrachtSleutel: z.string().optional(), actor: z.looseObject({ rol: z.string() }), inhoud: z.record(z.string(), z.unknown()) }),
+  })),
+});
+type Gebeurtenis = z.infer<typeof feedSchema>['gebeurtenissen'][number];
+
+async function feed(product: Product): Promise<readonly Gebeurtenis[]> {
+  const alle: Gebeurtenis[] = [];
+  for (let na = 0; ; ) {
+    const { tot, gebeurtenissen } = feedSchema.parse(await product.als('beheerder').lees(`/gebeurtenissen?na=${na}&limit=500`));
+    if (tot === na) return alle;
+    alle.push(...gebeurtenissen);
+    na = tot;
+  }
+}
+
+describe('een leeg programma op echte tijd', () => {
+  let product: Product;
+  beforeAll(async () => {
+    product = await startProduct('echt');
+  });
+  afterAll(async () => product.stop());
+
+  it('weigert de demonstratie met één zin, en laadt dan niets', async () => {
+    const { code, fout } = await cirkel(product, 'laad');
+    expect(code).toBe(1);
+    expect(fout.trim()).toBe('De demonstratie laadt alleen op de demoklok, en hier loopt de echte tijd. Er is niets geladen. Een leeg programma zet u klaar met `npm run cirkel -- richt-in`.');
+    expect(await feed(product)).toEqual([]);
+  });
+
+  it('heeft na het inrichten een definitie en gremia, en geen item of actie; nog eens inrichten verandert niets', async () => {
+    expect(await cirkel(product, 'richt-in')).toMatchObject({ code: 0 });
+    const eens = await feed(product);
+    expect([...new Set(eens.map((een) => een.subject))].sort()).toEqual(['gremium-BO', 'gremium-VWS', 'gremium-stuurgroep', 'gremium-werkorganisatie', 'programma-cirkel']);
+    expect(await cirkel(product, 'richt-in')).toMatchObject({ code: 0 });
+    expect(await feed(product)).toEqual(eens);
+  });
+
+  it('neemt een kennisvraag van een partij aan', async () => {
+    const { code, uit } = await cirkel(product, 'opdracht', 'nieuw-item', 'dienKennisvraagIn', '{"titel": "Lage rughernia: opereren of afwachten?"}', '--als', 'FMS');
+    expect(code).toBe(0);
+    expect(JSON.parse(uit)).toMatchObject({ nummer: 'CGG-0001' });
+  });
+});
+
+describe('de demonstratie', () => {
+  let product: Product;
+  // The load gives its actions the same ids every time, and these name their workflows: a Temporal where it was loaded before has them already.
+  let temporal: Server;
+  let geladen: readonly Gebeurtenis[];
+  beforeAll(async () => {
+    temporal = await startTemporal({ directory: temporaryDirectory(), durable: false, ui: false, dynamicConfig: {} });
+    product = await startProduct('2020-09-01', temporal.environment);
+    const afloop = await cirkel(product, 'laad');
+    if (afloop.code !== 0) throw new Error(afloop.fout);
+    geladen = await feed(product);
+  });
+  afterAll(async () => {
+    await product.stop();
+    await temporal.stop();
+  });
+
+  it('zet van elke stap die mensen na het laden doen erbij dat hij verzonnen is', async () => {
+    const stappen = new Map<string, Gebeurtenis[]>();
+    for (const een of geladen) {
+      const { actor, opdrachtSleutel = '' } = een.data;
+      const sleutel = opdrachtSleutel.split(' ').at(-1) ?? ''; // behind whose key it is
+      if (actor.rol !== 'systeem' && !sleutel.startsWith('zaad-')) stappen.set(sleutel, [...(stappen.get(sleutel) ?? []), een]);
+    }
+    expect(stappen.size).toBeGreaterThan(45);
+    // For who reads by machine: the key, in every event. For who reads the screen: a text beside it, or the mark of the whole question.
+    expect([...stappen.keys()].filter((sleutel) => !sleutel.startsWith('fictief-'))).toEqual([]);
+    const teksten = await bewaardeTeksten(product);
+    const vragen = new Set(geladen.filter((een) => een.data.inhoud['fictief'] === true).map((een) => een.subject));
+    const zegtHet = (een: Gebeurtenis): boolean => vragen.has(een.subject) || Object.values(een.data.inhoud).some((waarde) => /^Fictie/.test(teksten.get(String(waarde).split(':')[1] ?? '') ?? ''));
+    expect([...stappen].filter(([, gebeurtenissen]) => !gebeurtenissen.some(zegtHet)).map(([sleutel]) => sleutel)).toEqual([]);
+  });
+});
+
+async function bewaardeTeksten({ databaseUrl }: Product): Promise<ReadonlyMap<string, string>> {
+  const pool = openPool(databaseUrl, { name: 'laden', max: 1 });
+  const { rows } = await pool.query<{ id: string; tekst: string }>('select id, tekst from es.tekst');
+  await pool.end();
+  return new Map(rows.map((rij) => [rij.id, rij.tekst]));
+}
