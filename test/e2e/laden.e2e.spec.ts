@@ -52,6 +52,24 @@ describe('een leeg programma op echte tijd', () => {
     expect(code).toBe(0);
     expect(JSON.parse(uit)).toMatchObject({ nummer: 'CGG-0001' });
   });
+
+  it('vindt met een eerder genoteerde kop een afgeknipte staart, en anders een veranderde tekst', async () => {
+    const [, kop = ''] = /^kop: (\S+)/m.exec((await cirkel(product, 'verifieer')).uit) ?? [];
+    expect(kop).toMatch(/^\d+:[0-9a-f]{64}$/);
+    expect(await cirkel(product, 'verifieer', '--kop', kop)).toMatchObject({ code: 0 });
+    const [nummer = 0, hash = ''] = kop.split(':');
+    const verder = await cirkel(product, 'verifieer', '--kop', `${Number(nummer) + 5}:${hash}`);
+    expect(verder).toMatchObject({ code: 1, uit: expect.stringContaining('tail-cut') });
+    expect(await cirkel(product, 'verifieer', '--kop', 'onzin')).toMatchObject({ code: 1, fout: expect.stringContaining('Geef de kop') });
+
+    const { id } = await product.als('FMS').geef('/items', { type: 'dienKennisvraagIn', titel: 'Met een toelichting', toelichting: 'Zoals het was.' });
+    const pool = openPool(product.databaseUrl, { name: 'laden', max: 1, role: 'owner' });
+    await pool.query(`update es.tekst set tekst = 'Zoals het nooit was.'`);
+    await pool.end();
+    const { code, uit } = await cirkel(product, 'verifieer');
+    expect(code).toBe(1);
+    expect(uit).toContain(`1 veranderd:\n  ${id}@1\n`);
+  });
 });
 
 describe('de demonstratie', () => {

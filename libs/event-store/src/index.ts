@@ -11,6 +11,7 @@ export { acquireRelayLock, sequence, wasQuiet, type SequenceOptions } from './se
 export { appendSignal, type AppendSignal } from './append-signal';
 export { feedHead, readEventRanges, readEvents, readFeed, type EventRange, type FeedHead } from './feed';
 export { verifyChain, type ChainFault, type ChainReport, type VerifyOptions } from './verify-chain';
+export { verifyTexts, type ChangedText, type TextReport } from './verify-texts';
 export { nextMoment, noteWorkflowVersion, openStreams, overdueStreams, streamsMovedOutsideWorkflow, type StreamRow } from './streams';
 export { drawNumber, existingStreams } from './number';
 export {

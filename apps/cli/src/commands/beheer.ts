@@ -1,29 +1,19 @@
 import { parseArgs } from 'node:util';
-import type { Pool } from 'pg';
 import { toegangMigrations } from '@cirkel/auth';
 import { definities } from '@cirkel/commands';
 import { DEFAULT_SOURCE, sourceSchema } from '@cirkel/contracts';
-import { eventStoreMigrations, feedHead, migrate, openPool, verifyChain } from '@cirkel/event-store';
+import { eventStoreMigrations, feedHead, migrate } from '@cirkel/event-store';
 import { deadLetters, kafkaPublisher, lagging, messagingMigrations, publiceer } from '@cirkel/messaging';
 import { noticeMigrations, wachtendeMails } from '@cirkel/notices';
 import { createLogger, omgeving } from '@cirkel/observability';
 import { ESCALATOR, NOTIFIER, reageerOpAlles } from '@cirkel/reactions';
-import { groepenVan, herbouw as herbouwLeesmodel, readModelMigrations, readModels, verifieerLeesmodellen } from '@cirkel/read-models';
+import { groepenVan, herbouw as herbouwLeesmodel, readModelMigrations, readModels } from '@cirkel/read-models';
 import { referenceDataMigrations } from '@cirkel/reference-data';
 import { herstel as herstelWorkflows, verbindTemporal, type TemporalDeps } from '@cirkel/temporal';
 import { Mislukt, neemOmgevingOver } from '../adressen';
 import { schrijf, type Commando } from '../commando';
-
-async function metDatabase<T>(werk: (pool: Pool) => Promise<T>): Promise<T> {
-  neemOmgevingOver();
-  const { DATABASE_URL } = omgeving(['DATABASE_URL']);
-  const pool = openPool(DATABASE_URL, { name: 'cirkel', role: 'owner', max: 8 });
-  try {
-    return await werk(pool);
-  } finally {
-    await pool.end();
-  }
-}
+import { metDatabase } from '../database';
+import { verifieer } from './verifieer';
 
 const migreer: Commando = {
   naam: 'migreer',
@@ -68,23 +58,6 @@ const herstel: Commando = {
       } finally {
         await temporal.connection.close();
       }
-    }),
-};
-
-const verifieer: Commando = {
-  naam: 'verifieer',
-  gebruik: 'verifieer',
-  uitleg: 'bewijst dat de keten van gebeurtenissen heel is en dat elk leesmodel gelijk is aan de stromen',
-  run: () =>
-    metDatabase(async (pool) => {
-      const keten = await verifyChain(pool);
-      schrijf(keten.ok ? `De keten is heel: ${keten.volgnummer} gebeurtenissen, kop ${keten.hash}.` : `De keten is gebroken: ${JSON.stringify(keten)}`);
-      let anders = 0;
-      for (const { naam, rijen, verschillen } of await verifieerLeesmodellen(pool)) {
-        anders += verschillen.length;
-        schrijf(`${naam}: ${rijen} rijen, ${verschillen.length === 0 ? 'gelijk aan de stromen' : `${verschillen.length} verschillen: ${verschillen.slice(0, 10).join(', ')}`}`);
-      }
-      if (!keten.ok || anders > 0) throw new Mislukt('Er klopt iets niet; zie hierboven.');
     }),
 };
 
