@@ -53,7 +53,7 @@ function velden(command: AnyCommandDefinition<never>, s: Stap, vandaag: Datum, t
   const mogelijk: Record<string, unknown> = {
     nieuweDatum: plusDagen(vandaag, s.verschil), tot: plusDagen(vandaag, s.keuze), termijnId: kies(termijnen, s.keuze)?.id ?? 'picot-1',
     einde: kies(einden, s.keuze), in: 'item-anders', status: kies(['niet-in-gang-gezet', 'in-gang-gezet', 'gereed', 'stopgezet', 'stopgezet-in-overleg'], s.keuze),
-    eigenaar: kies(['partij:FMS', 'partij:NVZ'], s.keuze), bijBesluit: s.opVoorbeeld, reden: 'Omdat het zo is.', inOverlegMet: 'ZN',
+    eigenaar: kies(['partij:FMS', 'partij:NVZ'], s.keuze), gedaanOp: '2020-10-20', bijBesluit: s.opVoorbeeld, reden: 'Omdat het zo is.', inOverlegMet: 'ZN',
   };
   const eigen = Object.keys(command.voorbeeld).filter((naam) => naam in mogelijk);
   return { ...command.voorbeeld, ...Object.fromEntries(eigen.map((naam) => [naam, mogelijk[naam]])), ...extra(command.type, s, mogelijk) };
@@ -148,6 +148,7 @@ const itemproef: Proef<Item> = {
     // Steps that random stories seldom reach.
     inFase('picot').doe(wie.FMS, 'vulPicotAan', picot).doe(wie.FMS, 'voltooiPicot'),
     ingediend,
+    inFase('picot').tijd('2020-11-02', 9).doe(wie.FMS, 'vulPicotAan', picot).doe(wie.FMS, 'voltooiPicot'),
     ingediend.doe(wie.ZonMw, 'honoreerVoorlopig', {}, { op: '2021-10-12' }),
   ],
   termijnen: (state) => state.termijnen,

@@ -5,7 +5,7 @@ import { volgendMoment, watTijdBrengt } from '../onderwerp/opschorten';
 import { alleTermijngebeurtenissen } from '../termijn/gebeurtenissen';
 import { isVerleden } from '../termijn/termijn';
 import { actiestatus, isAfgelopen, type Actie } from './actie-staat';
-import { heropenActie, hervatActie, legActieTerug, schortActieOp, stopActie, verlengTermijn } from './besluiten';
+import { bevestigTermijn, heropenActie, hervatActie, legActieTerug, schortActieOp, stopActie, verlengTermijn } from './besluiten';
 import {
   actieGeregistreerd, actieHeropend, actieHervat, actieInstructie, actieOpgeschort, actieopmerkingen, actieStopgezet, actiestatusGemeld, actietermijn,
   risicoBeoordeeld, voortgangGemeld,
@@ -13,7 +13,7 @@ import {
 import { beoordeelRisico, meldActiestatus, meldVoortgang, registreerActie } from './opdrachten';
 import { termijnUitDelen } from './termijn';
 
-const altijd = ['heropenActie', 'plaatsOpmerking'];
+const altijd = ['heropenActie', 'plaatsOpmerking', 'bevestigTermijn'];
 const tijdensOpschorting = ['hervatActie', 'stopActie'];
 
 function accepteert(actie: Actie, command: AnyCommandDefinition<Actie>): void {
@@ -34,7 +34,7 @@ export const actie = defineAggregate<Actie>({
     actieInstructie, actieopmerkingen.event, ...alleTermijngebeurtenissen(actietermijn),
   ],
   commands: [
-    registreerActie, meldActiestatus, meldVoortgang, beoordeelRisico, verlengTermijn, schortActieOp, hervatActie, stopActie, legActieTerug, heropenActie,
+    registreerActie, meldActiestatus, meldVoortgang, beoordeelRisico, verlengTermijn, bevestigTermijn, schortActieOp, hervatActie, stopActie, legActieTerug, heropenActie,
     actieopmerkingen.command,
   ],
   eigenaren: (state) => state.delen.map((deel) => deel.eigenaar),

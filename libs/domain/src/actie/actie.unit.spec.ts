@@ -1,3 +1,4 @@
+import { zinVan } from '../registry';
 import { types, verloop, wie } from '../test/gegeven';
 import { actie } from './actie';
 import { actieAanZet, actiestatus } from './actie-staat';
@@ -113,6 +114,21 @@ describe('de delen van een actie', () => {
     expect(eigenWoord.state.termijnen[0]?.gehaaldOp).toBe('2020-11-03');
     const bevestigd = laat.doe(wie.projectorganisatie, 'meldActiestatus', { status: 'gereed' }, { gebeurdOp: '2020-10-29' });
     expect(bevestigd.state.termijnen[0]?.gehaaldOp).toBe('2020-10-29');
+  });
+
+  it('van een late eigenaar zijn alsnog op tijd als de projectorganisatie de dag bevestigt, ook nadat de actie is afgerond', () => {
+    const gemeld = geregistreerd({ eigenaren: ['partij:FMS'] }).tijd('2020-11-03', 9).doe(wie.FMS, 'meldActiestatus', { status: 'gereed' }, { gebeurdOp: '2020-10-29' });
+    const bevestig = (gedaanOp: string, actor: typeof wie.projectorganisatie | typeof wie.FMS = wie.projectorganisatie, van = gemeld) =>
+      van.doe(actor, 'bevestigTermijn', { termijnId: 'actie-1', gedaanOp, reden: 'Mail van 29 oktober.' });
+    const na = bevestig('2020-10-29');
+    expect(na.laatste).toMatchObject([{ type: 'termijn-dag-bevestigd', data: { op: '2020-10-29', dagenTeLaat: 0 } }]);
+    expect(na.state.termijnen[0]).toMatchObject({ staat: 'gehaald', gehaaldOp: '2020-10-29', gemist: 1, gewijzigd: { door: 'projectorganisatie' } });
+    expect(zinVan({ ...na.laatste[0]!, streamId: 'actie-test' })).toBe('Bevestigd: Top 10 aanleveren was klaar op 29 oktober 2020, op tijd.');
+    expect(zinVan({ ...bevestig('2020-11-02').laatste[0]!, streamId: 'actie-test' })).toBe('Bevestigd: Top 10 aanleveren was klaar op 2 november 2020, 3 dagen te laat.');
+    expect(() => bevestig('2020-10-29', wie.FMS)).toThrow(code('geen-recht'));
+    expect(() => bevestig('2020-11-03')).toThrow('Kies een dag voor 3 november 2020, de dag die nu geldt.');
+    expect(() => bevestig('2020-08-31')).toThrow('Kies een dag op of na 1 september 2020.');
+    expect(() => bevestig('2020-10-29', wie.projectorganisatie, na)).toThrow('Er is geen termijn die te laat is gehaald.');
   });
 });
 

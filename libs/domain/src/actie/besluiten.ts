@@ -6,6 +6,7 @@ import { langeDatum } from '../kalender/schrijfwijze';
 import { beslissers } from '../onderwerp/onderwerp';
 import { opschortDatums, opschortSchema } from '../onderwerp/opschorten';
 import { legTerug, terugSchema } from '../onderwerp/terugleggen';
+import { bevestig, bevestigSchema, heeftLateTermijn } from '../termijn/bevestigen';
 import { alleenInEscalatie, heeftVerplaatsbareTermijn, hervatTermijnen, schortTermijnenOp, stel, verleng, verlengSchema } from '../termijn/opdrachten';
 import { actieopdracht, isAfgelopen } from './actie-staat';
 import { actieHeropend, actieHervat, actieInstructie, actieOpgeschort, actieStopgezet, actietermijn } from './gebeurtenissen';
@@ -20,6 +21,17 @@ export const verlengTermijn = actieopdracht({
   voorbeeld: { termijnId: 'actie-1', nieuweDatum: '2020-12-01', reden: 'Door COVID-19 is er minder menskracht.' },
   vooraf: heeftVerplaatsbareTermijn,
   decide: (actie, d, context) => verleng(actie, d, context, actietermijn),
+});
+
+export const bevestigTermijn = actieopdracht({
+  type: 'bevestigTermijn',
+  kind: 'levensloop',
+  titel: 'Bevestigen wanneer het klaar was',
+  wie: ['projectorganisatie'],
+  schema: bevestigSchema,
+  voorbeeld: { termijnId: 'actie-1', gedaanOp: '2020-10-20', reden: 'De mail met de stukken is van 20 oktober.' },
+  vooraf: heeftLateTermijn,
+  decide: (actie, d) => bevestig(actie, d, actie.sinds, actietermijn),
 });
 
 export const schortActieOp = actieopdracht({

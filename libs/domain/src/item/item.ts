@@ -32,7 +32,7 @@ const eigenaren = (item: Item): readonly Eigenaar[] => [
 ];
 
 function accepteert(item: Item, command: AnyCommandDefinition<Item>): void {
-  if (item.status === 'beeindigd' && !['heropenItem', 'plaatsOpmerking'].includes(command.type)) {
+  if (item.status === 'beeindigd' && !['heropenItem', 'plaatsOpmerking', 'bevestigTermijn'].includes(command.type)) {
     const waarheen = item.einde?.in === undefined ? '' : ` Het gaat verder in ${item.einde.in}.`;
     throw new DomainError('beeindigd', `${item.nummer} is beëindigd (${item.einde?.code ?? ''}).${waarheen} De werkorganisatie kan het heropenen.`, { einde: item.einde?.code });
   }

@@ -3,7 +3,7 @@ import { eigenaarSchema, namens } from '../contract/actor';
 import { eventsOf, type AnyEventDefinition, type DefinedEvent, type Envelope } from '../contract/event';
 import { tekstverwijzing, voorbeeldtekst } from '../contract/tekst';
 import { datumSchema, type Datum } from '../kalender/datum';
-import { langeDatum } from '../kalender/schrijfwijze';
+import { dagen, langeDatum } from '../kalender/schrijfwijze';
 import { naamInZin } from '../woorden';
 import { gesteldeTermijnSchema, herinneringSchema, type Termijn } from './termijn';
 import { metWeggevallen, zonderHerinnering, zonderWeggevallen } from './weggevallen-herinneringen';
@@ -36,6 +36,7 @@ const hervatSchema = z.strictObject({ termijnId: z.string(), omschrijving: z.str
 const deelSchema = z.strictObject({ termijnId: z.string(), omschrijving: z.string(), eigenaar: eigenaarSchema, hoe: z.enum(['gereed', 'stopgezet']) });
 const deelOpenSchema = z.strictObject({ termijnId: z.string(), omschrijving: z.string(), eigenaar: eigenaarSchema });
 const gehaaldSchema = z.strictObject({ termijnId: z.string(), omschrijving: z.string(), op: datumSchema, dagenTeLaat: z.int().min(0) });
+const dagBevestigdSchema = gehaaldSchema.extend({ reden: tekstverwijzing });
 const verstrekenSchema = z.strictObject({ termijnId: z.string(), omschrijving: z.string(), effectief: datumSchema, verleden: z.boolean() });
 const vervallenSchema = z.strictObject({ termijnId: z.string(), omschrijving: z.string(), reden: z.string() });
 const herinnerdSchema = z.strictObject({ termijnId: z.string(), omschrijving: z.string(), effectief: datumSchema, dagen: z.int(), overgeslagen: z.array(z.int()) });
@@ -49,6 +50,7 @@ export interface Termijngebeurtenissen<S> {
   readonly deelGereed: DefinedEvent<S, z.infer<typeof deelSchema>>;
   readonly deelWeerOpen: DefinedEvent<S, z.infer<typeof deelOpenSchema>>;
   readonly gehaald: DefinedEvent<S, z.infer<typeof gehaaldSchema>>;
+  readonly dagBevestigd: DefinedEvent<S, z.infer<typeof dagBevestigdSchema>>;
   readonly verstreken: DefinedEvent<S, z.infer<typeof verstrekenSchema>>;
   readonly vervallen: DefinedEvent<S, z.infer<typeof vervallenSchema>>;
   readonly herinnerd: DefinedEvent<S, z.infer<typeof herinnerdSchema>>;
@@ -146,6 +148,15 @@ export function termijngebeurtenissen<S extends MetTermijnen>(): Termijngebeurte
       zin: (d) => `Termijn gehaald${d.dagenTeLaat > 0 ? `, ${d.dagenTeLaat} dagen te laat` : ''} (${d.omschrijving}).`,
       evolve: (state, d, envelope) =>
         wijzig(state, d.termijnId, (termijn) => ({ ...termijn, ...gewijzigd(envelope), staat: 'gehaald', gehaaldOp: d.op, gereedDoor: termijn.eigenaren, herinneringen: [] })),
+    }),
+    dagBevestigd: gebeurtenis({
+      type: 'termijn-dag-bevestigd',
+      versie: 1,
+      zichtbaarheid: 'deelnemers',
+      schema: dagBevestigdSchema,
+      voorbeeld: { ...t, op: '2020-10-20', dagenTeLaat: 0, reden: voorbeeldtekst },
+      zin: (d) => `Bevestigd: ${d.omschrijving} was klaar op ${langeDatum(d.op)}, ${d.dagenTeLaat > 0 ? `${dagen(d.dagenTeLaat)} te laat` : 'op tijd'}.`,
+      evolve: (state, d, envelope) => wijzig(state, d.termijnId, (termijn) => ({ ...termijn, ...gewijzigd(envelope), gehaaldOp: d.op })),
     }),
     verstreken: gebeurtenis({
       type: 'termijn-verstreken',

@@ -8,6 +8,7 @@ import { fasedefinitie, fasesoorten } from '../../programma/definitie';
 import { beslissers, gremiaOpDeLadder } from '../../onderwerp/onderwerp';
 import { opschortDatums, opschortSchema } from '../../onderwerp/opschorten';
 import { legTerug, terugSchema } from '../../onderwerp/terugleggen';
+import { bevestig, bevestigSchema, heeftLateTermijn } from '../../termijn/bevestigen';
 import { alleenInEscalatie, heeftVerplaatsbareTermijn, hervatTermijnen, schortTermijnenOp, verleng, verlengSchema } from '../../termijn/opdrachten';
 import { naamVan } from '../../woorden';
 import { beeindig } from '../fase';
@@ -151,6 +152,17 @@ export const legItemTerug = itemopdracht({
   decide: (item, d, context) => legTerug(item, d, context, instructieGegeven, itemtermijn),
 });
 
+export const bevestigTermijn = itemopdracht({
+  type: 'bevestigTermijn',
+  kind: 'levensloop',
+  titel: 'Bevestigen wanneer het klaar was',
+  wie: ['projectorganisatie'],
+  schema: bevestigSchema,
+  voorbeeld: { termijnId: 'picot-1', gedaanOp: '2020-10-20', reden: 'De mail met de stukken is van 20 oktober.' },
+  vooraf: heeftLateTermijn,
+  decide: (item, d) => bevestig(item, d, item.doorlopen[0]?.sinds ?? d.gedaanOp, itemtermijn),
+});
+
 export const kernopdrachten = [
-  laatItemInstromen, verlengTermijn, schortItemOp, hervatItem, beeindigItem, stopItemNaEscalatie, heropenItem, legItemTerug, itemopmerkingen.command,
+  laatItemInstromen, verlengTermijn, bevestigTermijn, schortItemOp, hervatItem, beeindigItem, stopItemNaEscalatie, heropenItem, legItemTerug, itemopmerkingen.command,
 ];
