@@ -8,7 +8,7 @@ import { lockCheckout } from './checkout-lock';
 import { runCli, type CliOptions } from './cli';
 import { startClock } from './demo-clock';
 import { keepAlive } from './keep-alive';
-import { choosePort, ensureDirectory, keptServersDirectory, Notice, startServers, stateDirectory } from '@cirkel/local';
+import { choosePort, ensureDirectory, keptServersDirectory, missingAccess, Notice, startServers, stateDirectory, wieLaadt } from '@cirkel/local';
 import { createReport } from './progress';
 import { startApps, type AppStart } from './supervisor';
 import { untilAborted } from './until-aborted';
@@ -19,6 +19,7 @@ const USAGE = 'Gebruik: npm start, of npm start -- --echt (echte tijd en een lee
 export async function startCommand(args: readonly string[], signal: AbortSignal): Promise<number> {
   if (args.some((arg) => arg !== '--echt')) throw new Notice(USAGE);
   const mode = args.includes('--echt') ? 'echt' : 'stuurbaar';
+  checkAccess(mode);
   const lock = lockCheckout();
   // What was started, in that order; it is stopped the other way round: first the apps, then what they need.
   const started: (() => Promise<void>)[] = [];
@@ -37,6 +38,13 @@ export async function startCommand(args: readonly string[], signal: AbortSignal)
     lock.release();
     if (signal.aborted) process.stdout.write('Gestopt. De gegevens zijn bewaard voor de volgende keer.\n');
   }
+}
+
+/** An issuer elsewhere knows nothing of the development clients: say so before anything starts, not when the load is refused. */
+function checkAccess(mode: ClockMode): void {
+  const issuer = process.env['OIDC_ISSUER'];
+  const missing = issuer ? missingAccess(wieLaadt(mode), issuer, process.env) : undefined;
+  if (missing !== undefined) throw new Notice(missing);
 }
 
 async function startProduct(mode: ClockMode, started: (() => Promise<void>)[], signal: AbortSignal): Promise<void> {
