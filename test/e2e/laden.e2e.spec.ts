@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { openPool } from '@cirkel/event-store';
 import { startTemporal, temporaryDirectory, type Server } from '@cirkel/local';
 import { cirkel } from './src/cirkel';
-import { startProduct, type Product } from './src/product';
+import { startProduct, totdat, type Product } from './src/product';
 
 jest.setTimeout(300_000);
 
@@ -51,6 +51,19 @@ describe('een leeg programma op echte tijd', () => {
     const { code, uit } = await cirkel(product, 'opdracht', 'nieuw-item', 'dienKennisvraagIn', '{"titel": "Lage rughernia: opereren of afwachten?"}', '--als', 'FMS');
     expect(code).toBe(0);
     expect(JSON.parse(uit)).toMatchObject({ nummer: 'CGG-0001' });
+  });
+
+  it.each(['leesmodellen', 'notifier', 'escalator'])('probeert een stroom die vastzit bij %s nog eens', async (groep) => {
+    const { id } = await product.als('FMS').geef('/items', { type: 'dienKennisvraagIn', titel: 'Zat vast' });
+    const pool = openPool(product.databaseUrl, { name: 'laden', max: 1, role: 'owner' });
+    await totdat('de groep is bij', async () => ((await pool.query('select from lees.positie where groep = $1 and stream_id = $2 and version = 2', [groep, id])).rowCount ?? 0) > 0 || undefined);
+    await pool.query(`update lees.positie set version = 1 where groep = $1 and stream_id = $2`, [groep, id]);
+    await pool.query(`insert into lees.dode_brief (groep, stream_id, version, reden) values ($1, $2, 2, 'een fout van gisteren')`, [groep, id]);
+    expect((await cirkel(product, 'status')).uit).toContain('een fout van gisteren');
+    expect(await cirkel(product, 'opnieuw', groep, id)).toMatchObject({ code: 0, uit: `${id} is bij ${groep} verwerkt en zit niet meer vast.\n` });
+    expect((await pool.query('select version from lees.positie where groep = $1 and stream_id = $2', [groep, id])).rows).toEqual([{ version: 2 }]);
+    expect(await cirkel(product, 'opnieuw', groep, id)).toMatchObject({ code: 1, fout: expect.stringContaining('zit niet vast') });
+    await pool.end();
   });
 
   it('vindt met een eerder genoteerde kop een afgeknipte staart, en anders een veranderde tekst', async () => {

@@ -3,8 +3,8 @@ import { definities } from '@cirkel/commands';
 import { openPool } from '@cirkel/event-store';
 import { kafkaSubscriber, runConsumer } from '@cirkel/messaging';
 import { createLogger, gereed, omgeving, stopOpSignaal } from '@cirkel/observability';
+import { reageerBijGebeurtenissen } from '@cirkel/reactions';
 import { maakVeeg, verbindTemporal, type TemporalDeps } from '@cirkel/temporal';
-import { reageerBijGebeurtenissen } from './reageer-bij-gebeurtenissen';
 
 /** A stream that nobody woke is late by at most this. */
 const VEEG_ELKE_MS = 3_000;

@@ -6,9 +6,8 @@ import {
 import { loadStream, readEvents } from '@cirkel/event-store';
 import type { Bericht } from '@cirkel/notices';
 import { metTeksten } from '@cirkel/read-models';
+import { leesBerichttoestand, leesGremium, toestandVan, type Berichttoestand } from '@cirkel/reactions';
 import type { Persoon } from '@cirkel/reference-data';
-import { leesGremium } from './gremia';
-import { leesToestand, toestandVan, type Toestand } from './toestand';
 
 /** A mail to send, or why it is not needed any more. */
 export type Mail = { readonly tekst: Mailtekst } | { readonly vervallen: string };
@@ -23,7 +22,7 @@ interface Omgeving {
 export async function maakMail(omgeving: Omgeving, bericht: Bericht, persoon: Persoon): Promise<Mail> {
   const [event] = await readEvents(omgeving.pool, bericht.streamId, bericht.version, bericht.version);
   if (event === undefined) throw new Error(`${bericht.streamId}@${bericht.version} bestaat niet`);
-  const toestand = await leesToestand(omgeving.pool, bericht.streamId);
+  const toestand = await leesBerichttoestand(omgeving.pool, bericht.streamId);
   const soort = bericht.soort as Berichtsoort;
   const vervallen = nogNodig(soort, event, toestand.state, bericht.namens);
   if (vervallen !== undefined) return { vervallen };
@@ -40,7 +39,7 @@ async function overTermijn(
   { pool, webUrl, nu }: Omgeving,
   soort: Berichtsoort,
   event: StoredEvent,
-  toestand: Exclude<Toestand, { kind: 'escalatie' }>,
+  toestand: Exclude<Berichttoestand, { kind: 'escalatie' }>,
   persoon: Persoon,
 ): Promise<Mailtekst> {
   const termijn = toestand.state.termijnen.find((kandidaat) => kandidaat.id === event.data['termijnId']);
@@ -53,7 +52,7 @@ async function overTermijn(
   return verstrekenmail({ ...feiten, effectief: termijn.effectief, ligtBij: await ligtBij(pool, event.streamId, termijn) });
 }
 
-const onderwerpVan = (toestand: Exclude<Toestand, { kind: 'escalatie' }>): Pick<Mailfeiten, 'nummer' | 'titel'> =>
+const onderwerpVan = (toestand: Exclude<Berichttoestand, { kind: 'escalatie' }>): Pick<Mailfeiten, 'nummer' | 'titel'> =>
   toestand.kind === 'item' ? { nummer: toestand.state.nummer, titel: toestand.state.titel } : { nummer: toestand.state.code, titel: toestand.state.omschrijving };
 
 /** Where the escalatie of this miss lies now, with its article. */
@@ -93,7 +92,7 @@ const dagNa = (laatsteDag: Datum | undefined): Datum | undefined => (laatsteDag 
 async function besluitsmail(pool: Pool, webUrl: string, feiten: Mailfeiten, state: Escalatie, gremium: string): Promise<Mailtekst> {
   const { besluit, onderwerp } = state;
   if (besluit === undefined) throw new Error(`${state.nummer} heeft geen besluit`);
-  const toestand = await leesToestand(pool, onderwerp.streamId);
+  const toestand = await leesBerichttoestand(pool, onderwerp.streamId);
   if (toestand.kind === 'escalatie') throw new Error(`${onderwerp.streamId} is geen onderwerp`);
   const termijn = toestand.state.termijnen.find((kandidaat) => kandidaat.id === onderwerp.termijnId);
   const beurt = toestand.kind === 'item' ? aanZet(toestand.state) : actieAanZet(toestand.state);

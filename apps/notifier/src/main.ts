@@ -4,7 +4,7 @@ import { definities } from '@cirkel/commands';
 import { openPool } from '@cirkel/event-store';
 import { kafkaSubscriber, runConsumer } from '@cirkel/messaging';
 import { createLogger, gereed, omgeving, stopOpSignaal } from '@cirkel/observability';
-import { bewaarBerichten } from './bewaar';
+import { bewaarBerichten } from '@cirkel/reactions';
 import { verzendDue } from './verzend';
 
 /** How long a due notice waits at most before it is noticed. */

@@ -13,6 +13,7 @@ import { herstel as herstelWorkflows, verbindTemporal, type TemporalDeps } from 
 import { Mislukt, neemOmgevingOver } from '../adressen';
 import { schrijf, type Commando } from '../commando';
 import { metDatabase } from '../database';
+import { opnieuw } from './opnieuw';
 import { verifieer } from './verifieer';
 
 const migreer: Commando = {
@@ -101,4 +102,4 @@ const publiceerOpnieuw: Commando = {
     }),
 };
 
-export const beheer: readonly Commando[] = [migreer, herbouw, herstel, verifieer, status, publiceerOpnieuw];
+export const beheer: readonly Commando[] = [migreer, herbouw, herstel, verifieer, status, opnieuw, publiceerOpnieuw];

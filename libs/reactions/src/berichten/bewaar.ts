@@ -4,8 +4,8 @@ import { berichtenBijEscalatie, berichtenBijTermijn, type Berichtvraag, type Sto
 import { loadStream } from '@cirkel/event-store';
 import type { EventHandler, StreamSlice } from '@cirkel/messaging';
 import { nietVoor, slaBerichtenOp, type NieuwBericht } from '@cirkel/notices';
-import { NOTIFIER } from '@cirkel/reactions';
 import { personenAchter } from './gremia';
+import { NOTIFIER } from '../volgers';
 import { toestandVan } from './toestand';
 
 /** Event types that can ask for a notice; a stream without one of these is not even read. */

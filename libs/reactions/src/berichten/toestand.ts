@@ -3,7 +3,7 @@ import { actie, escalatie, item, kindOf, type Actie, type Aggregate, type Escala
 import { loadStream } from '@cirkel/event-store';
 
 /** The state of a stream that notices are about. */
-export type Toestand =
+export type Berichttoestand =
   | { readonly kind: 'item'; readonly state: Item }
   | { readonly kind: 'actie'; readonly state: Actie }
   | { readonly kind: 'escalatie'; readonly state: Escalatie };
@@ -15,7 +15,7 @@ const vouw = <S>(aggregate: Aggregate<S>, events: readonly StoredEvent[]): S => 
 };
 
 /** Folds events of an item, actie or escalatie; throws for another kind of stream. */
-export function toestandVan(streamId: string, events: readonly StoredEvent[]): Toestand {
+export function toestandVan(streamId: string, events: readonly StoredEvent[]): Berichttoestand {
   const kind = kindOf(streamId);
   switch (kind) {
     case 'item':
@@ -31,4 +31,4 @@ export function toestandVan(streamId: string, events: readonly StoredEvent[]): T
 }
 
 /** A stream as it is now. */
-export const leesToestand = async (db: Pool | PoolClient, streamId: string): Promise<Toestand> => toestandVan(streamId, (await loadStream(db, streamId)).events);
+export const leesBerichttoestand = async (db: Pool | PoolClient, streamId: string): Promise<Berichttoestand> => toestandVan(streamId, (await loadStream(db, streamId)).events);

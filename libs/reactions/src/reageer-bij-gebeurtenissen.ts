@@ -1,7 +1,8 @@
 import { OpslagOnbereikbaar } from '@cirkel/commands';
 import { TransientError, type EventHandler } from '@cirkel/messaging';
-import { ESCALATOR, reageerOp } from '@cirkel/reactions';
 import { TemporalOnbereikbaar, UitkomstOnbekend, type TemporalDeps } from '@cirkel/temporal';
+import { reageerOp } from './reageer';
+import { ESCALATOR } from './volgers';
 
 const isTijdelijk = (error: unknown): boolean => error instanceof TemporalOnbereikbaar || error instanceof UitkomstOnbekend || error instanceof OpslagOnbereikbaar;
 
