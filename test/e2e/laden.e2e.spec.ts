@@ -53,6 +53,16 @@ describe('een leeg programma op echte tijd', () => {
     expect(JSON.parse(uit)).toMatchObject({ nummer: 'CGG-0001' });
   });
 
+  it('zegt dat alles loopt, en niet meer als een server of dienst niet antwoordt', async () => {
+    await totdat('alles loopt', async () => ((await cirkel(product, 'status')).uit.endsWith('Alles loopt. Overzichten zijn bij.\n') ? true : undefined));
+    for (const [naam, anders] of [['Kafka', { KAFKA_BROKERS: '127.0.0.1:1' }], ['mailserver', { SMTP_URL: 'smtp://127.0.0.1:1' }], ['api', { API_URL: 'http://127.0.0.1:1' }], ['PostgreSQL', { DATABASE_URL: 'postgres://x@127.0.0.1:1/x' }]] as const) {
+      const { code, uit } = await cirkel({ ...product, environment: { ...product.environment, ...anders } }, 'status');
+      expect(code).toBe(1);
+      expect(uit).toContain(`${naam}: antwoordt niet (`);
+      expect(uit).not.toContain('Alles loopt');
+    }
+  });
+
   it.each(['leesmodellen', 'notifier', 'escalator'])('probeert een stroom die vastzit bij %s nog eens', async (groep) => {
     const { id } = await product.als('FMS').geef('/items', { type: 'dienKennisvraagIn', titel: 'Zat vast' });
     const pool = openPool(product.databaseUrl, { name: 'laden', max: 1, role: 'owner' });

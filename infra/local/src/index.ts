@@ -11,6 +11,7 @@ export { startOidc, type OidcOptions } from './servers/oidc';
 export type { Server, ServerOptions } from './servers/server';
 export { temporaryDirectory } from './servers/owner';
 export { findGebruiker, gebruikers, type Gebruiker } from './servers/gebruikers';
+export { healthOf, type Answer } from './servers/health';
 export { machineAccess, missingAccess, wieLaadt, type MachineAccess } from './servers/machine-access';
 
 // For the launcher: what keeps processes, ports and folders of a machine in order.

@@ -3,17 +3,18 @@ import { toegangMigrations } from '@cirkel/auth';
 import { definities } from '@cirkel/commands';
 import { DEFAULT_SOURCE, sourceSchema } from '@cirkel/contracts';
 import { eventStoreMigrations, feedHead, migrate } from '@cirkel/event-store';
-import { deadLetters, kafkaPublisher, lagging, messagingMigrations, publiceer } from '@cirkel/messaging';
-import { noticeMigrations, wachtendeMails } from '@cirkel/notices';
+import { kafkaPublisher, messagingMigrations, publiceer } from '@cirkel/messaging';
+import { noticeMigrations } from '@cirkel/notices';
 import { createLogger, omgeving } from '@cirkel/observability';
-import { ESCALATOR, NOTIFIER, reageerOpAlles } from '@cirkel/reactions';
-import { groepenVan, herbouw as herbouwLeesmodel, readModelMigrations, readModels } from '@cirkel/read-models';
+import { reageerOpAlles } from '@cirkel/reactions';
+import { herbouw as herbouwLeesmodel, readModelMigrations, readModels } from '@cirkel/read-models';
 import { referenceDataMigrations } from '@cirkel/reference-data';
 import { herstel as herstelWorkflows, verbindTemporal, type TemporalDeps } from '@cirkel/temporal';
 import { Mislukt, neemOmgevingOver } from '../adressen';
 import { schrijf, type Commando } from '../commando';
 import { metDatabase } from '../database';
 import { opnieuw } from './opnieuw';
+import { status } from './status';
 import { verifieer } from './verifieer';
 
 const migreer: Commando = {
@@ -59,26 +60,6 @@ const herstel: Commando = {
       } finally {
         await temporal.connection.close();
       }
-    }),
-};
-
-const status: Commando = {
-  naam: 'status',
-  gebruik: 'status',
-  uitleg: 'zegt of alles loopt, wat achterloopt en wat vastzit',
-  run: () =>
-    metDatabase(async (pool) => {
-      const { volgnummer, unsequenced } = await feedHead(pool);
-      const groepen = [ESCALATOR, NOTIFIER, ...groepenVan(readModels)];
-      const achter = await lagging(pool, groepen);
-      const vast = await deadLetters(pool);
-      const mails = await wachtendeMails(pool);
-      const loopt = unsequenced === 0 && achter === 0 && vast.length === 0;
-      schrijf(loopt ? 'Alles loopt. Overzichten zijn bij.' : 'Niet alles is bij.');
-      schrijf(`gebeurtenissen: ${volgnummer}, nog zonder nummer: ${unsequenced}`);
-      schrijf(`stromen waarmee een lezer achterloopt: ${achter}`);
-      schrijf(`mails die nu weg moeten: ${mails}`);
-      for (const brief of vast) schrijf(`vastgelopen: ${JSON.stringify(brief)}`);
     }),
 };
 

@@ -43,7 +43,7 @@ export async function startMail(options: ServerOptions): Promise<Server> {
 }
 
 /** A mail server says "220" first. With TLS from the first byte an open port is all that is asked. */
-async function smtpGreets(host: string, port: number, tls: boolean): Promise<void> {
+export async function smtpGreets(host: string, port: number, tls: boolean): Promise<void> {
   const socket = connect({ host, port });
   try {
     await new Promise<void>((resolve, reject) => {

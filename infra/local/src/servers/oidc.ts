@@ -38,7 +38,7 @@ export async function startOidc(options: OidcOptions): Promise<Server> {
   }, options.signal);
 }
 
-async function issuerAnswers(issuer: string): Promise<void> {
+export async function issuerAnswers(issuer: string): Promise<void> {
   const answer = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, { signal: AbortSignal.timeout(2_000) });
   if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);
 }

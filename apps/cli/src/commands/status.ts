@@ -1,0 +1,43 @@
+import type { Pool } from 'pg';
+import { feedHead } from '@cirkel/event-store';
+import { healthOf } from '@cirkel/local';
+import { deadLetters, lagging } from '@cirkel/messaging';
+import { wachtendeMails } from '@cirkel/notices';
+import { ESCALATOR, NOTIFIER } from '@cirkel/reactions';
+import { groepenVan, readModels } from '@cirkel/read-models';
+import { Mislukt, neemOmgevingOver } from '../adressen';
+import { schrijf, type Commando } from '../commando';
+import { metDatabase } from '../database';
+
+export const status: Commando = {
+  naam: 'status',
+  gebruik: 'status',
+  uitleg: 'zegt of alles antwoordt en loopt, wat achterloopt en wat vastzit; eindigt met code 1 als er iets mis is',
+  run: async () => {
+    neemOmgevingOver();
+    const antwoorden = await healthOf(process.env);
+    for (const { naam, antwoordt, waarom } of antwoorden) schrijf(`${naam}: ${antwoordt ? 'antwoordt' : `antwoordt niet (${waarom})`}`);
+    const database = antwoorden.some(({ naam, antwoordt }) => naam === 'PostgreSQL' && antwoordt);
+    // Without the database there is nothing to count; that it is away has just been said.
+    const bij = database && (await metDatabase(telStand));
+    if (!bij || antwoorden.some(({ antwoordt }) => !antwoordt)) throw new Mislukt('Niet alles loopt; zie hierboven.');
+    schrijf('Alles loopt. Overzichten zijn bij.');
+  },
+};
+
+/** Prints what waits and what is stuck; true when nothing does. */
+async function telStand(pool: Pool): Promise<boolean> {
+  const { volgnummer, unsequenced } = await feedHead(pool);
+  const achter = await lagging(pool, [ESCALATOR, NOTIFIER, ...groepenVan(readModels)]);
+  const vast = await deadLetters(pool);
+  const mails = await wachtendeMails(pool);
+  const { rows } = await pool.query<{ wacht: number; vast: number }>(
+    `select count(*) filter (where staat = 'wacht')::int as wacht, count(*) filter (where staat = 'vastgelopen')::int as vast from bericht.bericht`,
+  );
+  const berichten = rows[0] ?? { wacht: 0, vast: 0 };
+  schrijf(`gebeurtenissen: ${volgnummer}, nog zonder nummer: ${unsequenced}`);
+  schrijf(`stromen waarmee een lezer achterloopt: ${achter}`);
+  schrijf(`berichten die wachten: ${berichten.wacht}, waarvan nu weg moeten: ${mails}; vastgelopen: ${berichten.vast}`);
+  for (const { groep, streamId, version, reden } of vast) schrijf(`vastgelopen: ${groep} ${streamId} bij versie ${version}: ${reden}`);
+  return unsequenced === 0 && achter === 0 && vast.length === 0 && mails === 0 && berichten.vast === 0;
+}
