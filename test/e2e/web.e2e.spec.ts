@@ -119,7 +119,7 @@ describe('de pagina’s in een echte browser', () => {
   });
 
   it('vat fouten samen, leidt naar elk veld en bewaart wat er stond, ook na herladen', async () => {
-    await voorzitter.goto(`${product.webUrl}/items/${nummer}/opdracht/verlengTermijn`);
+    await voorzitter.goto(`${product.webUrl}/jaarplanacties/ACT-001/opdracht/verlengTermijn`);
     await voorzitter.getByLabel('Reden').fill('De expertgroep komt later bijeen.');
     await voorzitter.getByLabel('Nieuwe datum').fill('1 mei 2020');
     expect(await voorzitter.getByText('Dat is vrijdag 1 mei 2020.').isVisible()).toBe(true);
