@@ -62,8 +62,20 @@ describe.each(onderwerpen)('een besluit over een %s dat te laat is', (soort, laa
     expect(() => besluit({ soort: 'verlengen', nieuweDatum: '2020-12-01', standpunten })).toThrow(expect.objectContaining({ code: 'verwijzing-onbekend', details: expect.objectContaining({ veld: 'standpunten/1/partij' }) }));
   });
 
-  it('dat te laat komt, weigert het onderwerp: de datum is voorbij', () => {
-    expect(() => voerUit(laat(), besluit({ soort: 'verlengen', nieuweDatum: '2020-11-02' }))).toThrow(weigering('datum-ongeldig'));
+  it.each([
+    ['nieuweDatum', 'Kies een datum op of na 12 november 2020.', { soort: 'verlengen', nieuweDatum: '2020-11-11' }],
+    ['nieuweDatum', 'Kies een datum op of na 12 november 2020.', { soort: 'terug', nieuweDatum: '2020-11-11', instructie: 'Vul Outcome aan.' }],
+    ['tot', 'Kies een datum na 12 november 2020.', { soort: 'opschorten', tot: '2020-11-12', nieuweDatum: '2020-12-01' }],
+    ['nieuweDatum', 'Kies een datum op of na 1 februari 2021.', { soort: 'opschorten', tot: '2021-02-01', nieuweDatum: '2021-01-31' }],
+    ['vergadering', 'De vergadering waarin besloten is, kan niet in de toekomst liggen.', { soort: 'stopzetten', vergadering: '2020-11-13' }],
+    ['vergadering', 'De vergadering waarin besloten is, kan niet in de toekomst liggen.', { soort: 'hoger', vergadering: '2020-11-13' }],
+  ])('met een onmogelijke datum (%s) weigert de escalatie zelf, zodat er niets wordt vastgelegd: %s', (veld, melding, keuze) => {
+    expect(() => besluit(keuze)).toThrow(expect.objectContaining({ code: 'datum-ongeldig', message: melding, details: { veld } }));
+  });
+
+  it('kan gelden vanaf vandaag, uit de vergadering van vandaag', () => {
+    const besloten = besluit({ soort: 'verlengen', nieuweDatum: '2020-11-12', vergadering: '2020-11-12' });
+    expect(voerUit(laat(), besloten).state.termijnen[0]).toMatchObject({ staat: 'loopt', effectief: '2020-11-12' });
   });
 });
 

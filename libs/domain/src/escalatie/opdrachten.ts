@@ -6,7 +6,7 @@ import { DomainError } from '../contract/domain-error';
 import type { NewEvent } from '../contract/event';
 import { vrijeTekst } from '../contract/tekst';
 import { datumSchema, momentOp, plusDagen } from '../kalender/datum';
-import { langeDatum } from '../kalender/schrijfwijze';
+import { controleerBesluitdatums } from './besluitdatums';
 import { besluitsoorten, eindredenen, huidigeTrede, onderwerpSchema, redenen, type Escalatie } from './escalatie-staat';
 import {
   besluitGenomen, besluitGeweigerd, escalatieBeeindigd, escalatieGeopend, naarBovenGestuurd, ontvangstBevestigd, opmerkingBijEscalatie, standpuntenSchema, tredeBereikt,
@@ -88,7 +88,7 @@ const besluitSchema = z
     instructie: vrijeTekst().optional().describe('Bij terugleggen: de opdracht aan de eigenaar'),
     reden: vrijeTekst(),
     genomenOp: datumSchema.optional().describe('De dag van het besluit; standaard vandaag'),
-    vergadering: datumSchema.optional(),
+    vergadering: datumSchema.optional().describe('De dag van de vergadering waarin besloten is; nooit in de toekomst'),
     standpunten: standpuntenSchema,
   })
   .refine((d) => d.nieuweDatum !== undefined || (d.soort !== 'verlengen' && d.soort !== 'terug'), { path: ['nieuweDatum'], error: 'Kies de nieuwe datum.', when: ookBijFouten })
@@ -112,12 +112,8 @@ const besluit = opdracht({
     throw new DomainError('geen-recht', `De projectorganisatie was zelf te laat. Alleen ${naamInZin(huidigeTrede(escalatie).gremium)} kan hierover besluiten.`);
   },
   decide: (escalatie, d, context) => {
-    const { gremium, datums } = huidigeTrede(escalatie);
-    const genomenOp = d.genomenOp ?? context.vandaag;
-    if (genomenOp > context.vandaag) throw new DomainError('datum-ongeldig', 'Een besluit kan niet in de toekomst genomen zijn.', { veld: 'genomenOp' });
-    if (datums !== undefined && genomenOp < datums.geopendOp) {
-      throw new DomainError('datum-ongeldig', `De escalatie ligt pas sinds ${langeDatum(datums.geopendOp)} bij ${gremium}.`, { veld: 'genomenOp' });
-    }
+    const { gremium } = huidigeTrede(escalatie);
+    const genomenOp = controleerBesluitdatums(escalatie, d, context);
     const besluitvorming = { genomenOp, standpunten: d.standpunten, reden: d.reden, ...(d.vergadering === undefined ? {} : { vergadering: d.vergadering }) };
     if (d.soort === 'hoger') return [naarBovenGestuurd({ gremium, ...besluitvorming }), openVolgende(escalatie, context)];
     const tegen = d.standpunten.filter((een) => een.standpunt === 'niet-akkoord').map((een) => een.partij);

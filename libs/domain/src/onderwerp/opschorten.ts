@@ -7,7 +7,7 @@ import { datumSchema, momentOp, type Datum, type Moment } from '../kalender/datu
 import { langeDatum } from '../kalender/schrijfwijze';
 import { laatTermijnenVerstrijken, volgendeTermijnmoment } from '../termijn/beloop';
 import type { Termijngebeurtenissen } from '../termijn/gebeurtenissen';
-import { hervatTermijnen } from '../termijn/opdrachten';
+import { controleerNieuweDatum, hervatTermijnen } from '../termijn/opdrachten';
 import type { Onderwerp } from './onderwerp';
 
 /** The fields of suspending a subject. */
@@ -17,18 +17,20 @@ export const opschortSchema = z.strictObject({
   reden: vrijeTekst(),
 });
 
+/** Refuses a suspension until a day that is not still to come, and a new date that lies before its end. */
+export function controleerOpschortdatums({ tot, nieuweDatum }: { readonly tot?: Datum | undefined; readonly nieuweDatum?: Datum | undefined }, vandaag: Datum): void {
+  if (tot !== undefined && tot <= vandaag) throw new DomainError('datum-ongeldig', `Kies een datum na ${langeDatum(vandaag)}.`, { veld: 'tot' });
+  if (nieuweDatum !== undefined) controleerNieuweDatum(nieuweDatum, tot ?? vandaag);
+}
+
 /** The dates of a suspension, refused when they cannot work on resuming: "opgeschort tot" resumes by itself, with nobody there to ask. */
 export function opschortDatums(state: Onderwerp, d: z.output<typeof opschortSchema>, context: Context): { tot?: Datum; nieuweDatum?: Datum } {
-  if (d.tot !== undefined && d.tot <= context.vandaag) throw new DomainError('datum-ongeldig', `Kies een datum na ${langeDatum(context.vandaag)}.`, { veld: 'tot' });
+  controleerOpschortdatums(d, context.vandaag);
   if (d.tot !== undefined && d.nieuweDatum === undefined && state.termijnen.some((termijn) => termijn.staat === 'verstreken')) {
     throw new DomainError('onvolledig', 'Er is een termijn verstreken. Geef de nieuwe datum die na het opschorten geldt.', { veld: 'nieuweDatum' });
   }
   if (d.nieuweDatum !== undefined && !state.termijnen.some((termijn) => termijn.staat === 'verstreken')) {
     throw new DomainError('datum-ongeldig', 'Er is geen termijn verstreken. Een nieuwe datum is niet nodig: de termijn schuift op met de dagen dat zij stilstaat.', { veld: 'nieuweDatum' });
-  }
-  const vanaf = d.tot ?? context.vandaag;
-  if (d.nieuweDatum !== undefined && d.nieuweDatum < vanaf) {
-    throw new DomainError('datum-ongeldig', `Kies een datum op of na ${langeDatum(vanaf)}.`, { veld: 'nieuweDatum' });
   }
   return { ...(d.tot === undefined ? {} : { tot: d.tot }), ...(d.nieuweDatum === undefined ? {} : { nieuweDatum: d.nieuweDatum }) };
 }

@@ -44,6 +44,11 @@ const dateerOpnieuw = (termijn: Termijn, nominaal: Datum, context: Context): Ret
 /** The fields of moving a termijn. */
 export const verlengSchema = z.strictObject({ termijnId: z.string().min(1), nieuweDatum: datumSchema, reden: vrijeTekst(), besluit: openbareTekst(1, 200).optional() });
 
+/** Refuses a new date that lies before the first day that it may be. */
+export function controleerNieuweDatum(nieuweDatum: Datum, vanaf: Datum): void {
+  if (nieuweDatum < vanaf) throw new DomainError('datum-ongeldig', `Kies een datum op of na ${langeDatum(vanaf)}.`, { veld: 'nieuweDatum' });
+}
+
 /** Extends or shortens a termijn to a named day, today or later. */
 export function verleng<S extends MetTermijnen>(
   state: S,
@@ -55,7 +60,7 @@ export function verleng<S extends MetTermijnen>(
   if (!isOpen(termijn)) throw new DomainError('termijn-afgesloten', `De termijn "${termijn.omschrijving}" is ${termijn.staat} en kan niet meer worden verplaatst.`);
   alleenInEscalatie([termijn], context);
   const dates = dateerOpnieuw(termijn, data.nieuweDatum, context);
-  if (dates.effectief < context.vandaag) throw new DomainError('datum-ongeldig', `Kies een datum op of na ${langeDatum(context.vandaag)}.`, { veld: 'nieuweDatum' });
+  controleerNieuweDatum(dates.effectief, context.vandaag);
   if (dates.effectief === termijn.effectief && termijn.staat !== 'verstreken') {
     throw new DomainError('datum-ongeldig', `De termijn loopt al tot ${langeDatum(termijn.effectief)}.`, { veld: 'nieuweDatum' });
   }
