@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
 const vrij = new WeakSet<z.ZodType>();
+/** A text that has its own sentence for a field left out; something else than a text is another mistake than one of the wrong length. */
+const tekstveld = (ontbreekt: string): z.ZodString => z.string({ error: ({ input }) => (input === undefined ? ontbreekt : 'Hier hoort tekst te staan.') });
 const GEEN_PATIENT = 'Dit lijkt op een burgerservicenummer. Zet hier geen gegevens van patiënten.';
 
 /**
@@ -8,8 +10,7 @@ const GEEN_PATIENT = 'Dit lijkt op een burgerservicenummer. Zet hier geen gegeve
  * holds a reference, so that a text can be cleared while the hash chain stays whole (design.md section 3).
  */
 export function vrijeTekst(max = 2000): z.ZodString {
-  const schema = z
-    .string('Vul hier tekst in.')
+  const schema = tekstveld('Vul hier tekst in.')
     .trim()
     .min(1, 'Vul hier tekst in.')
     .max(max, `Maximaal ${max} tekens.`)
@@ -21,8 +22,7 @@ export function vrijeTekst(max = 2000): z.ZodString {
 
 /** Text that stands in the event itself because it is public by nature (a title, the PICOT, an outcome): no patient data here either. */
 export function openbareTekst(min: number, max: number, melding = `Schrijf ${min} tot ${max} tekens.`): z.ZodString {
-  return z
-    .string(melding)
+  return tekstveld(melding)
     .trim()
     .min(min, melding)
     .max(max, `Maximaal ${max} tekens.`)

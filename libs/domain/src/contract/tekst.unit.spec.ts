@@ -42,6 +42,15 @@ describe('vrije tekst', () => {
   });
 });
 
+it.each([
+  ['vrije tekst', vrijeTekst(), 'Vul hier tekst in.'],
+  ['openbare tekst', openbareTekst(1, 1000), 'Schrijf 1 tot 1000 tekens.'],
+])('%s: wat geen tekst is, krijgt te horen dat er tekst hoort te staan, en niet dat zij te kort is', (_soort, schema, leeg) => {
+  const melding = (waarde: unknown): string | undefined => schema.safeParse(waarde).error?.issues[0]?.message;
+  expect([12, null, ['a']].map(melding)).toEqual(Array(3).fill('Hier hoort tekst te staan.'));
+  expect([undefined, ''].map(melding)).toEqual([leeg, leeg]);
+});
+
 describe('tekst die in de gebeurtenis zelf staat', () => {
   it('bevat geen burgerservicenummer', () => {
     expect(openbareTekst(1, 100).safeParse('patiënt 111222333').error?.issues[0]?.message).toMatch(/burgerservicenummer/);
