@@ -3,10 +3,12 @@ import { schrijf, type Commando } from './commando';
 import { beheer } from './commands/beheer';
 import { laad } from './commands/laad';
 import { vragen } from './commands/vragen';
+import { eindig, verdraagDichtePijp } from './eindig';
 
 const commandos: readonly Commando[] = [...vragen, ...beheer, ...laad];
 
 async function main(): Promise<void> {
+  verdraagDichtePijp();
   const [naam, ...args] = process.argv.slice(2);
   const commando = commandos.find((kandidaat) => kandidaat.naam === naam);
   if (commando !== undefined) return commando.run(args);
@@ -16,10 +18,10 @@ async function main(): Promise<void> {
 }
 
 main().then(
-  () => process.exit(0),
+  () => eindig(0),
   (error: unknown) => {
     const verwacht = error instanceof Error && (error instanceof Mislukt || ['Notice', 'Geweigerd', 'Onbereikbaar'].includes(error.name));
     process.stderr.write(`${verwacht ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    process.exit(1);
+    eindig(1);
   },
 );
