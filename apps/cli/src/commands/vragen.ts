@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
-import { bestaatDatum, momentOp } from '@cirkel/domain';
 import { haalToken } from '@cirkel/client';
 import { Mislukt } from '../adressen';
 import { api, toegang } from '../als';
 import { schrijf, schrijfJson, type Commando } from '../commando';
+import { leesMoment, leesVelden } from '../invoer';
+import { vindOnderwerp } from '../onderwerp';
 
 const als = { als: { type: 'string', default: 'projectorganisatie' } } as const;
 
@@ -21,30 +21,30 @@ const token: Commando = {
 const item: Commando = {
   naam: 'item',
   gebruik: 'item [<nummer of id>] [--historie]',
-  uitleg: 'toont één item, of de lijst van items',
+  uitleg: 'toont één item, actie of escalatie, of de lijst van items',
   run: async (args) => {
     const { values, positionals } = parseArgs({ args: [...args], options: { ...als, historie: { type: 'boolean', default: false } }, allowPositionals: true });
-    const [nummer] = positionals;
-    if (nummer === undefined) schrijfJson(await api(values.als).lees('/items?pageSize=100'));
-    else schrijfJson(await api(values.als).lees(`/items/${nummer}${values.historie ? '/historie' : ''}`));
+    const { lees } = api(values.als);
+    const [naam] = positionals;
+    if (naam === undefined) schrijfJson(await lees('/items?pageSize=100'));
+    else schrijfJson(await lees(`${(await vindOnderwerp({ lees }, naam)).pad}${values.historie ? '/historie' : ''}`));
   },
 };
 
-const collecties: Readonly<Record<string, string>> = { item: 'items', actie: 'acties', escalatie: 'escalaties', gremium: 'gremia', programma: 'programmas' };
+const nieuw: Readonly<Record<string, string>> = { 'nieuw-item': '/items', 'nieuwe-actie': '/acties' };
 
 const opdracht: Commando = {
   naam: 'opdracht',
-  gebruik: `opdracht <id> <type> ['{"veld": "waarde"}'] --als <rol of partij> [--sleutel <sleutel>]`,
-  uitleg: 'geeft een opdracht aan een item, actie, escalatie, gremium of programma; zonder id: opdracht nieuw-item of nieuwe-actie',
+  gebruik: `opdracht <nummer of id> <type> ['{"veld": "waarde"}'] --als <rol of partij> [--sleutel <sleutel>]`,
+  uitleg: 'geeft een opdracht aan een item, actie, escalatie, gremium of programma; iets nieuws begint met opdracht nieuw-item of nieuwe-actie',
   run: async (args) => {
     const { values, positionals } = parseArgs({ args: [...args], options: { ...als, sleutel: { type: 'string' } }, allowPositionals: true });
-    const [id, type, json = '{}'] = positionals;
-    if (id === undefined || type === undefined) throw new Mislukt(`Gebruik: ${opdracht.gebruik}`);
-    const velden = z.record(z.string(), z.unknown()).parse(JSON.parse(json));
-    const nieuw = id === 'nieuw-item' ? '/items' : id === 'nieuwe-actie' ? '/acties' : undefined;
-    const collectie = collecties[id.split('-')[0] ?? ''];
-    if (nieuw === undefined && collectie === undefined) throw new Mislukt(`Van welke soort is "${id}"? Een id begint met ${Object.keys(collecties).join(', ')}.`);
-    schrijfJson(await api(values.als).geef(nieuw ?? `/${collectie ?? ''}/${id}/opdrachten`, { type, ...velden }, values.sleutel));
+    const [naam, type, json = '{}'] = positionals;
+    if (naam === undefined || type === undefined) throw new Mislukt(`Gebruik: ${opdracht.gebruik}`);
+    const velden = leesVelden(json);
+    const { lees, geef } = api(values.als);
+    const pad = nieuw[naam] ?? `${(await vindOnderwerp({ lees }, naam)).pad}/opdrachten`;
+    schrijfJson(await geef(pad, { type, ...velden }, values.sleutel));
   },
 };
 
@@ -65,7 +65,7 @@ const klok: Commando = {
   run: async (args) => {
     const [wat, naar] = args;
     if (wat === undefined) schrijfJson(await api('beheerder').lees('/klok'));
-    else if (wat === 'spring' && naar !== undefined) schrijfJson(await api('beheerder').zend('/klok/sprong', { naar: bestaatDatum(naar) ? momentOp(naar, 9) : naar }));
+    else if (wat === 'spring' && naar !== undefined) schrijfJson(await api('beheerder').zend('/klok/sprong', { naar: leesMoment(naar) }));
     else throw new Mislukt(`Gebruik: ${klok.gebruik}`);
   },
 };
