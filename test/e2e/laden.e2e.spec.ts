@@ -53,6 +53,23 @@ describe('een leeg programma op echte tijd', () => {
     expect(JSON.parse(uit)).toMatchObject({ nummer: 'CGG-0001' });
   });
 
+  it('kent een onderwerp bij zijn nummer: lezen, historie en opdracht', async () => {
+    const { id } = await product.als('projectorganisatie').geef('/acties', { type: 'registreerActie', code: 'A-01', omschrijving: 'Top 10 aanleveren', domein: 'agenderen', eigenaren: ['partij:FMS'] });
+    for (const [naam, onderwerp, type] of [['CGG-0001', 'titel', 'kennisvraag-ingediend'], ['A-01', 'omschrijving', 'actie-geregistreerd'], ['ACT-001', 'omschrijving', 'actie-geregistreerd']] as const) {
+      const detail = await totdat(`${naam} is te lezen`, async () => ((een) => (een.code === 0 ? een : undefined))(await cirkel(product, 'item', naam)));
+      expect(JSON.parse(detail.uit)).toHaveProperty(onderwerp);
+      expect((await cirkel(product, 'item', naam, '--historie')).uit).toContain(type);
+    }
+    const gemeld = await cirkel(product, 'opdracht', 'A-01', 'meldActiestatus', '{"status": "in-gang-gezet"}', '--als', 'FMS');
+    expect(JSON.parse(gemeld.uit)).toMatchObject({ id });
+    expect(await cirkel(product, 'item', 'CGG-9999')).toMatchObject({ code: 1, fout: 'Er is geen item, actie of escalatie met nummer of id "CGG-9999".\n' });
+  });
+
+  it('zegt in één zin wat er mis is met wat iemand typt', async () => {
+    expect(await cirkel(product, 'opdracht', 'CGG-0001', 'selecteerKennisvraag', '{reden: ja}')).toMatchObject({ code: 1, fout: expect.stringMatching(/^De velden zijn geen geldige JSON.*\n$/) });
+    expect(await cirkel(product, 'klok', 'spring', '2020-02-31')).toMatchObject({ code: 1, fout: expect.stringMatching(/^De dag 2020-02-31 bestaat niet\..*\n$/) });
+  });
+
   it('zegt dat alles loopt, en niet meer als een server of dienst niet antwoordt', async () => {
     await totdat('alles loopt', async () => ((await cirkel(product, 'status')).uit.endsWith('Alles loopt. Overzichten zijn bij.\n') ? true : undefined));
     for (const [naam, anders] of [['Kafka', { KAFKA_BROKERS: '127.0.0.1:1' }], ['mailserver', { SMTP_URL: 'smtp://127.0.0.1:1' }], ['api', { API_URL: 'http://127.0.0.1:1' }], ['PostgreSQL', { DATABASE_URL: 'postgres://x@127.0.0.1:1/x' }]] as const) {

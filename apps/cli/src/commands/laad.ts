@@ -4,6 +4,7 @@ import { echteItems, jaarplanacties } from '@cirkel/programmas';
 import { Mislukt } from '../adressen';
 import { api } from '../als';
 import { schrijf, type Commando } from '../commando';
+import { leesDag } from '../invoer';
 import { fictieveKennisvragen, fictieveVergaderingen } from '../laad/demo';
 import { richtProgrammaIn } from '../laad/inrichting';
 import { fictieveSleutel, speelVerloop } from '../laad/verloop';
@@ -54,13 +55,14 @@ const demo: Commando = {
   uitleg: 'richt het programma in, laadt het jaarplan en de onderwerpen door gewone opdrachten, en speelt het fictieve verloop van de demonstratie; alleen op de demoklok',
   run: async (args) => {
     const { values } = parseArgs({ args: [...args], options: { tot: { type: 'string', default: '2020-10-12' } } });
+    const tot = leesDag(values.tot);
     await alleenOpDeDemoklok();
     await richtProgrammaIn(schrijf);
     await planVergaderingen();
     schrijf('71 acties van het jaarplan en de onderwerpen');
     const stromen = await laadOnderwerpen();
     schrijf('fictief verloop van september en oktober 2020');
-    await speelVerloop(stromen, values.tot, schrijf);
+    await speelVerloop(stromen, tot, schrijf);
   },
 };
 

@@ -6,8 +6,10 @@ import { bewaarBerichten, ESCALATOR, NOTIFIER, reageerBijGebeurtenissen } from '
 import { GROEP, readModelHandler, readModels } from '@cirkel/read-models';
 import { verbindTemporal } from '@cirkel/temporal';
 import { Mislukt } from '../adressen';
+import { api } from '../als';
 import { schrijf, type Commando } from '../commando';
 import { metDatabase } from '../database';
+import { vindOnderwerp } from '../onderwerp';
 
 type Werk<T> = (handler: EventHandler) => Promise<T>;
 
@@ -29,11 +31,13 @@ const groepen: Readonly<Record<string, <T>(pool: Pool, werk: Werk<T>) => Promise
 
 export const opnieuw: Commando = {
   naam: 'opnieuw',
-  gebruik: 'opnieuw <groep> <stroom>',
+  gebruik: 'opnieuw <groep> <stroom of nummer>',
   uitleg: `probeert een vastgelopen stroom nog eens, nadat de oorzaak weg is; \`status\` noemt ze; groepen: ${Object.keys(groepen).join(', ')}`,
-  run: async ([groep = '', stroom]) => {
+  run: async ([groep = '', naam]) => {
     const metHandler = groepen[groep];
-    if (metHandler === undefined || stroom === undefined) throw new Mislukt(`Gebruik: ${opnieuw.gebruik}. Groepen: ${Object.keys(groepen).join(', ')}.`);
+    if (metHandler === undefined || naam === undefined) throw new Mislukt(`Gebruik: ${opnieuw.gebruik}. Groepen: ${Object.keys(groepen).join(', ')}.`);
+    // Only a number needs the API; the ids that `status` names do not.
+    const { id: stroom } = await vindOnderwerp({ lees: (pad) => api('projectorganisatie').lees(pad) }, naam);
     await metDatabase(async (pool) => {
       const vast = (await deadLetters(pool, Number.MAX_SAFE_INTEGER)).some((brief) => brief.groep === groep && brief.streamId === stroom);
       if (!vast) throw new Mislukt(`${stroom} zit niet vast bij ${groep}. Wat vastzit, toont \`npm run cirkel -- status\`.`);
