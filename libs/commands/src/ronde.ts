@@ -44,7 +44,7 @@ export async function probeer(deps: CommandDeps, k: Klaargezet): Promise<Resulta
   const { stroom, stap: geladen } = await laad(deps.pool, aggregate, streamId, k);
   if (stroom.command !== undefined) return { antwoord: herhaald(k, stroom.command, stroom), stap: geladen, events: stroom.events };
   if (geladen.state === undefined && !gelezen.definition.creates) throw new DomainError('onbekend', `Er is geen ${aggregate.kind} met het id ${streamId}.`);
-  controleerVersie(gelezen, stroom.events);
+  controleerVersie(gelezen, stroom.events, k.actor);
   const regels = await regelsVoor(deps, aggregate, streamId, geladen.state, k.data);
   const nu = metTijd(aggregate, geladen, regels, streamId, stroom);
   if (geladen.state === undefined) await nummer(deps, k, regels.definitie);
