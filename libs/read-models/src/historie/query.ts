@@ -30,7 +30,13 @@ interface HistorieQueryRow {
   data: StoredEvent['data'];
 }
 
-/** The history of a subject and of its escalaties, the newest first, as far as the viewer may see it. Without a subject: of everything. */
+/** The order of an index. Of two streams within one moment it says nothing, and a clock that stands still makes such moments long. */
+const BY_MOMENT = 'h.geregistreerd_op desc, h.stream_id, h.versie desc';
+
+/**
+ * The history of a subject and of its escalaties, the newest first by volgnummer, as far as the viewer may see it. What was recorded so
+ * recently that it has no number yet comes before everything that has one, as it will when it gets it. Without a subject: of everything.
+ */
 export async function historieVan(bron: LeesBron, kijker: Kijker, streamId: string | undefined, filter: HistorieFilter = {}): Promise<Lijst<HistorieRegel>> {
   const query = {
     columns: `h.stream_id as "streamId", h.versie, f.volgnummer::float8 as volgnummer, h.type, h.schema_version as "schemaVersion", h.soort, h.wie,
@@ -42,7 +48,7 @@ export async function historieVan(bron: LeesBron, kijker: Kijker, streamId: stri
       ['h.soort = ?', filter.soort],
       ['h.geregistreerd_op >= ?', filter.vanaf],
     ]),
-    orderBy: 'h.geregistreerd_op desc, h.stream_id, h.versie desc',
+    orderBy: streamId === undefined ? BY_MOMENT : `f.volgnummer desc nulls first, ${BY_MOMENT}`,
     paging: filter,
   };
   return leesLijst<HistorieQueryRow, HistorieRegel>(bron, await peil(bron.pool), query, regel);
