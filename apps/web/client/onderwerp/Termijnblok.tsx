@@ -3,7 +3,8 @@ import { dagen, dagenTussen, knopklasse, korteDatum, korteDatumMetDag, naamVan, 
 import { Link, type LinkProps } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { itemteksten as t } from '../teksten/item';
-import { afgesproken, bronnaam, waaromDezeDatum } from '../teksten/onderwerp';
+import { bronnaam } from '../teksten/onderwerp';
+import { afgesproken, waaromDezeDatum } from '../teksten/termijn';
 import { verplaatsingen, type Verplaatsing } from './verplaatsingen';
 
 interface Props {

@@ -1,5 +1,5 @@
-import type { ActieRij, EscalatieRij, HistorieRegel, ItemRij, TermijnAntwoord } from '@cirkel/contracts';
-import { korteDatumMetDag, langeDatum, naamVan } from '@cirkel/ui';
+import type { ActieRij, EscalatieRij, HistorieRegel, ItemRij } from '@cirkel/contracts';
+import { langeDatum, naamVan } from '@cirkel/ui';
 
 export const redennaam: Readonly<Record<EscalatieRij['reden'], string>> = {
   'termijn-verstreken': 'termijn verstreken',
@@ -33,23 +33,6 @@ export const itemstatus: Readonly<Record<ItemRij['status'], string>> = { lopend:
 export const eindnaam = (code: string): string => code.replaceAll('-', ' ').replace('geimplementeerd', 'geïmplementeerd').replace('beeindigd', 'beëindigd');
 
 export const bronnaam: Readonly<Record<string, string>> = { configuratie: 'programmadefinitie', ronde: 'ronde', jaarplan: 'jaarplan', besluit: 'besluit' };
-
-const kalenderregels: Readonly<Record<TermijnAntwoord['kalenderregel'], string>> = {
-  atw: 'Valt de dag in een weekend of op een feestdag, dan geldt de eerste werkdag erna. Eigen keuze naar de Algemene termijnenwet; de wet verplicht dit hier niet.',
-  werkdagen: 'Geteld in werkdagen.',
-  kalender: 'Precies deze dag.',
-};
-/** Why this day: the calendar rule in words, with the nominal day when the rule moved it. */
-export function waaromDezeDatum({ kalenderregel, nominaal, effectief }: Pick<TermijnAntwoord, 'kalenderregel' | 'nominaal' | 'effectief'>): string {
-  if (nominaal === effectief) return kalenderregels[kalenderregel];
-  return `${korteDatumMetDag(nominaal)} is geen werkdag, dus uiterlijk ${korteDatumMetDag(effectief)}. Eigen keuze naar de Algemene termijnenwet; de wet verplicht dit hier niet.`;
-}
-
-/** "april 2021 (uiterlijk vr 30 apr 2021)": the wording of the agreement beside the day. */
-export function afgesproken({ tekst, oorspronkelijk }: Pick<TermijnAntwoord, 'tekst' | 'oorspronkelijk'>): string {
-  const dag = korteDatumMetDag(oorspronkelijk);
-  return tekst === '' || tekst === langeDatum(oorspronkelijk) ? dag : `${tekst} (uiterlijk ${dag})`;
-}
 
 export const historiesoort: Readonly<Record<HistorieRegel['soort'], string>> = { besluit: 'Besluiten', termijn: 'Termijnen', inhoud: 'Inhoud', bericht: 'Berichten' };
 
