@@ -6,7 +6,7 @@ import { voerUit, definities, type CommandDeps } from '@cirkel/commands';
 import { eventStoreMigrations, jumpClock, migrate, openPool, setClock } from '@cirkel/event-store';
 import { testEnvironment } from '@cirkel/local';
 import { messagingMigrations, reconcile } from '@cirkel/messaging';
-import { createLogger } from '@cirkel/observability';
+import { createLogger, type Logger } from '@cirkel/observability';
 import { cirkelDefinitie } from '@cirkel/programmas';
 import { readModelHandler, readModelMigrations, readModels } from '@cirkel/read-models';
 import { referenceDataMigrations } from '@cirkel/reference-data';
@@ -60,6 +60,7 @@ interface Options {
   readonly config?: Partial<Configuration>;
   /** The address of the database as the API gets it. */
   readonly throughLink?: (url: string) => Promise<string>;
+  readonly logger?: Logger;
 }
 
 /** Every command executed directly, as bulk work does: what the API itself does with an answer is the same. */
@@ -84,7 +85,7 @@ export async function startApi(options: Options = {}): Promise<TestApi> {
     host: '127.0.0.1', port: 0, databaseUrl: (await options.throughLink?.(database.url)) ?? database.url, temporalAddress: '', temporalNamespace: 'default', oidcIssuer: issuer.address, webUrl: 'http://web.test', clock: 'stuurbaar',
     source: 'urn:nld:oin:00000000000000000000:systeem:cirkel', rateLimit: { perSecond: 1_000, burst: 2_000 }, ...options.config,
   };
-  const { parts, close } = wire(config, options.engine ?? withoutWorkflows, createLogger('api-spec'));
+  const { parts, close } = wire(config, options.engine ?? withoutWorkflows, options.logger ?? createLogger('api-spec'));
   const application = await buildApplication(parts);
   await application.listen(0, '127.0.0.1');
   const url = `http://127.0.0.1:${(application.getHttpServer().address() as AddressInfo).port}`;

@@ -29,9 +29,10 @@ export class AccessGuard implements CanActivate {
     const operation = operationOf(context.getHandler());
     const access = operation?.access ?? 'public';
     const caller = access === 'public' ? undefined : await this.recognise(request);
+    // Known before anything is refused: the log says who was refused.
+    if (caller !== undefined) request.caller = caller;
     this.rateLimit.take(caller === undefined ? `adres ${request.ip}` : `wie ${caller.actor.id}`);
     if (access !== 'public') requireRole(access, caller);
-    if (caller !== undefined) request.caller = caller;
     return true;
   }
 
