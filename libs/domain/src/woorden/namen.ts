@@ -20,5 +20,7 @@ export const naamVan = (wie: string): string => namen[code(wie)] ?? code(wie);
 export const naamInZin = (wie: string): string => metHunLidwoord[code(wie)] ?? naamVan(wie);
 /** "FMS, NFU en ZN". */
 export const namenVan = (wie: readonly string[]): string => new Intl.ListFormat('nl').format(wie.map(naamVan));
+/** "de werkorganisatie en V&VN": a list inside a sentence. */
+export const namenInZin = (wie: readonly string[]): string => new Intl.ListFormat('nl').format(wie.map(naamInZin));
 /** "Kennisvraag selecteren" stays, "de werkorganisatie" becomes "De werkorganisatie". */
 export const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);

@@ -1,1 +1,1 @@
-export { hoofdletter, naamInZin, naamVan, namenVan } from '@cirkel/domain/woorden';
+export { hoofdletter, naamInZin, naamVan, namenInZin, namenVan } from '@cirkel/domain/woorden';
