@@ -1,5 +1,5 @@
 import type { EscalatieKort } from '@cirkel/contracts';
-import { Icoon, naamVan } from '@cirkel/ui';
+import { Icoon, naamInZin } from '@cirkel/ui';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 
@@ -10,7 +10,7 @@ export function Escalatielabels({ escalaties }: { readonly escalaties: readonly 
     <span className="escalatielabels">
       {escalaties.map(({ id, nummer, gremium }) => (
         <Link key={id} to="/escalaties/$nr" params={{ nr: nummer }} className="escalatielabel">
-          <Icoon naam="trap" /> {nummer} bij {naamVan(gremium)}
+          <Icoon naam="trap" /> {nummer} bij {naamInZin(gremium)}
         </Link>
       ))}
     </span>

@@ -1,5 +1,5 @@
 import type { EscalatieRij } from '@cirkel/contracts';
-import { getal, korteDatum, korteDatumMetDag, naamInZin, namenVan } from '@cirkel/ui';
+import { getal, hoofdletter, korteDatum, korteDatumMetDag, naamInZin, namenInZin } from '@cirkel/ui';
 
 export const escalatieteksten = {
   titel: 'Escalaties',
@@ -11,8 +11,12 @@ export const escalatieteksten = {
   reden: (reden: string): string => `Reden: ${reden}.`,
   /** For an actie the step is the actie itself, which stands beside it already. */
   moest: ({ stap, titel, wasTot }: EscalatieRij['onderwerp']): string => `${stap === titel ? 'Dit' : stap} moest klaar zijn op ${korteDatum(wasTot)}.`,
-  aanZetWas: (wie: readonly string[]): string => `Aan zet ${wie.length === 1 ? 'was' : 'waren'} ${namenVan(wie)}.`,
+  aanZetWas: (wie: readonly string[]): string => `Aan zet ${wie.length === 1 ? 'was' : 'waren'} ${namenInZin(wie)}.`,
   ladder: 'Waar het ligt',
+  beginHoger: (wie: readonly string[], bij: string): string =>
+    `${hoofdletter(namenInZin(wie))} ${wie.length === 1 ? 'was' : 'waren'} zelf te laat. Daarom begon deze escalatie bij ${naamInZin(bij)}.`,
+  bovenStaatNiemand: (laatste: string): string =>
+    `${hoofdletter(naamInZin(laatste))} was zelf te laat, dus de treden eronder zijn overgeslagen. Boven ${naamInZin(laatste)} staat niemand: er komen alleen herinneringen.`,
   ontvangst: (door: string, datum: string): string => `Ontvangst bevestigd: ${door}, ${korteDatum(datum)}`,
   geenOntvangst: 'Ontvangst is nog niet bevestigd.',
   opmerkingen: (aantal: number): string => (aantal === 0 ? 'Opmerkingen' : `Opmerkingen (${aantal})`),

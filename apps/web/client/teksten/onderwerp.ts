@@ -1,5 +1,5 @@
 import type { ActieRij, EscalatieRij, HistorieRegel, ItemRij } from '@cirkel/contracts';
-import { langeDatum, naamVan } from '@cirkel/ui';
+import { langeDatum, naamInZin } from '@cirkel/ui';
 
 export const redennaam: Readonly<Record<EscalatieRij['reden'], string>> = {
   'termijn-verstreken': 'termijn verstreken',
@@ -26,7 +26,7 @@ const eindredenen: Readonly<Record<string, string>> = {
   terug: 'het is teruggelegd bij de eigenaar',
 };
 export const eindzin = ({ waarom, door, op }: NonNullable<EscalatieRij['einde']>): string =>
-  `Beëindigd op ${langeDatum(op)}: ${eindredenen[waarom] ?? waarom.replaceAll('-', ' ')} (${naamVan(door)}).`;
+  `Beëindigd op ${langeDatum(op)}: ${eindredenen[waarom] ?? waarom.replaceAll('-', ' ')} (${naamInZin(door)}).`;
 
 export const itemstatus: Readonly<Record<ItemRij['status'], string>> = { lopend: 'lopend', opgeschort: 'opgeschort', beeindigd: 'beëindigd' };
 /** "niet-geprioriteerd" reads "niet geprioriteerd". */

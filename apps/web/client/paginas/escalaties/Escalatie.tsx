@@ -12,6 +12,7 @@ import { Pagina } from '../../raam/Pagina';
 import { escalatieteksten as t } from '../../teksten/escalatie';
 import { eindzin, redennaam } from '../../teksten/onderwerp';
 import { staatstatus } from './staatstatus';
+import { waaromHoger } from './waarom-hoger';
 
 const route = getRouteApi('/escalaties/$nr');
 
@@ -38,9 +39,11 @@ function Waarover({ escalatie }: { readonly escalatie: EscalatieRij }): ReactEle
 function Plaats({ escalatie }: { readonly escalatie: EscalatieRij }): ReactElement {
   const trede = escalatie.treden.find(({ staat }) => staat === 'nu');
   const teLaat = trede?.reactieTot !== undefined && trede.volgendeVergadering !== null && trede.volgendeVergadering > trede.reactieTot;
+  const hoger = waaromHoger(escalatie);
   return (
     <section className="blok">
       <h2>{t.ladder}</h2>
+      {hoger !== undefined && <p>{hoger}</p>}
       {teLaat && trede.volgendeVergadering !== null && trede.reactieTot !== undefined && (
         <Melding soort="waarschuwing">
           <p>{t.vergaderingTeLaat(trede.gremium, trede.volgendeVergadering, trede.reactieTot)}</p>

@@ -1,5 +1,5 @@
 import type { EscalatieRij } from '@cirkel/contracts';
-import { hoofdletter, korteDatum, korteDatumMetDag, LegeStaat, naamVan, Standaardwaarde, Statuslabel, Tabel, werkdagenOver, type Kolom } from '@cirkel/ui';
+import { hoofdletter, korteDatum, korteDatumMetDag, LegeStaat, naamInZin, naamVan, Standaardwaarde, Statuslabel, Tabel, werkdagenOver, type Kolom } from '@cirkel/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
@@ -34,7 +34,7 @@ const kolommen: readonly Kolom<EscalatieRij>[] = [
     ),
   },
   { kop: t.kolommen.staat, cel: (rij) => <Statuslabel status={staatstatus(rij)} /> },
-  { kop: t.kolommen.ligtBij, cel: ({ gremium, einde }) => (einde === null ? hoofdletter(naamVan(gremium)) : eindzin(einde)) },
+  { kop: t.kolommen.ligtBij, cel: ({ gremium, einde }) => (einde === null ? hoofdletter(naamInZin(gremium)) : eindzin(einde)) },
   { kop: t.kolommen.sinds, kort: true, cel: ({ sinds }) => korteDatum(sinds) },
   {
     kop: t.kolommen.over,

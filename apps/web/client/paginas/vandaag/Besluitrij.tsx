@@ -1,5 +1,5 @@
 import type { EscalatieRij } from '@cirkel/contracts';
-import { Icoon, knopklasse, korteDatum, korteDatumMetDag, naamVan, Standaardwaarde, werkdagenOver } from '@cirkel/ui';
+import { Icoon, knopklasse, korteDatum, korteDatumMetDag, naamInZin, Standaardwaarde, werkdagenOver } from '@cirkel/ui';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { Onderwerplink } from '../../onderwerp/Onderwerplink';
@@ -21,7 +21,7 @@ export function Besluitrij({ escalatie }: { readonly escalatie: EscalatieRij }):
           <Icoon naam="trap" /> <Onderwerplink onderwerp={escalatie.onderwerp} />
         </p>
         <p>
-          {escalatieteksten.moest(escalatie.onderwerp)} Ligt bij <strong>{naamVan(escalatie.gremium)}</strong> sinds {korteDatum(escalatie.sinds)},{' '}
+          {escalatieteksten.moest(escalatie.onderwerp)} Ligt bij <strong>{naamInZin(escalatie.gremium)}</strong> sinds {korteDatum(escalatie.sinds)},{' '}
           {werkdagenOver(escalatie.werkdagenOver)} <Standaardwaarde />
           {' · '}
           {vergadering === null ? t.geenVergadering : t.vergadering(korteDatumMetDag(vergadering))}
