@@ -16,8 +16,14 @@ const bijzaak = new Set([
   'schortActieOp', 'hervatActie', 'stopActie', 'heropenActie', 'legActieTerug',
 ]);
 
-/** The first command that can be given and brings the subject further, if there is one. */
-export const hoofdopdracht = (opdrachten: readonly MogelijkeOpdracht[]): MogelijkeOpdracht | undefined => opdrachten.find(({ type, kan }) => kan && !bijzaak.has(type));
+/** Commands that finish a step; the API lets them be given only when nothing is missing any more, and from then on they are what it waits for. */
+const afronding = new Set(['voltooiPicot']);
+
+/** The command that can be given and brings the subject furthest: one that finishes the step, else the first. Undefined when there is none. */
+export function hoofdopdracht(opdrachten: readonly MogelijkeOpdracht[]): MogelijkeOpdracht | undefined {
+  const verder = opdrachten.filter(({ type, kan }) => kan && !bijzaak.has(type));
+  return verder.find(({ type }) => afronding.has(type)) ?? verder[0];
+}
 
 /**
  * What this user can do here: one primary button, the rest under "Meer". What the user may do but cannot now stands there with its
