@@ -80,6 +80,15 @@ describe('een leeg programma op echte tijd', () => {
     }
   });
 
+  it('ziet ook of de diensten zonder adres draaien', async () => {
+    const nu = await cirkel(product, 'status');
+    for (const naam of ['worker', 'relay', 'projector', 'escalator', 'notifier']) expect(nu.uit).toContain(`${naam}: draait\n`);
+    const { code, uit } = await cirkel({ ...product, environment: { ...product.environment, CIRKEL_APPS: `${product.environment['CIRKEL_APPS']}/leeg` } }, 'status');
+    expect(code).toBe(1);
+    expect(uit).toContain('notifier: draait niet\n');
+    expect(uit).not.toContain('Alles loopt');
+  });
+
   it.each(['leesmodellen', 'notifier', 'escalator'])('probeert een stroom die vastzit bij %s nog eens', async (groep) => {
     const { id } = await product.als('FMS').geef('/items', { type: 'dienKennisvraagIn', titel: 'Zat vast' });
     const pool = openPool(product.databaseUrl, { name: 'laden', max: 1, role: 'owner' });

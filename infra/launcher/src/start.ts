@@ -98,7 +98,8 @@ async function startProduct(mode: ClockMode, started: (() => Promise<void>)[], s
   // The addresses file is only there when everything works, so this step gets them from its environment.
   const withAddresses = { ...environment, CIRKEL_API: addresses.api, CIRKEL_WEB: addresses.web };
   await loadOnce(LOADS[mode], join(directory, 'geladen'), { environment: withAddresses, report, directory: appsDirectory, signal });
-  writeAddresses(addresses, environment);
+  // CIRKEL_APPS: where `cirkel status` finds which apps live.
+  writeAddresses(addresses, { ...environment, CIRKEL_APPS: appsDirectory });
   process.stdout.write(`\nKlaar: Cirkel draait. Stop met Ctrl-C.\n${describeAddresses(addresses)}  ${'Logboek'.padEnd(34)}${logFile()}\n`);
 }
 

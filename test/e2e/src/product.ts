@@ -65,6 +65,7 @@ export async function startProduct(op: Datum | 'echt', servers: Readonly<Record<
     API_URL: `http://127.0.0.1:${poort}`,
     WEB_URL: webUrl,
     LOG_LEVEL: 'warn',
+    CIRKEL_APPS: map,
   };
   const starts = APPS.map((name) => ({ name, environment: name === 'web' ? { ...environment, PORT: String(webPoort) } : environment }));
   const ruimOp = async (): Promise<void> => {

@@ -10,9 +10,9 @@ import { reageerOpAlles } from '@cirkel/reactions';
 import { herbouw as herbouwLeesmodel, readModelMigrations, readModels } from '@cirkel/read-models';
 import { referenceDataMigrations } from '@cirkel/reference-data';
 import { herstel as herstelWorkflows, verbindTemporal, type TemporalDeps } from '@cirkel/temporal';
-import { Mislukt, neemOmgevingOver } from '../adressen';
+import { Mislukt } from '../adressen';
 import { schrijf, type Commando } from '../commando';
-import { metDatabase } from '../database';
+import { databaseUrl, metDatabase } from '../database';
 import { opnieuw } from './opnieuw';
 import { status } from './status';
 import { verifieer } from './verifieer';
@@ -22,9 +22,7 @@ const migreer: Commando = {
   gebruik: 'migreer',
   uitleg: 'brengt de database bij; verandert niets als dat al zo is',
   run: async () => {
-    neemOmgevingOver();
-    const { DATABASE_URL } = omgeving(['DATABASE_URL']);
-    await migrate(DATABASE_URL, [...eventStoreMigrations, ...messagingMigrations, ...readModelMigrations, ...toegangMigrations, ...referenceDataMigrations, ...noticeMigrations]);
+    await migrate(databaseUrl(), [...eventStoreMigrations, ...messagingMigrations, ...readModelMigrations, ...toegangMigrations, ...referenceDataMigrations, ...noticeMigrations]);
   },
 };
 

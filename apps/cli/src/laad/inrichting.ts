@@ -1,10 +1,9 @@
 import { openPool } from '@cirkel/event-store';
 import { gebruikers } from '@cirkel/local';
-import { omgeving } from '@cirkel/observability';
 import { cirkelDefinitie, partijenVan } from '@cirkel/programmas';
 import { slaPartijOp, slaPersoonOp } from '@cirkel/reference-data';
-import { neemOmgevingOver } from '../adressen';
 import { api } from '../als';
+import { databaseUrl } from '../database';
 import { gegevensmap, gremiumpad, sleutel } from './zaad';
 
 /** The four bodies of the ladder, each with its article and its secretary. The bodies are real, the people are those of the development identity provider. */
@@ -32,9 +31,7 @@ export async function richtProgrammaIn(meld: (regel: string) => void): Promise<v
 }
 
 async function bewaarStamgegevens(): Promise<void> {
-  neemOmgevingOver();
-  const { DATABASE_URL } = omgeving(['DATABASE_URL']);
-  const pool = openPool(DATABASE_URL, { name: 'richt-in', role: 'owner', max: 2 });
+  const pool = openPool(databaseUrl(), { name: 'richt-in', role: 'owner', max: 2 });
   try {
     for (const partij of partijenVan(gegevensmap)) await slaPartijOp(pool, partij, 'laad');
     for (const g of gebruikers) {
