@@ -20,10 +20,11 @@ export async function laatTijdVerstrijken(deps: CommandDeps, streamId: string, {
   const aggregate = aggregates[soortVan(streamId)];
   return metPogingen(async () => {
     for (let ronde = 1; ronde <= RONDES; ronde += 1) {
-      const { stroom, stap: geladen } = await laad(deps.pool, aggregate, streamId);
+      const van = await laad(deps.pool, aggregate, streamId);
+      const { stroom, stap: geladen } = van;
       if (geladen.state === undefined) throw new DomainError('onbekend', `Er is geen ${aggregate.kind} met het id ${streamId}.`);
       const na = metTijd(aggregate, geladen, await regelsVoor(deps, aggregate, streamId, geladen.state), streamId, stroom);
-      const gelukt = na.nieuw.length === 0 || (await bewaar(deps, { streamId, aggregate, stroom, na, workflowWeetHet: viaWorkflow })).result === 'appended';
+      const gelukt = na.nieuw.length === 0 || (await bewaar(deps, { streamId, aggregate, geladen: van, na, workflowWeetHet: viaWorkflow })).result === 'appended';
       if (!gelukt) continue;
       if (viaWorkflow && na.nieuw.length === 0 && stroom.workflowVersion < na.version) await noteWorkflowVersion(deps.pool, streamId, na.version);
       return standVan(streamId, na, [...stroom.events, ...na.nieuw], await readClock(deps.pool));

@@ -5,6 +5,7 @@ import { bewaar } from './bewaar';
 import { maakContext, regelsVoor, systeem } from './context';
 import type { CommandDeps } from './deps';
 import { OpslagOnbereikbaar } from './fouten';
+import type { Geladen } from './geheugen';
 import { laad } from './laad';
 import { metPogingen } from './pogingen';
 import { leesSleutel, soortVan } from './sleutel';
@@ -28,9 +29,10 @@ export async function rondBesluitAf(deps: CommandDeps, streamId: string, uitslag
   const aggregate = aggregates[soortVan(streamId)];
   return metPogingen(async () => {
     for (let ronde = 1; ronde <= RONDES; ronde += 1) {
-      const { stroom, stap: geladen } = await laad(deps.pool, aggregate, streamId);
+      const van = await laad(deps.pool, aggregate, streamId);
+      const { stroom, stap: geladen } = van;
       const na = wachtendVan(streamId, geladen.state, stroom.events) === undefined ? geladen : await meld(deps, streamId, stroom, geladen, uitslag);
-      const klaar = na.nieuw.length === 0 || (await sluit(deps, streamId, stroom, na, uitslag)) === 'appended';
+      const klaar = na.nieuw.length === 0 || (await sluit(deps, streamId, van, na, uitslag)) === 'appended';
       if (klaar) return standVan(streamId, na, [...stroom.events, ...na.nieuw], await readClock(deps.pool));
     }
     throw new OpslagOnbereikbaar();
@@ -47,12 +49,13 @@ async function meld(deps: CommandDeps, streamId: string, stroom: LoadedStream, g
   return leg(aggregate, geladen, aggregate.decide(geladen.state, command, context), context, { oorzaak });
 }
 
-async function sluit(deps: CommandDeps, streamId: string, stroom: LoadedStream, na: Stap, uitslag: Uitslag): Promise<string> {
+async function sluit(deps: CommandDeps, streamId: string, geladen: Geladen, na: Stap, uitslag: Uitslag): Promise<string> {
+  const { stroom } = geladen;
   const command = await openOpdracht(deps, stroom.events);
   const { result } = await bewaar(deps, {
     streamId,
     aggregate: aggregates[soortVan(streamId)],
-    stroom,
+    geladen,
     na,
     workflowWeetHet: true,
     ...(command === undefined ? {} : { command: { ...command, outcome: uitkomst(streamId, stroom.events, na, uitslag) } }),

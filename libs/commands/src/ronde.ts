@@ -1,11 +1,12 @@
 import type { Antwoord } from '@cirkel/contracts';
 import { DomainError, genoemdeItems, isDomainError, zinVan, type Actor, type AnyAggregate, type Context, type StoredEvent } from '@cirkel/domain';
-import { existingStreams, type CommandKey, type LoadedStream, type Tekst } from '@cirkel/event-store';
+import { existingStreams, type CommandKey, type Tekst } from '@cirkel/event-store';
 import { bewaar } from './bewaar';
 import { maakContext, regelsVoor } from './context';
 import { controleerDatum, controleerVersie } from './controle';
 import type { CommandDeps } from './deps';
 import { herhaald } from './herhaald';
+import { herinner, type Geladen } from './geheugen';
 import { laad } from './laad';
 import type { GelezenOpdracht } from './lees-opdracht';
 import { trekNummer } from './nummer';
@@ -38,11 +39,28 @@ export interface Resultaat {
   readonly events: readonly StoredEvent[];
 }
 
+/**
+ * One round on the stream as this process remembers it: let time pass, decide, append. Undefined when it remembers nothing, or when the
+ * store says otherwise: then the memory was old. Nor is anything refused from memory alone; what it would refuse is looked up first.
+ */
+export async function probeerUitHetHoofd(deps: CommandDeps, k: Klaargezet): Promise<Resultaat | undefined> {
+  const herinnerd = herinner(deps.pool, k.streamId);
+  if (herinnerd === undefined) return undefined;
+  // Whatever it was, the round on the loaded stream meets it again if it still holds.
+  return probeerOp(deps, k, herinnerd).catch(() => undefined);
+}
+
 /** One round of load, let time pass, decide, append; undefined when somebody else appended to the stream, or used the key, meanwhile. */
 export async function probeer(deps: CommandDeps, k: Klaargezet): Promise<Resultaat | undefined> {
+  const geladen = await laad(deps.pool, k.aggregate, k.streamId, k);
+  const { stroom, stap } = geladen;
+  if (stroom.command !== undefined) return { antwoord: herhaald(k, stroom.command, stroom), stap, events: stroom.events };
+  return probeerOp(deps, k, geladen);
+}
+
+async function probeerOp(deps: CommandDeps, k: Klaargezet, van: Geladen): Promise<Resultaat | undefined> {
   const { aggregate, gelezen, streamId } = k;
-  const { stroom, stap: geladen } = await laad(deps.pool, aggregate, streamId, k);
-  if (stroom.command !== undefined) return { antwoord: herhaald(k, stroom.command, stroom), stap: geladen, events: stroom.events };
+  const { stroom, stap: geladen } = van;
   if (geladen.state === undefined && !gelezen.definition.creates) throw new DomainError('onbekend', `Er is geen ${aggregate.kind} met het id ${streamId}.`);
   controleerVersie(gelezen, stroom.events, k.actor);
   const regels = await regelsVoor(deps, aggregate, streamId, geladen.state, k.data);
@@ -51,9 +69,9 @@ export async function probeer(deps: CommandDeps, k: Klaargezet): Promise<Resulta
   const context = maakContext(regels, streamId, stroom.now, k.actor, { gebeurdOp: gelezen.gebeurdOp, nummer: k.nummer, uitEscalatie: isBesluit(k.scope), items: await zoekItems(deps, k) });
 
   const besluit = beslis(k, nu, context);
-  if (isDomainError(besluit)) return weiger(deps, k, stroom, nu, besluit);
+  if (isDomainError(besluit)) return weiger(deps, k, van, nu, besluit);
   const na = leg(aggregate, nu, besluit, context, { opdrachtSleutel: schrijfSleutel(k), ...(k.oorzaak === undefined ? {} : { oorzaak: k.oorzaak }) });
-  return slaOp(deps, k, stroom, nu, na);
+  return slaOp(deps, k, van, nu, na);
 }
 
 async function zoekItems(deps: CommandDeps, { gelezen, data }: Klaargezet): Promise<readonly string[]> {
@@ -77,15 +95,16 @@ function beslis({ aggregate, gelezen, data }: Klaargezet, nu: Stap, context: Con
 }
 
 /** Keeps a refusal under its key, with what time had brought, and throws it. Who has no right, and a reaction, leave nothing. */
-async function weiger(deps: CommandDeps, k: Klaargezet, stroom: LoadedStream, nu: Stap, weigering: DomainError): Promise<undefined> {
+async function weiger(deps: CommandDeps, k: Klaargezet, geladen: Geladen, nu: Stap, weigering: DomainError): Promise<undefined> {
   if (weigering.code === 'geen-recht' || isReactie(k.scope)) throw weigering;
-  const { result } = await bewaar(deps, { ...k, stroom, na: nu, workflowWeetHet: k.viaWorkflow === true, teksten: [], command: record(k, alsWeigering(weigering)) });
+  const { result } = await bewaar(deps, { ...k, geladen, na: nu, workflowWeetHet: k.viaWorkflow === true, teksten: [], command: record(k, alsWeigering(weigering)) });
   if (result === 'appended') throw weigering;
   return undefined;
 }
 
-async function slaOp(deps: CommandDeps, k: Klaargezet, stroom: LoadedStream, nu: Stap, na: Stap): Promise<Resultaat | undefined> {
+async function slaOp(deps: CommandDeps, k: Klaargezet, geladen: Geladen, nu: Stap, na: Stap): Promise<Resultaat | undefined> {
   const { streamId } = k;
+  const { stroom } = geladen;
   const events = [...stroom.events, ...na.nieuw];
   // A decision that is still on its way to its subject: the append that ends it will give the outcome.
   const volgt = wachtendVan(streamId, na.state, events) !== undefined && wachtendVan(streamId, nu.state, stroom.events) === undefined;
@@ -100,7 +119,7 @@ async function slaOp(deps: CommandDeps, k: Klaargezet, stroom: LoadedStream, nu:
   const raaktLevensloopNiet = k.gelezen.definition.kind === 'feit' && nu.nieuw.length === 0 && stroom.workflowVersion === stroom.version;
   const { result } = await bewaar(deps, {
     ...k,
-    stroom,
+    geladen,
     na,
     workflowWeetHet: k.viaWorkflow === true || raaktLevensloopNiet,
     command: record(k, volgt ? undefined : alsAntwoord(antwoord)),

@@ -5,7 +5,7 @@ import type { CommandDeps } from './deps';
 import { OpslagOnbereikbaar } from './fouten';
 import { leesOpdracht, type RuweOpdracht } from './lees-opdracht';
 import { metPogingen } from './pogingen';
-import { probeer, type Klaargezet, type Resultaat } from './ronde';
+import { probeer, probeerUitHetHoofd, type Klaargezet, type Resultaat } from './ronde';
 import { isIntern, opdrachtHash, soortVan } from './sleutel';
 import { standVan, type Stand } from './stand';
 import { haalTekstenEruit } from './teksten';
@@ -29,7 +29,7 @@ export interface Uitgevoerd {
 const RONDES = 100;
 
 /**
- * Executes a command: load, let time pass up to now, decide, append; again when somebody else appended first. The same key gives the
+ * Executes a command: load (or remember: the append then checks that nothing changed since), let time pass up to now, decide, append; again when somebody else appended first. The same key gives the
  * first answer again, also a refusal, whatever crashed in between. An answer with `volgt` is a decision on its way to its subject.
  *
  * Throws InvoerFout, SleutelConflict, VersieConflict and the refusals `geen-recht` and `onbekend` (nothing is stored), any other
@@ -54,6 +54,8 @@ function zetKlaar(verzoek: Verzoek): Klaargezet {
 
 const herhaalTotGelukt = (deps: CommandDeps, klaargezet: Klaargezet): Promise<Resultaat> =>
   metPogingen(async () => {
+    const uitHetHoofd = await probeerUitHetHoofd(deps, klaargezet);
+    if (uitHetHoofd !== undefined) return uitHetHoofd;
     for (let ronde = 1; ronde <= RONDES; ronde += 1) {
       const resultaat = await probeer(deps, klaargezet);
       if (resultaat !== undefined) return resultaat;

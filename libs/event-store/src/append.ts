@@ -27,13 +27,15 @@ export interface AppendRequest {
   readonly open: boolean;
   /** When time alone will change something next; the sweep wakes the stream's workflow after it. */
   readonly volgendMoment?: Moment;
+  /** The time at which it was decided, when that was reckoned and not read with the stream: an append at quite another time is a conflict. */
+  readonly reckonedNow?: Moment;
   /** The version that the stream's workflow knows after this append; leave out when it does not know of it. */
   readonly workflowVersion?: number;
 }
 
 export type AppendResult =
   | { readonly result: 'appended'; readonly version: number; readonly events: readonly StoredEvent[] }
-  /** Somebody else appended first; `version` is the stream's version now. Nothing was stored. */
+  /** Somebody else appended first, or the clock shows another time than was reckoned; `version` is the stream's version now. Nothing was stored. */
   | { readonly result: 'conflict'; readonly version: number }
   /** The key was used before: this is what it was used for. Nothing was stored. */
   | { readonly result: 'repeated'; readonly hash: string; readonly outcome: unknown };
@@ -45,7 +47,8 @@ interface AppendRow {
   outcome: unknown;
 }
 
-const APPEND = 'select * from es.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)';
+const APPEND = { name: 'es-append', text: 'select * from es.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)' };
+const APPEND_REMEMBERED = { name: 'es-append-remembered', text: 'select * from es.append_remembered($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)' };
 
 /**
  * Appends events to a stream, with their texts and the outcome of the command that caused them, in one transaction and one round
@@ -56,8 +59,7 @@ export async function append(db: Pool | PoolClient, request: AppendRequest): Pro
   const events = request.events.map((event, i) => storedEvent(request, event, request.expectedVersion + i + 1));
   const { command } = request;
   const { rows } = await db.query<AppendRow>({
-    name: 'es-append',
-    text: APPEND,
+    ...(request.reckonedNow === undefined ? APPEND : APPEND_REMEMBERED),
     values: [
       request.streamId,
       request.kind,
@@ -71,6 +73,7 @@ export async function append(db: Pool | PoolClient, request: AppendRequest): Pro
       request.open,
       request.volgendMoment,
       request.workflowVersion,
+      ...(request.reckonedNow === undefined ? [] : [request.reckonedNow]),
     ],
   });
   const row = rows[0];

@@ -13,6 +13,8 @@ export interface LoadedStream {
   readonly events: readonly StoredEvent[];
   /** What time it is, by the clock that every process shares. */
   readonly now: Moment;
+  /** Seconds of that clock per real second; 0 stands still. */
+  readonly clockFactor: number;
   /** The command that already holds the key asked for. `outcome` is null while its saga is under way. */
   readonly command?: { readonly hash: string; readonly outcome: unknown };
 }
@@ -30,6 +32,7 @@ interface LoadRow {
   open: boolean;
   workflowVersion: number;
   now: Moment;
+  clockFactor: number;
   events: StoredEvent[];
   commandHash: string | null;
   commandOutcome: unknown;
@@ -37,11 +40,11 @@ interface LoadRow {
 
 const LOAD = `
   select coalesce(s.version, 0) as version, s.kind, coalesce(s.open, false) as open,
-    coalesce(s.workflow_version, 0) as "workflowVersion", es.moment(es.nu()) as now,
+    coalesce(s.workflow_version, 0) as "workflowVersion", es.moment(es.tijd_van(k)) as now, case k.modus when 'echt' then 1 else k.factor end as "clockFactor",
     (select coalesce(json_agg(found), '[]') from
       (select ${EVENT_COLUMNS} from es.event e where e.stream_id = $1 and e.version >= $2 order by e.version) found) as events,
     c.hash as "commandHash", c.outcome as "commandOutcome"
-  from (values (1)) one
+  from es.klok k
   left join es.stream s on s.stream_id = $1
   left join es.command c on c.scope = $3 and c.key = $4`;
 
@@ -54,13 +57,14 @@ export async function loadStream(db: Pool | PoolClient, streamId: string, option
   });
   const row = rows[0];
   if (row === undefined) throw new Error('es.klok is empty: the database has not been migrated');
-  const { version, open, workflowVersion, events, now } = row;
+  const { version, open, workflowVersion, events, now, clockFactor } = row;
   return {
     version,
     open,
     workflowVersion,
     events,
     now,
+    clockFactor,
     ...(row.kind === null ? {} : { kind: row.kind }),
     ...(row.commandHash === null ? {} : { command: { hash: row.commandHash, outcome: row.commandOutcome } }),
   };

@@ -5,6 +5,7 @@ import { EsAppend1700000001003 } from './0003-append';
 import { EsSequence1700000001004 } from './0004-sequence';
 import { EsRights1700000001005 } from './0005-rights';
 import { EsNumbers1700000001006 } from './0006-numbers';
+import { EsAppendRemembered1700000001007 } from './0007-append-remembered';
 
 /** The schema `es`, for `migrate`. */
 export const eventStoreMigrations: readonly MigrationClass[] = [
@@ -14,4 +15,5 @@ export const eventStoreMigrations: readonly MigrationClass[] = [
   EsSequence1700000001004,
   EsRights1700000001005,
   EsNumbers1700000001006,
+  EsAppendRemembered1700000001007,
 ];
