@@ -31,17 +31,24 @@ export interface Jaarplanactie {
   readonly termijn?: { readonly datum: string; readonly precisie: (typeof precisies)[number]; readonly tekst: string; readonly verleden: true };
 }
 
+/** "vanaf D" says when something begins, not when it must be done (domain.md, *Dates as people write them*). */
+export const zegtAlleenBegin = (termijnTekst: string): boolean => /^vanaf\b/i.test(termijnTekst.trim());
+
 /** The 71 actions of the Jaarplan 2020-2021, in its own order. */
 export function jaarplanacties(map: string): readonly Jaarplanactie[] {
-  return z.array(actieSchema).parse(gegevens(map, 'jaarplan-acties.csv')).map((rij) => ({
-    code: rij.id,
-    domein: rij.domein,
-    omschrijving: rij.omschrijving,
-    eigenaren: rij.eigenaren,
-    termijnTekst: rij.termijn_tekst,
-    ...(rij.herhaling === undefined ? {} : { herhaling: rij.herhaling }),
-    ...(rij.termijn === undefined ? {} : { termijn: { datum: rij.termijn, precisie: rij.precisie ?? 'dag', tekst: rij.termijn_tekst, verleden: true } }),
-  }));
+  return z.array(actieSchema).parse(gegevens(map, 'jaarplan-acties.csv')).map((rij) => {
+    const alleenBegin = zegtAlleenBegin(rij.termijn_tekst);
+    return {
+      code: rij.id,
+      domein: rij.domein,
+      // An actie has no field for a beginning, and the words must not get lost.
+      omschrijving: alleenBegin ? `${rij.omschrijving} (${rij.termijn_tekst})` : rij.omschrijving,
+      eigenaren: rij.eigenaren,
+      termijnTekst: rij.termijn_tekst,
+      ...(rij.herhaling === undefined ? {} : { herhaling: rij.herhaling }),
+      ...(rij.termijn === undefined || alleenBegin ? {} : { termijn: { datum: rij.termijn, precisie: rij.precisie ?? 'dag', tekst: rij.termijn_tekst, verleden: true } }),
+    };
+  });
 }
 
 /** The werkorganisatie and the projectorganisatie own actions as bodies; every other code is a partij. */
