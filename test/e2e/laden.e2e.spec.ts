@@ -150,6 +150,9 @@ describe('de demonstratie', () => {
     expect([...stappen.keys()].filter((sleutel) => !sleutel.startsWith('fictief-'))).toEqual([]);
     const teksten = await bewaardeTeksten(product);
     const vragen = new Set(geladen.filter((een) => een.data.inhoud['fictief'] === true).map((een) => een.subject));
+    const titels = geladen.filter((een) => een.data.inhoud['fictief'] === true).map((een) => een.data.inhoud['titel']);
+    expect(titels).toHaveLength(6);
+    expect(titels.filter((titel) => !String(titel).endsWith(' (verzonnen)'))).toEqual([]);
     const zegtHet = (een: Gebeurtenis): boolean => vragen.has(een.subject) || Object.values(een.data.inhoud).some((waarde) => /^Fictie/.test(teksten.get(String(waarde).split(':')[1] ?? '') ?? ''));
     expect([...stappen].filter(([, gebeurtenissen]) => !gebeurtenissen.some(zegtHet)).map(([sleutel]) => sleutel)).toEqual([]);
   });

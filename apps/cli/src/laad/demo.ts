@@ -10,7 +10,8 @@ export const fictieveVergaderingen: Readonly<Record<string, readonly Datum[]>> =
 interface Vraagzaad {
   readonly code: string;
   readonly door: string;
-  readonly titel: string;
+  /** Ends with the mark: a title also stands where no label is, in Vandaag and in mails. */
+  readonly titel: `${string} (verzonnen)`;
   readonly wvs: readonly string[];
   readonly toelichting: string;
 }
@@ -19,10 +20,10 @@ const fictief = 'Fictief voorbeeld voor de demonstratie.';
 
 /** The first stages of the circle in autumn 2020 are not in the documents; these questions are made up and marked as such. */
 export const fictieveKennisvragen: readonly Vraagzaad[] = [
-  { code: 'V-1', door: 'FMS', titel: 'Antibiotica na een ongecompliceerde galblaasoperatie', wvs: ['NVvH'], toelichting: fictief },
-  { code: 'V-2', door: 'NVZ', titel: 'Nacontrole na een heupprothese: bellen of langskomen', wvs: ['NOV'], toelichting: fictief },
-  { code: 'V-3', door: 'NFU', titel: 'Echo of afwachten bij een kleine schildkliernodus', wvs: ['NIV'], toelichting: fictief },
-  { code: 'V-4', door: 'Patientenfederatie', titel: 'Thuis of in het ziekenhuis herstellen na een longontsteking', wvs: ['NVALT'], toelichting: fictief },
-  { code: 'V-5', door: 'VenVN', titel: 'Vaste tijden voor controles in de nacht', wvs: [], toelichting: fictief },
-  { code: 'V-6', door: 'ZN', titel: 'Fysiotherapie voor een meniscusoperatie', wvs: ['NOV'], toelichting: fictief },
+  { code: 'V-1', door: 'FMS', titel: 'Antibiotica na een ongecompliceerde galblaasoperatie (verzonnen)', wvs: ['NVvH'], toelichting: fictief },
+  { code: 'V-2', door: 'NVZ', titel: 'Nacontrole na een heupprothese: bellen of langskomen (verzonnen)', wvs: ['NOV'], toelichting: fictief },
+  { code: 'V-3', door: 'NFU', titel: 'Echo of afwachten bij een kleine schildkliernodus (verzonnen)', wvs: ['NIV'], toelichting: fictief },
+  { code: 'V-4', door: 'Patientenfederatie', titel: 'Thuis of in het ziekenhuis herstellen na een longontsteking (verzonnen)', wvs: ['NVALT'], toelichting: fictief },
+  { code: 'V-5', door: 'VenVN', titel: 'Vaste tijden voor controles in de nacht (verzonnen)', wvs: [], toelichting: fictief },
+  { code: 'V-6', door: 'ZN', titel: 'Fysiotherapie voor een meniscusoperatie (verzonnen)', wvs: ['NOV'], toelichting: fictief },
 ];

@@ -18,6 +18,10 @@ describe('the fictitious progress of the demonstration', () => {
     expect(teksten(stap)).toEqual([expect.stringMatching(/^Fictie(f|ve)\b/)]);
   });
 
+  it('marks the title of every question that is made up', () => {
+    expect(fictieveKennisvragen.filter(({ titel }) => !titel.endsWith(' (verzonnen)'))).toEqual([]);
+  });
+
   it('has steps on real actions and on fictitious questions', () => {
     expect(stappen.length).toBeGreaterThan(30);
     expect(stappen.length).toBeLessThan(verloop.length);
