@@ -4,6 +4,7 @@ export type { ReadModel, Stand } from './projection/read-model';
 export type { Definities, LeesBron } from './query/bron';
 export type { Lijst } from './query/lijst';
 export type { Paging } from './query/page';
+export { stromenMetNaam } from './query/stromen';
 export { metTeksten } from './query/teksten';
 export { itemDetail, itemLijst, itemSorts, type ItemFilter, type ItemSort } from './items/query';
 export { historieVan, type HistorieFilter, type Kijker } from './historie/query';

@@ -4,7 +4,7 @@ import type { Antwoord, HistorieRegel } from '@cirkel/contracts';
 import { subjects, type MogelijkeOpdrachten } from '@cirkel/contracts/openapi';
 import type { AggregateKind } from '@cirkel/domain';
 import { Handles, Input, type InputOf } from '../http/handles';
-import { notFound } from '../http/problem';
+import { notFound, Problem } from '../http/problem';
 import { addPageLinks } from '../queries/page-links';
 import type { Lijst, Queries } from '../queries/queries';
 import { COMMANDS, QUERIES } from '../tokens';
@@ -24,13 +24,13 @@ export function subjectController(kind: AggregateKind): Type {
 
     @Handles(give)
     async give(@Input() { caller, path }: InputOf<typeof give>, @Req() request: FastifyRequest): Promise<Antwoord> {
-      const streamId = streamIdOf(kind, path);
+      const streamId = onlyOne(await this.streamIds(path), path);
       return this.commands.give({ ...readCommand(give.commands, request), streamId, caller, scope: scopeOf(caller) });
     }
 
     @Handles(possible)
     async possible(@Input() { caller, path }: InputOf<typeof possible>): Promise<MogelijkeOpdrachten> {
-      const streamId = streamIdOf(kind, path);
+      const [streamId] = await this.streamIds(path);
       return (await this.commands.possible(streamId, caller)) ?? missing(kind, streamId);
     }
 
@@ -40,21 +40,31 @@ export function subjectController(kind: AggregateKind): Type {
       @Req() request: FastifyRequest,
       @Res({ passthrough: true }) reply: FastifyReply,
     ): Promise<Lijst<HistorieRegel>> {
-      const streamId = streamIdOf(kind, path);
+      const [streamId] = await this.streamIds(path);
       const list = (await this.queries.historie(caller, streamId, query)) ?? missing(kind, streamId);
       addPageLinks(request, reply, query, list.totaal);
       return list;
+    }
+
+    /** By stream id, or by the name that people use: a register has its code (`BO` is `gremium-BO`), the others a number. */
+    private async streamIds({ id = '' }: PathParameters): Promise<readonly [string, ...string[]]> {
+      if (id.startsWith(`${kind}-`)) return [id];
+      if (kind === 'gremium' || kind === 'programma') return [`${kind}-${id}`];
+      const [first, ...others] = await this.queries.named(kind, id);
+      return first === undefined ? missing(kind, id) : [first, ...others];
     }
   }
   return SubjectController;
 }
 
-/** A register is also known by its code: `BO` is `gremium-BO`. Anything else of another kind does not exist in this collection. */
-function streamIdOf(kind: AggregateKind, { id = '' }: Readonly<Record<string, string>>): string {
-  if (id.startsWith(`${kind}-`)) return id;
-  return kind === 'gremium' || kind === 'programma' ? `${kind}-${id}` : missing(kind, id);
+type PathParameters = Readonly<Record<string, string>>;
+
+/** Reading takes the first; what is changed must be beyond doubt. */
+function onlyOne([streamId, ...others]: readonly [string, ...string[]], { id = '' }: PathParameters): string {
+  if (others.length > 0) throw new Problem(409, `Meer dan één actie heeft de code ${id}. Geef de opdracht met het nummer of het id.`, { code: 'niet-eenduidig' });
+  return streamId;
 }
 
 function missing(kind: AggregateKind, id: string): never {
-  throw notFound(`Er is geen ${kind} met het id ${id}.`);
+  throw notFound(`Er is geen ${kind} met nummer of id ${id}.`);
 }

@@ -1,6 +1,6 @@
 import { namens } from '@cirkel/domain';
 import type { PositionWatch } from '@cirkel/messaging';
-import { agenda, actieDetail, actieLijst, escalatieDetail, escalatieLijst, gremiumDetail, gremiumLijst, groepenVan, historieVan, itemDetail, itemLijst, readModels, vandaag, type LeesBron } from '@cirkel/read-models';
+import { agenda, actieDetail, actieLijst, escalatieDetail, escalatieLijst, gremiumDetail, gremiumLijst, groepenVan, historieVan, itemDetail, itemLijst, readModels, stromenMetNaam, vandaag, type LeesBron } from '@cirkel/read-models';
 import { shownTo } from '../access/shown-to';
 import { viewerOf } from '../access/viewer';
 import type { Queries } from '../queries/queries';
@@ -45,6 +45,7 @@ export function queriesOver(bron: LeesBron, watch: PositionWatch): Queries {
       const page = await vandaag(bron, { kijker: viewerOf(caller), ...(wie === undefined ? {} : { wie }) });
       return shownTo(viewerOf(caller)).vandaag({ ...page, besluiten: await whoAcknowledged(bron.pool, page.besluiten) });
     },
+    named: (kind, name) => stromenMetNaam(bron.pool, kind, name),
     historie: async (caller, streamId, filters) => {
       const { rowCount } = await bron.pool.query('select from es.stream where stream_id = $1', [streamId]);
       return rowCount === 0 ? undefined : historieVan(bron, viewerOf(caller), streamId, given(filters));

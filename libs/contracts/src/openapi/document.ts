@@ -5,8 +5,10 @@ import { allOperations } from './operations';
 import { headers, problemResponses, responses } from './responses';
 import { namedSchemas } from './schemas';
 
+/** By the name of a parameter, or by the whole path where it is something else. */
 const parameterTexts: Readonly<Record<string, { description: string; example: string }>> = {
-  id: { description: 'Het id, bijvoorbeeld item-0197c2a0-…; bij lezen mag ook het nummer', example: 'CGG-0142' },
+  id: { description: 'Het nummer (CGG-0142, ACT-013, ESC-031) of het id (item-0197c2a0-…); bij een actie ook de code uit het jaarplan (I-13), bij een gremium of programma de code', example: 'CGG-0142' },
+  '/gebeurtenissen/{id}': { description: 'Het id van de gebeurtenis: de stroom en de versie', example: 'item-0197c2a0@3' },
   sleutel: { description: 'De sleutel die als Idempotency-Key is meegestuurd', example: '0197c2a0-7d1e-7000-8000-2f3a5d6b7c81' },
 };
 
@@ -60,7 +62,7 @@ function described(operation: Operation): JsonSchema {
 }
 
 function parameters({ path, query, commands }: Operation): readonly JsonSchema[] {
-  const inPath = pathParameters(path).map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' }, ...parameterTexts[name] }));
+  const inPath = pathParameters(path).map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' }, ...(parameterTexts[path] ?? parameterTexts[name]) }));
   const schema = query === undefined ? {} : (inputSchema(query) as { properties?: Record<string, JsonSchema> });
   const inQuery = Object.entries(schema.properties ?? {}).map(([name, { description, ...rest }]) => ({ name, in: 'query', ...(description === undefined ? {} : { description }), schema: rest }));
   return [...inPath, ...inQuery, ...(commands === undefined ? [] : [idempotencyKey])];

@@ -33,7 +33,7 @@ export function subjectOperations<const K extends AggregateKind>(kind: K) {
       path: `/${collection}/{id}/opdrachten`,
       tag,
       summary: `Geef een opdracht (${kind})`,
-      description: 'Wie welke opdracht mag geven, staat in de programmadefinitie. Dezelfde sleutel met dezelfde inhoud geeft het eerste antwoord opnieuw.',
+      description: 'Wie welke opdracht mag geven, staat in de programmadefinitie. Dezelfde sleutel met dezelfde inhoud geeft het eerste antwoord opnieuw. Een code die meer dan één actie heeft, wordt geweigerd.',
       access,
       commands: commandsFor(kind, false),
       answer: antwoordSchema,
