@@ -1,5 +1,5 @@
 import type { Antwoord } from '@cirkel/contracts';
-import { knopklasse, Melding, type Optie } from '@cirkel/ui';
+import { knopklasse, type Optie } from '@cirkel/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link, type LinkProps, useNavigate } from '@tanstack/react-router';
 import { useState, type ReactElement, type ReactNode } from 'react';
@@ -8,6 +8,7 @@ import { opdrachtenQuery, type Collectie, type Opdrachten } from '../api/gegeven
 import { Gegevens } from '../raam/Gegevens';
 import { Pagina } from '../raam/Pagina';
 import { opdrachtteksten as t } from '../teksten/opdracht';
+import { AlsHetKan } from './AlsHetKan';
 import { Opdrachtformulier } from './Opdrachtformulier';
 import type { Waarden } from './waarden';
 
@@ -37,22 +38,11 @@ export function Opdrachtpagina({ collectie, nr, id, type, terug, onderwerp, ...r
   return (
     <Pagina titel={opdracht?.titel ?? t.meer} onderKop={onderwerp}>
       <Gegevens query={query}>
-        {(gegevens) =>
-          opdracht === undefined ? (
-            <Melding soort="info" acties={annuleren}>
-              <p>{t.onbekendeOpdracht}</p>
-            </Melding>
-          ) : (
-            <>
-              {!opdracht.kan && (
-                <Melding soort="waarschuwing">
-                  <p>{opdracht.reden ?? t.onbekendeOpdracht}</p>
-                </Melding>
-              )}
-              <Ingevuld key={type} {...rest} collectie={collectie} nr={nr} id={id} type={type} gegevens={gegevens} terug={terug} annuleren={annuleren} />
-            </>
-          )
-        }
+        {(gegevens) => (
+          <AlsHetKan key={`${id} ${type}`} opdracht={opdracht} anders={t.onbekendeOpdracht} annuleren={annuleren}>
+            <Ingevuld {...rest} collectie={collectie} nr={nr} id={id} type={type} gegevens={gegevens} terug={terug} annuleren={annuleren} />
+          </AlsHetKan>
+        )}
       </Gegevens>
     </Pagina>
   );

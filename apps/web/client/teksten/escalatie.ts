@@ -32,6 +32,8 @@ export const escalatieteksten = {
 
 export const besluitteksten = {
   titel: (gremium: string): string => `Besluiten namens ${naamInZin(gremium)}`,
+  nietVanU: (gremium: string, opmerking: boolean): string =>
+    `Alleen ${naamInZin(gremium)} kan hierover besluiten.${opmerking ? ' U kunt wel een opmerking plaatsen.' : ''}`,
   wat: 'Wat is het besluit',
   soorten: [
     { waarde: 'verlengen', label: 'Termijn verlengen', uitleg: 'De termijn krijgt een nieuwe datum. De escalatie eindigt.' },

@@ -3,6 +3,8 @@ import { getal } from '@cirkel/ui';
 export const itemsteksten = {
   titel: 'Items',
   nieuw: 'Kennisvraag indienen',
+  nieuwNietVanU: 'Alleen een partij of de projectorganisatie kan een kennisvraag indienen.',
+  naarItems: 'Naar de items',
   filters: 'Filters',
   wisFilters: 'Wis filters',
   wisFilter: (naam: string): string => `Wis filter ${naam}`,

@@ -1,4 +1,4 @@
-import { knopklasse } from '@cirkel/ui';
+import { knopklasse, Melding } from '@cirkel/ui';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { Opdrachtformulier } from '../../formulier/Opdrachtformulier';
@@ -7,6 +7,7 @@ import { useGebruiker } from '../../raam/Raam';
 import { itemsteksten } from '../../teksten/items';
 import { opdrachtteksten } from '../../teksten/opdracht';
 import { eigenaaropties } from '../../teksten/velden';
+import { magIndienen } from './indienen';
 
 const tekst = (title: string, description: string): object => ({ type: 'string', title, description, maxLength: 4000 });
 
@@ -24,11 +25,20 @@ const schema = (namensEenPartij: boolean): Readonly<Record<string, unknown>> => 
 
 export function ItemNieuw(): ReactElement {
   const navigate = useNavigate();
-  const { rol } = useGebruiker();
+  const gebruiker = useGebruiker();
+  if (!magIndienen(gebruiker)) {
+    return (
+      <Pagina titel={itemsteksten.nieuw}>
+        <Melding soort="info" acties={<Link to="/items" className={knopklasse()}>{itemsteksten.naarItems}</Link>}>
+          <p>{itemsteksten.nieuwNietVanU}</p>
+        </Melding>
+      </Pagina>
+    );
+  }
   return (
     <Pagina titel={itemsteksten.nieuw}>
       <Opdrachtformulier
-        opdracht={{ type: 'dienKennisvraagIn', titel: itemsteksten.nieuw, schema: schema(rol === 'projectorganisatie') }}
+        opdracht={{ type: 'dienKennisvraagIn', titel: itemsteksten.nieuw, schema: schema(gebruiker.rol === 'projectorganisatie') }}
         pad="/v1/items"
         onderwerp="nieuw"
         keuzes={{}}

@@ -16,6 +16,7 @@ import { useGebruiker } from '../../raam/Raam';
 import { itemsteksten as t } from '../../teksten/items';
 import { itemstatus } from '../../teksten/onderwerp';
 import { eigenaaropties } from '../../teksten/velden';
+import { magIndienen } from './indienen';
 import { itemkolommen } from './kolommen';
 
 const PER_BLADZIJDE = 50;
@@ -54,7 +55,6 @@ export function Items(): ReactElement {
   const zoek = route.useSearch();
   const navigate = useNavigate({ from: '/items' });
   const gebruiker = useGebruiker();
-  const magIndienen = ['partij', 'projectorganisatie'].includes(gebruiker.rol);
   const page = Number(zoek.page ?? '1') || 1;
   const vraag = { ...zoek, page, pageSize: PER_BLADZIJDE };
   const query = useQuery({ ...itemsQuery(vraag), placeholderData: keepPreviousData });
@@ -68,7 +68,7 @@ export function Items(): ReactElement {
       titel={t.titel}
       standVan={query.data?.standVan}
       acties={
-        magIndienen && (
+        magIndienen(gebruiker) && (
           <Link to="/items/nieuw" className={knopklasse('hoofd')}>
             {t.nieuw}
           </Link>

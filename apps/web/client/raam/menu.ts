@@ -1,0 +1,10 @@
+import { algemeen } from '../teksten/algemeen';
+
+const groepen = [
+  { naam: algemeen.groepen.werk, links: [{ naar: '/vandaag', naam: algemeen.vandaag }, { naar: '/items', naam: algemeen.items }] },
+  { naam: algemeen.groepen.programma, links: [{ naar: '/escalaties', naam: algemeen.escalaties }, { naar: '/jaarplanacties', naam: algemeen.jaarplanacties }] },
+] as const;
+
+/** The menu of a role. Escalaties are for who takes part; the API refuses a reader. */
+export const menuVan = (rol: string) =>
+  groepen.map(({ naam, links }) => ({ naam, links: links.filter(({ naar }) => rol !== 'lezer' || naar !== '/escalaties') }));

@@ -1,0 +1,21 @@
+import { magIndienen } from '../paginas/items/indienen';
+import { menuVan } from './menu';
+
+const namen = (rol: string): readonly string[] => menuVan(rol).flatMap(({ links }) => links.map(({ naam }) => naam));
+
+describe('the menu', () => {
+  it('holds only what the role may see', () => {
+    expect(namen('lezer')).toEqual(['Vandaag', 'Items', 'Jaarplanacties']);
+    expect(namen('partij')).toContain('Escalaties');
+  });
+});
+
+describe('a new kennisvraag', () => {
+  it.each([
+    ['partij', true],
+    ['projectorganisatie', true],
+    ['lezer', false],
+    ['gremium', false],
+    ['dataparty', false],
+  ] as const)('by %s: %s', (rol, mag) => expect(magIndienen({ rol })).toBe(mag));
+});
