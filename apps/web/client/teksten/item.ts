@@ -20,6 +20,9 @@ export const itemteksten = {
   opgeschort: (sinds: string, tot: string | undefined): string =>
     tot === undefined ? `Opgeschort sinds ${langeDatum(sinds)}. Niemand weet nog tot wanneer.` : `Opgeschort sinds ${langeDatum(sinds)}, tot ${langeDatum(tot)}.`,
   beeindigd: (einde: string): string => `Dit item is beëindigd: ${einde}.`,
+  beeindigdDoor: (einde: string, door: string, op: string): string => `Beëindigd op ${langeDatum(op)} door ${naamInZin(door)}: ${einde}.`,
+  beeindigdReden: 'Reden',
+  gaatVerderIn: 'Gaat verder in',
   escalatie: (nummer: string, gremium: string, sinds: string): string => `Escalatie ${nummer} ligt sinds ${korteDatum(sinds)} bij ${naamInZin(gremium)}.`,
   bekijken: 'Bekijken',
   termijnen: 'Termijnen',

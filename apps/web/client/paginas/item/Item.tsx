@@ -1,4 +1,4 @@
-import type { ItemDetail } from '@cirkel/contracts';
+import type { HistorieRegel, ItemDetail } from '@cirkel/contracts';
 import { Beurtregel, Knop, knopklasse, Melding, tijd } from '@cirkel/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, Outlet, useLocation } from '@tanstack/react-router';
@@ -11,16 +11,16 @@ import { Gegevens } from '../../raam/Gegevens';
 import { Pagina } from '../../raam/Pagina';
 import { algemeen } from '../../teksten/algemeen';
 import { itemteksten as t } from '../../teksten/item';
-import { eindnaam } from '../../teksten/onderwerp';
 import { opdrachtteksten } from '../../teksten/opdracht';
+import { Einde } from './Einde';
 
 const route = getRouteApi('/items/$nr');
 
 /** What stands above every part of the item: whose turn, and what is out of the ordinary. */
-function Toestand({ item, vandaag }: { readonly item: ItemDetail; readonly vandaag: string }): ReactElement {
+function Toestand({ item, vandaag, historie }: { readonly item: ItemDetail; readonly vandaag: string; readonly historie: readonly HistorieRegel[] }): ReactElement {
   return (
     <>
-      {item.status === 'beeindigd' ? <p>{t.beeindigd(eindnaam(item.einde ?? ''))}</p> : <Beurtregel beurt={item.beurt} vandaag={vandaag} opgeschortTot={item.opschorting?.tot} />}
+      {item.status === 'beeindigd' ? <Einde item={item} historie={historie} /> : <Beurtregel beurt={item.beurt} vandaag={vandaag} opgeschortTot={item.opschorting?.tot} />}
       {item.opschorting !== null && (
         <Melding soort="info">
           <p>{t.opgeschort(item.opschorting.sinds, item.opschorting.tot)}</p>
@@ -98,7 +98,7 @@ export function Item(): ReactElement {
           <Gegevens query={klok}>
             {({ vandaag }) => (
               <>
-                <Toestand item={gegevens} vandaag={vandaag} />
+                <Toestand item={gegevens} vandaag={vandaag} historie={historie?.rijen ?? []} />
                 <Tabs item={gegevens} historie={historie?.totaal} />
                 <Outlet />
               </>

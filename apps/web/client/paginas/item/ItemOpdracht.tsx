@@ -7,6 +7,8 @@ import type { ReactElement } from 'react';
 import { itemQuery, klokQuery } from '../../api/gegevens';
 import { Opdrachtpagina } from '../../formulier/Opdrachtpagina';
 import { Gegevens } from '../../raam/Gegevens';
+import { itemteksten } from '../../teksten/item';
+import { eindnaam } from '../../teksten/onderwerp';
 
 const route = getRouteApi('/items/$nr/opdracht/$type');
 const open = new Set(['loopt', 'verstreken', 'opgeschort']);
@@ -49,7 +51,8 @@ export function ItemOpdracht(): ReactElement {
                     {gegevens.nummer} {gegevens.titel}
                   </Link>
                 </p>
-                {vandaag !== undefined && <Beurtregel beurt={gegevens.beurt} vandaag={vandaag} opgeschortTot={gegevens.opschorting?.tot} />}
+                {gegevens.status === 'beeindigd' && <p>{itemteksten.beeindigd(eindnaam(gegevens.einde ?? ''))}</p>}
+                {gegevens.status !== 'beeindigd' && vandaag !== undefined && <Beurtregel beurt={gegevens.beurt} vandaag={vandaag} opgeschortTot={gegevens.opschorting?.tot} />}
               </>
             }
           />

@@ -8,6 +8,10 @@ import { eindnaam } from '../../teksten/onderwerp';
 
 const escalatiekolom: Kolom<ItemRij> = { kop: t.kolommen.escalatie, cel: (item) => (item.escalaties.length === 0 ? 'geen' : <Escalatielabels escalaties={item.escalaties} />) };
 
+/** What was decided last; of an item that has ended that is its end. */
+export const laatsteBesluit = (item: ItemRij, vandaag: string): string =>
+  item.status === 'beeindigd' ? eindnaam(item.einde ?? '') : (beurtdelen(item.beurt, vandaag).besluit ?? t.geenBesluit);
+
 /** The columns of the list of items; the beurtregel is spread over three of them. Who sees no escalaties is not told that there are none. */
 export const itemkolommen = (vandaag: string, zietEscalaties: boolean): readonly Kolom<ItemRij>[] => [
   {
@@ -51,5 +55,5 @@ export const itemkolommen = (vandaag: string, zietEscalaties: boolean): readonly
     },
   },
   ...(zietEscalaties ? [escalatiekolom] : []),
-  { kop: t.kolommen.besluit, cel: (item) => beurtdelen(item.beurt, vandaag).besluit ?? t.geenBesluit },
+  { kop: t.kolommen.besluit, cel: (item) => laatsteBesluit(item, vandaag) },
 ];

@@ -1,16 +1,13 @@
-import type { EscalatieRij } from '@cirkel/contracts';
+import type { BesluitRij } from '@cirkel/contracts';
 import { Icoon, knopklasse, korteDatum, korteDatumMetDag, naamInZin, Standaardwaarde, werkdagenOver } from '@cirkel/ui';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { Onderwerplink } from '../../onderwerp/Onderwerplink';
-import { useGebruiker } from '../../raam/Raam';
 import { escalatieteksten } from '../../teksten/escalatie';
 import { vandaagteksten as t } from '../../teksten/vandaag';
 
 /** An escalatie that waits for a decision: about what, where it lies, until when, and the way to the decision. */
-export function Besluitrij({ escalatie }: { readonly escalatie: EscalatieRij }): ReactElement {
-  const { rol, gremium } = useGebruiker();
-  const beslist = rol === 'projectorganisatie' || gremium === escalatie.gremium;
+export function Besluitrij({ escalatie }: { readonly escalatie: BesluitRij }): ReactElement {
   const trede = escalatie.treden.find(({ staat }) => staat === 'nu');
   const waarover = `${escalatie.nummer} ${escalatie.onderwerp.titel}`;
   const vergadering = trede?.volgendeVergadering ?? null;
@@ -31,7 +28,7 @@ export function Besluitrij({ escalatie }: { readonly escalatie: EscalatieRij }):
         <Link to="/escalaties/$nr" params={{ nr: escalatie.nummer }} className={knopklasse()} aria-label={`${t.bekijken}: ${waarover}`}>
           {t.bekijken}
         </Link>
-        {beslist && (
+        {escalatie.kanBesluiten && (
           <Link to="/escalaties/$nr/opdracht/$type" params={{ nr: escalatie.nummer, type: 'besluit' }} className={knopklasse()} aria-label={`${t.besluiten}: ${waarover}`}>
             {t.besluiten}
           </Link>
