@@ -12,7 +12,7 @@ export interface Onderwerp {
   readonly pad: string;
 }
 
-/** What somebody names by its id (`item-…`), its number (CGG-0001, ACT-001, ESC-0001) or its code in the jaarplan (A-01); a sentence when it is not there. */
+/** What somebody names by its id (`item-…`), its number (CGG-0001, ACT-001, ESC-001) or its code in the jaarplan (A-01); a sentence when it is not there. */
 export async function vindOnderwerp({ lees }: Pick<Api, 'lees'>, naam: string): Promise<Onderwerp> {
   const collectie = collecties[naam.split('-')[0] ?? ''];
   if (collectie !== undefined) return { id: naam, pad: `/${collectie}/${encodeURIComponent(naam)}` };

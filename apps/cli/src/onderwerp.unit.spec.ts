@@ -3,7 +3,7 @@ import { vindOnderwerp } from './onderwerp';
 
 /** An API that knows one of each kind by its number, and an actie by its code as well. */
 const bekend: Readonly<Record<string, string>> = {
-  '/items/CGG-0001': 'item-1', '/acties/ACT-001': 'actie-1', '/acties/A-01': 'actie-1', '/escalaties/ESC-0001': 'escalatie-1',
+  '/items/CGG-0001': 'item-1', '/acties/ACT-001': 'actie-1', '/acties/A-01': 'actie-1', '/escalaties/ESC-001': 'escalatie-1',
 };
 const api = (weigering = new Geweigerd(404, 'niet-gevonden', 'Er is geen item.')) => ({
   lees: jest.fn(async (pad: string): Promise<unknown> => {
@@ -18,7 +18,7 @@ describe('what somebody names', () => {
     ['CGG-0001', { id: 'item-1', pad: '/items/item-1' }],
     ['ACT-001', { id: 'actie-1', pad: '/acties/actie-1' }],
     ['A-01', { id: 'actie-1', pad: '/acties/actie-1' }],
-    ['ESC-0001', { id: 'escalatie-1', pad: '/escalaties/escalatie-1' }],
+    ['ESC-001', { id: 'escalatie-1', pad: '/escalaties/escalatie-1' }],
   ])('is found by its number or code: %s', async (naam, onderwerp) => {
     expect(await vindOnderwerp(api(), naam)).toEqual(onderwerp);
   });
