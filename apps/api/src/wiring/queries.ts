@@ -42,7 +42,7 @@ export function queriesOver(bron: LeesBron, watch: PositionWatch): Queries {
     gremium: (_caller, id) => gremiumDetail(bron, id),
     vandaag: async (caller, { van }) => {
       const wie = van === 'alles' ? undefined : namens(caller.actor);
-      const page = await vandaag(bron, { kijker: viewerOf(caller), ...(wie === undefined ? {} : { wie }) });
+      const page = await vandaag(bron, { kijker: viewerOf(caller), actor: caller.actor, ...(wie === undefined ? {} : { wie }) });
       return shownTo(viewerOf(caller)).vandaag({ ...page, besluiten: await whoAcknowledged(bron.pool, page.besluiten) });
     },
     named: (kind, name) => stromenMetNaam(bron.pool, kind, name),

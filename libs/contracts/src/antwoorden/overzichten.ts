@@ -59,6 +59,10 @@ export const escalatieRijSchema = z.strictObject({
 });
 export type EscalatieRij = z.infer<typeof escalatieRijSchema>;
 
+/** An escalatie that waits for a decision, for this user. */
+export const besluitRijSchema = escalatieRijSchema.extend({ kanBesluiten: z.boolean().describe('Of u hierover nu kunt besluiten') });
+export type BesluitRij = z.infer<typeof besluitRijSchema>;
+
 export const gremiumRijSchema = z.strictObject({
   id: z.string(),
   code: z.string(),

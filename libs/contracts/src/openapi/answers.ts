@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { datumSchema, rollen } from '@cirkel/domain';
 import { momentSchema } from '../antwoorden/beurt';
-import { actieRijSchema, agendaRijSchema, antwoordSchema, escalatieRijSchema, gremiumRijSchema, lijst, mogelijkeOpdrachtSchema } from '../antwoorden/overzichten';
+import { actieRijSchema, agendaRijSchema, antwoordSchema, besluitRijSchema, escalatieRijSchema, gremiumRijSchema, lijst, mogelijkeOpdrachtSchema } from '../antwoorden/overzichten';
 import { historieRegelSchema, itemRijSchema } from '../antwoorden/items';
 import { cloudEventSchema } from '../cloudevents';
 import { problemSchema } from '../problem';
@@ -19,7 +19,7 @@ export type MogelijkeOpdrachten = z.infer<typeof mogelijkeOpdrachtenSchema>;
 export const vandaagSchema = z.strictObject({
   vandaag: datumSchema,
   standVan: momentSchema,
-  besluiten: z.array(escalatieRijSchema).describe('Wacht op een besluit'),
+  besluiten: z.array(besluitRijSchema).describe('Wacht op een besluit'),
   zonderTermijn: z.array(itemRijSchema).describe('Items waarin een gremium aan zet is, zonder termijn'),
   teLaat: z.array(agendaRijSchema),
   dezeWeek: z.array(agendaRijSchema),

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { beurtregelSchema, escalatieKortSchema, termijnSchema } from '../antwoorden/beurt';
 import { historieRegelSchema, itemDetailSchema, itemRijSchema } from '../antwoorden/items';
-import { actieRijSchema, agendaRijSchema, antwoordSchema, escalatieRijSchema, gremiumRijSchema, mogelijkeOpdrachtSchema, tredeSchema } from '../antwoorden/overzichten';
+import { actieRijSchema, agendaRijSchema, antwoordSchema, besluitRijSchema, escalatieRijSchema, gremiumRijSchema, mogelijkeOpdrachtSchema, tredeSchema } from '../antwoorden/overzichten';
 import { cloudEventDataSchema, cloudEventSchema } from '../cloudevents';
 import { faultSchema, problemSchema } from '../problem';
 import * as answers from './answers';
@@ -13,6 +13,7 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   Agenda: answers.agendaSchema,
   AgendaRij: agendaRijSchema,
   Antwoord: antwoordSchema,
+  BesluitRij: besluitRijSchema,
   Beurtregel: beurtregelSchema,
   CloudEvent: cloudEventSchema,
   Escalatie: escalatieRijSchema,

@@ -1,5 +1,5 @@
-import type { Datum, Escalatie, Moment } from '@cirkel/domain';
-import type { EscalatieRij } from '@cirkel/contracts';
+import type { Actor, Datum, Escalatie, Moment } from '@cirkel/domain';
+import type { BesluitRij, EscalatieRij } from '@cirkel/contracts';
 import { volgendeVergaderingen } from '../gremia/query';
 import type { LeesBron } from '../query/bron';
 import { conditions } from '../query/conditions';
@@ -9,6 +9,7 @@ import { peil, type Peil } from '../query/stand-van';
 import { metTeksten } from '../query/teksten';
 import { kalenderVan } from '../query/kalender';
 import { escalatieRij } from './antwoord';
+import { kanBesluiten } from './kan-besluiten';
 
 /** Filters of the list of escalaties; what is left out does not filter. */
 export interface EscalatieFilter extends Paging {
@@ -29,7 +30,15 @@ interface EscalatieQueryRow {
 const COLUMNS = 'id, versie, es.moment(gewijzigd_op) as "gewijzigdOp", stand';
 
 /** The escalaties that fit the filter: those that are open first, the longest on their rung before the others. */
-export async function escalatieLijst(bron: LeesBron, filter: EscalatieFilter = {}): Promise<Lijst<EscalatieRij>> {
+export const escalatieLijst = (bron: LeesBron, filter: EscalatieFilter = {}): Promise<Lijst<EscalatieRij>> => lijstMet(bron, filter, (_row, rij) => Promise.resolve(rij));
+
+/** The same of those that wait for a decision, each with whether this actor can take it. */
+export const besluitLijst = (bron: LeesBron, actor: Actor, filter: Omit<EscalatieFilter, 'staat'> = {}): Promise<Lijst<BesluitRij>> =>
+  lijstMet(bron, { ...filter, staat: ['open'] }, async ({ id, stand }, rij, nu) => ({ ...rij, kanBesluiten: await kanBesluiten(bron, id, stand, nu, actor) }));
+
+type Aanvulling<T> = (row: EscalatieQueryRow, rij: EscalatieRij, nu: Peil) => Promise<T>;
+
+async function lijstMet<T>(bron: LeesBron, filter: EscalatieFilter, vulAan: Aanvulling<T>): Promise<Lijst<T>> {
   const nu = await peil(bron.pool);
   const vergaderingen = await volgendeVergaderingen(bron.pool, nu.vandaag);
   const query = {
@@ -43,7 +52,7 @@ export async function escalatieLijst(bron: LeesBron, filter: EscalatieFilter = {
     orderBy: 'open desc, sinds, id',
     paging: filter,
   };
-  return leesLijst<EscalatieQueryRow, EscalatieRij>(bron, nu, query, (row) => metKalender(bron, row, nu, vergaderingen));
+  return leesLijst<EscalatieQueryRow, T>(bron, nu, query, async (row) => vulAan(row, await metKalender(bron, row, nu, vergaderingen), nu));
 }
 
 /** One escalatie, by stream id or by nummer; undefined when there is none. */

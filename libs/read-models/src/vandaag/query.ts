@@ -1,6 +1,6 @@
-import { momentOp, plusDagen, weekdag, type Datum, type Eigenaar, type Moment } from '@cirkel/domain';
-import type { AgendaRij, EscalatieRij, HistorieRegel, ItemRij } from '@cirkel/contracts';
-import { escalatieLijst } from '../escalaties/query';
+import { momentOp, plusDagen, weekdag, type Actor, type Datum, type Eigenaar, type Moment } from '@cirkel/domain';
+import type { AgendaRij, BesluitRij, HistorieRegel, ItemRij } from '@cirkel/contracts';
+import { besluitLijst } from '../escalaties/query';
 import { gremiumLijst } from '../gremia/query';
 import { historieVan, type Kijker } from '../historie/query';
 import { itemLijst } from '../items/query';
@@ -11,6 +11,8 @@ import { agenda, type AgendaFilter } from '../termijnen/query';
 
 export interface VandaagVraag {
   readonly kijker: Kijker;
+  /** Who would decide. */
+  readonly actor: Actor;
   /** Only what waits for this partij or gremium; left out: the whole programme. */
   readonly wie?: Eigenaar;
   /** Rows per part; `totalen` counts them all. Default 100. */
@@ -22,7 +24,7 @@ export interface Vandaag {
   readonly vandaag: Datum;
   readonly standVan: Moment;
   /** Waits for a decision, by gremium. */
-  readonly besluiten: EscalatieRij[];
+  readonly besluiten: BesluitRij[];
   /** Items that wait for a decision of a gremium without a termijn: nothing else on the page would tell of them. */
   readonly zonderTermijn: ItemRij[];
   readonly teLaat: AgendaRij[];
@@ -38,7 +40,7 @@ export interface Vandaag {
 }
 
 /** Who must decide or do what, by when: the first page. */
-export async function vandaag(bron: LeesBron, { kijker, wie, perDeel = 100 }: VandaagVraag): Promise<Vandaag> {
+export async function vandaag(bron: LeesBron, { kijker, actor, wie, perDeel = 100 }: VandaagVraag): Promise<Vandaag> {
   const nu = await peil(bron.pool);
   const maandag = plusDagen(nu.vandaag, -((weekdag(nu.vandaag) + 6) % 7));
   const zondag = plusDagen(maandag, 6);
@@ -46,7 +48,7 @@ export async function vandaag(bron: LeesBron, { kijker, wie, perDeel = 100 }: Va
   const termijnen = (filter: AgendaFilter, pageSize = perDeel): Promise<Lijst<AgendaRij>> => agenda(bron, { ...filter, ...(wie === undefined ? {} : { wie }), pageSize });
   const gremia = await gremiaVan(bron, wie);
   const [besluiten, zonderTermijn, teLaat, dezeWeek, komende30Dagen, later, nieuw] = await Promise.all([
-    escalatieLijst(bron, { staat: ['open'], pageSize: perDeel, ...(wie === undefined ? {} : { gremium: gremia }) }),
+    besluitLijst(bron, actor, { pageSize: perDeel, ...(wie === undefined ? {} : { gremium: gremia }) }),
     itemLijst(bron, { aanZetEenVan: gremia.map((code): Eigenaar => `gremium:${code}`), status: ['lopend'], termijnstaat: 'geen', sorteer: 'nummer', pageSize: perDeel }),
     termijnen({ teLaat: true }),
     termijnen({ staat: ['loopt'], vanaf: nu.vandaag, tot: zondag }),

@@ -1,5 +1,5 @@
 import { vandaagSchema } from '@cirkel/contracts/openapi';
-import type { Eigenaar } from '@cirkel/domain';
+import type { Actor, Eigenaar } from '@cirkel/domain';
 import { vandaag } from '../index';
 import { wereld, wie, type Wereld } from '../../testing/wereld';
 
@@ -28,7 +28,7 @@ afterAll(() => w.sluit());
 
 describe('the page Vandaag, on Monday 12 October 2020', () => {
   it('says what waits for a decision, what is late, what comes this week and in 30 days, and what is new', async () => {
-    const antwoord = vandaagSchema.parse(await vandaag(w.bron, { kijker: { niveau: 'deelnemers' } }));
+    const antwoord = vandaagSchema.parse(await vandaag(w.bron, { kijker: { niveau: 'deelnemers' }, actor: wie.werkorganisatie }));
     const nummers = (deel: 'teLaat' | 'dezeWeek' | 'komende30Dagen'): string[] => antwoord[deel].map((rij) => rij.onderwerp.nummer);
     expect(antwoord.vandaag).toBe('2020-10-12');
     expect(antwoord.besluiten).toMatchObject([{ nummer: 'ESC-0001', gremium: 'werkorganisatie' }]);
@@ -41,23 +41,34 @@ describe('the page Vandaag, on Monday 12 October 2020', () => {
   });
 
   it('shows a partij its own work, and the decisions of the bodies in which it sits', async () => {
-    const NVZ = await vandaag(w.bron, { kijker: { niveau: 'deelnemers', namens: 'partij:NVZ' }, wie: 'partij:NVZ' });
+    const NVZ = await vandaag(w.bron, { kijker: { niveau: 'deelnemers', namens: 'partij:NVZ' }, actor: wie.NVZ, wie: 'partij:NVZ' });
     expect(NVZ.totalen).toMatchObject({ besluiten: 0, teLaat: 0, dezeWeek: 1, komende30Dagen: 1 });
-    const FMS = await vandaag(w.bron, { kijker: { niveau: 'deelnemers', namens: 'partij:FMS' }, wie: 'partij:FMS' });
+    const FMS = await vandaag(w.bron, { kijker: { niveau: 'deelnemers', namens: 'partij:FMS' }, actor: wie.FMS, wie: 'partij:FMS' });
     expect(FMS.totalen).toMatchObject({ besluiten: 1, teLaat: 1, dezeWeek: 1, komende30Dagen: 1 });
   });
 
   it('tells whom a body must decide about without a termijn: the body, the partijen that sit in it, and who looks at everything', async () => {
     const zonderTermijn = async (vanWie?: Eigenaar): Promise<string[]> =>
-      (await vandaag(w.bron, { kijker: { niveau: 'deelnemers' }, ...(vanWie === undefined ? {} : { wie: vanWie }) })).zonderTermijn.map(({ nummer }) => nummer);
+      (await vandaag(w.bron, { kijker: { niveau: 'deelnemers' }, actor: wie.NVZ, ...(vanWie === undefined ? {} : { wie: vanWie }) })).zonderTermijn.map(({ nummer }) => nummer);
     expect(await zonderTermijn()).toEqual(['CGG-0001']);
     expect(await zonderTermijn('gremium:werkorganisatie')).toEqual(['CGG-0001']);
     expect(await zonderTermijn('partij:FMS')).toEqual(['CGG-0001']);
     expect(await zonderTermijn('partij:NVZ')).toEqual([]);
   });
 
+  it('says who can decide: the body where it lies, and the projectorganisatie for it, but not about its own lateness', async () => {
+    await w.doe(wie.projectorganisatie, 'actie-6', 'registreerActie', { omschrijving: 'Factsheet', domein: 'agenderen', eigenaren: ['projectorganisatie'], termijn: { datum: '2020-10-09' } }, 'ACT-0006');
+    const onderwerp = { streamId: 'actie-6', soort: 'actie', nummer: 'ACT-0006', titel: 'Factsheet', termijnId: 'actie-1', stap: 'Factsheet', wasTot: '2020-10-09', aanZetWas: ['projectorganisatie'] };
+    await w.doe(wie.systeem, 'escalatie-2', 'openEscalatie', { reden: 'termijn-verstreken', onderwerp, gemist: 1 }, 'ESC-0002');
+    await w.projecteer();
+    const kan = async (actor: Actor): Promise<unknown> => (await vandaag(w.bron, { kijker: { niveau: 'beheer' }, actor })).besluiten.map(({ nummer, kanBesluiten }) => [nummer, kanBesluiten]);
+    expect(await kan(wie.werkorganisatie)).toEqual([['ESC-0001', true], ['ESC-0002', true]]);
+    expect(await kan(wie.projectorganisatie)).toEqual([['ESC-0001', true], ['ESC-0002', false]]);
+    for (const actor of [wie.stuurgroep, wie.FMS]) expect(await kan(actor)).toEqual([['ESC-0001', false], ['ESC-0002', false]]);
+  });
+
   it('counts all when it shows a few', async () => {
-    const antwoord = await vandaag(w.bron, { kijker: { niveau: 'deelnemers' }, perDeel: 1 });
+    const antwoord = await vandaag(w.bron, { kijker: { niveau: 'deelnemers' }, actor: wie.NVZ, perDeel: 1 });
     expect(antwoord.dezeWeek).toHaveLength(1);
     expect(antwoord.totalen.dezeWeek).toBe(2);
   });
