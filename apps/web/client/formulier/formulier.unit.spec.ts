@@ -54,6 +54,12 @@ describe('what was typed', () => {
     });
   });
 
+  it('says of a day that does not exist that it does not, and of a day without a year how to write one', () => {
+    const fout = (nieuweDatum: string): unknown => leesWaarden(velden('verlengTermijn'), { nieuweDatum }).fouten['nieuweDatum'];
+    expect(fout('31 feb')).toBe('De dag bij "Nieuwe datum" bestaat niet. Kies een andere dag.');
+    expect(fout('3 feb')).toMatch(/^Vul bij "Nieuwe datum" een datum in/);
+  });
+
   it('of a list is split at commas, and a number must be whole', () => {
     expect(leesWaarden(velden('dienKennisvraagIn'), { titel: 'Lage rughernia', wvs: 'NVvN, NOV ,' }).inhoud).toEqual({ titel: 'Lage rughernia', wvs: ['NVvN', 'NOV'] });
     expect(leesWaarden(velden('plaatsOpHandelingsagenda'), { jaar: '2020,5' }).fouten).toEqual({ jaar: 'Vul bij "Jaar" een heel getal in.' });

@@ -1,4 +1,4 @@
-import { leesDatum, veldDatum } from '@cirkel/ui';
+import { isOnbestaandeDag, leesDatum, veldDatum } from '@cirkel/ui';
 import { opdrachtteksten as t } from '../teksten/opdracht';
 import { verplichtzinnen } from '../teksten/velden';
 import type { Veldbeschrijving } from './velden-uit-schema';
@@ -26,7 +26,8 @@ function leesVeld(veld: Veldbeschrijving, tekst: string): { readonly waarde?: un
   switch (veld.soort) {
     case 'datum': {
       const waarde = leesDatum(tekst);
-      return waarde === undefined ? { fout: t.datum(veld.label) } : { waarde };
+      if (waarde !== undefined) return { waarde };
+      return { fout: isOnbestaandeDag(tekst) ? t.dagBestaatNiet(veld.label) : t.datum(veld.label) };
     }
     case 'getal':
       return /^-?\d+$/.test(tekst.trim()) ? { waarde: Number(tekst) } : { fout: t.getal(veld.label) };

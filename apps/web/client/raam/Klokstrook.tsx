@@ -1,4 +1,4 @@
-import { Datumveld, Icoon, Knop, leesDatum, plusDagen } from '@cirkel/ui';
+import { Datumveld, Icoon, isOnbestaandeDag, Knop, leesDatum, plusDagen } from '@cirkel/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState, type ReactElement, type SyntheticEvent } from 'react';
 import { leesAllesOpnieuw } from '../api/client';
@@ -29,7 +29,7 @@ function AndereDag({ vandaag, onSpring }: { readonly vandaag: string; readonly o
   const verstuur = (e: SyntheticEvent): void => {
     e.preventDefault();
     const naar = leesDatum(invoer);
-    const melding = naar === undefined ? teksten.ongeldig : naar <= vandaag ? teksten.nietTerug : undefined;
+    const melding = naar === undefined ? (isOnbestaandeDag(invoer) ? teksten.bestaatNiet : teksten.ongeldig) : naar <= vandaag ? teksten.nietTerug : undefined;
     setFout(melding);
     if (naar !== undefined && melding === undefined) onSpring(naar);
   };

@@ -56,6 +56,7 @@ export const klok = {
   bezig: (datum: string): string => `De klok gaat naar ${langeDatumMetDag(datum)}. Alles wat onderweg moet gebeuren, gebeurt echt. Dat kan even duren.`,
   klaar: (datum: string): string => `Het is nu ${langeDatumMetDag(datum)}.`,
   ongeldig: 'Vul een datum in, bijvoorbeeld 02-11-2020.',
+  bestaatNiet: 'Deze dag bestaat niet. Kies een andere dag.',
   nietTerug: 'De klok kan alleen vooruit. Kies een latere datum.',
 } as const;
 

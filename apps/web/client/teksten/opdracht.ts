@@ -22,6 +22,7 @@ export const opdrachtteksten = {
   vulIn: (label: string): string => `Vul het veld "${label}" in.`,
   kiesEen: (label: string): string => `Maak een keuze bij "${label}".`,
   datum: (label: string): string => `Vul bij "${label}" een datum in, bijvoorbeeld 01-12-2020.`,
+  dagBestaatNiet: (label: string): string => `De dag bij "${label}" bestaat niet. Kies een andere dag.`,
   getal: (label: string): string => `Vul bij "${label}" een heel getal in.`,
   meer: 'Meer',
   nietNu: 'Dit kan nu niet:',

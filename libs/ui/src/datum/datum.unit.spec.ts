@@ -1,5 +1,5 @@
 import { dagen, dagenTussen, dagVan, getal, korteDatum, korteDatumMetDag, langeDatum, langeDatumMetDag, maandVan, momentTekst, plusDagen, tijd } from './datumtekst';
-import { leesDatum, veldDatum } from './lees-datum';
+import { isOnbestaandeDag, leesDatum, veldDatum } from './lees-datum';
 
 describe('dates as people read them', () => {
   it.each([
@@ -45,6 +45,20 @@ describe('the date field', () => {
 
   it.each(['', '29-2-2021', '31-11-2020', '1-9-20', '1 sep', 'begin mei', '1 ma 2020', '0-1-2020', '2020-13-01', 'morgen'])('does not guess at "%s"', (invoer) => {
     expect(leesDatum(invoer)).toBeUndefined();
+  });
+
+  it.each([
+    ['31 feb 2021', true],
+    ['31 feb', true],
+    ['29 feb', false],
+    ['29-2-2021', true],
+    ['31-11-2020', true],
+    ['2020-13-01', true],
+    ['28 feb 2021', false],
+    ['begin mei', false],
+    ['', false],
+  ])('tells a day that does not exist from what is no day: "%s" %s', (invoer, onbestaand) => {
+    expect(isOnbestaandeDag(invoer)).toBe(onbestaand);
   });
 
   it('shows a day as it asks for one', () => {

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { langeDatumMetDag } from '../datum/datumtekst';
-import { leesDatum } from '../datum/lees-datum';
+import { isOnbestaandeDag, leesDatum } from '../datum/lees-datum';
 import { beschrijvingen, Veld, Veldgroep, type Veldprops } from './Veld';
 
 interface Invoer<Waarde = string> extends Veldprops {
@@ -44,7 +44,8 @@ export function Tekstvak({ waarde, onWaarde, regels = 4, ...props }: Invoer & { 
 export function begrepen(tekst: string): string {
   if (tekst.trim() === '') return '';
   const datum = leesDatum(tekst);
-  return datum === undefined ? 'Nog geen datum herkend.' : `Dat is ${langeDatumMetDag(datum)}.`;
+  if (datum !== undefined) return `Dat is ${langeDatumMetDag(datum)}.`;
+  return isOnbestaandeDag(tekst) ? 'Deze dag bestaat niet.' : 'Nog geen datum herkend.';
 }
 
 /** A day as text (ux.md 3.4): takes "1-9-2020" and "1 sep 2020", and says what it understood. */
