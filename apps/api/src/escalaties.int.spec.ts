@@ -28,3 +28,25 @@ describe('who confirmed receipt of an escalatie', () => {
     expect(await shown()).toEqual(by('ZINL, A. Bos'));
   });
 });
+
+describe('a decision with a date that cannot be', () => {
+  const path = '/v1/escalaties/ESC-001/opdrachten';
+  const besluit = { type: 'besluit', reden: 'Besproken.' };
+
+  it.each([
+    ['nieuweDatum', 'Kies een datum op of na 1 september 2020.', { soort: 'verlengen', nieuweDatum: '2020-08-31' }],
+    ['vergadering', 'De vergadering waarin besloten is, kan niet in de toekomst liggen.', { soort: 'hoger', vergadering: '2020-09-02' }],
+  ])('is a fault of %s, and nothing is recorded', async (veld, melding, keuze) => {
+    const before = await api.events();
+    const { status, body } = await api.post('projectorganisatie', path, { ...besluit, ...keuze });
+    expect([status, body]).toEqual([400, expect.objectContaining({ code: 'datum-ongeldig', fouten: [{ pad: `/${veld}`, melding }] })]);
+    expect(await api.events()).toBe(before);
+  });
+
+  it('can be corrected from the same form, also when its user did something else meanwhile', async () => {
+    const verwachteVersie = (await api.get('projectorganisatie', path)).body['versie'];
+    await api.post('projectorganisatie', path, { type: 'plaatsOpmerking', tekst: 'Eerst dit.' });
+    expect((await api.post('werkorganisatie', path, { ...besluit, soort: 'hoger', verwachteVersie })).body).toMatchObject({ code: 'intussen-gewijzigd' });
+    expect((await api.post('projectorganisatie', path, { ...besluit, soort: 'hoger', verwachteVersie })).status).toBe(200);
+  });
+});
