@@ -32,6 +32,13 @@ describe('a form made from the schema of a command', () => {
     expect(veld).toMatchObject({ soort: 'keuze', opties: [{ waarde: 'picot-1' }] });
   });
 
+  it('ends its help with one mark', () => {
+    const hulp = (description: string): string | undefined => veldenUitSchema({ properties: { titel: { type: 'string', description } } })[0]?.hulp;
+    expect(hulp('Bijvoorbeeld: opereren of afwachten?')).toBe('Bijvoorbeeld: opereren of afwachten?');
+    expect(hulp('Bijvoorbeeld NVvN, NOV')).toBe('Bijvoorbeeld NVvN, NOV.');
+    expect(hulp('Nooit in de toekomst.')).toBe('Nooit in de toekomst.');
+  });
+
   it('can show every command of the domain that a person gives, apart from objects inside it', () => {
     for (const { definition } of alleOpdrachten()) {
       for (const veld of veldenUitSchema(inputSchema(definition.schema))) expect(veld.label).toMatch(/^[A-ZÀ-Ý]/);

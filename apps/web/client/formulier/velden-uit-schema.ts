@@ -15,6 +15,9 @@ export interface Veldbeschrijving {
 
 type Schema = Readonly<Record<string, unknown>>;
 
+/** With one mark at its end: "opereren of afwachten?" is a sentence already. */
+const alsZin = (tekst: string): string => (/[.?!]$/.test(tekst) ? tekst : `${tekst}.`);
+
 /** From here on a text gets a box of several lines. */
 const LANG_VANAF = 1000;
 /** What every command may carry; the form asks for it in its own way, or not at all. */
@@ -70,7 +73,7 @@ export function veldenUitSchema(schema: Schema, keuzes: Readonly<Record<string, 
     if (soort === undefined) return [];
     const items = isSchema(deel['items']) ? deel['items'] : deel;
     const gekozen = bekend ?? opties(naam, soort === 'meerkeuze' ? items : deel);
-    const hulp = typeof deel['description'] === 'string' ? `${deel['description'].replace(/\.$/, '')}.` : undefined;
+    const hulp = typeof deel['description'] === 'string' ? alsZin(deel['description']) : undefined;
     return [
       {
         naam,
