@@ -10,6 +10,8 @@ export interface Filter {
   readonly label: string;
   /** Without choices it is a text. */
   readonly opties?: readonly Optie[];
+  /** The choice that holds when none was made; without it none means all. */
+  readonly standaard?: string;
 }
 
 export type Filterwaarden = Readonly<Record<string, string | undefined>>;
@@ -60,10 +62,10 @@ export function Filters({ filters, waarden, onWijzig }: Props): ReactElement {
                 id={`filter-${filter.naam}`}
                 label={filter.label}
                 verplicht
-                leeg={t.alles}
+                {...(filter.standaard === undefined ? { leeg: t.alles } : {})}
                 opties={filter.opties}
-                waarde={waarden[filter.naam] ?? ''}
-                onWaarde={(waarde) => onWijzig({ [filter.naam]: waarde })}
+                waarde={waarden[filter.naam] ?? filter.standaard ?? ''}
+                onWaarde={(waarde) => onWijzig({ [filter.naam]: waarde === filter.standaard ? '' : waarde })}
               />
             ),
           )}

@@ -11,7 +11,7 @@ export const algemeen = {
   items: 'Items',
   escalaties: 'Escalaties',
   jaarplanacties: 'Jaarplanacties',
-  zoeken: 'Zoek een item',
+  zoeken: 'Zoek een item (geen acties)',
   zoekKnop: 'Zoeken',
   afmelden: 'Afmelden',
   opnieuw: 'Probeer opnieuw',

@@ -21,6 +21,7 @@ export const itemsteksten = {
   sorteer: 'Volgorde',
   alles: 'Alle',
   leegMetFilters: 'Geen item past bij deze filters.',
+  zoekActies: 'Zoek dit bij de jaarplanacties',
   leeg: 'Er zijn nog geen items.',
   vorige: 'Vorige bladzijde',
   volgende: 'Volgende bladzijde',

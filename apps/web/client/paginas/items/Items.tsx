@@ -1,11 +1,12 @@
 import type { ItemRij } from '@cirkel/contracts';
-import { domeinnaam, fasen, knopklasse, LegeStaat, Tabel, type Optie } from '@cirkel/ui';
+import { domeinnaam, fasen, knopklasse, LegeStaat, Tabel } from '@cirkel/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useCallback, type ReactElement } from 'react';
 import { itemsQuery, type Lijst } from '../../api/gegevens';
 import type { Aangemeld } from '../../api/sessie';
 import { Filters, type Filter, type Filterwaarden } from '../../lijst/Filters';
+import { optiesUit } from '../../lijst/filteropties';
 import { NieuweRijen } from '../../lijst/NieuweRijen';
 import { schoon } from '../../lijst/schoon';
 import { useRustigeRijen, vraagsleutel } from '../../lijst/useRustigeRijen';
@@ -21,17 +22,16 @@ import { itemkolommen } from './kolommen';
 
 const PER_BLADZIJDE = 50;
 const route = getRouteApi('/items');
-const uit = (namen: Readonly<Record<string, string>>): readonly Optie[] => Object.entries(namen).map(([waarde, label]) => ({ waarde, label }));
 
 const filters: readonly Filter[] = [
   { naam: 'zoek', label: t.zoek },
   { naam: 'fase', label: t.fase, opties: fasen.map(({ fase, naam }, i) => ({ waarde: fase, label: `${i + 1} ${naam}` })) },
   { naam: 'domein', label: t.domein, opties: ['agenderen', 'evalueren', 'implementeren', 'monitoren'].map((waarde) => ({ waarde, label: domeinnaam(waarde) })) },
   { naam: 'partij', label: t.partij, opties: eigenaaropties },
-  { naam: 'status', label: t.status, opties: uit(itemstatus) },
-  { naam: 'termijnstaat', label: t.termijnstaat, opties: uit(t.termijnstaten) },
-  { naam: 'escalatie', label: t.escalatie, opties: uit(t.escalaties) },
-  { naam: 'sorteer', label: t.sorteer, opties: uit(t.volgorden) },
+  { naam: 'status', label: t.status, opties: optiesUit(itemstatus) },
+  { naam: 'termijnstaat', label: t.termijnstaat, opties: optiesUit(t.termijnstaten) },
+  { naam: 'escalatie', label: t.escalatie, opties: optiesUit(t.escalaties) },
+  { naam: 'sorteer', label: t.sorteer, opties: optiesUit(t.volgorden), standaard: 'termijn' },
 ];
 
 const openFilters = filters.filter(({ naam }) => naam !== 'escalatie');
@@ -41,7 +41,12 @@ const zietEscalaties = ({ rol }: Aangemeld): boolean => rol !== 'lezer';
 function Tabelvan({ lijst, vraag, gefilterd }: { readonly lijst: Lijst<ItemRij>; readonly vraag: string; readonly gefilterd: boolean }): ReactElement {
   const metEscalaties = zietEscalaties(useGebruiker());
   const rustig = useRustigeRijen(lijst.rijen, (item) => item.id, vraag);
-  if (lijst.totaal === 0) return <LegeStaat>{gefilterd ? t.leegMetFilters : t.leeg}</LegeStaat>;
+  const { zoek } = route.useSearch();
+  if (lijst.totaal === 0) {
+    // The search of the header leads here, also with the words of an actie.
+    const bijActies = zoek === undefined ? undefined : <Link to="/jaarplanacties" search={{ zoek }}>{t.zoekActies}</Link>;
+    return <LegeStaat acties={bijActies}>{gefilterd ? t.leegMetFilters : t.leeg}</LegeStaat>;
+  }
   return (
     <>
       <NieuweRijen {...rustig} />
