@@ -106,12 +106,12 @@ function identityClaims({ naam, rol, partij, gremium }: Gebruiker): Record<strin
 
 function logoutSource(ctx: KoaContextWithOIDC, form: string): void {
   ctx.type = 'html';
-  ctx.body = page('Uitloggen', `${form}<button autofocus type="submit" form="op.logoutForm" value="yes" name="logout">Uitloggen</button>`);
+  ctx.body = page('Afmelden', `${form}<button autofocus type="submit" form="op.logoutForm" value="yes" name="logout">Afmelden</button>`);
 }
 
 function postLogoutSuccessSource(ctx: KoaContextWithOIDC): void {
   ctx.type = 'html';
-  ctx.body = page('Uitgelogd', '<p>Je bent uitgelogd.</p>');
+  ctx.body = page('Afgemeld', '<p>U bent afgemeld.</p>');
 }
 
 /** The list to choose from; the form posts the id of a gebruiker. */
@@ -120,7 +120,7 @@ export function loginPage(): string {
   const rows = people.map(
     (one) => `<li><button name="gebruiker" value="${escapeHtml(one.id)}"><b>${escapeHtml(one.functie)}</b><br>${escapeHtml(one.naam)}</button></li>`,
   );
-  return page('Als wie wil je inloggen?', `<p>Dit zijn verzonnen mensen, om Cirkel te proberen. Een wachtwoord is niet nodig.</p><form method="post"><ul>${rows.join('')}</ul></form>`);
+  return page('Als wie wilt u zich aanmelden?', `<p>Dit zijn verzonnen mensen, om Cirkel te proberen. Een wachtwoord is niet nodig.</p><form method="post"><ul>${rows.join('')}</ul></form>`);
 }
 
 function page(title: string, body: string): string {
