@@ -50,8 +50,8 @@ export const besluitteksten = {
   instructie: 'Opdracht aan de eigenaar',
   genomenOp: 'Genomen op',
   genomenOpHulp: 'Laat leeg voor vandaag.',
-  vergadering: 'In welke vergadering',
-  buitenVergadering: 'buiten een vergadering',
+  vergadering: 'In de vergadering van',
+  vergaderingHulp: 'Laat leeg bij een besluit buiten een vergadering.',
   standpunten: 'Standpunten',
   standpuntenHulp: 'Per partij. Laat leeg wat u niet weet.',
   standpuntkeuzes: [

@@ -1,5 +1,5 @@
 import type { EscalatieRij } from '@cirkel/contracts';
-import { Datumveld, Keuzelijst, korteDatumMetDag, Melding, naamVan, namenVan, Radiogroep, Veldgroep, type Optie } from '@cirkel/ui';
+import { Datumveld, Keuzelijst, Melding, naamVan, namenVan, Radiogroep, Veldgroep, type Optie } from '@cirkel/ui';
 import type { ReactElement, ReactNode } from 'react';
 import { Formulier, type Veldhulp } from '../../formulier/Formulier';
 import { Formulierveld } from '../../formulier/Formulierveld';
@@ -46,7 +46,6 @@ function Standpunten({ waarden, zet, id }: Veldhulp): ReactElement {
 
 /** The decision of a body on an escalatie: what, when, in which meeting, who thought what, and why. */
 export function Besluitformulier({ escalatie, verwachteVersie, onKlaar, onBekijk, annuleren }: Props): ReactElement {
-  const vergadering = escalatie.treden.find(({ staat }) => staat === 'nu')?.volgendeVergadering ?? null;
   return (
     <Formulier
       type="besluit"
@@ -72,18 +71,7 @@ export function Besluitformulier({ escalatie, verwachteVersie, onKlaar, onBekijk
               <Formulierveld key={veld.naam} veld={veld} id={id(veld.naam)} waarde={waarden[veld.naam] ?? ''} onWaarde={(waarde) => zet(veld.naam, waarde)} fout={fout(veld.naam)} />
             ))}
             <Datumveld id={id('genomenOp')} label={t.genomenOp} hulp={t.genomenOpHulp} waarde={waarden['genomenOp'] ?? ''} onWaarde={(waarde) => zet('genomenOp', waarde)} fout={fout('genomenOp')} />
-            {vergadering !== null && (
-              <Keuzelijst
-                id={id('vergadering')}
-                label={t.vergadering}
-                verplicht
-                leeg={t.buitenVergadering}
-                opties={[{ waarde: vergadering, label: korteDatumMetDag(vergadering) }]}
-                waarde={waarden['vergadering'] ?? ''}
-                onWaarde={(waarde) => zet('vergadering', waarde)}
-                fout={fout('vergadering')}
-              />
-            )}
+            <Datumveld id={id('vergadering')} label={t.vergadering} hulp={t.vergaderingHulp} waarde={waarden['vergadering'] ?? ''} onWaarde={(waarde) => zet('vergadering', waarde)} fout={fout('vergadering')} />
             <Standpunten {...hulp} />
             {tegenstemmers.length > 0 && soort !== 'hoger' && (
               <Melding soort="waarschuwing" role="status">

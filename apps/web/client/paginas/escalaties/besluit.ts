@@ -32,7 +32,7 @@ export function besluitvelden(soort: string, waarden: Waarden): readonly Veldbes
 }
 
 const soortveld: Veldbeschrijving = { naam: 'soort', label: t.wat, soort: 'keuze', verplicht: true };
-const vergaderveld: Veldbeschrijving = { naam: 'vergadering', label: t.vergadering, soort: 'keuze', verplicht: false };
+const vergaderveld: Veldbeschrijving = { naam: 'vergadering', label: t.vergadering, soort: 'datum', verplicht: false, hulp: t.vergaderingHulp };
 
 /** All fields of the form at this moment. */
 export const alleVelden = (waarden: Waarden): readonly Veldbeschrijving[] => [soortveld, ...besluitvelden(waarden['soort'] ?? '', waarden), genomenOp, vergaderveld];

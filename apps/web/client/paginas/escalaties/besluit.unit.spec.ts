@@ -14,7 +14,7 @@ describe('the form of a decision', () => {
       { soort: 'terug', instructie: 'Vul Outcome aan.', nieuweDatum: '01-12-2020', reden: 'Onvolledig.', 'standpunt-FMS': 'akkoord', 'standpunt-ZINL': 'adviseert' },
       { soort: 'terug', instructie: 'Vul Outcome aan.', nieuweDatum: '2020-12-01', reden: 'Onvolledig.', standpunten: [{ partij: 'FMS', standpunt: 'akkoord' }, { partij: 'ZINL', standpunt: 'adviseert' }] },
     ],
-    [{ soort: 'hoger', reden: 'Niet eens.', vergadering: '2020-11-12' }, { soort: 'hoger', reden: 'Niet eens.', vergadering: '2020-11-12' }],
+    [{ soort: 'hoger', reden: 'Niet eens.', vergadering: '12 nov 2020' }, { soort: 'hoger', reden: 'Niet eens.', vergadering: '2020-11-12' }],
   ])('%j becomes what the domain takes', (waarden, verwacht) => {
     const { inhoud, fouten } = leesBesluit(waarden);
     expect([inhoud, fouten]).toEqual([verwacht, {}]);
