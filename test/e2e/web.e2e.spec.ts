@@ -72,7 +72,8 @@ describe('de pagina’s in een echte browser', () => {
     ['/items/:nummer', ':nummer Lage rughernia', 'De weg langs de zeven fasen'],
     ['/items/:nummer/historie', ':nummer Lage rughernia', 'Kennisvraag geselecteerd.'],
     ['/items/:nummer/termijnen', ':nummer Lage rughernia', 'Waarom deze datum'],
-    ['/items/:nummer/opdracht/verlengTermijn', 'Termijn verplaatsen', 'Nieuwe datum'],
+    ['/items/:nummer/opdracht/verlengTermijn', 'Termijn verplaatsen', 'escalatie'],
+    ['/jaarplanacties/ACT-001/opdracht/verlengTermijn', 'Termijn verplaatsen', 'Nieuwe datum'],
     ['/items/nieuw', 'Kennisvraag indienen', 'Titel'],
     ['/items/CGG-9999', 'CGG-9999', 'Dit onderwerp bestaat niet.'],
     ['/escalaties', 'Escalaties', 'ESC-'],
@@ -132,6 +133,16 @@ describe('de pagina’s in een echte browser', () => {
     await voorzitter.reload();
     await voorzitter.getByText(/Uw tekst van/).waitFor();
     expect(await voorzitter.getByLabel('Reden').inputValue()).toBe('De expertgroep komt later bijeen.');
+  });
+
+  it.each([
+    ['lezer', '/items/nieuw', 'Alleen een partij of de projectorganisatie kan een kennisvraag indienen.'],
+    ['NVZ', '/escalaties/ESC-001/opdracht/besluit', 'Alleen de werkorganisatie kan hierover besluiten.'],
+  ])('geeft %s op %s geen formulier, maar een zin', async (wie, pad, zin) => {
+    const page = await meldAan(browser, product.webUrl, wie, pad);
+    await page.getByText(zin).waitFor();
+    expect(await page.locator('main form').count()).toBe(0);
+    await page.context().close();
   });
 
   it('laat een gremium met alleen het toetsenbord besluiten; de escalatie eindigt en het item heeft de nieuwe datum', async () => {

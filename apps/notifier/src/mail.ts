@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import {
-  aanZet, actieAanZet, besluitInZin, besluitmail, datumVan, escalatieStroom, herinneringsmail, metLidwoord, naamVan, nietGereed, nogNodig, plusDagen, tredemail, verstrekenmail, volgendeVergadering,
+  aanZet, actieAanZet, besluitInZin, besluitmail, datumVan, escalatieStroom, herinneringsmail, metLidwoord, nietGereed, nogNodig, plusDagen, tredemail, verstrekenmail, volgendeVergadering,
   type Berichtsoort, type Datum, type Escalatie, type Mailfeiten, type Mailtekst, type Moment, type StoredEvent, type Termijn,
 } from '@cirkel/domain';
 import { loadStream, readEvents } from '@cirkel/event-store';
@@ -16,6 +16,8 @@ interface Omgeving {
   readonly pool: Pool;
   readonly webUrl: string;
   readonly nu: Moment;
+  /** The clock can be steered: this is a demonstration. */
+  readonly demonstratie: boolean;
 }
 
 /** Makes the mail of a stored notice from how things are now; its cause is checked again. */
@@ -36,7 +38,7 @@ const ontvanger = (persoon: Persoon): Pick<Mailfeiten, 'naam' | 'rol'> => ({
 });
 
 async function overTermijn(
-  { pool, webUrl, nu }: Omgeving,
+  { pool, webUrl, nu, demonstratie }: Omgeving,
   soort: Berichtsoort,
   event: StoredEvent,
   toestand: Exclude<Berichttoestand, { kind: 'escalatie' }>,
@@ -44,10 +46,10 @@ async function overTermijn(
 ): Promise<Mailtekst> {
   const termijn = toestand.state.termijnen.find((kandidaat) => kandidaat.id === event.data['termijnId']);
   if (termijn === undefined) throw new Error(`Termijn ${String(event.data['termijnId'])} bestaat niet in ${event.streamId}`);
-  const feiten = { ...ontvanger(persoon), ...onderwerpVan(toestand), stap: termijn.omschrijving, vandaag: datumVan(nu), url: adres(webUrl, toestand.kind, event.streamId) };
-  const wachtOp = nietGereed(termijn).map(naamVan);
+  const feiten = { ...ontvanger(persoon), ...onderwerpVan(toestand), stap: termijn.omschrijving, vandaag: datumVan(nu), url: adres(webUrl, toestand.kind, event.streamId), demonstratie };
+  const wachtOp = nietGereed(termijn);
   if (soort === 'herinnering') {
-    return herinneringsmail({ ...feiten, effectief: termijn.effectief, aanZet: wachtOp.join(', '), ontbreekt: termijn.eigenaren.length > 1 ? wachtOp : [] });
+    return herinneringsmail({ ...feiten, effectief: termijn.effectief, aanZet: wachtOp, ontbreekt: termijn.eigenaren.length > 1 ? wachtOp : [] });
   }
   return verstrekenmail({ ...feiten, effectief: termijn.effectief, ligtBij: await ligtBij(pool, event.streamId, termijn) });
 }
@@ -69,18 +71,18 @@ async function naamVanGremium(pool: Pool, code: string): Promise<string> {
   return gremium === undefined ? code : metLidwoord(gremium);
 }
 
-async function overEscalatie({ pool, webUrl, nu }: Omgeving, soort: Berichtsoort, event: StoredEvent, state: Escalatie, persoon: Persoon): Promise<Mailtekst> {
+async function overEscalatie({ pool, webUrl, nu, demonstratie }: Omgeving, soort: Berichtsoort, event: StoredEvent, state: Escalatie, persoon: Persoon): Promise<Mailtekst> {
   const { onderwerp } = state;
   const trede = state.treden[state.huidig];
   const code = trede?.gremium ?? '';
   const gremium = await leesGremium(pool, code);
   const vandaag = datumVan(nu);
-  const feiten = { ...ontvanger(persoon), nummer: onderwerp.nummer, titel: onderwerp.titel, stap: onderwerp.stap, vandaag, url: `${webUrl}/escalaties/${event.streamId}` };
+  const feiten = { ...ontvanger(persoon), nummer: onderwerp.nummer, titel: onderwerp.titel, stap: onderwerp.stap, vandaag, url: `${webUrl}/escalaties/${event.streamId}`, demonstratie };
   const naam = await naamVanGremium(pool, code);
   if (soort === 'besluit') return besluitsmail(pool, webUrl, feiten, state, naam);
   const eerder = await Promise.all(state.treden.slice(0, state.huidig).filter((een) => een.datums !== undefined).map((een) => naamVanGremium(pool, een.gremium)));
   return tredemail({
-    ...feiten, gremium: naam, reden: state.reden, aanZetWas: onderwerp.aanZetWas.map(naamVan).join(', '), wasTot: onderwerp.wasTot, eerder,
+    ...feiten, gremium: naam, reden: state.reden, aanZetWas: onderwerp.aanZetWas, wasTot: onderwerp.wasTot, eerder,
     vergadering: gremium === undefined ? undefined : volgendeVergadering(gremium, vandaag)?.datum,
     reactieTot: dagNa(trede?.datums?.reactieTot ?? undefined), herinneringElke: trede?.herinneringElke ?? undefined, herinnering: soort === 'trede-herinnering',
   });
@@ -99,7 +101,7 @@ async function besluitsmail(pool: Pool, webUrl: string, feiten: Mailfeiten, stat
   const { reden } = await metTeksten(pool, { reden: besluit.reden });
   return besluitmail({
     ...feiten, url: adres(webUrl, toestand.kind, onderwerp.streamId), gremium, op: besluit.op, besluit: besluitInZin(besluit.soort), reden,
-    was: onderwerp.wasTot, wordt: termijn?.effectief === onderwerp.wasTot ? undefined : termijn?.effectief, aanZet: beurt === undefined ? 'niemand' : beurt.wie.map(naamVan).join(', '),
+    was: onderwerp.wasTot, wordt: termijn?.effectief === onderwerp.wasTot ? undefined : termijn?.effectief, aanZet: beurt?.wie ?? [],
   });
 }
 

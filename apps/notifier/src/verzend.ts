@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { Transporter } from 'nodemailer';
-import { inTransaction, readNow } from '@cirkel/event-store';
+import { inTransaction, readClock } from '@cirkel/event-store';
 import { legUitkomstVast, pakDue, type Bericht, type Uitkomst } from '@cirkel/notices';
 import { personenMetId } from '@cirkel/reference-data';
 import type { Logger } from '@cirkel/observability';
@@ -48,7 +48,8 @@ async function probeer(verzender: Verzender, bericht: Bericht): Promise<Uitkomst
 async function verzend({ pool, transport, webUrl, afzender }: Verzender, bericht: Bericht): Promise<Uitkomst> {
   const [persoon] = await personenMetId(pool, [bericht.persoonId]);
   if (persoon === undefined) return { staat: 'vervallen', reden: 'deze persoon is er niet meer' };
-  const mail = await maakMail({ pool, webUrl, nu: await readNow(pool) }, bericht, persoon);
+  const { mode, now } = await readClock(pool);
+  const mail = await maakMail({ pool, webUrl, nu: now, demonstratie: mode === 'stuurbaar' }, bericht, persoon);
   if ('vervallen' in mail) return { staat: 'vervallen', reden: mail.vervallen };
   const { onderwerp, tekst, html } = mail.tekst;
   const brief = { from: afzender, to: { name: persoon.naam, address: persoon.email }, subject: onderwerp, text: tekst, html, messageId: bericht.messageId };

@@ -1,6 +1,6 @@
 import { dagenTussen, weekdag, type Datum } from '../kalender/datum';
 import { dagen, langeDatum } from '../kalender/schrijfwijze';
-import { hoofdletter } from '../woorden';
+import { hoofdletter, namenInZin } from '../woorden';
 
 /** A mail as it leaves: subject, plain text and the same as HTML. */
 export interface Mailtekst {
@@ -19,6 +19,8 @@ export interface Mailfeiten {
   readonly vandaag: Datum;
   /** Opens the page of the subject; opening changes nothing. */
   readonly url: string;
+  /** On the clock of a demonstration: nothing in it really happened. */
+  readonly demonstratie: boolean;
 }
 
 const weekdagen = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
@@ -29,12 +31,12 @@ const over = (feiten: Mailfeiten): string => `${feiten.titel} (${feiten.nummer})
 const stapVoor = (f: Mailfeiten): string => (f.stap === f.titel ? over(f) : `${f.stap} voor ${over(f)}`);
 
 /** "Nog 14 dagen: PICOT aanvullen voor Lage rughernia (CGG-0142)". */
-export const herinneringsmail = (f: Mailfeiten & { effectief: Datum; aanZet: string; ontbreekt: readonly string[] }): Mailtekst =>
+export const herinneringsmail = (f: Mailfeiten & { effectief: Datum; aanZet: readonly string[]; ontbreekt: readonly string[] }): Mailtekst =>
   mail(f, `Nog ${dagen(dagenTussen(f.vandaag, f.effectief))}: ${stapVoor(f)}`, [
-    `${f.aanZet} is aan zet.`,
-    `Wat: ${f.stap}.`,
+    `${hoofdletter(namenInZin(f.aanZet))} ${f.aanZet.length === 1 ? 'is' : 'zijn'} aan zet.`,
+    `Wat: ${metPunt(f.stap)}`,
     `Uiterlijk: ${metWeekdag(f.effectief)}.`,
-    ...(f.ontbreekt.length === 0 ? [] : [`Nog niet gereed: ${f.ontbreekt.join(', ')}.`]),
+    ...(f.ontbreekt.length === 0 ? [] : [`Nog niet gereed: ${namenInZin(f.ontbreekt)}.`]),
     'Lukt dit niet? Vraag op tijd uitstel.',
   ]);
 
@@ -50,7 +52,7 @@ export const tredemail = (
   f: Mailfeiten & {
     gremium: string;
     reden: 'termijn-verstreken' | 'geen-besluit';
-    aanZetWas: string;
+    aanZetWas: readonly string[];
     wasTot: Datum;
     eerder: readonly string[];
     vergadering: Datum | undefined;
@@ -61,7 +63,7 @@ export const tredemail = (
 ): Mailtekst =>
   mail(f, `${f.herinnering ? 'Herinnering voor' : 'Voor'} ${f.gremium}: besluit nodig over ${over(f)}`, [
     `Reden: ${f.reden === 'termijn-verstreken' ? 'termijn verstreken' : 'geen gezamenlijk besluit'}.`,
-    `Aan zet was ${f.aanZetWas}: ${f.stap}, tot ${langeDatum(f.wasTot)}.`,
+    `Aan zet ${f.aanZetWas.length === 1 ? 'was' : 'waren'} ${namenInZin(f.aanZetWas)}: ${f.stap}, tot ${langeDatum(f.wasTot)}.`,
     ...f.eerder.map((gremium, i) => (i === 0 ? `${hoofdletter(gremium)} kwam niet tot een besluit.` : `Ook ${gremium} kwam niet tot een besluit.`)),
     f.vergadering === undefined ? 'Er is nog geen vergadering gepland.' : `Agenda: vergadering van ${metWeekdag(f.vergadering)}.`,
     f.reactieTot === undefined
@@ -71,15 +73,19 @@ export const tredemail = (
   ]);
 
 /** What the owner reads when a body has decided. */
-export const besluitmail = (f: Mailfeiten & { gremium: string; op: Datum; besluit: string; reden: string; was: Datum; wordt: Datum | undefined; aanZet: string }): Mailtekst =>
+export const besluitmail = (f: Mailfeiten & { gremium: string; op: Datum; besluit: string; reden: string; was: Datum; wordt: Datum | undefined; aanZet: readonly string[] }): Mailtekst =>
   mail(f, `Besluit: ${f.besluit} voor ${over(f)}`, [
     `${hoofdletter(f.gremium)} besloot op ${langeDatum(f.op)}: ${f.besluit}.`,
     `Reden: ${f.reden}`,
     `Was: ${langeDatum(f.was)}.${f.wordt === undefined ? '' : ` Wordt: ${langeDatum(f.wordt)}.`}`,
-    `Nu aan zet: ${f.aanZet}.`,
+    `Nu aan zet: ${f.aanZet.length === 0 ? 'niemand' : namenInZin(f.aanZet)}.`,
   ]);
 
-function mail(f: Mailfeiten, onderwerp: string, regels: readonly string[]): Mailtekst {
+/** "Opereren of afwachten?" is a sentence already. */
+const metPunt = (zin: string): string => (/[.?!]$/.test(zin) ? zin : `${zin}.`);
+
+function mail(f: Mailfeiten, onderwerp: string, inhoud: readonly string[]): Mailtekst {
+  const regels = f.demonstratie ? [...inhoud, 'Dit is een demonstratie met verzonnen voortgang.'] : inhoud;
   const voet = `U krijgt dit omdat u ${f.rol} bent.`;
   return {
     onderwerp,

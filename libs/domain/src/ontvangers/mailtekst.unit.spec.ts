@@ -2,15 +2,31 @@ import { besluitmail, herinneringsmail, tredemail, verstrekenmail, type Mailfeit
 
 const feiten: Mailfeiten = {
   naam: 'J. de Wit', rol: 'vertegenwoordiger van de FMS', nummer: 'CGG-0142', titel: 'Lage rughernia', stap: 'PICOT aanvullen', vandaag: '2020-10-16',
-  url: 'https://cirkel.test/items/CGG-0142',
+  url: 'https://cirkel.test/items/CGG-0142', demonstratie: false,
 };
 
 describe('de mail', () => {
   it('herinnert met dagen, stap en onderwerp, en zegt uiterlijk wanneer', () => {
-    const mail = herinneringsmail({ ...feiten, effectief: '2020-10-30', aanZet: 'FMS', ontbreekt: [] });
+    const mail = herinneringsmail({ ...feiten, effectief: '2020-10-30', aanZet: ['partij:FMS'], ontbreekt: [] });
     expect(mail.onderwerp).toBe('Nog 14 dagen: PICOT aanvullen voor Lage rughernia (CGG-0142)');
     expect(mail.tekst).toContain('Uiterlijk: vrijdag 30 oktober 2020.');
     expect(mail.tekst).toContain('U krijgt dit omdat u vertegenwoordiger van de FMS bent.');
+  });
+
+  it('noemt een gremium met zijn lidwoord en meer partijen als een opsomming, en zet geen twee leestekens', () => {
+    const gremium = herinneringsmail({ ...feiten, stap: 'Opereren of afwachten?', effectief: '2020-10-30', aanZet: ['gremium:werkorganisatie'], ontbreekt: [] });
+    expect(gremium.tekst).toContain('De werkorganisatie is aan zet.\nWat: Opereren of afwachten?\n');
+    const twee = herinneringsmail({ ...feiten, effectief: '2020-10-30', aanZet: ['partij:VenVN', 'partij:ZKN'], ontbreekt: ['partij:VenVN', 'partij:ZKN'] });
+    expect(twee.tekst).toContain('V&VN en ZKN zijn aan zet.');
+    expect(twee.tekst).toContain('Nog niet gereed: V&VN en ZKN.');
+  });
+
+  it('zegt in een demonstratie, en alleen daar, dat de voortgang verzonnen is', () => {
+    const gegeven = { ...feiten, effectief: '2020-10-30', ligtBij: undefined };
+    const demonstratie = verstrekenmail({ ...gegeven, demonstratie: true });
+    expect(demonstratie.tekst).toContain('Dit is een demonstratie met verzonnen voortgang.');
+    expect(demonstratie.html).toContain('<p>Dit is een demonstratie met verzonnen voortgang.</p>');
+    expect(verstrekenmail(gegeven).tekst).not.toContain('demonstratie');
   });
 
   it('noemt een actie niet twee keer', () => {
@@ -25,7 +41,7 @@ describe('de mail', () => {
   });
 
   const trede = {
-    ...feiten, gremium: 'het BO', reden: 'termijn-verstreken' as const, aanZetWas: 'FMS', wasTot: '2020-10-30', eerder: ['de werkorganisatie', 'de stuurgroep'],
+    ...feiten, gremium: 'het BO', reden: 'termijn-verstreken' as const, aanZetWas: ['partij:FMS'], wasTot: '2020-10-30', eerder: ['de werkorganisatie', 'de stuurgroep'],
     vergadering: '2021-01-21', reactieTot: '2021-01-26', herinneringElke: undefined, herinnering: false,
   };
 
@@ -44,12 +60,12 @@ describe('de mail', () => {
   });
 
   it('meldt een besluit met oud en nieuw', () => {
-    const mail = besluitmail({ ...feiten, gremium: 'het BO', op: '2020-12-15', besluit: 'termijn verlengd', reden: 'Expertgroep komt later.', was: '2020-10-30', wordt: '2021-03-01', aanZet: 'FMS' });
+    const mail = besluitmail({ ...feiten, gremium: 'het BO', op: '2020-12-15', besluit: 'termijn verlengd', reden: 'Expertgroep komt later.', was: '2020-10-30', wordt: '2021-03-01', aanZet: ['partij:FMS'] });
     expect(mail.tekst).toContain('Het BO besloot op 15 december 2020: termijn verlengd.');
     expect(mail.tekst).toContain('Was: 30 oktober 2020. Wordt: 1 maart 2021.');
   });
 
   it('zet niets uit een titel ongewijzigd in HTML', () => {
-    expect(herinneringsmail({ ...feiten, titel: '<script>', effectief: '2020-10-30', aanZet: 'FMS', ontbreekt: [] }).html).not.toContain('<script>');
+    expect(herinneringsmail({ ...feiten, titel: '<script>', effectief: '2020-10-30', aanZet: ['partij:FMS'], ontbreekt: [] }).html).not.toContain('<script>');
   });
 });

@@ -73,3 +73,11 @@ describe('the detail of an item', () => {
     expect(await itemDetail(w.bron, 'CGG-9999')).toBeUndefined();
   });
 });
+
+describe('the order of the list when nobody chose one', () => {
+  it('puts what has ended after what is open, also where neither has a termijn', async () => {
+    await w.doe(wie.FMS, 'item-d', 'dienKennisvraagIn', { titel: 'Nog open' }, 'CGG-0004');
+    await w.projecteer();
+    expect((await itemLijst(w.bron)).rijen.map((rij) => rij.nummer)).toEqual(['CGG-0001', 'CGG-0003', 'CGG-0004', 'CGG-0002']);
+  });
+});

@@ -18,7 +18,8 @@ const SORTS = {
   '-titel': 'titel desc, id desc',
   fase: 'fase_nr, nummer, id',
   '-fase': 'fase_nr desc, nummer desc, id desc',
-  termijn: 'termijn, id',
+  // Items without a termijn come last; of those the ones that have ended after the ones that are still open.
+  termijn: "termijn, status = 'beeindigd', id",
   '-termijn': 'termijn desc nulls last, id desc',
 } as const;
 export type ItemSort = keyof typeof SORTS;
