@@ -92,7 +92,13 @@ describe('the sequencer', () => {
         const writers = streams.map((batches, i) => appendAll(`${prefix}${i}`, batches));
         const moved: FeedEvent[] = [];
         const sequencer = (async () => {
-          for (let fresh: readonly FeedEvent[] = []; fresh.length > 0 || appending; moved.push(...fresh)) fresh = await sequence(relay, { max });
+          for (;;) {
+            // Asked before the look: what is appended during it may be missed by it.
+            const isLastLook = !appending;
+            const fresh = await sequence(relay, { max });
+            moved.push(...fresh);
+            if (fresh.length === 0 && isLastLook) return;
+          }
         })();
         await Promise.all(writers);
         appending = false;

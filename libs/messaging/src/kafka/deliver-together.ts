@@ -25,7 +25,7 @@ export function deliverTogether(
         await onEvents(events);
         const rest = begun + spacingMs - performance.now();
         // Nothing is fetched meanwhile, so what comes now will come together.
-        if (rest > 0) await pause(rest, undefined, { signal: stop }).catch(() => undefined);
+        if (rest > 0) await pause(Math.ceil(rest), undefined, { signal: stop }).catch(() => undefined);
         return true;
       } catch (error) {
         log.warn({ err: error, events: events.length }, 'handling events failed; trying again');
