@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import { datumSchema, domeinen, precisies, type Eigenaar } from '@cirkel/domain';
+import { datumSchema, domeinen, metTermijntekst, precisies, zegtAlleenBegin, type Eigenaar } from '@cirkel/domain';
 
 /** The real data of the programme's own documents; see gegevens/README.md for sources and choices. */
 const gegevens = (map: string, bestand: string): unknown => parse(readFileSync(join(map, bestand), 'utf8'), { columns: true });
@@ -31,9 +31,6 @@ export interface Jaarplanactie {
   readonly termijn?: { readonly datum: string; readonly precisie: (typeof precisies)[number]; readonly tekst: string; readonly verleden: true };
 }
 
-/** "vanaf D" says when something begins, not when it must be done (domain.md, *Dates as people write them*). */
-export const zegtAlleenBegin = (termijnTekst: string): boolean => /^vanaf\b/i.test(termijnTekst.trim());
-
 /** The 71 actions of the Jaarplan 2020-2021, in its own order. */
 export function jaarplanacties(map: string): readonly Jaarplanactie[] {
   return z.array(actieSchema).parse(gegevens(map, 'jaarplan-acties.csv')).map((rij) => {
@@ -41,8 +38,7 @@ export function jaarplanacties(map: string): readonly Jaarplanactie[] {
     return {
       code: rij.id,
       domein: rij.domein,
-      // An actie has no field for a beginning, and the words must not get lost.
-      omschrijving: alleenBegin ? `${rij.omschrijving} (${rij.termijn_tekst})` : rij.omschrijving,
+      omschrijving: alleenBegin ? metTermijntekst(rij.omschrijving, rij.termijn_tekst) : rij.omschrijving,
       eigenaren: rij.eigenaren,
       termijnTekst: rij.termijn_tekst,
       ...(rij.herhaling === undefined ? {} : { herhaling: rij.herhaling }),

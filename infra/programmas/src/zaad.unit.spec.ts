@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { definitieSchema } from '@cirkel/domain';
-import { cirkelDefinitie, echteItems, jaarplanacties, partijenVan, zegtAlleenBegin } from '../index';
+import { cirkelDefinitie, echteItems, jaarplanacties, partijenVan } from '../index';
 
 const map = join(__dirname, '..', 'gegevens');
 
@@ -12,10 +12,6 @@ describe('the real data of the programme', () => {
     expect(acties.flatMap((actie) => actie.eigenaren).filter((eigenaar) => !eigenaren.includes(eigenaar))).toEqual([]);
     expect(acties[0]).toMatchObject({ code: 'A-01', termijn: { datum: '2020-09-01', precisie: 'dag' }, termijnTekst: '1 september 2020 (was 1 april 2020)' });
     expect(acties.find((actie) => actie.code === 'A-10')).not.toHaveProperty('termijn');
-  });
-
-  it.each([['vanaf augustus 2020', true], ['Vanaf eind 2020 per kwartaal', true], ['uiterlijk april 2022', false], ['tussen september 2020 en juni 2021', false], ['', false]])('reads "%s" as only a beginning: %s', (tekst, alleenBegin) => {
-    expect(zegtAlleenBegin(tekst)).toBe(alleenBegin);
   });
 
   it('gives an action that only has a beginning no term, and keeps the words', () => {

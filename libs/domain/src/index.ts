@@ -16,6 +16,7 @@ export * from './programma/programma';
 export * from './gremium/gremium';
 export * from './gremium/gremium-staat';
 export * from './termijn/termijn';
+export * from './geschreven';
 export * from './actie/actie';
 export * from './actie/actie-staat';
 export * from './onderwerp/onderwerp';
