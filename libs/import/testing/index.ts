@@ -1,0 +1,2 @@
+export * from './xlsx';
+export * from './zip';
