@@ -13,6 +13,7 @@ import type { Item } from './item/item-staat';
 import { datumVan, momentOp, plusDagen, type Datum } from './kalender/datum';
 import { cirkel, contextVan, verloop, wie, type Verloop } from './test/gegeven';
 import { inFase } from './test/rondje';
+import { stappenprogramma } from './test/stappenprogramma';
 
 /** One step of somebody who may do anything, sensible or not: time passes, somebody asks for something. */
 interface Stap {
@@ -79,8 +80,8 @@ interface Proef<S> {
 }
 
 /** Who asks for what in this step. */
-function vraag<S>(aggregate: Aggregate<S>, state: S, s: Stap, op: Datum): { readonly actor: Actor; readonly command: AnyCommandDefinition<S> } {
-  const context = contextVan(wie.systeem, { op, uur: s.uur });
+function vraag<S>(aggregate: Aggregate<S>, { state, definitie }: Verloop<S>, s: Stap, op: Datum): { readonly actor: Actor; readonly command: AnyCommandDefinition<S> } {
+  const context = contextVan(wie.systeem, { op, uur: s.uur, definitie });
   const mogelijk = Object.values(wie).flatMap((actor) =>
     mogelijkeOpdrachten(aggregate, state, { ...context, actor })
       .filter(({ kan }) => kan)
@@ -103,7 +104,7 @@ function speel<S>({ aggregate, begin, termijnen, levensloop, klopt }: Proef<S>, 
     v = v.tijd(dag, uur);
     const wekker = aggregate.nextWake?.(v.state);
     if (wekker !== undefined) expect(wekker > momentOp(dag, uur)).toBe(true);
-    const { actor, command } = vraag(aggregate, v.state, s, dag);
+    const { actor, command } = vraag(aggregate, v, s, dag);
     const data = velden(command as AnyCommandDefinition<never>, s, dag, termijnen(v.state));
     if (!command.schema.safeParse(data).success) continue;
     const voor = v.state;
@@ -141,11 +142,15 @@ const houdtStand = <S>(proef: Proef<S>): void => {
 
 const ingediend = inFase('subsidieronde').doe(wie.ZonMw, 'wijsToeAanRonde', { ronde: 'Subsidieoproep 2020' }, { op: '2020-12-10' }).doe(wie.FMS, 'dienAanvraagIn', {}, { op: '2021-05-20' });
 
+/** A programme whose only stages are made of named steps. */
+const stappenfase = verloop(item, 'item-test', stappenprogramma).doe(wie.projectorganisatie, 'laatItemInstromen', { titel: 'Kniepijn', eigenaar: 'partij:FMS', fase: 'screening', bron: 'pakketagenda' });
+
 const itemproef: Proef<Item> = {
   aggregate: item,
   begin: [
     ...(['kennisvraag', 'picot', 'subsidieronde', 'studie', 'richtlijn', 'implementatie', 'monitoring'] as const).map(inFase),
     // Steps that random stories seldom reach.
+    stappenfase, stappenfase.doe(wie.projectorganisatie, 'rondStapAf', { stap: 'signalering' }),
     inFase('picot').doe(wie.FMS, 'vulPicotAan', picot).doe(wie.FMS, 'voltooiPicot'),
     ingediend,
     inFase('picot').tijd('2020-11-02', 9).doe(wie.FMS, 'vulPicotAan', picot).doe(wie.FMS, 'voltooiPicot'),

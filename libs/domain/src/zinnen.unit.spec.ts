@@ -12,8 +12,8 @@ function zin(kind: string, type: string, anders: Readonly<Record<string, unknown
 describe('a sentence in the history', () => {
   it.each([
     ['item', 'fase-betreden', {}, 'Nu in de fase PICOT.'],
-    ['item', 'fase-betreden', { fase: 'implementatie', richting: 'terug' }, 'Terug naar de fase implementatie.'],
-    ['item', 'item-ingestroomd', { fase: 'picot' }, 'Ingestroomd vanuit implementatieagenda, bij de fase PICOT. Eerdere fasen zijn niet doorlopen.'],
+    ['item', 'fase-betreden', { naam: 'implementatie', richting: 'terug' }, 'Terug naar de fase implementatie.'],
+    ['item', 'item-ingestroomd', { fasenaam: 'PICOT' }, 'Ingestroomd vanuit implementatieagenda, bij de fase PICOT. Eerdere fasen zijn niet doorlopen.'],
     ['item', 'termijn-deel-weer-open', { eigenaar: 'gremium:werkorganisatie' }, 'Het deel van de werkorganisatie is weer open (PICOT aanvullen).'],
     ['actie', 'actiestatus-gemeld', { eigenaar: 'partij:VenVN', status: 'niet-in-gang-gezet' }, 'V&VN: niet in gang gezet.'],
     ['actie', 'actiestatus-gemeld', { eigenaar: 'projectorganisatie' }, 'De projectorganisatie: gereed.'],

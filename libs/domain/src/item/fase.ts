@@ -4,7 +4,7 @@ import type { AnyCommandDefinition, CommandDefinition } from '../contract/comman
 import type { Context } from '../contract/context';
 import { DomainError } from '../contract/domain-error';
 import type { AnyEventDefinition, NewEvent } from '../contract/event';
-import { fasedefinitie, type Fase } from '../programma/definitie';
+import { fasedefinitie, soortVanFase, type Eindedefinitie, type Fase, type Fasedefinitie, type Fasesoort, type Programmadefinitie } from '../programma/definitie';
 import { itemopdracht } from './item-declaraties';
 import type { Beurt } from '../onderwerp/onderwerp';
 import type { Item } from './item-staat';
@@ -12,7 +12,7 @@ import { faseBetreden, itemBeeindigd } from './kern/gebeurtenissen';
 
 /** What a stage's own folder declares. */
 export interface Fasemodule {
-  readonly fase: Fase;
+  readonly fase: Fasesoort;
   readonly events: readonly AnyEventDefinition<Item>[];
   readonly commands: readonly AnyCommandDefinition<Item>[];
   readonly aanZet: (item: Item) => Beurt;
@@ -22,32 +22,70 @@ type Faseopdracht<Schema extends z.ZodType> = Omit<Extract<CommandDefinition<Ite
   readonly decide: (item: Item, data: z.output<Schema>, context: Context) => readonly NewEvent[];
 };
 
-/** A command that exists in one stage only; in any other it is refused with what the stage is. */
-export function faseopdracht<Schema extends z.ZodType<object>>(fase: Fase, spec: Faseopdracht<Schema>): AnyCommandDefinition<Item> {
+/** A command that exists in one kind of stage only; in any other it is refused with what the stage is. */
+export function faseopdracht<Schema extends z.ZodType<object>>(fase: Fasesoort, spec: Faseopdracht<Schema>): AnyCommandDefinition<Item> {
   return itemopdracht<Schema>({
     ...spec,
     fase,
     vooraf: (item, context) => {
-      if (item.fase !== fase) {
-        const naam = (code: Fase): string => fasedefinitie(context.definitie, code).naam;
-        throw new DomainError('niet-in-deze-fase', `${spec.titel} kan alleen in de fase ${naam(fase)}. ${item.nummer} is in de fase ${naam(item.fase)}.`, {
-          opdracht: spec.type, fase: item.fase, nodig: fase,
-        });
+      if (item.soort !== fase) {
+        const nodig = context.definitie.fasen.filter((kandidaat) => soortVanFase(kandidaat) === fase).map(({ naam }) => naam);
+        const waar = nodig.length === 0 ? `bestaat niet in dit programma` : `kan alleen in de fase ${nodig.join(' of ')}`;
+        throw new DomainError('niet-in-deze-fase', `${spec.titel} ${waar}. ${item.nummer} is in de fase ${item.fasenaam}.`, { opdracht: spec.type, fase: item.fase, nodig: fase });
       }
       spec.vooraf?.(item, context);
     },
   });
 }
 
-/** The event of entering the next stage, refused when the definition knows no such transition. */
-export function betreed(item: Item, naar: Fase, context: Context): NewEvent {
-  const huidige = fasedefinitie(context.definitie, item.fase);
-  const terug = huidige.terugNaar.includes(naar);
-  if (!terug && !huidige.naar.includes(naar)) {
-    throw new DomainError('overgang-bestaat-niet', `Van ${huidige.naam} kan dit item niet naar ${fasedefinitie(context.definitie, naar).naam}.`, { van: item.fase, naar });
-  }
-  return faseBetreden({ fase: naar, vorige: item.fase, richting: terug ? 'terug' : 'vooruit' });
+/** The event of entering a stage, with all that a reader of it needs to know of that stage. */
+export function betreding(definitie: Programmadefinitie, naar: Fase, bij: { readonly vorige?: Fase; readonly richting: 'begin' | 'vooruit' | 'terug' | 'instroom' | 'opnieuw' }): NewEvent {
+  const fase = fasedefinitie(definitie, naar);
+  return faseBetreden({ fase: naar, soort: soortVanFase(fase), naam: fase.naam, nr: definitie.fasen.indexOf(fase) + 1, ...(fase.stappen === undefined ? {} : { stappen: fase.stappen }), ...bij });
 }
+
+/**
+ * The event by which an item leaves its stage when that is done: into the stage of this kind, or the only one that follows in its programme,
+ * or into the end that finishing gives where nothing follows. Refused when the definition knows no such way.
+ */
+export function betreed(item: Item, naar: Fasesoort, context: Context): NewEvent {
+  const huidige = fasedefinitie(context.definitie, item.fase);
+  const doel = doelfase(huidige, naar, context.definitie);
+  if (doel !== undefined) return naarFase(item, doel.fase, context);
+  if (huidige.naar.length === 0 && eindeBijAfronden(huidige) !== undefined) return rondAf(item, context);
+  const gezocht = context.definitie.fasen.find((kandidaat) => soortVanFase(kandidaat) === naar)?.naam ?? naar;
+  throw geenWeg(huidige, gezocht, naar);
+}
+
+/** The event by which an item leaves a stage in which all is done: to the only one that follows, or to the end that finishing gives. */
+export function rondAf(item: Item, context: Context): NewEvent {
+  const huidige = fasedefinitie(context.definitie, item.fase);
+  const [enige, ...meer] = huidige.naar;
+  if (enige !== undefined && meer.length === 0) return naarFase(item, enige, context);
+  if (enige !== undefined) throw new DomainError('onvolledig', `Na ${huidige.naam} zijn er meer fasen. Kies uit: ${huidige.naar.join(', ')}.`, { veld: 'naar' });
+  const einde = eindeBijAfronden(huidige);
+  if (einde === undefined) throw new DomainError('overgang-bestaat-niet', `Na ${huidige.naam} volgt geen fase. Beëindig het item.`, { van: huidige.fase });
+  return beeindig(item, einde.code, context);
+}
+
+const eindeBijAfronden = ({ einden }: Fasedefinitie): Eindedefinitie | undefined => einden.find((einde) => einde.bijAfronden === true);
+
+/** The event of entering this very stage, refused when no way leads there. */
+export function naarFase(item: Item, naar: Fase, { definitie }: Context): NewEvent {
+  const huidige = fasedefinitie(definitie, item.fase);
+  const terug = huidige.terugNaar.includes(naar);
+  if (!terug && !huidige.naar.includes(naar)) throw geenWeg(huidige, definitie.fasen.find(({ fase }) => fase === naar)?.naam ?? naar, naar);
+  return betreding(definitie, naar, { vorige: item.fase, richting: terug ? 'terug' : 'vooruit' });
+}
+
+function doelfase(huidige: Fasedefinitie, soort: Fasesoort, definitie: Programmadefinitie): Fasedefinitie | undefined {
+  const alle = (codes: readonly Fase[]): readonly Fasedefinitie[] => codes.map((code) => fasedefinitie(definitie, code));
+  const vooruit = alle(huidige.naar);
+  return [...vooruit, ...alle(huidige.terugNaar)].find((kandidaat) => soortVanFase(kandidaat) === soort) ?? (vooruit.length === 1 ? vooruit[0] : undefined);
+}
+
+const geenWeg = (huidige: Fasedefinitie, naam: string, naar: string): DomainError =>
+  new DomainError('overgang-bestaat-niet', `Van ${huidige.naam} kan dit item niet naar ${naam}.`, { van: huidige.fase, naar });
 
 /** The event of ending in this stage, refused when the definition gives the stage no such end. */
 export function beeindig(item: Item, code: string, context: Context, reden?: string, inItem?: string): NewEvent {

@@ -5,7 +5,7 @@ import type { Item } from './item-staat';
  * nothing can meet any more; texts stay, and an old application stays visible (domain.md, "Deadline rules, settled").
  */
 export function begintOpnieuw(item: Item): Item {
-  switch (item.fase) {
+  switch (item.soort) {
     case 'picot':
       return item.picot === undefined ? item : { ...item, picot: { velden: item.picot.velden } };
     case 'subsidieronde': {
@@ -19,6 +19,8 @@ export function begintOpnieuw(item: Item): Item {
     case 'kennisvraag':
     case 'implementatie':
     case 'monitoring':
+    // Entering it again sets its steps anew.
+    case 'algemeen':
       return item;
   }
 }

@@ -1,6 +1,6 @@
 import type { Eigenaar } from '../contract/actor';
 import type { Datum } from '../kalender/datum';
-import type { Fase } from '../programma/definitie';
+import type { Fase, Fasesoort } from '../programma/definitie';
 import type { Onderwerp } from '../onderwerp/onderwerp';
 import type { KennisvraagStand } from './fasen/kennisvraag';
 import type { PicotStand } from './fasen/picot';
@@ -9,6 +9,7 @@ import type { StudieStand } from './fasen/studie';
 import type { RichtlijnStand } from './fasen/richtlijn';
 import type { ImplementatieStand } from './fasen/implementatie';
 import type { MonitoringStand } from './fasen/monitoring';
+import type { AlgemeenStand } from './fasen/algemeen';
 
 export type Itemstatus = 'lopend' | 'opgeschort' | 'beeindigd';
 
@@ -31,6 +32,10 @@ export interface Item extends Onderwerp {
   readonly instroom: string;
   readonly vervolgOp?: string;
   readonly fase: Fase;
+  /** The kind of that stage, its name, and its place in the programme (from 1). */
+  readonly soort: Fasesoort;
+  readonly fasenaam: string;
+  readonly faseNr: number;
   readonly doorlopen: readonly Doorlopen[];
   readonly status: Itemstatus;
   readonly einde?: { readonly code: string; readonly op: Datum; readonly in?: string };
@@ -41,4 +46,5 @@ export interface Item extends Onderwerp {
   readonly richtlijn?: RichtlijnStand;
   readonly implementatie?: ImplementatieStand;
   readonly monitoring?: MonitoringStand;
+  readonly algemeen?: AlgemeenStand;
 }

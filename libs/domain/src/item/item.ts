@@ -2,12 +2,13 @@ import type { Eigenaar } from '../contract/actor';
 import { defineAggregate } from '../contract/aggregate';
 import type { AnyCommandDefinition } from '../contract/command';
 import { DomainError } from '../contract/domain-error';
-import { fasedefinitie, type Fase } from '../programma/definitie';
+import type { Fasesoort } from '../programma/definitie';
 import type { Beurt } from '../onderwerp/onderwerp';
 import { volgendMoment, watTijdBrengt } from '../onderwerp/opschorten';
 import { alleTermijngebeurtenissen } from '../termijn/gebeurtenissen';
 import { isOpen, nietGereed } from '../termijn/termijn';
 import type { Fasemodule } from './fase';
+import { algemeen } from './fasen/algemeen';
 import { implementatie } from './fasen/implementatie';
 import { kennisvraag } from './fasen/kennisvraag';
 import { monitoring } from './fasen/monitoring';
@@ -20,11 +21,11 @@ import { faseBetreden, instructieGegeven, itemBeeindigd, itemHeropend, itemHerva
 import { kernopdrachten } from './kern/opdrachten';
 import { termijnenUitDefinitie } from './termijnen-uit-definitie';
 
-/** The seven stages of the circle, in order (domain.md, "The lifecycle of an item"). */
-export const fasen: Readonly<Record<Fase, Fasemodule>> = { kennisvraag, picot, subsidieronde, studie, richtlijn, implementatie, monitoring };
+/** The seven stages of the circle, in order (domain.md, "The lifecycle of an item"), and the stage of named steps of other programmes. */
+export const fasen: Readonly<Record<Fasesoort, Fasemodule>> = { kennisvraag, picot, subsidieronde, studie, richtlijn, implementatie, monitoring, algemeen };
 
 /** Whose turn it is and for what; nobody when the item has ended. */
-export const aanZet = (item: Item): Beurt | undefined => (item.status === 'beeindigd' ? undefined : fasen[item.fase].aanZet(item));
+export const aanZet = (item: Item): Beurt | undefined => (item.status === 'beeindigd' ? undefined : fasen[item.soort].aanZet(item));
 
 /** Everybody that owns the item, its step at hand or an open termijn of it. */
 const eigenaren = (item: Item): readonly Eigenaar[] => [
@@ -55,8 +56,8 @@ export const item = defineAggregate<Item>({
   eigenaren,
   programma: (state) => state.programma,
   isOpen: (state) => state.status !== 'beeindigd',
-  fase: (state) => state.fase,
-  begin: (state, { definitie }) => ({ op: state.doorlopen.at(-1)?.sinds ?? '', wat: `De fase ${fasedefinitie(definitie, state.fase).naam} begon` }),
+  fase: (state) => state.soort,
+  begin: (state) => ({ op: state.doorlopen.at(-1)?.sinds ?? '', wat: `De fase ${state.fasenaam} begon` }),
   accepteert,
   gevolgen: termijnenUitDefinitie,
   nextWake: (state) => (state.status === 'beeindigd' ? undefined : volgendMoment(state)),

@@ -13,7 +13,7 @@ import { itemtermijn } from './kern/gebeurtenissen';
  * The stages know nothing of termijnen; the definition lays them over the events.
  */
 export function termijnenUitDefinitie(before: Item | undefined, after: Item, events: readonly NewEvent[], context: Context): readonly NewEvent[] {
-  const gebeurd = new Set(events.map((event) => event.type));
+  const gebeurd = new Set(events.flatMap(namenVoorRegels));
   const open = (before?.termijnen ?? []).filter((termijn) => isOpen(termijn) && after.termijnen.some((t) => t.id === termijn.id && isOpen(t)));
   const oudeRegels = before === undefined ? [] : fasedefinitie(context.definitie, before.fase).termijnen;
   const isGehaald = (stap: string): boolean => oudeRegels.some((regel) => regel.stap === stap && regel.gehaaldDoor.some((type) => gebeurd.has(type)));
@@ -29,6 +29,9 @@ export function termijnenUitDefinitie(before: Item | undefined, after: Item, eve
     ...nieuw.flatMap((regel) => stel(volgensRegel(regel, after, context), context, itemtermijn)),
   ];
 }
+
+/** The names by which a term rule can mean an event: its type, and for a named step also that step ("stap-afgerond:rapport"). */
+const namenVoorRegels = ({ type, data }: NewEvent): readonly string[] => (typeof data['stap'] === 'string' ? [type, `${type}:${data['stap']}`] : [type]);
 
 /** The termijn of a rule, set on the day of the event. */
 function volgensRegel(regel: Termijnregel, item: Item, context: Context): GesteldeTermijn {

@@ -4,8 +4,11 @@ import { kalendergegevensSchema, kalenderregels } from '../kalender/werkkalender
 import { termijnregelSchema } from './termijnregel';
 
 /** The kinds of stage that the engine knows; a programme is built from them. */
-export const fasesoorten = ['kennisvraag', 'picot', 'subsidieronde', 'studie', 'richtlijn', 'implementatie', 'monitoring'] as const;
-export type Fase = (typeof fasesoorten)[number];
+export const fasesoorten = ['kennisvraag', 'picot', 'subsidieronde', 'studie', 'richtlijn', 'implementatie', 'monitoring', 'algemeen'] as const;
+export type Fasesoort = (typeof fasesoorten)[number];
+/** The code of a stage in its programme: 'picot', 'verdieping'. */
+export const fasecodeSchema = z.string().regex(/^[a-z][a-z-]{1,39}$/, 'De code van een fase bestaat uit kleine letters en streepjes.');
+export type Fase = string;
 export const domeinen = ['agenderen', 'evalueren', 'implementeren', 'monitoren', 'systeeminbedding'] as const;
 
 /** The version of a definition under which something was created. */
@@ -18,15 +21,29 @@ const eindeSchema = z.strictObject({
   wie: z.array(rechtSchema).min(1),
   /** The end that a decision "stopzetten" on an escalation gives in this stage. */
   bijStopzetten: z.boolean().default(false),
+  /** The end of an item that has done all that this stage asks, where the stage leads nowhere else. */
+  bijAfronden: z.boolean().optional(),
 });
 export type Eindedefinitie = z.infer<typeof eindeSchema>;
 
+export const stapSchema = z.strictObject({
+  code: z.string().regex(/^[a-z][a-z0-9-]{1,39}$/),
+  naam: z.string(),
+  /** `indiener` = the partij that answers for the item. */
+  eigenaar: z.union([z.literal('indiener'), eigenaarSchema]),
+});
+export type Stapdefinitie = z.infer<typeof stapSchema>;
+
 const faseSchema = z.strictObject({
-  fase: z.enum(fasesoorten),
+  fase: fasecodeSchema,
+  /** The kind of stage; absent when the code says it. */
+  soort: z.enum(fasesoorten).optional(),
   naam: z.string(),
   domein: z.enum(domeinen),
-  naar: z.array(z.enum(fasesoorten)),
-  terugNaar: z.array(z.enum(fasesoorten)).default([]),
+  naar: z.array(fasecodeSchema),
+  terugNaar: z.array(fasecodeSchema).default([]),
+  /** The named steps of a stage of the kind `algemeen`. */
+  stappen: z.array(stapSchema).optional(),
   einden: z.array(eindeSchema),
   /** Sources from which an item may enter at this stage. */
   instroom: z.array(z.string()).default([]),
@@ -64,6 +81,12 @@ export const definitieSchema = z
   .superRefine((definitie, ctx) => {
     const bekend = new Set(definitie.fasen.map((fase) => fase.fase));
     definitie.fasen.forEach((fase, i) => {
+      const soort = fase.soort ?? soortMetNaam(fase.fase);
+      if (soort === undefined) ctx.addIssue({ code: 'custom', path: ['fasen', i, 'soort'], message: `Noem de soort van fase ${fase.fase}. Kies uit: ${fasesoorten.join(', ')}.` });
+      if ((soort === 'algemeen') !== (fase.stappen !== undefined && fase.stappen.length > 0)) {
+        const wat = soort === 'algemeen' ? 'heeft geen stappen; een algemene fase bestaat uit stappen' : 'heeft stappen; die horen alleen bij een algemene fase';
+        ctx.addIssue({ code: 'custom', path: ['fasen', i, 'stappen'], message: `Fase ${fase.fase} ${wat}.` });
+      }
       for (const doel of [...fase.naar, ...fase.terugNaar]) {
         if (!bekend.has(doel)) ctx.addIssue({ code: 'custom', path: ['fasen', i, 'naar'], message: `Fase ${fase.fase} verwijst naar ${doel}, maar die fase staat niet in de definitie.` });
       }
@@ -78,6 +101,10 @@ export const definitieSchema = z
     });
   });
 export type Programmadefinitie = z.infer<typeof definitieSchema>;
+
+/** The kind of a stage. The schema has seen to it that a code that is no kind names one. */
+export const soortVanFase = ({ fase, soort }: Pick<Fasedefinitie, 'fase' | 'soort'>): Fasesoort => soort ?? soortMetNaam(fase) ?? 'algemeen';
+const soortMetNaam = (code: string): Fasesoort | undefined => fasesoorten.find((soort) => soort === code);
 
 export const fasedefinitie = (definitie: Programmadefinitie, fase: Fase): Fasedefinitie => {
   const gevonden = definitie.fasen.find((kandidaat) => kandidaat.fase === fase);

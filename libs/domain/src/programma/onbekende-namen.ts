@@ -9,7 +9,8 @@ import type { Programmadefinitie } from './definitie';
  * on a command that does not exist would protect nothing.
  */
 export function onbekendeNamen(definitie: Programmadefinitie): readonly string[] {
-  const gebeurtenissen = new Set(item.events.map((event) => event.type));
+  const stappen = definitie.fasen.flatMap((fase) => fase.stappen ?? []);
+  const gebeurtenissen = new Set([...item.events.map((event) => event.type), ...stappen.map((stap) => `stap-afgerond:${stap.code}`)]);
   const opdrachten = new Set([item, actie, escalatie, gremium].flatMap((aggregate) => aggregate.commands.map((command) => command.type)));
   const regels = definitie.fasen.flatMap((fase) => fase.termijnen.map((regel) => ({ fase: fase.fase, regel })));
   return [

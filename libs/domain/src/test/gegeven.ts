@@ -63,6 +63,8 @@ export interface Verloop<S> {
   readonly laatste: readonly NewEvent[];
   /** The day of the last step. */
   readonly vandaag: Datum;
+  /** The programme that governs it. */
+  readonly definitie: Programmadefinitie;
   readonly doe: (actor: Actor, type: string, data?: Record<string, unknown>, bij?: Bij) => Verloop<S>;
   /** Lets time pass until this hour (default 00:00) of this day. */
   readonly tijd: (op: Datum, uur?: number) => Verloop<S>;
@@ -84,6 +86,7 @@ function vervolg<S>(aggregate: Aggregate<S>, state: S | undefined, events: reado
     events,
     laatste,
     vandaag,
+    definitie: vast.definitie ?? cirkel,
     doe: (actor, type, data = {}, bij = {}) => {
       const context = contextVan(actor, { ...vast, op: vandaag, ...bij });
       const command = aggregate.command(type);

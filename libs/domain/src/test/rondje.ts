@@ -1,6 +1,8 @@
 import { item } from '../item/item';
 import type { Item } from '../item/item-staat';
-import type { Fase } from '../programma/definitie';
+import type { Fasesoort } from '../programma/definitie';
+
+type Fase = Exclude<Fasesoort, 'algemeen'>;
 import { verloop, wie, type Verloop } from './gegeven';
 
 type Stap = (v: Verloop<Item>) => Verloop<Item>;

@@ -1,8 +1,7 @@
 import type { Besluitsoort } from '../escalatie/escalatie-staat';
-import type { Fase } from '../programma/definitie';
 
-/** The seven stages as they stand inside a sentence (domain.md, *The lifecycle of an item*). */
-const fasewoorden: Readonly<Record<Fase, string>> = {
+/** The seven stages as they stand inside a sentence (domain.md, *The lifecycle of an item*); any other by its code. */
+const fasewoorden: Readonly<Record<string, string>> = {
   kennisvraag: 'kennisvraag',
   picot: 'PICOT',
   subsidieronde: 'subsidieronde',
@@ -11,7 +10,7 @@ const fasewoorden: Readonly<Record<Fase, string>> = {
   implementatie: 'implementatie',
   monitoring: 'monitoring',
 };
-export const faseInZin = (fase: Fase): string => fasewoorden[fase];
+export const faseInZin = (fase: string): string => fasewoorden[fase] ?? codeInZin(fase);
 
 const besluitwoorden: Readonly<Record<Besluitsoort, string>> = {
   verlengen: 'termijn verlengd',

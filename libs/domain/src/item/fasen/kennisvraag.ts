@@ -4,11 +4,11 @@ import { DomainError } from '../../contract/domain-error';
 import { tekstverwijzing, vrijeTekst, voorbeeldtekst } from '../../contract/tekst';
 import { itemverwijzing } from '../../contract/verwijzing';
 import { besluit } from '../../onderwerp/onderwerp';
-import { betreed, faseopdracht, gremium, type Fasemodule } from '../fase';
+import { betreding, betreed, faseopdracht, gremium, type Fasemodule } from '../fase';
 import { itemgebeurtenis, itemopdracht } from '../item-declaraties';
 import type { Item } from '../item-staat';
-import { programmaverwijzing } from '../../programma/definitie';
-import { faseBetreden } from '../kern/gebeurtenissen';
+import { programmaverwijzing, soortVanFase, type Fase, type Programmadefinitie } from '../../programma/definitie';
+import { nogInGeenFase } from '../kern/gebeurtenissen';
 import { titelSchema, wvsSchema } from '../kern/opdrachten';
 
 /** What stage 1 adds to an item. */
@@ -29,7 +29,7 @@ const kennisvraagIngediend = itemgebeurtenis({
   zin: (d) => `Kennisvraag ingediend: ${d.titel}.${d.vervolgOp === undefined ? '' : ` Vervolg op ${d.vervolgOp}.`}`,
   begin: (d): Item => ({
     nummer: d.nummer, titel: d.titel, programma: d.programma, eigenaar: d.eigenaar, wvs: d.wvs, fictief: d.fictief, instroom: 'kennisvraag',
-    fase: 'kennisvraag', doorlopen: [], status: 'lopend', termijnen: [],
+    ...nogInGeenFase, doorlopen: [], status: 'lopend', termijnen: [],
     kennisvraag: d.toelichting === undefined ? {} : { toelichting: d.toelichting },
     ...(d.vervolgOp === undefined ? {} : { vervolgOp: d.vervolgOp }),
   }),
@@ -72,10 +72,17 @@ const dienKennisvraagIn = itemopdracht({
         ...(d.toelichting === undefined ? {} : { toelichting: d.toelichting }),
         ...(d.vervolgOp === undefined ? {} : { vervolgOp: d.vervolgOp }),
       }),
-      faseBetreden({ fase: 'kennisvraag', richting: 'begin' }),
+      betreding(context.definitie, beginfase(context.definitie), { richting: 'begin' }),
     ];
   },
 });
+
+/** The stage at which a question enters its programme. */
+function beginfase(definitie: Programmadefinitie): Fase {
+  const fase = definitie.fasen.find((kandidaat) => soortVanFase(kandidaat) === 'kennisvraag');
+  if (fase === undefined) throw new DomainError('overgang-bestaat-niet', `Het programma ${definitie.naam} neemt geen kennisvragen aan. Laat het item instromen.`);
+  return fase.fase;
+}
 
 const selecteerKennisvraag = faseopdracht('kennisvraag', {
   type: 'selecteerKennisvraag',

@@ -3,7 +3,7 @@ import { eigenaarSchema } from '../../contract/actor';
 import { tekstverwijzing, voorbeeldtekst } from '../../contract/tekst';
 import { datumSchema } from '../../kalender/datum';
 import { langeDatum } from '../../kalender/schrijfwijze';
-import { fasesoorten, programmaverwijzing } from '../../programma/definitie';
+import { fasecodeSchema, fasesoorten, programmaverwijzing, stapSchema } from '../../programma/definitie';
 import { besluit } from '../../onderwerp/onderwerp';
 import { opmerkingen } from '../../onderwerp/opmerking';
 import { instructieGebeurtenis } from '../../onderwerp/terugleggen';
@@ -13,18 +13,32 @@ import { itemgebeurtenis } from '../item-declaraties';
 import { begintOpnieuw } from '../heropenen';
 import type { Item } from '../item-staat';
 
+/** The stage of an item between its first event and the one that enters its stage, which stand in one append. */
+export const nogInGeenFase = { fase: '', soort: 'algemeen', fasenaam: '', faseNr: 0 } as const;
+
+const cirkelfase = (fase: string): { soort: string; naam: string; nr: number } => ({ soort: fase, naam: faseInZin(fase), nr: fasesoorten.findIndex((soort) => soort === fase) + 1 });
+
 export const itemtermijn = termijngebeurtenissen<Item>();
 
 export const faseBetreden = itemgebeurtenis({
   type: 'fase-betreden',
-  versie: 1,
+  versie: 2,
+  // Version 1 knew the seven stages of the Cirkel only, whose codes are their kinds.
+  upcast: { 1: (data) => ({ ...data, ...cirkelfase(String(data['fase'])) }) },
   zichtbaarheid: 'openbaar',
-  schema: z.strictObject({ fase: z.enum(fasesoorten), vorige: z.enum(fasesoorten).optional(), richting: z.enum(['begin', 'vooruit', 'terug', 'instroom', 'opnieuw']) }),
-  voorbeeld: { fase: 'picot', vorige: 'kennisvraag', richting: 'vooruit' },
-  zin: (d) => `${d.richting === 'terug' ? 'Terug naar' : d.richting === 'opnieuw' ? 'Opnieuw in' : 'Nu in'} de fase ${faseInZin(d.fase)}.`,
+  schema: z.strictObject({
+    fase: fasecodeSchema, soort: z.enum(fasesoorten), naam: z.string(), nr: z.int().positive(), stappen: z.array(stapSchema).optional(),
+    vorige: fasecodeSchema.optional(), richting: z.enum(['begin', 'vooruit', 'terug', 'instroom', 'opnieuw']),
+  }),
+  voorbeeld: { fase: 'picot', soort: 'picot', naam: 'PICOT', nr: 2, vorige: 'kennisvraag', richting: 'vooruit' },
+  zin: (d) => `${d.richting === 'terug' ? 'Terug naar' : d.richting === 'opnieuw' ? 'Opnieuw in' : 'Nu in'} de fase ${d.naam}.`,
   evolve: (item, d, envelope) => ({
     ...item,
     fase: d.fase,
+    soort: d.soort,
+    fasenaam: d.naam,
+    faseNr: d.nr,
+    ...(d.stappen === undefined ? {} : { algemeen: { ...item.algemeen, [d.fase]: { stappen: d.stappen, gedaan: {} } } }),
     doorlopen: [
       ...item.doorlopen.map((stap) => (stap.tot === undefined ? { ...stap, tot: envelope.gebeurdOp } : stap)),
       { fase: d.fase, sinds: envelope.gebeurdOp },
@@ -34,19 +48,20 @@ export const faseBetreden = itemgebeurtenis({
 
 export const itemIngestroomd = itemgebeurtenis({
   type: 'item-ingestroomd',
-  versie: 1,
+  versie: 2,
+  upcast: { 1: (data) => ({ ...data, fasenaam: cirkelfase(String(data['fase'])).naam }) },
   zichtbaarheid: 'openbaar',
   schema: z.strictObject({
-    nummer: z.string(), titel: z.string(), programma: programmaverwijzing, eigenaar: eigenaarSchema, fase: z.enum(fasesoorten),
+    nummer: z.string(), titel: z.string(), programma: programmaverwijzing, eigenaar: eigenaarSchema, fase: fasecodeSchema, fasenaam: z.string(),
     bron: z.string(), wvs: z.array(z.string()), fictief: z.boolean(),
   }),
   voorbeeld: {
-    nummer: 'CGG-0001', titel: 'Lage rughernia', programma: { code: 'cirkel', versie: 1 }, eigenaar: 'partij:FMS', fase: 'monitoring',
+    nummer: 'CGG-0001', titel: 'Lage rughernia', programma: { code: 'cirkel', versie: 1 }, eigenaar: 'partij:FMS', fase: 'monitoring', fasenaam: 'monitoring',
     bron: 'implementatieagenda', wvs: ['NVvN'], fictief: false,
   },
-  zin: (d) => `Ingestroomd vanuit ${d.bron}, bij de fase ${faseInZin(d.fase)}. Eerdere fasen zijn niet doorlopen.`,
+  zin: (d) => `Ingestroomd vanuit ${d.bron}, bij de fase ${d.fasenaam}. Eerdere fasen zijn niet doorlopen.`,
   begin: (d): Item => ({
-    nummer: d.nummer, titel: d.titel, programma: d.programma, eigenaar: d.eigenaar, wvs: d.wvs, fictief: d.fictief, instroom: d.bron, fase: d.fase,
+    nummer: d.nummer, titel: d.titel, programma: d.programma, eigenaar: d.eigenaar, wvs: d.wvs, fictief: d.fictief, instroom: d.bron, ...nogInGeenFase,
     doorlopen: [], status: 'lopend', termijnen: [],
   }),
 });

@@ -4,16 +4,16 @@ import { DomainError } from '../../contract/domain-error';
 import { openbareTekst, vrijeTekst } from '../../contract/tekst';
 import { itemverwijzing } from '../../contract/verwijzing';
 import { datumSchema } from '../../kalender/datum';
-import { fasedefinitie, fasesoorten } from '../../programma/definitie';
+import { fasecodeSchema, fasedefinitie } from '../../programma/definitie';
 import { beslissers, gremiaOpDeLadder } from '../../onderwerp/onderwerp';
 import { opschortDatums, opschortSchema } from '../../onderwerp/opschorten';
 import { legTerug, terugSchema } from '../../onderwerp/terugleggen';
 import { bevestig, bevestigSchema, heeftLateTermijn } from '../../termijn/bevestigen';
 import { alleenInEscalatie, heeftVerplaatsbareTermijn, hervatTermijnen, schortTermijnenOp, verleng, verlengSchema } from '../../termijn/opdrachten';
 import { naamVan } from '../../woorden';
-import { beeindig } from '../fase';
+import { beeindig, betreding } from '../fase';
 import { itemopdracht } from '../item-declaraties';
-import { faseBetreden, instructieGegeven, itemHeropend, itemHervat, itemIngestroomd, itemOpgeschort, itemopmerkingen, itemtermijn } from './gebeurtenissen';
+import { instructieGegeven, itemHeropend, itemHervat, itemIngestroomd, itemOpgeschort, itemopmerkingen, itemtermijn } from './gebeurtenissen';
 
 export const titelSchema = openbareTekst(3, 200, 'De titel heeft minstens 3 tekens.');
 export const wvsSchema = z.array(openbareTekst(1, 40)).max(20).default([]).describe("Betrokken wetenschappelijke verenigingen, bijvoorbeeld ['NVvN']");
@@ -26,7 +26,7 @@ export const laatItemInstromen = itemopdracht({
   schema: z.strictObject({
     titel: titelSchema,
     eigenaar: eigenaarSchema,
-    fase: z.enum(fasesoorten),
+    fase: fasecodeSchema,
     bron: openbareTekst(1, 100),
     wvs: wvsSchema,
     fictief: z.boolean().default(false),
@@ -39,8 +39,8 @@ export const laatItemInstromen = itemopdracht({
       throw new DomainError('overgang-bestaat-niet', `Vanuit "${d.bron}" kan een item niet instromen bij de fase ${fase?.naam ?? d.fase}. Wel: ${fase?.instroom.join(', ') || 'geen bron'}.`, { fase: d.fase, bron: d.bron });
     }
     return [
-      itemIngestroomd({ ...d, nummer: context.nummer ?? context.streamId, programma: { code: context.definitie.code, versie: context.definitie.versie } }),
-      faseBetreden({ fase: d.fase, richting: 'instroom' }),
+      itemIngestroomd({ ...d, fasenaam: fase.naam, nummer: context.nummer ?? context.streamId, programma: { code: context.definitie.code, versie: context.definitie.versie } }),
+      betreding(context.definitie, d.fase, { richting: 'instroom' }),
     ];
   },
 });
@@ -138,7 +138,7 @@ export const heropenItem = itemopdracht({
   vooraf: (item) => {
     if (item.status !== 'beeindigd') throw new DomainError('niet-beeindigd', `${item.nummer} is niet beëindigd.`);
   },
-  decide: (item, d) => [itemHeropend({ reden: d.reden }), faseBetreden({ fase: item.fase, vorige: item.fase, richting: 'opnieuw' })],
+  decide: (item, d, { definitie }) => [itemHeropend({ reden: d.reden }), betreding(definitie, item.fase, { vorige: item.fase, richting: 'opnieuw' })],
 });
 
 export const legItemTerug = itemopdracht({
