@@ -139,7 +139,7 @@ describe('a request that is no good', () => {
     await refused(() => api.get('FMS', '/v1/items/%E0%A4%A'), 400, 'invoer-ongeldig');
   });
   it('with parameters that do not exist or do not fit', async () => {
-    const { fouten } = await refused(() => api.get('FMS', '/v1/items?page=0&pageSize=veel&fase=picot&fase=onzin&kleur=rood&naVersie=x&domein=a&domein=b'), 400, 'invoer-ongeldig');
+    const { fouten } = await refused(() => api.get('FMS', '/v1/items?page=0&pageSize=veel&fase=picot&fase=On%20zin&kleur=rood&naVersie=x&domein=a&domein=b'), 400, 'invoer-ongeldig');
     expect((fouten as { pad: string }[]).map(({ pad }) => pad).sort()).toEqual(['query:domein', 'query:fase.1', 'query:kleur', 'query:naVersie.0', 'query:page', 'query:pageSize']);
     await refused(() => api.get('FMS', '/v1/klok?x=1'), 400, 'invoer-ongeldig');
     await refused(() => api.get('FMS', '/v1/gebeurtenissen?na=-1&limit=5000'), 400, 'invoer-ongeldig');

@@ -1,4 +1,4 @@
-import { datumVan, DomainError, type Actor, type AnyAggregate, type Context, type Datum, type Moment, type Programmadefinitie } from '@cirkel/domain';
+import { datumVan, DomainError, type Actor, type AnyAggregate, type Buren, type Context, type Datum, type Moment, type Programmadefinitie } from '@cirkel/domain';
 import { kalenderVan } from './definities';
 import type { CommandDeps } from './deps';
 
@@ -11,24 +11,30 @@ export interface Regels {
   readonly rechten: Context['rechten'];
 }
 
+/** What a command that makes something says of it. */
+interface Gevraagd {
+  readonly data?: Readonly<Record<string, unknown>>;
+  readonly programma?: string | undefined;
+}
+
 /**
  * Finds the rules for a stream, or for one that a command is about to create. The first publication of a programme is judged by the
  * definition that it brings, with the default rights: a definition cannot give somebody the right to publish it.
  */
-export async function regelsVoor(deps: CommandDeps, aggregate: AnyAggregate, streamId: string, state: unknown, data: Readonly<Record<string, unknown>> = {}): Promise<Regels> {
+export async function regelsVoor(deps: CommandDeps, aggregate: AnyAggregate, streamId: string, state: unknown, { data = {}, programma }: Gevraagd = {}): Promise<Regels> {
   const vast = state === undefined ? undefined : aggregate.programma(state);
-  const code = vast?.code ?? (aggregate.kind === 'programma' ? streamId.slice('programma-'.length) : (deps.programma ?? 'cirkel'));
+  const code = vast?.code ?? (aggregate.kind === 'programma' ? streamId.slice('programma-'.length) : (programma ?? deps.programma ?? 'cirkel'));
   const huidig = await deps.definities.huidig(code);
   if (huidig === undefined) {
     if (aggregate.kind === 'programma') return { definitie: data['definitie'] as Programmadefinitie, rechten: {} };
-    throw new DomainError('onbekend', `Het programma ${code} is nog niet gepubliceerd.`, { programma: code });
+    throw new DomainError('verwijzing-onbekend', `Het programma ${code} is nog niet gepubliceerd.`, { veld: 'programma', programma: code });
   }
   const definitie = vast === undefined || vast.versie === huidig.versie ? huidig : await deps.definities.versie(code, vast.versie);
   return { definitie, rechten: huidig.rechten };
 }
 
 /** The context of a decision that somebody takes now. */
-export function maakContext(regels: Regels, streamId: string, nu: Moment, actor: Actor, rest: { readonly gebeurdOp?: Datum | undefined; readonly nummer?: string | undefined; readonly uitEscalatie?: boolean; readonly items?: readonly string[] } = {}): Context {
+export function maakContext(regels: Regels, streamId: string, nu: Moment, actor: Actor, rest: { readonly gebeurdOp?: Datum | undefined; readonly nummer?: string | undefined; readonly uitEscalatie?: boolean; readonly items?: readonly string[]; readonly buren?: Buren } = {}): Context {
   const vandaag = datumVan(nu);
   return {
     streamId,
@@ -40,6 +46,7 @@ export function maakContext(regels: Regels, streamId: string, nu: Moment, actor:
     rechten: regels.rechten,
     kalender: kalenderVan(regels.definitie),
     ...(rest.nummer === undefined ? {} : { nummer: rest.nummer }),
+    ...(rest.buren === undefined ? {} : { buren: rest.buren }),
     ...(rest.items === undefined ? {} : { items: rest.items }),
     ...(rest.uitEscalatie === true ? { uitEscalatie: true } : {}),
   };

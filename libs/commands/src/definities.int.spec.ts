@@ -31,6 +31,6 @@ describe('de definitie van een programma', () => {
     expect(await vers().definities.huidig('zinnige-zorg')).toBeUndefined();
     await expect(
       voerUit({ ...vers(), programma: 'zinnige-zorg' }, { scope: 'spec', key: '4', streamId: 'item-zonder-programma', actor: wie.FMS, opdracht: { type: 'dienKennisvraagIn', titel: 'Waar hoort dit?' } }),
-    ).rejects.toMatchObject({ code: 'onbekend', message: 'Het programma zinnige-zorg is nog niet gepubliceerd.' });
+    ).rejects.toMatchObject({ code: 'verwijzing-onbekend', message: 'Het programma zinnige-zorg is nog niet gepubliceerd.' });
   });
 });

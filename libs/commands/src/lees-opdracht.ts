@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { commandEnvelopeSchema, isTekstverwijzing, vrijeTekstVelden, type AnyAggregate, type AnyCommandDefinition, type Datum } from '@cirkel/domain';
 import { InvoerFout, type Fout } from './fouten';
 
-/** A command as somebody sent it: its type, `gebeurdOp` and `verwachteVersie` if given, and its own fields, none of them checked yet. */
+/** A command as somebody sent it: its type, `gebeurdOp`, `verwachteVersie` and `programma` if given, and its own fields, none of them checked yet. */
 export type RuweOpdracht = Readonly<Record<string, unknown>> & { readonly type: string };
 
 /** A command whose fields have been checked. */
@@ -11,6 +11,8 @@ export interface GelezenOpdracht {
   readonly data: Readonly<Record<string, unknown>>;
   readonly gebeurdOp?: Datum;
   readonly verwachteVersie?: number;
+  /** The programme of what it makes, where it names one. */
+  readonly programma?: string;
 }
 
 const nederlands = z.locales.nl().localeError;
@@ -20,13 +22,14 @@ const nederlands = z.locales.nl().localeError;
  * own processes only: a person could point at a text that is not theirs.
  */
 export function leesOpdracht(aggregate: AnyAggregate, ruw: RuweOpdracht, verwijzingenToegestaan: boolean): GelezenOpdracht {
-  const { type, gebeurdOp, verwachteVersie, ...velden } = ruw;
-  const omslag = commandEnvelopeSchema.safeParse({ type, gebeurdOp, verwachteVersie }, { error: nederlands });
+  const { type, gebeurdOp, verwachteVersie, programma, ...velden } = ruw;
+  const omslag = commandEnvelopeSchema.safeParse({ type, gebeurdOp, verwachteVersie, programma }, { error: nederlands });
   const definition = aggregate.command(type);
   const inhoud = definition?.schema.safeParse(velden, { error: nederlands });
   const fouten = [
     ...(omslag.success ? [] : foutenUit(omslag.error)),
     ...(definition === undefined ? [{ pad: 'type', melding: `De opdracht "${type}" bestaat niet.` }] : []),
+    ...(definition?.creates === false && programma !== undefined ? [{ pad: 'programma', melding: 'Dit veld hoort alleen bij iets nieuws.' }] : []),
     ...(inhoud === undefined || inhoud.success ? [] : foutenUit(inhoud.error)),
     ...(definition === undefined || verwijzingenToegestaan ? [] : vreemdeVerwijzingen(definition.schema, velden)),
   ];
@@ -36,6 +39,7 @@ export function leesOpdracht(aggregate: AnyAggregate, ruw: RuweOpdracht, verwijz
     data: inhoud.data as Readonly<Record<string, unknown>>,
     ...(omslag.data.gebeurdOp === undefined ? {} : { gebeurdOp: omslag.data.gebeurdOp }),
     ...(omslag.data.verwachteVersie === undefined ? {} : { verwachteVersie: omslag.data.verwachteVersie }),
+    ...(omslag.data.programma === undefined ? {} : { programma: omslag.data.programma }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { aggregates, mogelijkeOpdrachten, type Actor, type MogelijkeOpdracht } from '@cirkel/domain';
+import { laadBuren } from './buren';
 import { maakContext, regelsVoor } from './context';
 import type { CommandDeps } from './deps';
 import { laad } from './laad';
@@ -21,5 +22,6 @@ export async function mogelijkNu(deps: CommandDeps, streamId: string, actor: Act
   if (geladen.state === undefined) return undefined;
   const regels = await regelsVoor(deps, aggregate, streamId, geladen.state);
   const { state } = metTijd(aggregate, geladen, regels, streamId, stroom);
-  return { versie: stroom.version, opdrachten: mogelijkeOpdrachten(aggregate, state, maakContext(regels, streamId, stroom.now, actor)) };
+  const buren = await laadBuren(deps, aggregate, streamId, state, stroom.now);
+  return { versie: stroom.version, opdrachten: mogelijkeOpdrachten(aggregate, state, maakContext(regels, streamId, stroom.now, actor, { buren })) };
 }

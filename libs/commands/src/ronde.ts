@@ -2,6 +2,7 @@ import type { Antwoord } from '@cirkel/contracts';
 import { DomainError, genoemdeItems, isDomainError, zinVan, type Actor, type AnyAggregate, type Context, type StoredEvent } from '@cirkel/domain';
 import { existingStreams, type CommandKey, type Tekst } from '@cirkel/event-store';
 import { bewaar } from './bewaar';
+import { laadBuren } from './buren';
 import { maakContext, regelsVoor } from './context';
 import { controleerDatum, controleerVersie } from './controle';
 import type { CommandDeps } from './deps';
@@ -63,10 +64,11 @@ async function probeerOp(deps: CommandDeps, k: Klaargezet, van: Geladen): Promis
   const { stroom, stap: geladen } = van;
   if (geladen.state === undefined && !gelezen.definition.creates) throw new DomainError('onbekend', `Er is geen ${aggregate.kind} met het id ${streamId}.`);
   controleerVersie(gelezen, stroom.events, k.actor);
-  const regels = await regelsVoor(deps, aggregate, streamId, geladen.state, k.data);
+  const regels = await regelsVoor(deps, aggregate, streamId, geladen.state, { data: k.data, programma: gelezen.programma });
   const nu = metTijd(aggregate, geladen, regels, streamId, stroom);
   if (geladen.state === undefined) await nummer(deps, k, regels.definitie);
-  const context = maakContext(regels, streamId, stroom.now, k.actor, { gebeurdOp: gelezen.gebeurdOp, nummer: k.nummer, uitEscalatie: isBesluit(k.scope), items: await zoekItems(deps, k) });
+  const buren = await laadBuren(deps, aggregate, streamId, nu.state, stroom.now, { type: gelezen.definition.type, data: k.data });
+  const context = maakContext(regels, streamId, stroom.now, k.actor, { buren, gebeurdOp: gelezen.gebeurdOp, nummer: k.nummer, uitEscalatie: isBesluit(k.scope), items: await zoekItems(deps, k) });
 
   const besluit = beslis(k, nu, context);
   if (isDomainError(besluit)) return weiger(deps, k, van, nu, besluit);

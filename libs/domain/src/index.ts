@@ -1,10 +1,12 @@
 export * from './contract/actor';
 export * from './contract/aggregate';
+export * from './contract/buur';
 export * from './contract/command';
 export * from './contract/context';
 export * from './contract/domain-error';
 export * from './contract/event';
 export * from './contract/mogelijke-opdrachten';
+export * from './contract/reactie';
 export * from './contract/tekst';
 export { genoemdeItems } from './contract/verwijzing';
 export * from './kalender/datum';

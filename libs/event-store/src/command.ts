@@ -29,6 +29,13 @@ export async function readCommand(db: Pool | PoolClient, { scope, key }: Command
   return rows[0];
 }
 
+/** Which of these keys hold a command. */
+export async function usedKeys(db: Pool, scope: string, keys: readonly string[]): Promise<ReadonlySet<string>> {
+  if (keys.length === 0) return new Set();
+  const { rows } = await db.query<{ key: string }>({ name: 'es-used-keys', text: 'select key from es.command where scope = $1 and key = any($2)', values: [scope, keys] });
+  return new Set(rows.map(({ key }) => key));
+}
+
 /** The hash of a key that was closed before any command used it; no command's own hash is empty. */
 export const CLOSED_KEY_HASH = '';
 

@@ -6,7 +6,7 @@ export { contentHash } from './content-hash';
 export type { FeedEvent } from './event-columns';
 export { loadStream, type LoadedStream, type LoadOptions } from './load-stream';
 export { append, type AppendRequest, type AppendResult, type EventToAppend, type Tekst } from './append';
-export { CLOSED_KEY_HASH, closeCommandKey, readCommand, type CommandKey, type CommandRecord, type KnownCommand } from './command';
+export { CLOSED_KEY_HASH, closeCommandKey, readCommand, usedKeys, type CommandKey, type CommandRecord, type KnownCommand } from './command';
 export { acquireRelayLock, sequence, wasQuiet, type SequenceOptions } from './sequence';
 export { appendSignal, type AppendSignal } from './append-signal';
 export { feedHead, readEventRanges, readEvents, readFeed, type EventRange, type FeedHead } from './feed';

@@ -77,9 +77,7 @@ export async function leesToestand(pool: Pool, streamId: string): Promise<Toesta
   return { onderwerp, version: gelezen.version, escalaties };
 }
 
-/** The subject that a stream is about: itself, or what the escalatie is about. */
+/** The stream that a stream is about: itself, or the subject of an escalatie. */
 export async function onderwerpVan(pool: Pool, streamId: string): Promise<string | undefined> {
-  const soort = kindOf(streamId);
-  if (soort === 'item' || soort === 'actie') return streamId;
-  return soort === 'escalatie' ? (await lees(pool, 'escalatie', streamId)).state?.onderwerp.streamId : undefined;
+  return kindOf(streamId) === 'escalatie' ? (await lees(pool, 'escalatie', streamId)).state?.onderwerp.streamId : streamId;
 }

@@ -1,30 +1,49 @@
-import { isDomainError, reacties, type Actor, type Reactie } from '@cirkel/domain';
-import { REACTIE } from '@cirkel/commands';
-import { openStreams } from '@cirkel/event-store';
+import { aggregates, isDomainError, kindOf, reacties, type Actor, type Reactie } from '@cirkel/domain';
+import { laad, REACTIE } from '@cirkel/commands';
+import { openStreams, usedKeys } from '@cirkel/event-store';
 import { dispatch, type TemporalDeps } from '@cirkel/temporal';
 import { leesToestand, onderwerpVan } from './onderwerp';
 
 const systeem: Actor = { id: 'escalator', rol: 'systeem' };
 
 /**
- * Issues whatever command is missing elsewhere for this subject as it is now: an escalatie that must open, one that must end, or
- * nothing (design.md section 8). Asking twice, late or in the wrong order is harmless. Returns the streams that it touched. Throws what
+ * Issues whatever command is missing elsewhere for this stream as it is now: an escalatie that must open, one that must end, what it asks
+ * of its neighbours, or nothing (design.md section 8). Asking twice, late or in the wrong order is harmless. Returns the streams that it touched. Throws what
  * `dispatch` throws when a server is away.
  */
 export async function reageer(deps: TemporalDeps, streamId: string): Promise<readonly string[]> {
+  return [...(await reageerMetEscalaties(deps, streamId)), ...(await vraagElders(deps, streamId))];
+}
+
+async function reageerMetEscalaties(deps: TemporalDeps, streamId: string): Promise<readonly string[]> {
   const toestand = await leesToestand(deps.pool, streamId);
   if (toestand === undefined) return [];
+  const oorzaak = `${streamId}@${toestand.version}`;
   const geraakt: string[] = [];
   for (const reactie of reacties(toestand.onderwerp, toestand.escalaties)) {
-    if (await vraag(deps, reactie, `${streamId}@${toestand.version}`)) geraakt.push(reactie.streamId);
+    if (await vraag(deps, reactie, oorzaak, `${oorzaak}/${reactie.sleutel}`)) geraakt.push(reactie.streamId);
+  }
+  return geraakt;
+}
+
+/** What the state of a stream asks of others, as far as it has not been done: the key holds no version, so each is carried out once. */
+async function vraagElders(deps: TemporalDeps, streamId: string): Promise<readonly string[]> {
+  const aggregate = aggregates[kindOf(streamId)];
+  if (aggregate.vraagtElders === undefined) return [];
+  const { stap } = await laad(deps.pool, aggregate, streamId);
+  const gevraagd = (stap.state === undefined ? [] : aggregate.vraagtElders(streamId, stap.state)).map((reactie) => ({ reactie, sleutel: `${streamId}/${reactie.sleutel}` }));
+  const gedaan = await usedKeys(deps.pool, REACTIE, gevraagd.map(({ sleutel }) => sleutel));
+  const geraakt: string[] = [];
+  for (const { reactie, sleutel } of gevraagd.filter((een) => !gedaan.has(een.sleutel))) {
+    if (await vraag(deps, reactie, `${streamId}@${stap.version}`, sleutel)) geraakt.push(reactie.streamId);
   }
   return geraakt;
 }
 
 /** True when it was executed; a refusal means that somebody was first, and what follows from that brings its own event. */
-async function vraag(deps: TemporalDeps, reactie: Reactie, oorzaak: string): Promise<boolean> {
+async function vraag(deps: TemporalDeps, reactie: Reactie, oorzaak: string, key: string): Promise<boolean> {
   try {
-    await dispatch(deps, { streamId: reactie.streamId, scope: REACTIE, key: `${oorzaak}/${reactie.sleutel}`, opdracht: reactie.opdracht, actor: systeem, oorzaak });
+    await dispatch(deps, { streamId: reactie.streamId, scope: REACTIE, key, opdracht: reactie.opdracht, actor: systeem, oorzaak });
     return true;
   } catch (error) {
     if (isDomainError(error)) return false;

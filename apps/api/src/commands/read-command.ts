@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { RuweOpdracht } from '@cirkel/commands';
 import { check, type Fault } from '@cirkel/contracts';
-import { programmaSchema, type CommandBody } from '@cirkel/contracts/openapi';
+import type { CommandBody } from '@cirkel/contracts/openapi';
 import { commandEnvelopeSchema } from '@cirkel/domain';
 import { z } from 'zod';
 import { invalidInput } from '../http/problem';
@@ -18,7 +18,8 @@ const keySchema = z
 
 const bodySchema = z.looseObject({});
 // Made once: zod compiles a schema at its first use, which would take longer than all else here.
-const envelopeSchema = commandEnvelopeSchema.omit({ type: true });
+const creationSchema = commandEnvelopeSchema.omit({ type: true });
+const changeSchema = creationSchema.omit({ programma: true });
 
 /** Reads the command and its key from a request. Throws a Problem 400 with every fault at once: of the key, the type, and all fields. */
 export function readCommand(body: CommandBody, request: FastifyRequest): GivenCommand {
@@ -28,21 +29,18 @@ export function readCommand(body: CommandBody, request: FastifyRequest): GivenCo
   const sent = bodySchema.safeParse(request.body);
   if (!sent.success) throw invalidInput([...keyFaults, { pad: '/', melding: 'Hier hoort een object te staan.' }]);
 
-  const { programma, ...rest } = sent.data;
-  const named = check(programmaSchema, body.creates ? programma : undefined);
   const faults: readonly Fault[] = [
     ...keyFaults,
-    ...(named.faults ?? []).map((fault) => ({ ...fault, pad: '/programma' })),
-    ...(!body.creates && programma !== undefined ? [{ pad: '/programma', melding: 'Onbekend veld: programma' }] : []),
-    ...commandFaults(body, rest),
+    ...commandFaults(body, sent.data),
   ];
   if (faults.length > 0 || key.value === undefined) throw invalidInput(faults);
-  return { opdracht: rest as RuweOpdracht, key: key.value };
+  return { opdracht: sent.data as RuweOpdracht, key: key.value };
 }
 
-function commandFaults({ commands }: CommandBody, sent: Readonly<Record<string, unknown>>): readonly Fault[] {
-  const { type, gebeurdOp, verwachteVersie, ...fields } = sent;
-  const envelope = check(envelopeSchema, { gebeurdOp, verwachteVersie }).faults ?? [];
+function commandFaults({ commands, creates }: CommandBody, sent: Readonly<Record<string, unknown>>): readonly Fault[] {
+  const { type, gebeurdOp, verwachteVersie, programma, ...fields } = sent;
+  const around = { ...(gebeurdOp === undefined ? {} : { gebeurdOp }), ...(verwachteVersie === undefined ? {} : { verwachteVersie }), ...(programma === undefined ? {} : { programma }) };
+  const envelope = check(creates ? creationSchema : changeSchema, around).faults ?? [];
   const definition = commands.find((command) => command.type === type);
   if (definition !== undefined) return [...envelope, ...(check(definition.schema, fields).faults ?? [])];
   const choice = commands.map((command) => command.type).join(', ');

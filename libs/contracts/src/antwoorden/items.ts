@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datumSchema, eigenaarSchema, fasesoorten } from '@cirkel/domain';
+import { datumSchema, eigenaarSchema } from '@cirkel/domain';
 import { beurtregelSchema, escalatieKortSchema, momentSchema, termijnSchema } from './beurt';
 
 export const itemRijSchema = z.strictObject({
@@ -7,7 +7,9 @@ export const itemRijSchema = z.strictObject({
   nummer: z.string(),
   titel: z.string(),
   programma: z.string(),
-  fase: z.enum(fasesoorten),
+  fase: z.string().describe('De code van de fase in het programma'),
+  fasenaam: z.string(),
+  faseNr: z.int().describe('De plaats van de fase in het programma, vanaf 1'),
   domein: z.string(),
   status: z.enum(['lopend', 'opgeschort', 'beeindigd']),
   einde: z.string().nullable(),
@@ -26,7 +28,8 @@ export type ItemRij = z.infer<typeof itemRijSchema>;
 export const itemDetailSchema = itemRijSchema.extend({
   definitieVersie: z.int(),
   vervolgOp: z.string().nullable(),
-  doorlopen: z.array(z.strictObject({ fase: z.enum(fasesoorten), sinds: datumSchema, tot: datumSchema.optional() })),
+  fasen: z.array(z.strictObject({ fase: z.string(), naam: z.string() })).describe('De fasen van het programma, in hun volgorde'),
+  doorlopen: z.array(z.strictObject({ fase: z.string(), sinds: datumSchema, tot: datumSchema.optional() })),
   opschorting: z.strictObject({ sinds: datumSchema, tot: datumSchema.optional() }).nullable(),
   instructie: z.string().nullable(),
   termijnen: z.array(termijnSchema),

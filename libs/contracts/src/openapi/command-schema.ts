@@ -1,10 +1,6 @@
-import { z } from 'zod';
 import { commandEnvelopeSchema, type AggregateKind, type AnyCommandDefinition } from '@cirkel/domain';
 import { inputSchema, reference, type JsonSchema } from './json-schema';
 import type { CommandBody } from './operation';
-
-/** The programme under which something new is made; there is one so far. */
-export const programmaSchema = z.enum(['cirkel']).default('cirkel').describe('De code van het programma waar dit bij hoort');
 
 /** `ItemVoltooiPicot`: types such as `verlengTermijn` exist for more than one kind. */
 export const commandName = (kind: AggregateKind, type: string): string => [kind, type].map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('');
@@ -17,14 +13,13 @@ interface ObjectSchema {
 /** The JSON Schema of one command as it is sent: its type, its own fields, and what every command may carry. */
 export function commandSchema(definition: AnyCommandDefinition<unknown>, creates: boolean): JsonSchema {
   const own = inputSchema(definition.schema) as ObjectSchema;
-  const envelope = inputSchema(commandEnvelopeSchema) as ObjectSchema;
+  const envelope = inputSchema(creates ? commandEnvelopeSchema : commandEnvelopeSchema.omit({ programma: true })) as ObjectSchema;
   return {
     title: definition.titel,
     type: 'object',
     properties: {
       ...envelope.properties,
       type: { const: definition.type },
-      ...(creates ? { programma: inputSchema(programmaSchema) } : {}),
       ...own.properties,
     },
     required: ['type', ...(own.required ?? [])],

@@ -1,5 +1,4 @@
 export * from './answers';
-export { programmaSchema } from './command-schema';
 export { openApiDocument } from './document';
 export { inputSchema, type JsonSchema } from './json-schema';
 export { API_BASE, API_VERSION, pathParameters, type Access, type CommandBody, type Operation } from './operation';

@@ -1,6 +1,7 @@
 import { heeftRecht, type Eigenaar, type Recht } from './actor';
 import type { AnyCommandDefinition, Command } from './command';
 import type { Context } from './context';
+import type { Reactie } from './reactie';
 import { DomainError } from './domain-error';
 import type { AnyEventDefinition, Envelope, NewEvent, StoredEvent } from './event';
 import type { Datum, Moment } from '../kalender/datum';
@@ -29,6 +30,10 @@ export interface AggregateSpec<S> {
   readonly accepteert?: (state: S, command: AnyCommandDefinition<S>) => void;
   /** Events that follow from the decided ones by the programme definition (termijnen set, met, lapsed). */
   readonly gevolgen?: (before: S | undefined, after: S, events: readonly NewEvent[], context: Context) => readonly NewEvent[];
+  /** The other streams that a decision on this state looks at: a closing date that stands in the ronde, the scores that a ranking is made of. */
+  readonly buren?: (streamId: string, state: S | undefined, command?: Command) => readonly string[];
+  /** The commands that this state asks of other streams. Asked again whenever the stream changes; each is carried out once, by its key. */
+  readonly vraagtElders?: (streamId: string, state: S) => readonly Reactie[];
   readonly nextWake?: (state: S) => Moment | undefined;
   /** The events of the earliest due moment at or before `nu`; empty when nothing is due. */
   readonly onTime?: (state: S, context: Context) => readonly NewEvent[];

@@ -97,5 +97,6 @@ function defineCommand<S, Schema extends z.ZodType<object>>(spec: CommandDefinit
 export const commandEnvelopeSchema = z.strictObject({
   type: z.string(),
   gebeurdOp: datumSchema.optional().describe('De dag waarop het gebeurde; standaard vandaag, nooit in de toekomst'),
+  programma: z.string().regex(/^[a-z-]{1,50}$/, 'Noem de code van een programma.').optional().describe('Bij iets nieuws: de code van het programma waar het bij hoort; standaard cirkel'),
   verwachteVersie: z.int().min(0).optional().describe('Weiger als iemand anders sinds deze versie iets wijzigde'),
 });

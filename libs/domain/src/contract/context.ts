@@ -2,6 +2,7 @@ import type { Werkkalender } from '../kalender/werkkalender';
 import type { Datum, Moment } from '../kalender/datum';
 import type { Programmadefinitie } from '../programma/definitie';
 import type { Actor, Recht } from './actor';
+import type { Buren } from './buur';
 
 /** All that a decision may know besides the state and the command. Nothing else: no clock, no I/O. */
 export interface Context {
@@ -21,6 +22,8 @@ export interface Context {
   readonly uitEscalatie?: boolean;
   /** Which of the items that the command names exist, as it names them; looked up before `decide`. */
   readonly items?: readonly string[];
+  /** The other streams that the aggregate wants to look at, those of them that exist. */
+  readonly buren?: Buren;
   /** Drawn before `decide` for commands that create something with a number (CGG-0142, ESC-031). */
   readonly nummer?: string;
 }

@@ -1,4 +1,5 @@
 import type { Eigenaar } from '../contract/actor';
+import type { Reactie } from '../contract/reactie';
 import type { Escalatie, Eindreden } from '../escalatie/escalatie-staat';
 import type { Datum } from '../kalender/datum';
 import { nietGereed, type Termijn } from '../termijn/termijn';
@@ -13,13 +14,6 @@ export interface Escaleerbaar {
   readonly termijnen: readonly Termijn[];
   /** Who did the last thing on it, and when: for a termijn that nobody has touched since it lapsed. */
   readonly laatste: { readonly door: Eigenaar | 'systeem'; readonly op: Datum };
-}
-
-/** A command that is missing elsewhere. Its key says cause and target, so that asking twice is harmless. */
-export interface Reactie {
-  readonly streamId: string;
-  readonly sleutel: string;
-  readonly opdracht: { readonly type: string } & Readonly<Record<string, unknown>>;
 }
 
 /** The stream of the escalatie for the k-th miss of a termijn: everybody who knows the subject can find it. */

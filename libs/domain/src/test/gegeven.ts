@@ -1,6 +1,7 @@
 import { cirkelDefinitie } from '@cirkel/programmas';
 import type { Actor } from '../contract/actor';
 import type { Aggregate } from '../contract/aggregate';
+import type { Buren } from '../contract/buur';
 import type { Context } from '../contract/context';
 import type { NewEvent, StoredEvent } from '../contract/event';
 import { verwijsTeksten, voorbeeldtekst } from '../contract/tekst';
@@ -35,6 +36,8 @@ export interface Bij {
   readonly streamId?: string;
   readonly definitie?: Programmadefinitie;
   readonly uitEscalatie?: boolean;
+  /** Other streams that the decision can look at. */
+  readonly buren?: Buren;
   /** Items that exist besides this one. */
   readonly items?: readonly string[];
 }
@@ -47,11 +50,11 @@ const kalenderVan = (definitie: Programmadefinitie): Werkkalender => {
 };
 
 /** A context at this hour (default 09:00) of this day (default 1 September 2020) in Amsterdam. */
-export function contextVan(actor: Actor, { op = '2020-09-01', uur = 9, gebeurdOp, nummer = 'CGG-0142', streamId = 'item-test', definitie = cirkel, uitEscalatie = false, items = [] }: Bij = {}): Context {
+export function contextVan(actor: Actor, { op = '2020-09-01', uur = 9, gebeurdOp, nummer = 'CGG-0142', streamId = 'item-test', definitie = cirkel, uitEscalatie = false, items = [], buren }: Bij = {}): Context {
   const nu = momentOp(op, uur);
   return {
     streamId, nu, vandaag: datumVan(nu), gebeurdOp: gebeurdOp ?? datumVan(nu), actor, definitie, rechten: definitie.rechten,
-    kalender: kalenderVan(definitie), nummer, uitEscalatie, items: [streamId, nummer, ...items],
+    kalender: kalenderVan(definitie), nummer, uitEscalatie, items: [streamId, nummer, ...items], ...(buren === undefined ? {} : { buren }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { aanZet, eersteOpen, fasesoorten } from '@cirkel/domain';
+import { aanZet, eersteOpen } from '@cirkel/domain';
 import { stateModel } from '../projection/read-model';
 import { zoekvorm } from '../query/zoekvorm';
 import { ItemRow } from './table';
@@ -17,7 +17,7 @@ export const items = stateModel('items', ItemRow, {
         zoektekst: zoekvorm(`${state.nummer} ${state.titel}`),
         programma: state.programma.code,
         fase: state.fase,
-        faseNr: fasesoorten.indexOf(state.fase) + 1,
+        faseNr: state.faseNr,
         status: state.status,
         betrokken: [...new Set([state.eigenaar, ...wie])],
         aanZet: [...wie],

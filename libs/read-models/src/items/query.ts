@@ -27,6 +27,7 @@ export const itemSorts = Object.keys(SORTS) as readonly ItemSort[];
 
 /** Filters of the list of items; what is left out does not filter. */
 export interface ItemFilter extends Paging {
+  readonly programma?: string;
   readonly fase?: readonly Item['fase'][];
   readonly domein?: string;
   /** Owns the item or is aan zet. */
@@ -75,6 +76,7 @@ export async function itemDetail(bron: LeesBron, idOfNummer: string): Promise<It
     ...(await itemRij(bron, row)),
     definitieVersie: stand.programma.versie,
     vervolgOp: stand.vervolgOp ?? null,
+    fasen: (await bron.definities.versie(stand.programma.code, stand.programma.versie)).fasen.map(({ fase, naam }) => ({ fase, naam })),
     doorlopen: stand.doorlopen.map((stap) => ({ ...stap })),
     opschorting: stand.opschorting === undefined ? null : { sinds: stand.opschorting.sinds, ...(stand.opschorting.tot === undefined ? {} : { tot: stand.opschorting.tot }) },
     instructie: stand.instructie ?? null,
@@ -86,6 +88,7 @@ export async function itemDetail(bron: LeesBron, idOfNummer: string): Promise<It
 async function itemConditions(bron: LeesBron, filter: ItemFilter): Promise<Conditions> {
   const { zoek, domein, escalatie } = filter;
   return conditions([
+    ['programma = ?', filter.programma],
     ['fase = any(?)', filter.fase],
     [`programma || '/' || fase = any(?)`, domein === undefined ? undefined : await fasenInDomein(bron, domein)],
     ['betrokken @> array[?]', filter.partij],
@@ -105,6 +108,8 @@ async function itemRij(bron: LeesBron, { id, versie, gewijzigdOp, stand, escalat
     titel: stand.titel,
     programma: stand.programma.code,
     fase: stand.fase,
+    fasenaam: stand.fasenaam,
+    faseNr: stand.faseNr,
     domein: await domeinVan(bron, stand.programma, stand.fase),
     status: stand.status,
     einde: stand.einde?.code ?? null,

@@ -2,6 +2,7 @@ import type { EscalatieRij } from '@cirkel/contracts';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Beurtregel } from './Beurtregel';
 import { Ladder, werkdagenOver } from './Ladder';
+import { fasen } from '../teksten/fasen';
 import { laatBegonnen, stappen, Stepper } from './Stepper';
 import { Tabel } from './Tabel';
 import { Datumveld } from '../velden/velden';
@@ -9,7 +10,7 @@ import { Datumveld } from '../velden/velden';
 const tekst = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').trim();
 
 describe('the stepper', () => {
-  const item = { fase: 'picot', status: 'lopend', doorlopen: [{ fase: 'kennisvraag', sinds: '2020-09-01', tot: '2020-10-01' }, { fase: 'picot', sinds: '2020-10-01' }] } as const;
+  const item = { fasen: [...fasen], fase: 'picot', status: 'lopend', doorlopen: [{ fase: 'kennisvraag', sinds: '2020-09-01', tot: '2020-10-01' }, { fase: 'picot', sinds: '2020-10-01' }] } as const;
 
   it('shows what is done and when, what is now, and what is not yet', () => {
     expect(stappen({ ...item, doorlopen: [...item.doorlopen] }).map((stap) => stap.uitleg)).toEqual([
@@ -19,7 +20,7 @@ describe('the stepper', () => {
   });
 
   it('says of an item that came in late which stages it never passed', () => {
-    const laat = { fase: 'implementatie', status: 'lopend', doorlopen: [{ fase: 'implementatie', sinds: '2020-09-01' }] } as const;
+    const laat = { fasen: [...fasen], fase: 'implementatie', status: 'lopend', doorlopen: [{ fase: 'implementatie', sinds: '2020-09-01' }] } as const;
     const gegeven = { ...laat, doorlopen: [...laat.doorlopen] };
     expect(stappen(gegeven).slice(0, 5).map((stap) => stap.uitleg)).toEqual(Array(5).fill('niet doorlopen'));
     expect(laatBegonnen(gegeven)).toBe('Begonnen bij fase 6 (Implementatie); eerdere fasen niet doorlopen.');

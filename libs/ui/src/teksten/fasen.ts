@@ -1,15 +1,10 @@
-import type { ItemRij } from '@cirkel/contracts';
 import { faseInZin, hoofdletter } from '@cirkel/domain/woorden';
 
-type Fase = ItemRij['fase'];
-
-const volgorde: readonly Fase[] = ['kennisvraag', 'picot', 'subsidieronde', 'studie', 'richtlijn', 'implementatie', 'monitoring'];
+const volgorde: readonly string[] = ['kennisvraag', 'picot', 'subsidieronde', 'studie', 'richtlijn', 'implementatie', 'monitoring'];
 /** A stage as it stands by itself: "PICOT", "Subsidieronde". */
-export const fasenaam = (fase: Fase): string => hoofdletter(faseInZin(fase));
-/** The seven stages in their order; the number and the name always stand together (ux.md 3.1). */
-export const fasen: readonly { readonly fase: Fase; readonly naam: string }[] = volgorde.map((fase) => ({ fase, naam: fasenaam(fase) }));
-
-export const fasenummer = (fase: Fase): number => fasen.findIndex((kandidaat) => kandidaat.fase === fase) + 1;
+export const fasenaam = (fase: string): string => hoofdletter(faseInZin(fase));
+/** The seven stages of the Cirkel in their order; the number and the name always stand together (ux.md 3.1). */
+export const fasen: readonly { readonly fase: string; readonly naam: string }[] = volgorde.map((fase) => ({ fase, naam: fasenaam(fase) }));
 
 const domeinnamen: Readonly<Record<string, string>> = {
   agenderen: 'Agenderen',

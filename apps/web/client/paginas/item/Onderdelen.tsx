@@ -1,12 +1,12 @@
 import type { ItemDetail } from '@cirkel/contracts';
-import type { Fase, Item } from '@cirkel/domain';
+import type { Fasesoort, Item } from '@cirkel/domain';
 import { actiestatus, langeDatum, naamVan, Statuslabel, Tabel, type Kolom } from '@cirkel/ui';
 import type { ReactElement, ReactNode } from 'react';
 import { keuzenaam } from '../../teksten/velden';
 import { onderdeelteksten as t } from '../../teksten/onderdelen';
 
 type Rij = readonly [string, string | undefined];
-type Delen = Partial<Pick<Item, Fase>>;
+type Delen = Partial<Pick<Item, Fasesoort>>;
 type Verbeteractie = NonNullable<Item['implementatie']>['verbeteracties'][number];
 
 const datum = (dag: string | undefined): string => (dag === undefined ? t.nogNiet : langeDatum(dag));

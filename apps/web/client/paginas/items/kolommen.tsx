@@ -26,7 +26,7 @@ export const itemkolommen = (vandaag: string, zietEscalaties: boolean): readonly
       </>
     ),
   },
-  { kop: t.kolommen.fase, cel: (item) => <Fase fase={item.fase} /> },
+  { kop: t.kolommen.fase, cel: (item) => <Fase item={item} /> },
   {
     kop: t.kolommen.beurt,
     cel: (item) => {

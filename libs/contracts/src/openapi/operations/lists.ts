@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { datumSchema, domeinen, eigenaarSchema, fasesoorten, termijnstaten } from '@cirkel/domain';
+import { datumSchema, domeinen, eigenaarSchema, fasecodeSchema, termijnstaten } from '@cirkel/domain';
 import { itemDetailSchema } from '../../antwoorden/items';
 import { actieRijSchema, actieStatussen, escalatieRijSchema, gremiumRijSchema } from '../../antwoorden/overzichten';
 import { actieLijstSchema, agendaSchema, escalatieLijstSchema, gremiumLijstSchema, itemLijstSchema, vandaagSchema } from '../answers';
 import { operation } from '../operation';
 import { anyOf, pageQuery, readQuery, searchText } from '../parameters';
 
+const programmacode = z.string().regex(/^[a-z-]+$/).optional().describe('De code van een programma, bijvoorbeeld cirkel');
 const eigenaar = eigenaarSchema.optional().describe('projectorganisatie, partij:FMS of gremium:BO');
 
 const itemSorteringen = ['nummer', '-nummer', 'titel', '-titel', 'fase', '-fase', 'termijn', '-termijn'] as const;
@@ -21,7 +22,8 @@ export const leesItems = operation({
   access: 'reader',
   query: pageQuery.extend({
     zoek: searchText,
-    fase: anyOf(fasesoorten),
+    programma: programmacode,
+    fase: z.array(fasecodeSchema).max(20).optional().describe('Codes van fasen'),
     domein: z.enum(domeinen).optional(),
     status: anyOf(['lopend', 'opgeschort', 'beeindigd']),
     partij: eigenaar.describe('Eigenaar van het item of aan zet: projectorganisatie, partij:FMS of gremium:BO'),
