@@ -19,6 +19,7 @@ import { InputGuard } from './http/input.guard';
 import { ProblemFilter } from './http/problem.filter';
 import type { RateLimit } from './http/rate-limit';
 import { ListsController } from './queries/lists.controller';
+import { OverviewsController } from './queries/overviews.controller';
 import type { Queries } from './queries/queries';
 import { ReadYourWritesGuard } from './queries/read-your-writes.guard';
 import type { Callers } from './session/callers';
@@ -54,6 +55,7 @@ export class ApiModule {
         creationController('actie'),
         OutcomeController,
         ListsController,
+        OverviewsController,
         FeedController,
         StreamController,
         ClockController,

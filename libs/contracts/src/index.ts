@@ -1,4 +1,5 @@
 export * from './antwoorden/beurt';
+export * from './antwoorden/cirkeloverzicht';
 export * from './antwoorden/items';
 export * from './antwoorden/overzichten';
 export * from './cloudevents';

@@ -12,6 +12,7 @@ export { agenda, type AgendaFilter } from './termijnen/query';
 export { actieDetail, actieLijst, actieSorts, type ActieFilter, type ActieSort } from './acties/query';
 export { escalatieDetail, escalatieLijst, type EscalatieFilter } from './escalaties/query';
 export { gremiumDetail, gremiumLijst } from './gremia/query';
+export { cirkeloverzicht } from './overzicht/query';
 export { vandaag, type Vandaag, type VandaagVraag } from './vandaag/query';
 export { groepenVan, wachtOp } from './query/na-versie';
 export { herbouw, verifieerLeesmodellen, type Herbouwd } from './rebuild/herbouw';

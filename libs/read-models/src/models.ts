@@ -10,6 +10,8 @@ import { LeesHistorie1700000003020 } from './historie/table';
 import { items } from './items/projection';
 import { LeesItem1700000003010 } from './items/table';
 import type { ReadModel } from './projection/read-model';
+import { verblijven } from './overzicht/projection';
+import { LeesVerblijf1700000003070 } from './overzicht/table';
 import { termijnen } from './termijnen/projection';
 import { LeesTermijn1700000003040 } from './termijnen/table';
 
@@ -21,6 +23,7 @@ const folders: readonly { readonly model: ReadModel; readonly migration: Migrati
   { model: termijnen, migration: LeesTermijn1700000003040 },
   { model: acties, migration: LeesActie1700000003050 },
   { model: gremia, migration: LeesGremium1700000003060 },
+  { model: verblijven, migration: LeesVerblijf1700000003070 },
 ];
 
 export const readModels = folders.map(({ model }) => model);

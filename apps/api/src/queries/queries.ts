@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Caller } from '@cirkel/auth';
-import type { ActieRij, AgendaRij, EscalatieRij, GremiumRij, HistorieRegel, ItemDetail, ItemRij } from '@cirkel/contracts';
+import type { ActieRij, AgendaRij, Cirkeloverzicht, EscalatieRij, GremiumRij, HistorieRegel, ItemDetail, ItemRij } from '@cirkel/contracts';
 import type { operations, subjects, VandaagAntwoord } from '@cirkel/contracts/openapi';
 import type { AggregateKind, Datum, Moment } from '@cirkel/domain';
 
@@ -35,6 +35,7 @@ export interface Queries {
   readonly gremia: (caller: Caller) => Promise<Lijst<GremiumRij>>;
   readonly gremium: (caller: Caller, id: string) => Promise<GremiumRij | undefined>;
   readonly vandaag: (caller: Caller, filters: Filters<Operations['leesVandaag']>) => Promise<VandaagAntwoord>;
+  readonly cirkeloverzicht: (filters: Filters<Operations['leesCirkeloverzicht']>) => Promise<Cirkeloverzicht>;
   /** The streams of this kind with this number, or this code of an actie: more than one actie may have it, the first that was numbered comes first. */
   readonly named: (kind: AggregateKind, name: string) => Promise<readonly string[]>;
   /** The history of one stream; undefined when there is no such stream. */

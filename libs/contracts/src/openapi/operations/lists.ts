@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { datumSchema, domeinen, eigenaarSchema, fasecodeSchema, termijnstaten } from '@cirkel/domain';
+import { cirkeloverzichtSchema } from '../../antwoorden/cirkeloverzicht';
 import { itemDetailSchema } from '../../antwoorden/items';
 import { actieRijSchema, actieStatussen, escalatieRijSchema, gremiumRijSchema } from '../../antwoorden/overzichten';
 import { actieLijstSchema, agendaSchema, escalatieLijstSchema, gremiumLijstSchema, itemLijstSchema, vandaagSchema } from '../answers';
@@ -152,6 +153,21 @@ export const leesGremium = operation({
   access: 'reader',
   query: readQuery,
   answer: gremiumRijSchema,
+  status: 200,
+});
+
+export const leesCirkeloverzicht = operation({
+  id: 'leesCirkeloverzicht',
+  method: 'get',
+  path: '/overzichten/cirkel',
+  tag: 'Overzichten',
+  summary: 'Hoeveel items er per fase zijn, hoeveel te laat, en hoe lang een fase duurt',
+  access: 'reader',
+  query: readQuery.extend({
+    programma: z.string().regex(/^[a-z-]+$/).default('cirkel').describe('De code van een programma'),
+    fictief: z.enum(['true', 'false']).transform((choice) => choice === 'true').default(true).describe('Of verzonnen items meetellen'),
+  }),
+  answer: cirkeloverzichtSchema,
   status: 200,
 });
 

@@ -1,0 +1,19 @@
+import { Controller, Inject } from '@nestjs/common';
+import type { Cirkeloverzicht } from '@cirkel/contracts';
+import { operations } from '@cirkel/contracts/openapi';
+import { Handles, Input, type InputOf } from '../http/handles';
+import { QUERIES } from '../tokens';
+import type { Queries } from './queries';
+
+const { leesCirkeloverzicht } = operations;
+
+/** Figures over many items. */
+@Controller()
+export class OverviewsController {
+  constructor(@Inject(QUERIES) private readonly queries: Queries) {}
+
+  @Handles(leesCirkeloverzicht)
+  async circle(@Input() { query }: InputOf<typeof leesCirkeloverzicht>): Promise<Cirkeloverzicht> {
+    return this.queries.cirkeloverzicht(query);
+  }
+}
