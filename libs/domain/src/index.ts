@@ -13,6 +13,7 @@ export * from './kalender/datum';
 export * from './kalender/schrijfwijze';
 export * from './kalender/werkkalender';
 export * from './woorden';
+export * from './programma/criteria';
 export * from './programma/definitie';
 export * from './programma/programma';
 export * from './gremium/gremium';

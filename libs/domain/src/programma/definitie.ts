@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { eigenaarSchema, rechtSchema } from '../contract/actor';
 import { kalendergegevensSchema, kalenderregels } from '../kalender/werkkalender';
+import { criteriasetSchema } from './criteria';
 import { termijnregelSchema } from './termijnregel';
 
 /** The kinds of stage that the engine knows; a programme is built from them. */
@@ -48,6 +49,12 @@ const faseSchema = z.strictObject({
   /** Sources from which an item may enter at this stage. */
   instroom: z.array(z.string()).default([]),
   termijnen: z.array(termijnregelSchema),
+  /** Stage kennisvraag: how many questions a partij submits per year. A norm: one more warns, the werkorganisatie may allow it. */
+  normPerPartij: z.int().positive().optional(),
+  /** Stage picot: somebody else than who completed it adopts it before it goes on. */
+  vierOgen: z.boolean().optional(),
+  /** Stage picot: it is complete only with the relevance for each criterion. */
+  relevantieVerplicht: z.boolean().optional(),
 });
 export type Fasedefinitie = z.infer<typeof faseSchema>;
 
@@ -73,6 +80,8 @@ export const definitieSchema = z
     herinneringen: z.array(z.int().positive()),
     kalenderregel: z.enum(kalenderregels),
     kalender: kalendergegevensSchema,
+    /** By what a programme weighs its questions, per year. */
+    criteriasets: z.array(criteriasetSchema).optional(),
     /** Per command who may give it, where the programme departs from the command's own default. */
     rechten: z.record(z.string(), z.array(rechtSchema)).default({}),
     /** Who may own an item, a part of it or an actie: the parties and bodies of the programme. */
