@@ -1,9 +1,9 @@
 import type { Antwoord } from '@cirkel/contracts';
-import { DomainError, genoemdeItems, isDomainError, zinVan, type Actor, type AnyAggregate, type Context, type StoredEvent } from '@cirkel/domain';
-import { existingStreams, type CommandKey, type Tekst } from '@cirkel/event-store';
+import { datumVan, DomainError, genoemdeItems, isDomainError, jaarVan, zinVan, type Actor, type AnyAggregate, type Context, type Moment, type StoredEvent } from '@cirkel/domain';
+import { countBegun, existingStreams, type CommandKey, type Tekst } from '@cirkel/event-store';
 import { bewaar } from './bewaar';
 import { laadBuren } from './buren';
-import { maakContext, regelsVoor } from './context';
+import { maakContext, regelsVoor, type Regels } from './context';
 import { controleerDatum, controleerVersie } from './controle';
 import type { CommandDeps } from './deps';
 import { herhaald } from './herhaald';
@@ -68,7 +68,7 @@ async function probeerOp(deps: CommandDeps, k: Klaargezet, van: Geladen): Promis
   const nu = metTijd(aggregate, geladen, regels, streamId, stroom);
   if (geladen.state === undefined) await nummer(deps, k, regels.definitie);
   const buren = await laadBuren(deps, aggregate, streamId, nu.state, stroom.now, { type: gelezen.definition.type, data: k.data });
-  const context = maakContext(regels, streamId, stroom.now, k.actor, { buren, gebeurdOp: gelezen.gebeurdOp, nummer: k.nummer, uitEscalatie: isBesluit(k.scope), items: await zoekItems(deps, k) });
+  const context = maakContext(regels, streamId, stroom.now, k.actor, { buren, gebeurdOp: gelezen.gebeurdOp, nummer: k.nummer, uitEscalatie: isBesluit(k.scope), items: await zoekItems(deps, k), eerder: await telEerder(deps, k, regels, stroom.now) });
 
   const besluit = beslis(k, nu, context);
   if (isDomainError(besluit)) return weiger(deps, k, van, nu, besluit);
@@ -79,6 +79,13 @@ async function probeerOp(deps: CommandDeps, k: Klaargezet, van: Geladen): Promis
 async function zoekItems(deps: CommandDeps, { gelezen, data }: Klaargezet): Promise<readonly string[]> {
   const genoemd = genoemdeItems(gelezen.definition.schema, data);
   return genoemd.length === 0 ? [] : existingStreams(deps.pool, 'item', genoemd);
+}
+
+/** How many there were in the year in which this happened, where the command asks for it. A count of this moment: two at once may get the same. */
+async function telEerder(deps: CommandDeps, { gelezen, data, actor, streamId }: Klaargezet, { definitie }: Regels, now: Moment): Promise<number | undefined> {
+  const telling = gelezen.definition.telt?.(data, actor);
+  if (telling === undefined) return undefined;
+  return countBegun(deps.pool, { ...telling, programma: definitie.code, jaar: jaarVan(gelezen.gebeurdOp ?? datumVan(now)), behalve: streamId });
 }
 
 async function nummer(deps: CommandDeps, k: Klaargezet, definitie: Context['definitie']): Promise<void> {

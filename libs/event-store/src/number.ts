@@ -22,3 +22,29 @@ export async function existingStreams(db: Pool | PoolClient, kind: string, names
   const known = new Set(rows.flatMap((row) => [row.stream_id, row.nummer]));
   return names.filter((name) => known.has(name));
 }
+
+/** Which streams to count: those that began with this event for this owner, in this calendar year, in this programme. */
+export interface BegunQuery {
+  readonly type: string;
+  readonly eigenaar: string;
+  readonly programma: string;
+  readonly jaar: number;
+  /** A stream that does not count: the one that is about to begin. */
+  readonly behalve: string;
+}
+
+/** Nobody wants to know how many hundreds there are; a count that stops there stays quick. */
+const COUNT_NO_FURTHER_THAN = 200;
+
+/** How many streams began like this, up to 200. Of first events only, whatever became of the stream since. */
+export async function countBegun(db: Pool | PoolClient, { type, eigenaar, programma, jaar, behalve }: BegunQuery): Promise<number> {
+  const { rows } = await db.query<{ aantal: number }>(
+    `select count(*)::int as aantal from (
+       select from es.event
+       where version = 1 and data ->> 'eigenaar' = $1 and type = $2 and gebeurd_op between make_date($3, 1, 1) and make_date($3, 12, 31)
+         and data -> 'programma' ->> 'code' = $4 and stream_id <> $5
+       limit ${COUNT_NO_FURTHER_THAN}) gevonden`,
+    [eigenaar, type, jaar, programma, behalve],
+  );
+  return rows[0]?.aantal ?? 0;
+}

@@ -5,6 +5,7 @@ const namen: Readonly<Record<string, string>> = {
   termijnId: 'Welke termijn',
   wvs: 'Wetenschappelijke verenigingen',
   in: 'Gaat op in item',
+  kennisagendaWv: 'Vereniging van die kennisagenda',
   patient: 'Patiënt',
   bron: 'Waar het vandaan komt',
   tot: 'Tot en met',

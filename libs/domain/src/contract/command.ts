@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Eigenaar, Recht } from './actor';
+import type { Actor, Eigenaar, Recht } from './actor';
 import type { Context } from './context';
 import type { NewEvent } from './event';
 import { datumSchema, type Datum } from '../kalender/datum';
@@ -36,8 +36,14 @@ interface OnState<S> {
   readonly eigenaren?: (state: S) => readonly Eigenaar[];
 }
 
+/** Which streams of a programme a command wants counted: those that began with this event for this owner. */
+export interface Telling {
+  readonly type: string;
+  readonly eigenaar: Eigenaar;
+}
+
 type Decision<S, D> =
-  | { readonly creates: true; readonly decide: (data: D, context: Context) => readonly NewEvent[] }
+  | { readonly creates: true; readonly telt?: (data: D, actor: Actor) => Telling | undefined; readonly decide: (data: D, context: Context) => readonly NewEvent[] }
   | { readonly creates: 'of-wijzigt'; readonly decide: (state: S | undefined, data: D, context: Context) => readonly NewEvent[] }
   | ({ readonly creates?: never; readonly decide: (state: S, data: D, context: Context) => readonly NewEvent[] } & OnState<S>);
 
@@ -58,6 +64,7 @@ export interface AnyCommandDefinition<S> {
   readonly voorbeeld: Readonly<Record<string, unknown>>;
   readonly eigenaren: ((state: S) => readonly Eigenaar[]) | undefined;
   readonly vooraf: ((state: S, context: Context) => void) | undefined;
+  readonly telt: ((data: Readonly<Record<string, unknown>>, actor: Actor) => Telling | undefined) | undefined;
   readonly run: (state: S | undefined, data: Readonly<Record<string, unknown>>, context: Context) => readonly NewEvent[];
 }
 
@@ -82,6 +89,7 @@ function defineCommand<S, Schema extends z.ZodType<object>>(spec: CommandDefinit
     voorbeeld: spec.voorbeeld,
     eigenaren: opStand.eigenaren,
     vooraf: opStand.vooraf,
+    telt: spec.creates === true && spec.telt !== undefined ? (data, actor) => spec.telt?.(data as D, actor) : undefined,
     run: (state, data, context) => {
       // The edge has parsed the data with this very schema (commands/parse).
       if (spec.creates === true) return spec.decide(data as D, context);

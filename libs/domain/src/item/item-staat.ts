@@ -2,6 +2,7 @@ import type { Eigenaar } from '../contract/actor';
 import type { Datum } from '../kalender/datum';
 import type { Fase, Fasesoort } from '../programma/definitie';
 import type { Onderwerp } from '../onderwerp/onderwerp';
+import type { Kennisagenda } from './kern/kennisagenda';
 import type { KennisvraagStand } from './fasen/kennisvraag';
 import type { PicotStand } from './fasen/picot';
 import type { SubsidierondeStand } from './fasen/subsidieronde';
@@ -27,6 +28,7 @@ export interface Item extends Onderwerp {
   /** The partij that submitted it, or that answers for it when it entered later. */
   readonly eigenaar: Eigenaar;
   readonly wvs: readonly string[];
+  readonly kennisagenda?: Kennisagenda;
   readonly fictief: boolean;
   /** The source from which it entered; 'kennisvraag' when it began at stage 1. */
   readonly instroom: string;

@@ -38,6 +38,8 @@ export interface Bij {
   readonly uitEscalatie?: boolean;
   /** Other streams that the decision can look at. */
   readonly buren?: Buren;
+  /** How many of what the command counts there were before it. */
+  readonly eerder?: number;
   /** Items that exist besides this one. */
   readonly items?: readonly string[];
 }
@@ -50,11 +52,12 @@ const kalenderVan = (definitie: Programmadefinitie): Werkkalender => {
 };
 
 /** A context at this hour (default 09:00) of this day (default 1 September 2020) in Amsterdam. */
-export function contextVan(actor: Actor, { op = '2020-09-01', uur = 9, gebeurdOp, nummer = 'CGG-0142', streamId = 'item-test', definitie = cirkel, uitEscalatie = false, items = [], buren }: Bij = {}): Context {
+export function contextVan(actor: Actor, { op = '2020-09-01', uur = 9, gebeurdOp, nummer = 'CGG-0142', streamId = 'item-test', definitie = cirkel, uitEscalatie = false, items = [], buren, eerder }: Bij = {}): Context {
   const nu = momentOp(op, uur);
   return {
     streamId, nu, vandaag: datumVan(nu), gebeurdOp: gebeurdOp ?? datumVan(nu), actor, definitie, rechten: definitie.rechten,
     kalender: kalenderVan(definitie), nummer, uitEscalatie, items: [streamId, nummer, ...items], ...(buren === undefined ? {} : { buren }),
+    ...(eerder === undefined ? {} : { eerder }),
   };
 }
 

@@ -6,6 +6,7 @@ import { EsSequence1700000001004 } from './0004-sequence';
 import { EsRights1700000001005 } from './0005-rights';
 import { EsNumbers1700000001006 } from './0006-numbers';
 import { EsAppendRemembered1700000001007 } from './0007-append-remembered';
+import { EsOwners1700000001008 } from './0008-owners';
 
 /** The schema `es`, for `migrate`. */
 export const eventStoreMigrations: readonly MigrationClass[] = [
@@ -16,4 +17,5 @@ export const eventStoreMigrations: readonly MigrationClass[] = [
   EsRights1700000001005,
   EsNumbers1700000001006,
   EsAppendRemembered1700000001007,
+  EsOwners1700000001008,
 ];

@@ -1,39 +1,55 @@
 import { z } from 'zod';
-import { eigenaarSchema, namens } from '../../contract/actor';
+import { eigenaarSchema, namens, type Actor, type Eigenaar } from '../../contract/actor';
 import { DomainError } from '../../contract/domain-error';
 import { tekstverwijzing, vrijeTekst, voorbeeldtekst } from '../../contract/tekst';
 import { itemverwijzing } from '../../contract/verwijzing';
+import type { Context } from '../../contract/context';
+import { jaarVan } from '../../kalender/datum';
+import { naamVan } from '../../woorden';
 import { besluit } from '../../onderwerp/onderwerp';
 import { betreding, betreed, faseopdracht, gremium, type Fasemodule } from '../fase';
 import { itemgebeurtenis, itemopdracht } from '../item-declaraties';
 import type { Item } from '../item-staat';
-import { programmaverwijzing, soortVanFase, type Fase, type Programmadefinitie } from '../../programma/definitie';
+import { fasedefinitie, programmaverwijzing, soortVanFase, type Fase, type Programmadefinitie } from '../../programma/definitie';
 import { nogInGeenFase } from '../kern/gebeurtenissen';
-import { titelSchema, wvsSchema } from '../kern/opdrachten';
+import { kennisagendaSchema, kennisagendaUit, kennisagendavelden } from '../kern/kennisagenda';
+import { titelSchema, wvsSchema } from '../kern/velden';
+import { bovenDeNormSchema, bovenDeNormToegestaan, staBovenDeNormToe, type BovenDeNorm } from './boven-de-norm';
 
 /** What stage 1 adds to an item. */
 export interface KennisvraagStand {
   readonly toelichting?: string;
   readonly geselecteerdOp?: string;
+  /** Present when it is one more than the norm of its partij. */
+  readonly bovenNorm?: BovenDeNorm;
 }
 
 const kennisvraagIngediend = itemgebeurtenis({
   type: 'kennisvraag-ingediend',
-  versie: 1,
+  versie: 2,
+  // Version 1 knew no kennisagenda and counted nothing.
+  upcast: { 1: (data) => data },
   zichtbaarheid: 'openbaar',
   schema: z.strictObject({
     nummer: z.string(), titel: z.string(), programma: programmaverwijzing, eigenaar: eigenaarSchema, wvs: z.array(z.string()), fictief: z.boolean(),
-    toelichting: tekstverwijzing.optional(), vervolgOp: z.string().optional(),
+    toelichting: tekstverwijzing.optional(), vervolgOp: z.string().optional(), kennisagenda: kennisagendaSchema.optional(), bovenNorm: bovenDeNormSchema.optional(),
   }),
-  voorbeeld: { nummer: 'CGG-0142', titel: 'Lage rughernia', programma: { code: 'cirkel', versie: 1 }, eigenaar: 'partij:FMS', wvs: ['NVvN'], fictief: false, toelichting: voorbeeldtekst },
-  zin: (d) => `Kennisvraag ingediend: ${d.titel}.${d.vervolgOp === undefined ? '' : ` Vervolg op ${d.vervolgOp}.`}`,
+  voorbeeld: {
+    nummer: 'CGG-0142', titel: 'Lage rughernia', programma: { code: 'cirkel', versie: 1 }, eigenaar: 'partij:FMS', wvs: ['NVvN'], fictief: false, toelichting: voorbeeldtekst,
+    kennisagenda: { naam: 'Kennisagenda neurochirurgie', wv: 'NVvN' }, bovenNorm: { jaar: 2020, norm: 10, nummerVanPartij: 11 },
+  },
+  zin: (d) => `Kennisvraag ingediend: ${d.titel}.${d.vervolgOp === undefined ? '' : ` Vervolg op ${d.vervolgOp}.`}${d.bovenNorm === undefined ? '' : waarschuwing(d.eigenaar, d.bovenNorm)}`,
   begin: (d): Item => ({
     nummer: d.nummer, titel: d.titel, programma: d.programma, eigenaar: d.eigenaar, wvs: d.wvs, fictief: d.fictief, instroom: 'kennisvraag',
     ...nogInGeenFase, doorlopen: [], status: 'lopend', termijnen: [],
-    kennisvraag: d.toelichting === undefined ? {} : { toelichting: d.toelichting },
+    kennisvraag: { ...(d.toelichting === undefined ? {} : { toelichting: d.toelichting }), ...(d.bovenNorm === undefined ? {} : { bovenNorm: d.bovenNorm }) },
+    ...(d.kennisagenda === undefined ? {} : { kennisagenda: d.kennisagenda }),
     ...(d.vervolgOp === undefined ? {} : { vervolgOp: d.vervolgOp }),
   }),
 });
+
+const waarschuwing = (eigenaar: Eigenaar, { jaar, norm, nummerVanPartij }: BovenDeNorm): string =>
+  ` Let op: dit is vraag ${nummerVanPartij} van ${naamVan(eigenaar)} in ${jaar}. De norm is ${norm}; de werkorganisatie kan dit toestaan.`;
 
 const kennisvraagGeselecteerd = itemgebeurtenis({
   type: 'kennisvraag-geselecteerd',
@@ -54,15 +70,19 @@ const dienKennisvraagIn = itemopdracht({
     titel: titelSchema,
     wvs: wvsSchema,
     toelichting: vrijeTekst(4000).optional(),
+    ...kennisagendavelden,
     vervolgOp: itemverwijzing().optional().describe('Het item waaruit deze vraag voortkomt'),
     eigenaar: eigenaarSchema.optional().describe('Alleen voor de projectorganisatie: namens welke partij'),
     fictief: z.boolean().default(false),
   }),
   voorbeeld: { titel: 'Lage rughernia: opereren of afwachten?', wvs: ['NVvN'], toelichting: 'Er is veel praktijkvariatie.' },
   creates: true,
+  telt: (d, actor) => {
+    const eigenaar = indiener(d, actor);
+    return eigenaar === undefined ? undefined : { type: 'kennisvraag-ingediend', eigenaar };
+  },
   decide: (d, context) => {
-    const zelf = namens(context.actor);
-    const eigenaar = context.actor.rol === 'projectorganisatie' ? d.eigenaar : zelf;
+    const eigenaar = indiener(d, context.actor);
     if (eigenaar === undefined) throw new DomainError('onvolledig', 'Geef de partij namens wie u deze vraag indient.', { veld: 'eigenaar' });
     if (d.eigenaar !== undefined && d.eigenaar !== eigenaar) throw new DomainError('geen-recht', 'U kunt alleen voor uw eigen partij een kennisvraag indienen.', { veld: 'eigenaar' });
     return [
@@ -71,11 +91,23 @@ const dienKennisvraagIn = itemopdracht({
         programma: { code: context.definitie.code, versie: context.definitie.versie },
         ...(d.toelichting === undefined ? {} : { toelichting: d.toelichting }),
         ...(d.vervolgOp === undefined ? {} : { vervolgOp: d.vervolgOp }),
+        ...kennisagendaUit(d),
+        ...bovenDeNorm(context),
       }),
       betreding(context.definitie, beginfase(context.definitie), { richting: 'begin' }),
     ];
   },
 });
+
+/** The partij whose question it is: the projectorganisatie says for whom, anybody else speaks for their own. */
+const indiener = (d: { readonly eigenaar?: Eigenaar | undefined }, actor: Actor): Eigenaar | undefined => (actor.rol === 'projectorganisatie' ? d.eigenaar : namens(actor));
+
+/** Whether this question is more than the norm of its partij. Two at the same moment may count the same: it is a norm, no limit. */
+function bovenDeNorm({ definitie, eerder, gebeurdOp }: Context): { bovenNorm?: BovenDeNorm } {
+  const { normPerPartij: norm } = fasedefinitie(definitie, beginfase(definitie));
+  if (norm === undefined || eerder === undefined || eerder < norm) return {};
+  return { bovenNorm: { jaar: jaarVan(gebeurdOp), norm, nummerVanPartij: eerder + 1 } };
+}
 
 /** The stage at which a question enters its programme. */
 function beginfase(definitie: Programmadefinitie): Fase {
@@ -96,7 +128,7 @@ const selecteerKennisvraag = faseopdracht('kennisvraag', {
 
 export const kennisvraag: Fasemodule = {
   fase: 'kennisvraag',
-  events: [kennisvraagIngediend, kennisvraagGeselecteerd],
-  commands: [dienKennisvraagIn, selecteerKennisvraag],
+  events: [kennisvraagIngediend, kennisvraagGeselecteerd, bovenDeNormToegestaan],
+  commands: [dienKennisvraagIn, selecteerKennisvraag, staBovenDeNormToe],
   aanZet: () => ({ wie: [gremium('werkorganisatie')], wat: 'Kennisvraag selecteren' }),
 };

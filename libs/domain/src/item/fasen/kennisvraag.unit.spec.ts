@@ -1,5 +1,6 @@
 import { item } from '../item';
-import { types, verloop, wie } from '../../test/gegeven';
+import { zinVan } from '../../registry';
+import { cirkel, types, verloop, wie } from '../../test/gegeven';
 
 const ingediend = () => verloop(item).doe(wie.FMS, 'dienKennisvraagIn', { titel: 'Lage rughernia', wvs: ['NVvN'] });
 
@@ -45,5 +46,37 @@ describe('een kennisvraag', () => {
     const alles = { titel: 'En bij ouderen?', vervolgOp: 'CGG-9999', eigenaar: 'partij:Onbekend' };
     expect(() => verloop(item).doe(wie.projectorganisatie, 'dienKennisvraagIn', alles)).toThrow(/^Er is geen item CGG-9999\. Onbekend hoort niet bij dit programma\./);
     expect(v.state.vervolgOp).toBe('item-oud');
+  });
+});
+
+describe('de norm van tien kennisvragen per partij per jaar', () => {
+  const vraag = (eerder: number) => verloop(item).doe(wie.FMS, 'dienKennisvraagIn', { titel: 'Lage rughernia' }, { eerder, op: '2020-09-14', gebeurdOp: '2020-09-01' });
+
+  it('waarschuwt bij de elfde, die wel wordt ingediend', () => {
+    expect(vraag(9).state.kennisvraag?.bovenNorm).toBeUndefined();
+    const elfde = vraag(10);
+    expect(elfde.state.kennisvraag?.bovenNorm).toEqual({ jaar: 2020, norm: 10, nummerVanPartij: 11 });
+    expect(zinVan(elfde.events[0]!)).toBe('Kennisvraag ingediend: Lage rughernia. Let op: dit is vraag 11 van FMS in 2020. De norm is 10; de werkorganisatie kan dit toestaan.');
+  });
+
+  it('kan de werkorganisatie laten overschrijden, één keer en alleen waar het nodig is', () => {
+    const toegestaan = vraag(11).doe(wie.werkorganisatie, 'staBovenDeNormToe', { reden: 'Veel vakgebieden.' }, { op: '2020-09-20' });
+    expect(toegestaan.state).toMatchObject({ kennisvraag: { bovenNorm: { nummerVanPartij: 12, toegestaanOp: '2020-09-20' } }, laatsteBesluit: { wat: 'boven de norm toegestaan' } });
+    expect(() => toegestaan.doe(wie.werkorganisatie, 'staBovenDeNormToe', { reden: 'x' })).toThrow(expect.objectContaining({ code: 'al-gedaan' }));
+    expect(() => vraag(3).doe(wie.werkorganisatie, 'staBovenDeNormToe', { reden: 'x' })).toThrow('Deze kennisvraag valt binnen de norm van haar partij. Toestaan is niet nodig.');
+    expect(() => vraag(11).doe(wie.FMS, 'staBovenDeNormToe', { reden: 'x' })).toThrow(expect.objectContaining({ code: 'geen-recht' }));
+  });
+
+  it('bestaat niet in een programma dat haar niet noemt', () => {
+    const fasen = cirkel.fasen.map(({ normPerPartij: _, ...fase }) => fase);
+    expect(verloop(item, 'item-test', { ...cirkel, fasen }).doe(wie.FMS, 'dienKennisvraagIn', { titel: 'Lage rughernia' }, { eerder: 30 }).state.kennisvraag).toEqual({});
+  });
+});
+
+describe('de kennisagenda van een kennisvraag', () => {
+  it('staat er met de vereniging bij; een vereniging zonder agenda zegt niets', () => {
+    const v = verloop(item).doe(wie.FMS, 'dienKennisvraagIn', { titel: 'Lage rughernia', kennisagenda: 'Kennisagenda neurochirurgie', kennisagendaWv: 'NVvN' });
+    expect(v.state.kennisagenda).toEqual({ naam: 'Kennisagenda neurochirurgie', wv: 'NVvN' });
+    expect(() => verloop(item).doe(wie.FMS, 'dienKennisvraagIn', { titel: 'Lage rughernia', kennisagendaWv: 'NVvN' })).toThrow('Noem de kennisagenda van NVvN.');
   });
 });

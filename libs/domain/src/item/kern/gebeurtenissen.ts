@@ -12,6 +12,7 @@ import { faseInZin } from '../../woorden';
 import { itemgebeurtenis } from '../item-declaraties';
 import { begintOpnieuw } from '../heropenen';
 import type { Item } from '../item-staat';
+import { kennisagendaSchema } from './kennisagenda';
 
 /** The stage of an item between its first event and the one that enters its stage, which stand in one append. */
 export const nogInGeenFase = { fase: '', soort: 'algemeen', fasenaam: '', faseNr: 0 } as const;
@@ -48,21 +49,22 @@ export const faseBetreden = itemgebeurtenis({
 
 export const itemIngestroomd = itemgebeurtenis({
   type: 'item-ingestroomd',
-  versie: 2,
-  upcast: { 1: (data) => ({ ...data, fasenaam: cirkelfase(String(data['fase'])).naam }) },
+  versie: 3,
+  // Version 2 knew no kennisagenda.
+  upcast: { 1: (data) => ({ ...data, fasenaam: cirkelfase(String(data['fase'])).naam }), 2: (data) => data },
   zichtbaarheid: 'openbaar',
   schema: z.strictObject({
     nummer: z.string(), titel: z.string(), programma: programmaverwijzing, eigenaar: eigenaarSchema, fase: fasecodeSchema, fasenaam: z.string(),
-    bron: z.string(), wvs: z.array(z.string()), fictief: z.boolean(),
+    bron: z.string(), wvs: z.array(z.string()), fictief: z.boolean(), kennisagenda: kennisagendaSchema.optional(),
   }),
   voorbeeld: {
     nummer: 'CGG-0001', titel: 'Lage rughernia', programma: { code: 'cirkel', versie: 1 }, eigenaar: 'partij:FMS', fase: 'monitoring', fasenaam: 'monitoring',
-    bron: 'implementatieagenda', wvs: ['NVvN'], fictief: false,
+    bron: 'implementatieagenda', wvs: ['NVvN'], fictief: false, kennisagenda: { naam: 'Kennisagenda neurochirurgie', wv: 'NVvN' },
   },
   zin: (d) => `Ingestroomd vanuit ${d.bron}, bij de fase ${d.fasenaam}. Eerdere fasen zijn niet doorlopen.`,
   begin: (d): Item => ({
     nummer: d.nummer, titel: d.titel, programma: d.programma, eigenaar: d.eigenaar, wvs: d.wvs, fictief: d.fictief, instroom: d.bron, ...nogInGeenFase,
-    doorlopen: [], status: 'lopend', termijnen: [],
+    doorlopen: [], status: 'lopend', termijnen: [], ...(d.kennisagenda === undefined ? {} : { kennisagenda: d.kennisagenda }),
   }),
 });
 

@@ -13,10 +13,10 @@ import { alleenInEscalatie, heeftVerplaatsbareTermijn, hervatTermijnen, schortTe
 import { naamVan } from '../../woorden';
 import { beeindig, betreding } from '../fase';
 import { itemopdracht } from '../item-declaraties';
+import { wijzigItemgegevens } from './itemgegevens';
+import { kennisagendaUit, kennisagendavelden } from './kennisagenda';
+import { titelSchema, wvsSchema } from './velden';
 import { instructieGegeven, itemHeropend, itemHervat, itemIngestroomd, itemOpgeschort, itemopmerkingen, itemtermijn } from './gebeurtenissen';
-
-export const titelSchema = openbareTekst(3, 200, 'De titel heeft minstens 3 tekens.');
-export const wvsSchema = z.array(openbareTekst(1, 40)).max(20).default([]).describe("Betrokken wetenschappelijke verenigingen, bijvoorbeeld ['NVvN']");
 
 export const laatItemInstromen = itemopdracht({
   type: 'laatItemInstromen',
@@ -29,6 +29,7 @@ export const laatItemInstromen = itemopdracht({
     fase: fasecodeSchema,
     bron: openbareTekst(1, 100),
     wvs: wvsSchema,
+    ...kennisagendavelden,
     fictief: z.boolean().default(false),
   }),
   voorbeeld: { titel: 'Lage rughernia', eigenaar: 'partij:FMS', fase: 'monitoring', bron: 'implementatieagenda', wvs: ['NVvN'] },
@@ -38,8 +39,9 @@ export const laatItemInstromen = itemopdracht({
     if (fase === undefined || !fase.instroom.includes(d.bron)) {
       throw new DomainError('overgang-bestaat-niet', `Vanuit "${d.bron}" kan een item niet instromen bij de fase ${fase?.naam ?? d.fase}. Wel: ${fase?.instroom.join(', ') || 'geen bron'}.`, { fase: d.fase, bron: d.bron });
     }
+    const { kennisagenda: _, kennisagendaWv: __, ...velden } = d;
     return [
-      itemIngestroomd({ ...d, fasenaam: fase.naam, nummer: context.nummer ?? context.streamId, programma: { code: context.definitie.code, versie: context.definitie.versie } }),
+      itemIngestroomd({ ...velden, ...kennisagendaUit(d), fasenaam: fase.naam, nummer: context.nummer ?? context.streamId, programma: { code: context.definitie.code, versie: context.definitie.versie } }),
       betreding(context.definitie, d.fase, { richting: 'instroom' }),
     ];
   },
@@ -164,5 +166,5 @@ export const bevestigTermijn = itemopdracht({
 });
 
 export const kernopdrachten = [
-  laatItemInstromen, verlengTermijn, bevestigTermijn, schortItemOp, hervatItem, beeindigItem, stopItemNaEscalatie, heropenItem, legItemTerug, itemopmerkingen.command,
+  laatItemInstromen, verlengTermijn, bevestigTermijn, schortItemOp, hervatItem, beeindigItem, stopItemNaEscalatie, heropenItem, legItemTerug, wijzigItemgegevens, itemopmerkingen.command,
 ];

@@ -1,0 +1,26 @@
+import { proefopslag, type Proefopslag } from '../testing/opslag';
+import { wie } from '../testing/wie';
+import { voerUit } from '.';
+
+let deps: Proefopslag;
+beforeAll(async () => {
+  deps = await proefopslag();
+});
+afterAll(() => deps.ruimOp());
+
+let teller = 0;
+const dienIn = async (velden: Record<string, unknown> = {}, actor = wie.FMS): Promise<string> => {
+  const streamId = `item-telling-${(teller += 1)}`;
+  const { gebeurtenissen } = await voerUit(deps, { scope: 'spec', key: streamId, streamId, actor, opdracht: { type: 'dienKennisvraagIn', titel: 'Lage rughernia', ...velden } });
+  return gebeurtenissen[0]?.zin ?? '';
+};
+
+it('telt de vragen van een partij in het jaar waarin zij is ingediend, en waarschuwt bij de elfde', async () => {
+  const eerste: string[] = [];
+  for (let i = 0; i < 10; i += 1) eerste.push(await dienIn());
+  expect(eerste.filter((zin) => zin.includes('Let op'))).toEqual([]);
+  expect(await dienIn()).toMatch(/dit is vraag 11 van FMS in 2020/);
+  expect(await dienIn({ gebeurdOp: '2019-12-30' })).toBe('Kennisvraag ingediend: Lage rughernia.');
+  expect(await dienIn({ eigenaar: 'partij:FMS' }, wie.projectorganisatie)).toMatch(/dit is vraag 12 van FMS/);
+  expect(await dienIn({ eigenaar: 'partij:NVZ' }, wie.projectorganisatie)).toBe('Kennisvraag ingediend: Lage rughernia.');
+});

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { DomainError } from '../../contract/domain-error';
+import { tekstverwijzing, voorbeeldtekst, vrijeTekst } from '../../contract/tekst';
+import { itemgebeurtenis, itemopdracht } from '../item-declaraties';
+import type { Item } from '../item-staat';
+import { kennisagendaInZin, kennisagendaSchema, kennisagendaUit, kennisagendavelden } from './kennisagenda';
+import { titelSchema, wvSchema } from './velden';
+
+const gegevensSchema = z.strictObject({ titel: z.string().optional(), wvs: z.array(z.string()).optional(), kennisagenda: kennisagendaSchema.optional(), toelichting: tekstverwijzing.optional() });
+type Gegevens = z.infer<typeof gegevensSchema>;
+
+const opsomming = (wvs: readonly string[]): string => wvs.join(', ') || 'geen';
+
+/** "titel (was: Hernia)", for each that changed. */
+const veranderd = (nieuw: Gegevens, vorige: Gegevens): readonly string[] => [
+  ...(nieuw.titel === undefined ? [] : [`de titel (was: ${vorige.titel ?? ''})`]),
+  ...(nieuw.wvs === undefined ? [] : [`de verenigingen (waren: ${opsomming(vorige.wvs ?? [])})`]),
+  ...(nieuw.kennisagenda === undefined ? [] : [`de kennisagenda (was: ${vorige.kennisagenda === undefined ? 'geen' : kennisagendaInZin(vorige.kennisagenda)})`]),
+  ...(nieuw.toelichting === undefined ? [] : ['de toelichting']),
+];
+
+/** What an item says of itself is corrected; the history keeps what it said before. */
+export const itemgegevensGewijzigd = itemgebeurtenis({
+  type: 'itemgegevens-gewijzigd',
+  versie: 1,
+  zichtbaarheid: 'openbaar',
+  schema: z.strictObject({ nieuw: gegevensSchema, vorige: gegevensSchema, reden: tekstverwijzing }),
+  voorbeeld: { nieuw: { titel: 'Lage rughernia' }, vorige: { titel: 'Hernia' }, reden: voorbeeldtekst },
+  zin: (d) => `Gegevens gecorrigeerd: ${veranderd(d.nieuw, d.vorige).join(', ')}.`,
+  evolve: (item, { nieuw: { toelichting, ...nieuw } }) => {
+    // Absent fields stay as they were.
+    const { titel = item.titel, wvs = item.wvs, kennisagenda = item.kennisagenda } = nieuw;
+    return {
+      ...item, titel, wvs, ...(kennisagenda === undefined ? {} : { kennisagenda }),
+      ...(toelichting === undefined ? {} : { kennisvraag: { ...item.kennisvraag, toelichting } }),
+    };
+  },
+});
+
+const anders = (item: Item, d: Gegevens): Gegevens => ({
+  ...(d.titel === undefined || d.titel === item.titel ? {} : { titel: d.titel }),
+  ...(d.wvs === undefined || opsomming(d.wvs) === opsomming(item.wvs) ? {} : { wvs: d.wvs }),
+  ...(d.kennisagenda === undefined || (d.kennisagenda.naam === item.kennisagenda?.naam && d.kennisagenda.wv === item.kennisagenda.wv) ? {} : { kennisagenda: d.kennisagenda }),
+  ...(d.toelichting === undefined ? {} : { toelichting: d.toelichting }),
+});
+
+const vorigeVan = (item: Item, nieuw: Gegevens): Gegevens => ({
+  ...(nieuw.titel === undefined ? {} : { titel: item.titel }),
+  ...(nieuw.wvs === undefined ? {} : { wvs: [...item.wvs] }),
+  ...(nieuw.kennisagenda === undefined || item.kennisagenda === undefined ? {} : { kennisagenda: item.kennisagenda }),
+  ...(nieuw.toelichting === undefined || item.kennisvraag?.toelichting === undefined ? {} : { toelichting: item.kennisvraag.toelichting }),
+});
+
+export const wijzigItemgegevens = itemopdracht({
+  type: 'wijzigItemgegevens',
+  kind: 'feit',
+  titel: 'Gegevens corrigeren',
+  wie: ['eigenaar', 'projectorganisatie'],
+  // Who is aan zet does a step; what the item says of itself is of the partij that answers for it.
+  eigenaren: (item) => [item.eigenaar],
+  schema: z.strictObject({
+    titel: titelSchema.optional(),
+    wvs: z.array(wvSchema).max(20).optional().describe('Alle betrokken wetenschappelijke verenigingen'),
+    ...kennisagendavelden,
+    toelichting: vrijeTekst(4000).optional(),
+    reden: vrijeTekst(),
+  }),
+  voorbeeld: { titel: 'Lage rughernia', reden: 'De titel was te ruim.' },
+  decide: (item, d) => {
+    const nieuw = anders(item, {
+      ...(d.titel === undefined ? {} : { titel: d.titel }), ...(d.wvs === undefined ? {} : { wvs: d.wvs }),
+      ...kennisagendaUit(d), ...(d.toelichting === undefined ? {} : { toelichting: d.toelichting }),
+    });
+    if (Object.keys(nieuw).length === 0) throw new DomainError('onvolledig', 'Er verandert niets. Vul in wat er anders moet.');
+    return [itemgegevensGewijzigd({ nieuw, vorige: vorigeVan(item, nieuw), reden: d.reden })];
+  },
+});

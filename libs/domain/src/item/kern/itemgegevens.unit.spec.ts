@@ -1,0 +1,33 @@
+import { item } from '../item';
+import { zinVan } from '../../registry';
+import { types, verloop, wie } from '../../test/gegeven';
+import { inFase, weigering } from '../../test/rondje';
+
+describe('de gegevens van een item', () => {
+  const alles = { titel: 'Hernia', wvs: ['NVvN', 'NOV'], kennisagenda: 'Kennisagenda 2019', kennisagendaWv: 'NOV', toelichting: 'Preciezer.', reden: 'De titel was te ruim.' };
+
+  it('zijn te corrigeren; de historie houdt wat er stond, en termijnen en fase blijven', () => {
+    const voor = inFase('picot');
+    const v = voor.doe(wie.FMS, 'wijzigItemgegevens', alles);
+    expect(types(v.laatste)).toEqual(['itemgegevens-gewijzigd']);
+    expect(v.state).toMatchObject({ titel: 'Hernia', wvs: ['NVvN', 'NOV'], kennisagenda: { naam: 'Kennisagenda 2019', wv: 'NOV' }, fase: 'picot' });
+    expect(v.state.termijnen).toEqual(voor.state.termijnen);
+    expect(zinVan(v.events.at(-1)!)).toBe('Gegevens gecorrigeerd: de titel (was: Lage rughernia), de verenigingen (waren: geen), de kennisagenda (was: geen), de toelichting.');
+    const terug = v.doe(wie.FMS, 'wijzigItemgegevens', { titel: 'Lage rughernia', reden: 'Toch niet.' });
+    expect(terug.state).toMatchObject({ titel: 'Lage rughernia', wvs: ['NVvN', 'NOV'] });
+    expect(terug.laatste[0]?.data).toMatchObject({ nieuw: { titel: 'Lage rughernia' }, vorige: { titel: 'Hernia' } });
+  });
+
+  it('worden gecorrigeerd door wie ervoor instaat, met een reden, en niet als er niets verandert', () => {
+    expect(() => inFase('picot').doe(wie.NVZ, 'wijzigItemgegevens', alles)).toThrow(weigering('geen-recht'));
+    expect(() => inFase('studie').doe(wie.ZonMw, 'wijzigItemgegevens', alles)).toThrow(weigering('geen-recht'));
+    expect(() => inFase('picot').doe(wie.FMS, 'wijzigItemgegevens', { titel: 'Lage rughernia', wvs: [], reden: 'x' })).toThrow('Er verandert niets. Vul in wat er anders moet.');
+    expect(() => inFase('picot').doe(wie.FMS, 'wijzigItemgegevens', { titel: 'Hernia' })).toThrow('Vul hier tekst in.');
+    expect(() => inFase('picot').doe(wie.FMS, 'wijzigItemgegevens', { kennisagendaWv: 'NOV', reden: 'x' })).toThrow(weigering('onvolledig'));
+  });
+
+  it('zijn er ook bij een item dat later instroomt', () => {
+    const data = { titel: 'Knieartrose', eigenaar: 'partij:FMS', fase: 'richtlijn', bron: 'DO', kennisagenda: 'Kennisagenda orthopedie', kennisagendaWv: 'NOV' };
+    expect(verloop(item).doe(wie.projectorganisatie, 'laatItemInstromen', data).state.kennisagenda).toEqual({ naam: 'Kennisagenda orthopedie', wv: 'NOV' });
+  });
+});
