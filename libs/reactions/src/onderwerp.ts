@@ -35,11 +35,11 @@ const statusVanActie = (state: Actie): Escaleerbaar['loopt'] => {
   return state.opschorting === undefined ? 'lopend' : 'opgeschort';
 };
 
-type Eigenschappen = Pick<Escaleerbaar, 'soort' | 'nummer' | 'titel' | 'loopt' | 'termijnen'>;
+type Eigenschappen = Pick<Escaleerbaar, 'soort' | 'nummer' | 'titel' | 'programma' | 'loopt' | 'termijnen'>;
 
-const vanItem = (state: Item): Eigenschappen => ({ soort: 'item', nummer: state.nummer, titel: state.titel, loopt: state.status, termijnen: state.termijnen });
+const vanItem = (state: Item): Eigenschappen => ({ soort: 'item', nummer: state.nummer, titel: state.titel, programma: state.programma.code, loopt: state.status, termijnen: state.termijnen });
 const vanActie = (state: Actie): Eigenschappen => ({
-  soort: 'actie', nummer: state.code, titel: state.omschrijving, loopt: statusVanActie(state), termijnen: state.termijnen,
+  soort: 'actie', nummer: state.code, titel: state.omschrijving, programma: state.programma.code, loopt: statusVanActie(state), termijnen: state.termijnen,
 });
 
 async function leesOnderwerp(pool: Pool, streamId: string): Promise<(Gelezen<unknown> & { readonly eigenschappen: Eigenschappen | undefined }) | undefined> {

@@ -12,9 +12,9 @@ export const actorSchema = z.strictObject({
 });
 export type Actor = z.infer<typeof actorSchema>;
 
-/** Who may give a command. `eigenaar` = a partij (or gremium) that owns the subject or the step at hand. */
+/** Who may give a command. `eigenaar` = a partij (or gremium) that owns the subject or the step at hand; `ladder` = a gremium on the ladder of the programme. */
 export const rechtSchema = z.union([
-  z.enum(['projectorganisatie', 'beheerder', 'systeem', 'eigenaar', 'partij', 'dataparty']),
+  z.enum(['projectorganisatie', 'beheerder', 'systeem', 'eigenaar', 'partij', 'dataparty', 'ladder']),
   z.templateLiteral(['partij:', z.string()]),
   z.templateLiteral(['gremium:', z.string()]),
 ]);
@@ -58,6 +58,9 @@ export function heeftRecht(actor: Actor, rechten: readonly Recht[], eigenaren: r
         return actor.rol === recht;
       case 'eigenaar':
         return zelf !== undefined && eigenaren.includes(zelf);
+      case 'ladder':
+        // Which bodies these are stands in the definition; `rechtenOp` has put them in its place.
+        return false;
       default:
         return zelf === recht;
     }

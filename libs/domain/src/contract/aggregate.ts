@@ -111,7 +111,8 @@ function checkExistence<S>(kind: AggregateKind, command: AnyCommandDefinition<S>
 
 /** Who may give this command on this state: the rights that hold now, and the owners that `eigenaar` stands for. */
 export function rechtenOp<S>(spec: AggregateSpec<S>, command: AnyCommandDefinition<S>, state: S | undefined, context: Context): { readonly rechten: readonly Recht[]; readonly eigenaren: readonly Eigenaar[] } {
-  return { rechten: context.rechten[command.type] ?? command.wie, eigenaren: state === undefined ? [] : (command.eigenaren ?? spec.eigenaren)(state) };
+  const rechten = (context.rechten[command.type] ?? command.wie).flatMap((recht): readonly Recht[] => (recht === 'ladder' ? context.definitie.ladder.map((trede): Recht => `gremium:${trede.gremium}`) : [recht]));
+  return { rechten, eigenaren: state === undefined ? [] : (command.eigenaren ?? spec.eigenaren)(state) };
 }
 
 function checkDay(begin: { readonly op: Datum; readonly wat: string } | undefined, { gebeurdOp }: Context): void {

@@ -71,7 +71,7 @@ const plaatsOpmerkingBijEscalatie = opdracht({
   type: 'plaatsOpmerking',
   kind: 'feit',
   titel: 'Opmerking plaatsen',
-  wie: ['projectorganisatie', 'gremium:werkorganisatie', 'gremium:stuurgroep', 'gremium:BO', 'gremium:VWS', 'partij', 'eigenaar'],
+  wie: ['projectorganisatie', 'ladder', 'partij', 'eigenaar'],
   schema: z.strictObject({ tekst: vrijeTekst() }),
   voorbeeld: { tekst: 'De expertgroep komt op 20 november bijeen.' },
   decide: (_escalatie, d) => [opmerkingBijEscalatie({ tekst: d.tekst })],

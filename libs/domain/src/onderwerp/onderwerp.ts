@@ -32,7 +32,7 @@ export interface Onderwerp {
 }
 
 /** Bodies that decide on a subject; the ladder's decisions arrive by the same commands. */
-export const gremiaOpDeLadder: readonly Recht[] = ['gremium:werkorganisatie', 'gremium:stuurgroep', 'gremium:BO', 'gremium:VWS'];
+export const gremiaOpDeLadder: readonly Recht[] = ['ladder'];
 export const beslissers: readonly Recht[] = ['projectorganisatie', ...gremiaOpDeLadder];
 
 /** The decision that an event records, for the beurtregel: by whom the actor spoke, on the day it happened. */

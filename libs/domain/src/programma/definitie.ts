@@ -3,6 +3,7 @@ import { eigenaarSchema, rechtSchema } from '../contract/actor';
 import { kalendergegevensSchema, kalenderregels } from '../kalender/werkkalender';
 import { criteriasetSchema } from './criteria';
 import { termijnregelSchema } from './termijnregel';
+import { werkagendaSchema } from './werkagenda';
 
 /** The kinds of stage that the engine knows; a programme is built from them. */
 export const fasesoorten = ['kennisvraag', 'picot', 'subsidieronde', 'studie', 'richtlijn', 'implementatie', 'monitoring', 'algemeen'] as const;
@@ -41,14 +42,14 @@ const faseSchema = z.strictObject({
   soort: z.enum(fasesoorten).optional(),
   naam: z.string(),
   domein: z.enum(domeinen),
-  naar: z.array(fasecodeSchema),
+  naar: z.array(fasecodeSchema).default([]),
   terugNaar: z.array(fasecodeSchema).default([]),
   /** The named steps of a stage of the kind `algemeen`. */
   stappen: z.array(stapSchema).optional(),
-  einden: z.array(eindeSchema),
+  einden: z.array(eindeSchema).default([]),
   /** Sources from which an item may enter at this stage. */
   instroom: z.array(z.string()).default([]),
-  termijnen: z.array(termijnregelSchema),
+  termijnen: z.array(termijnregelSchema).default([]),
   /** Stage kennisvraag: how many questions a partij submits per year. A norm: one more warns, the werkorganisatie may allow it. */
   normPerPartij: z.int().positive().optional(),
   /** Stage picot: somebody else than who completed it adopts it before it goes on. */
@@ -67,56 +68,49 @@ const tredeSchema = z.strictObject({
 });
 export type Trede = z.infer<typeof tredeSchema>;
 
-/** A programme definition: versioned data that says which stages, termijnen, ladder and rights hold (design.md section 3). */
-export const definitieSchema = z
-  .strictObject({
-    code: z.string().regex(/^[a-z-]+$/),
-    versie: z.int().positive(),
-    naam: z.string(),
-    nummers: z.strictObject({ item: z.string(), actie: z.string(), escalatie: z.string() }),
-    fasen: z.array(faseSchema).min(1),
-    ladder: z.array(tredeSchema),
-    /** Reminders in calendar days before the effective date, unless the termijn says otherwise. */
-    herinneringen: z.array(z.int().positive()),
-    kalenderregel: z.enum(kalenderregels),
-    kalender: kalendergegevensSchema,
-    /** By what a programme weighs its questions, per year. */
-    criteriasets: z.array(criteriasetSchema).optional(),
-    /** Per command who may give it, where the programme departs from the command's own default. */
-    rechten: z.record(z.string(), z.array(rechtSchema)).default({}),
-    /** Who may own an item, a part of it or an actie: the parties and bodies of the programme. */
-    eigenaren: z.array(eigenaarSchema),
-  })
-  .superRefine((definitie, ctx) => {
-    const bekend = new Set(definitie.fasen.map((fase) => fase.fase));
-    definitie.fasen.forEach((fase, i) => {
-      const soort = fase.soort ?? soortMetNaam(fase.fase);
-      if (soort === undefined) ctx.addIssue({ code: 'custom', path: ['fasen', i, 'soort'], message: `Noem de soort van fase ${fase.fase}. Kies uit: ${fasesoorten.join(', ')}.` });
-      if ((soort === 'algemeen') !== (fase.stappen !== undefined && fase.stappen.length > 0)) {
-        const wat = soort === 'algemeen' ? 'heeft geen stappen; een algemene fase bestaat uit stappen' : 'heeft stappen; die horen alleen bij een algemene fase';
-        ctx.addIssue({ code: 'custom', path: ['fasen', i, 'stappen'], message: `Fase ${fase.fase} ${wat}.` });
-      }
-      for (const doel of [...fase.naar, ...fase.terugNaar]) {
-        if (!bekend.has(doel)) ctx.addIssue({ code: 'custom', path: ['fasen', i, 'naar'], message: `Fase ${fase.fase} verwijst naar ${doel}, maar die fase staat niet in de definitie.` });
-      }
-      if (fase.naar.length === 0 && fase.einden.length === 0) {
-        ctx.addIssue({ code: 'custom', path: ['fasen', i], message: `Fase ${fase.fase} heeft geen vervolg en geen einde: een item zou er nooit uit komen.` });
-      }
-    });
-    definitie.ladder.forEach((trede, i) => {
-      if (trede.reactietijd === null && i < definitie.ladder.length - 1) {
-        ctx.addIssue({ code: 'custom', path: ['ladder', i, 'reactietijd'], message: `Trede ${trede.gremium} heeft geen reactietijd, maar er volgt nog een trede.` });
-      }
-    });
-  });
+/** A programme that gives no calendar has no terms that need one. */
+const geenKalender = { bron: 'geen', volledigVan: '1900-01-01', volledigTot: '1900-01-01', gelijkgesteldeDagen: [] };
+
+/**
+ * A programme definition: versioned data that says which stages, termijnen, ladder and rights hold (design.md section 3). The schema gives
+ * the shape, `controleerDefinitie` all the rest; what was published once stays readable whatever rules come later.
+ */
+export const definitieSchema = z.strictObject({
+  code: z.string().regex(/^[a-z-]+$/),
+  versie: z.int().positive(),
+  naam: z.string(),
+  /** The series of numbers: CGG gives CGG-0001. What is left out is made from the code of the programme. */
+  nummers: z.strictObject({ item: z.string().optional(), actie: z.string().optional(), escalatie: z.string().optional() }).default({}),
+  /** A programme without stages has acties only. */
+  fasen: z.array(faseSchema),
+  /** The bodies that a missed term goes to, in this order; without a ladder there are no escalaties. */
+  ladder: z.array(tredeSchema).default([]),
+  /** Reminders in calendar days before the effective date, unless the termijn says otherwise. */
+  herinneringen: z.array(z.int().positive()).default([]),
+  kalenderregel: z.enum(kalenderregels).default('atw'),
+  kalender: kalendergegevensSchema.default(geenKalender),
+  /** By what a programme weighs its questions, per year. */
+  criteriasets: z.array(criteriasetSchema).optional(),
+  /** Per command who may give it, where the programme departs from the command's own default. */
+  rechten: z.record(z.string(), z.array(rechtSchema)).default({}),
+  /** Who may own an item, a part of it or an actie: the parties and bodies of the programme. */
+  eigenaren: z.array(eigenaarSchema),
+  /** Where the items go that are in a stage which this version no longer has: {"oude-fase": "nieuwe-fase"}. */
+  verhuist: z.record(fasecodeSchema, fasecodeSchema).optional(),
+  werkagenda: werkagendaSchema.optional(),
+});
 export type Programmadefinitie = z.infer<typeof definitieSchema>;
 
-/** The kind of a stage. The schema has seen to it that a code that is no kind names one. */
+/** The kind of a stage. Publishing has seen to it that a code that is no kind names one. */
 export const soortVanFase = ({ fase, soort }: Pick<Fasedefinitie, 'fase' | 'soort'>): Fasesoort => soort ?? soortMetNaam(fase) ?? 'algemeen';
-const soortMetNaam = (code: string): Fasesoort | undefined => fasesoorten.find((soort) => soort === code);
+export const soortMetNaam = (code: string): Fasesoort | undefined => fasesoorten.find((soort) => soort === code);
 
 export const fasedefinitie = (definitie: Programmadefinitie, fase: Fase): Fasedefinitie => {
   const gevonden = definitie.fasen.find((kandidaat) => kandidaat.fase === fase);
   if (gevonden === undefined) throw new Error(`Fase ${fase} staat niet in definitie ${definitie.code} versie ${definitie.versie}`);
   return gevonden;
 };
+
+/** The series from which the numbers of this kind are drawn: the one that the programme names, or one made from its code. */
+export const nummerreeks = ({ code, nummers }: Programmadefinitie, soort: 'item' | 'actie' | 'escalatie'): string =>
+  nummers[soort] ?? `${code.toUpperCase()}${{ item: '', actie: '-A', escalatie: '-E' }[soort]}`;

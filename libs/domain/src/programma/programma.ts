@@ -6,7 +6,8 @@ import { DomainError } from '../contract/domain-error';
 import { eventsOf } from '../contract/event';
 import type { Datum } from '../kalender/datum';
 import { definitieSchema, type Programmadefinitie } from './definitie';
-import { onbekendeNamen } from './onbekende-namen';
+import { controleerDefinitie } from './controle/controleer';
+import { fout, type Fout } from './controle/fout';
 import { voorbeelddefinitie } from './voorbeelddefinitie';
 
 /** A programme: every version of its definition that was ever published. */
@@ -20,7 +21,9 @@ export const huidigeDefinitie = (programma: Programma): Programmadefinitie | und
 
 const definitieGepubliceerd = eventsOf<Programma>()({
   type: 'definitie-gepubliceerd',
-  versie: 1,
+  versie: 2,
+  // Version 1 knew less of a programme (no werkagenda, criteria sets, moves to another stage); all of it may be absent.
+  upcast: { 1: (data) => data },
   zichtbaarheid: 'openbaar',
   schema: z.strictObject({ definitie: definitieSchema }),
   voorbeeld: { definitie: voorbeelddefinitie },
@@ -39,19 +42,20 @@ const publiceerDefinitie = commandsOf<Programma>()({
   creates: 'of-wijzigt',
   decide: (programma, d, context) => {
     const fouten = bezwaren(programma, d.definitie, context);
-    if (fouten.length > 0) throw new DomainError('definitie-ongeldig', `Deze definitie kan niet worden gepubliceerd. ${fouten.join(' ')}`, { fouten });
+    if (fouten.length > 0) throw new DomainError('definitie-ongeldig', `Deze definitie kan niet worden gepubliceerd. ${fouten.map(({ melding }) => melding).join(' ')}`, { fouten });
     return [definitieGepubliceerd({ definitie: d.definitie })];
   },
 });
 
-/** What is wrong with a definition that fits the schema, all at once. */
-function bezwaren(programma: Programma | undefined, definitie: Programmadefinitie, context: Context): readonly string[] {
+/** What is wrong with a definition that has the right shape, all at once; places are those in the command. */
+function bezwaren(programma: Programma | undefined, definitie: Programmadefinitie, { streamId, vandaag }: Context): readonly Fout[] {
   const volgende = (programma?.versies.length ?? 0) + 1;
-  return [
-    ...(context.streamId === `programma-${definitie.code}` ? [] : [`De code ${definitie.code} hoort niet bij ${context.streamId}.`]),
-    ...(definitie.versie === volgende ? [] : [`De versie moet ${volgende} zijn, niet ${definitie.versie}.`]),
-    ...onbekendeNamen(definitie),
+  const fouten = [
+    ...(streamId === `programma-${definitie.code}` ? [] : [fout('/code', `De code ${definitie.code} hoort niet bij ${streamId}.`)]),
+    ...(definitie.versie === volgende ? [] : [fout('/versie', `De versie moet ${volgende} zijn, niet ${definitie.versie}.`)]),
+    ...controleerDefinitie(definitie, vandaag),
   ];
+  return fouten.map(({ pad, melding }) => fout(`/definitie${pad}`, melding));
 }
 
 /** The register of one programme. */

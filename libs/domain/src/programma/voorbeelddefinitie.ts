@@ -26,5 +26,5 @@ export const voorbeelddefinitie: Programmadefinitie = {
   kalenderregel: 'atw',
   kalender: { bron: 'Algemene termijnenwet, artikel 3', volledigVan: '2018-01-01', volledigTot: '2028-12-31', gelijkgesteldeDagen: [] },
   rechten: {},
-  eigenaren: ['projectorganisatie', 'partij:FMS', 'gremium:werkorganisatie'],
+  eigenaren: ['projectorganisatie', 'partij:FMS', 'gremium:werkorganisatie', 'gremium:stuurgroep'],
 };

@@ -10,6 +10,8 @@ export interface Escaleerbaar {
   readonly soort: 'item' | 'actie';
   readonly nummer: string;
   readonly titel: string;
+  /** Its programme, whose ladder the escalatie climbs. */
+  readonly programma: string;
   readonly loopt: 'lopend' | 'opgeschort' | 'beeindigd';
   readonly termijnen: readonly Termijn[];
   /** Who did the last thing on it, and when: for a termijn that nobody has touched since it lapsed. */
@@ -58,6 +60,7 @@ function open(onderwerp: Escaleerbaar, termijn: Termijn, gemist: number, streamI
     sleutel: `open:${streamId}`,
     opdracht: {
       type: 'openEscalatie',
+      programma: onderwerp.programma,
       reden: 'termijn-verstreken',
       gemist,
       onderwerp: { streamId: onderwerp.streamId, soort, nummer, titel, termijnId: termijn.id, stap: termijn.omschrijving, wasTot: termijn.effectief, aanZetWas: nietGereed(termijn) },

@@ -9,7 +9,7 @@ import { escalatieStromen, reacties, type Escaleerbaar } from './reacties';
 const inPicot = (): Verloop<Item> => verloop(item, 'item-1').doe(wie.FMS, 'dienKennisvraagIn', { titel: 'Lage rughernia' }).doe(wie.werkorganisatie, 'selecteerKennisvraag', {}, { op: '2020-10-01' });
 const alles = { patient: 'a', interventie: 'b', controle: 'c', outcome: 'd', tijd: 'e' };
 const onderwerp = ({ state }: Verloop<Item>): Escaleerbaar => ({
-  streamId: 'item-1', soort: 'item', nummer: state.nummer, titel: state.titel, loopt: state.status, termijnen: state.termijnen, laatste: { door: 'partij:FMS', op: '2020-11-05' },
+  streamId: 'item-1', soort: 'item', nummer: state.nummer, titel: state.titel, programma: state.programma.code, loopt: state.status, termijnen: state.termijnen, laatste: { door: 'partij:FMS', op: '2020-11-05' },
 });
 const id = 'escalatie-item-1-picot-1-1';
 const open = new Map([[id, { staat: 'open' } as Escalatie]]);
@@ -22,7 +22,7 @@ describe('wat er elders ontbreekt', () => {
 
   it('is een escalatie zodra de termijn is verstreken, met wie aan zet was', () => {
     expect(opdrachten(onderwerp(inPicot().tijd('2020-10-31')))).toMatchObject([
-      { streamId: id, type: 'openEscalatie', gemist: 1, onderwerp: { termijnId: 'picot-1', wasTot: '2020-10-30', aanZetWas: ['partij:FMS'] } },
+      { streamId: id, type: 'openEscalatie', programma: 'cirkel', gemist: 1, onderwerp: { termijnId: 'picot-1', wasTot: '2020-10-30', aanZetWas: ['partij:FMS'] } },
     ]);
   });
 
