@@ -18,7 +18,7 @@ function geopend(soort: 'item' | 'actie', { state }: Verloop<Onderwerp>): Verloo
     streamId: `${soort}-test`, soort, nummer: soort === 'item' ? 'CGG-0142' : 'ACT-001', titel: 'Lage rughernia', programma: 'cirkel', loopt: 'lopend', termijnen: state.termijnen, laatste: { door: 'systeem', op: '2020-10-31' },
   };
   const [reactie] = reacties(onderwerp, new Map());
-  const { type = '', programma: _, ...data } = reactie?.opdracht ?? {};
+  const { type = '', programma: _, ...data }: Record<string, unknown> = reactie?.opdracht ?? {};
   return verloop(escalatie, reactie?.streamId).doe(wie.systeem, String(type), data, { op: '2020-10-31', uur: 0, nummer: 'ESC-001' });
 }
 
