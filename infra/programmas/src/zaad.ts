@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import { datumSchema, domeinen, metTermijntekst, precisies, zegtAlleenBegin, type Eigenaar } from '@cirkel/domain';
+import { alsAfgesproken, datumSchema, definitieSchema, domeinen, leesTermijn, maakWerkkalender, precisies, zegtAlleenBegin, type Afgesproken, type Eigenaar } from '@cirkel/domain';
+import cirkelDefinitie from '../cirkel.json';
 
 /** The real data of the programme's own documents; see gegevens/README.md for sources and choices. */
 const gegevens = (map: string, bestand: string): unknown => parse(readFileSync(join(map, bestand), 'utf8'), { columns: true });
@@ -16,34 +17,27 @@ const actieSchema = z.object({
   eigenaren: z.string().transform((cel) => cel.split(';').map(eigenaarVan)),
   termijn_tekst: z.string(),
   termijn: z.union([leeg, datumSchema]),
-  precisie: z.union([leeg, z.enum(precisies)]),
+  precisie: z.union([leeg, z.enum(precisies).exclude(['doorlopend'])]),
   herhaling: z.union([leeg, z.string()]),
 });
 
 /** One action of the jaarplan. `termijn` is the resolved day; the text is as agreed. A day that was past when the plan was loaded stays past. */
-export interface Jaarplanactie {
+export interface Jaarplanactie extends Omit<Afgesproken, 'termijn'> {
   readonly code: string;
   readonly domein: (typeof domeinen)[number];
-  readonly omschrijving: string;
   readonly eigenaren: readonly Eigenaar[];
   readonly termijnTekst: string;
-  readonly herhaling?: string;
-  readonly termijn?: { readonly datum: string; readonly precisie: (typeof precisies)[number]; readonly tekst: string; readonly verleden: true };
+  readonly termijn?: NonNullable<Afgesproken['termijn']> & { readonly verleden: true };
 }
 
 /** The 71 actions of the Jaarplan 2020-2021, in its own order. */
 export function jaarplanacties(map: string): readonly Jaarplanactie[] {
-  return z.array(actieSchema).parse(gegevens(map, 'jaarplan-acties.csv')).map((rij) => {
-    const alleenBegin = zegtAlleenBegin(rij.termijn_tekst);
-    return {
-      code: rij.id,
-      domein: rij.domein,
-      omschrijving: alleenBegin ? metTermijntekst(rij.omschrijving, rij.termijn_tekst) : rij.omschrijving,
-      eigenaren: rij.eigenaren,
-      termijnTekst: rij.termijn_tekst,
-      ...(rij.herhaling === undefined ? {} : { herhaling: rij.herhaling }),
-      ...(rij.termijn === undefined || alleenBegin ? {} : { termijn: { datum: rij.termijn, precisie: rij.precisie ?? 'dag', tekst: rij.termijn_tekst, verleden: true } }),
-    };
+  const kalender = maakWerkkalender(definitieSchema.parse(cirkelDefinitie).kalender);
+  return z.array(actieSchema).parse(gegevens(map, 'jaarplan-acties.csv')).map(({ id, domein, eigenaren, omschrijving, herhaling, termijn: datum, precisie, termijn_tekst: tekst }) => {
+    // The file says the day of a period, also where only a choice for that row gives one; what is only a beginning has none.
+    const gelezen = datum === undefined || zegtAlleenBegin(tekst) ? leesTermijn(tekst, kalender) : ({ soort: 'datum', datum, precisie: precisie ?? 'dag' } as const);
+    const { termijn, ...afspraak } = alsAfgesproken(gelezen, { omschrijving, tekst, herhaling });
+    return { code: id, domein, eigenaren, termijnTekst: tekst, ...afspraak, ...(termijn === undefined ? {} : { termijn: { ...termijn, verleden: true } }) };
   });
 }
 

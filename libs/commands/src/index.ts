@@ -1,6 +1,7 @@
 export type { CommandDeps } from './deps';
 export { definities, kalenderVan, type Definities } from './definities';
 export { InvoerFout, OpslagOnbereikbaar, SleutelConflict, VersieConflict, type Fout } from './fouten';
+export { keur, type Voornemen } from './keur';
 export { laad } from './laad';
 export { laatTijdVerstrijken } from './laat-tijd-verstrijken';
 export { leesOpdracht, type GelezenOpdracht, type RuweOpdracht } from './lees-opdracht';

@@ -34,11 +34,8 @@ async function planVergaderingen(): Promise<void> {
 async function laadOnderwerpen(): Promise<ReadonlyMap<string, string>> {
   const project = api('projectorganisatie');
   const stromen = new Map<string, string>();
-  for (const { termijnTekst: _, herhaling, termijn, ...actie } of jaarplanacties(gegevensmap)) {
-    const opdracht = {
-      type: 'registreerActie', ...actie, doorlopend: termijn === undefined && herhaling === undefined && _ === 'doorlopend',
-      ...(herhaling === undefined ? {} : { herhaling }), ...(termijn === undefined ? {} : { termijn }),
-    };
+  for (const { termijnTekst: _, ...actie } of jaarplanacties(gegevensmap)) {
+    const opdracht = { type: 'registreerActie', ...actie };
     stromen.set(actie.code, (await project.geef('/acties', opdracht, sleutel(`actie-${actie.code}`))).id);
   }
   for (const { id, ...item } of echteItems(gegevensmap)) await project.geef('/items', { type: 'laatItemInstromen', ...item }, sleutel(`item-${id}`));

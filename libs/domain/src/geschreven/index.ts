@@ -1,2 +1,3 @@
+export { alsAfgesproken, type Afgesproken } from './afgesproken';
 export { dagstelsels, dagVanExcel, type Dagstelsel } from './excel';
-export { leesTermijn, metTermijntekst, zegtAlleenBegin, type GeschrevenTermijn, type Leeswijze } from './lees-termijn';
+export { leesTermijn, zegtAlleenBegin, type GeschrevenTermijn, type Leeswijze } from './lees-termijn';

@@ -1,0 +1,40 @@
+import { aggregates, datumVan, genoemdeItems, isDomainError, type Actor, type Moment } from '@cirkel/domain';
+import { existingStreams } from '@cirkel/event-store';
+import { maakContext, regelsVoor } from './context';
+import { controleerDatum } from './controle';
+import type { CommandDeps } from './deps';
+import { InvoerFout } from './fouten';
+import { laad } from './laad';
+import { leesOpdracht, type RuweOpdracht } from './lees-opdracht';
+import { soortVan } from './sleutel';
+
+/** A command that somebody thinks of giving. */
+export interface Voornemen {
+  readonly streamId: string;
+  readonly opdracht: RuweOpdracht;
+  readonly actor: Actor;
+  readonly nu: Moment;
+}
+
+/**
+ * What would be said of a command now: undefined when the rules take it, else the InvoerFout or DomainError with which it would be refused. Appends
+ * nothing, keeps nothing, draws no number. What happens between asking and giving it, the command itself finds out.
+ */
+export async function keur(deps: CommandDeps, { streamId, opdracht, actor, nu }: Voornemen): Promise<Error | undefined> {
+  const aggregate = aggregates[soortVan(streamId)];
+  try {
+    const gelezen = leesOpdracht(aggregate, opdracht, false);
+    const { definition, data } = gelezen;
+    const state = definition.creates === true ? undefined : (await laad(deps.pool, aggregate, streamId)).stap.state;
+    const regels = await regelsVoor(deps, aggregate, streamId, state, data);
+    const genoemd = genoemdeItems(definition.schema, data);
+    const items = genoemd.length === 0 ? [] : await existingStreams(deps.pool, 'item', genoemd);
+    const context = maakContext(regels, streamId, nu, actor, { gebeurdOp: gelezen.gebeurdOp ?? datumVan(nu), nummer: streamId, items });
+    controleerDatum(gelezen, context);
+    aggregate.decide(state, { type: definition.type, data, gebeurdOp: context.gebeurdOp }, context);
+    return undefined;
+  } catch (error) {
+    if (error instanceof InvoerFout || isDomainError(error)) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,19 @@
+import { eigenaar, lijst, tekst } from './lezers';
+import { gegeven, importsoort } from './soort';
+
+/** Knowledge questions: a partij brings its own, the projectorganisatie those of anyone. */
+export const kennisvragen = importsoort({
+  naam: 'Kennisvragen',
+  kind: 'item',
+  rollen: ['projectorganisatie', 'partij'],
+  kolommen: {
+    titel: { kop: 'Titel', ook: ['kennisvraag', 'vraag', 'onderwerp', 'titel kennisvraag'], verplicht: true, lees: tekst },
+    eigenaar: { kop: 'Partij', ook: ['eigenaar', 'indiener', 'ingediend door', 'namens', 'hla partij'], lees: eigenaar },
+    wvs: { kop: 'WV', ook: ['wvs', 'wv en', 'wetenschappelijke vereniging', 'wetenschappelijke verenigingen', 'vereniging', 'betrokken wv'], lees: lijst },
+    toelichting: { kop: 'Toelichting', ook: ['achtergrond', 'omschrijving', 'opmerking', 'uitleg'], lees: tekst },
+    vervolgOp: { kop: 'Vervolg op', ook: ['vervolg', 'komt voort uit'], lees: tekst },
+  },
+  titel: 'titel',
+  uniek: 'titel',
+  opdracht: ({ titel, eigenaar: partij, wvs, toelichting, vervolgOp }) => ({ opdracht: { type: 'dienKennisvraagIn', ...gegeven({ titel, eigenaar: partij, wvs, toelichting, vervolgOp }) } }),
+});

@@ -1,0 +1,64 @@
+import { leesTermijn, naamVan, namenVan, type Eigenaar } from '@cirkel/domain';
+import type { Gelezen, Leesbron, Lezer } from './soort';
+import { vergelijkbaar } from './woord';
+
+/** The text as it stands there. */
+export const tekst: Lezer = ({ tekst: waarde }) => ({ waarde, ...(/^[=+@]|^-(?!\s)/.test(waarde) ? { letOp: `"${waarde.slice(0, 20)}" lijkt op een formule en is als tekst overgenomen.` } : {}) });
+
+const delen = (waarde: string, scheiding: RegExp): readonly string[] => waarde.split(scheiding).map((deel) => deel.trim()).filter((deel) => deel !== '');
+
+/** Several texts in one cell. */
+export const lijst: Lezer = ({ tekst: waarde }) => ({ waarde: [...new Set(delen(waarde, /[;,\n]/))] });
+
+/** One of a few words; `ook` are other words for them. */
+export const keuze = (mogelijk: readonly string[], ook: Readonly<Record<string, string>> = {}): Lezer => ({ tekst: waarde }) => {
+  const gezocht = vergelijkbaar(waarde);
+  const gevonden = mogelijk.find((woord) => vergelijkbaar(woord) === gezocht) ?? Object.entries(ook).find(([woord]) => vergelijkbaar(woord) === gezocht)?.[1];
+  return gevonden === undefined ? { fout: `"${waarde}" is geen keuze. Kies uit: ${mogelijk.join(', ')}.` } : { waarde: gevonden };
+};
+
+export const getal: Lezer = ({ tekst: waarde }) => {
+  const kaal = waarde.replace(/\s/g, '').replace(/\.(?=\d{3}(?:\D|$))/g, '').replace(',', '.');
+  return /^-?\d+(?:\.\d+)?$/.test(kaal) ? { waarde: Number(kaal) } : { fout: `"${waarde}" is geen getal.` };
+};
+
+/** How people also call a partij or body. */
+const ookGenoemd: Readonly<Record<string, string>> = {
+  'patientenfederatie nederland': 'partij:Patientenfederatie', pfn: 'partij:Patientenfederatie', patienten: 'partij:Patientenfederatie',
+  zorginstituut: 'partij:ZINL', 'zorginstituut nederland': 'partij:ZINL', zin: 'partij:ZINL', venvn: 'partij:VenVN', 'v en vn': 'partij:VenVN',
+  'bestuurlijk overleg': 'gremium:BO', po: 'projectorganisatie', 'federatie medisch specialisten': 'partij:FMS', 'zorgverzekeraars nederland': 'partij:ZN',
+};
+
+function eigenaarVan(naam: string, { definitie: { eigenaren } }: Leesbron): Eigenaar | undefined {
+  const gezocht = vergelijkbaar(naam.replace(/^(?:de|het)\s+/i, ''));
+  const precies = eigenaren.find((eigenaar) => eigenaar === naam.trim());
+  const bekend = (eigenaar: Eigenaar): boolean => vergelijkbaar(naamVan(eigenaar)) === gezocht || vergelijkbaar(eigenaar.replace(/^.*:/, '')) === gezocht;
+  // VWS is a partij and a body: as an owner the partij is meant, which comes first.
+  return precies ?? eigenaren.find(bekend) ?? eigenaren.find((eigenaar) => eigenaar === ookGenoemd[gezocht]);
+}
+
+/** Parties and bodies of the programme, by code or name. */
+export const eigenaren: Lezer = ({ tekst: waarde }, bron) => {
+  const namen = delen(waarde, /[;,/\n+]|\sen\s/);
+  const gelezen = namen.map((naam) => eigenaarVan(naam, bron));
+  const onbekend = namen.filter((_, i) => gelezen[i] === undefined);
+  if (onbekend.length > 0) return { fout: `${onbekend.map((naam) => `"${naam}"`).join(' en ')} hoort niet bij dit programma. Kies uit: ${namenVan(bron.definitie.eigenaren)}.` };
+  return { waarde: [...new Set(gelezen)] };
+};
+
+/** One partij or body. */
+export const eigenaar: Lezer = (cel, bron) => {
+  const { waarde, fout } = eigenaren(cel, bron);
+  if (fout !== undefined) return { fout };
+  const gevonden = waarde as readonly Eigenaar[];
+  return gevonden.length === 1 ? { waarde: gevonden[0] } : { fout: 'Noem hier één partij.' };
+};
+
+/** A term as people write it, with the text as it was written; what it does not say is asked by whoever uses it. */
+export const termijn: Lezer = ({ tekst: waarde }, { kalender, stelsel }) => ({ waarde: { tekst: waarde, gelezen: leesTermijn(waarde, kalender, { stelsel }) } });
+
+/** A day, or a period that ends on one: the answer to a term that says none. */
+export const dag: Lezer = ({ tekst: waarde }, { kalender, stelsel }): Gelezen => {
+  const gelezen = leesTermijn(waarde, kalender, { stelsel });
+  return gelezen.soort === 'datum' ? { waarde: gelezen } : { fout: gelezen.soort === 'vraag' ? gelezen.vraag : `"${waarde}" is geen dag. Schrijf een datum als dd-mm-jjjj.` };
+};

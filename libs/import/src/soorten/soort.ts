@@ -1,0 +1,63 @@
+import type { Actor, AggregateKind, Datum, Programmadefinitie, Rol, Werkkalender } from '@cirkel/domain';
+import type { RuweOpdracht } from '@cirkel/commands';
+import type { Cel } from '../bestand';
+
+/** What reading a cell may need to know. */
+export interface Leesbron {
+  readonly definitie: Programmadefinitie;
+  readonly kalender: Werkkalender;
+  readonly stelsel: '1900' | '1904';
+  readonly actor: Actor;
+}
+
+/** What a cell says, or what is wrong with it; `letOp` is what the writer should look at. */
+export interface Gelezen {
+  readonly waarde?: unknown;
+  readonly fout?: string;
+  readonly letOp?: string;
+}
+
+export type Lezer = (cel: Cel, bron: Leesbron) => Gelezen;
+
+/** A column: the name that we show, what people call it besides, and how a cell of it is read. */
+export interface Kolom {
+  readonly kop: string;
+  readonly ook: readonly string[];
+  readonly verplicht?: true;
+  readonly lees: Lezer;
+}
+
+/** The values of a row by field; a cell that is empty has none. */
+export type Waarden = Readonly<Record<string, unknown>>;
+
+/** The command that a row becomes. */
+export interface Rijopdracht {
+  readonly opdracht: RuweOpdracht;
+  /** The existing stream that it goes to; absent when it makes something new. */
+  readonly streamId?: string;
+  /** The last day of a term that the row sets, to ask about when it is past. */
+  readonly termijn?: Datum;
+  /** What the writer must answer before the row can be executed. */
+  readonly vraag?: string;
+  readonly letOp?: string;
+}
+
+/** One kind of list, as a table: its columns and the command that a row becomes. A new kind is one of these and nothing else. */
+export interface Importsoort<Kolommen extends Readonly<Record<string, Kolom>> = Readonly<Record<string, Kolom>>> {
+  readonly naam: string;
+  /** What its commands are for. */
+  readonly kind: AggregateKind;
+  readonly rollen: readonly Rol[];
+  readonly kolommen: Kolommen;
+  readonly opdracht: (waarden: Waarden, bron: Leesbron) => Rijopdracht;
+  /** How the row is called in the preview. */
+  readonly titel: keyof Kolommen & string;
+  /** The field by which a row is the same as another, or as what is there already. */
+  readonly uniek?: keyof Kolommen & string;
+}
+
+export const importsoort = <const Kolommen extends Readonly<Record<string, Kolom>>>(soort: Importsoort<Kolommen>): Importsoort => soort as unknown as Importsoort;
+
+/** Leaves out what is undefined: a cell without value is a field that was not given. */
+export const gegeven = (velden: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => Object.fromEntries(Object.entries(velden).filter(([, waarde]) => waarde !== undefined));
+

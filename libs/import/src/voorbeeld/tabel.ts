@@ -1,0 +1,63 @@
+import { BestandGeweigerd, type Blad, type Cel, type Rij } from '../bestand';
+import type { Importsoort } from '../soorten';
+import { vergelijkbaar } from '../soorten/woord';
+
+/** A row below the headings, its cells by field. */
+export interface Tabelrij {
+  readonly nummer: number;
+  readonly cellen: Readonly<Record<string, Cel>>;
+}
+
+export interface Tabel {
+  readonly rijen: readonly Tabelrij[];
+  /** What the writer should know of the file as a whole: columns that nobody reads. */
+  readonly opmerkingen: readonly string[];
+}
+
+/** A title, a date and a legend may stand above the headings; more is no list. */
+const EERSTE_RIJEN = 30;
+
+/** Finds the headings and puts the cells below them under their fields. Throws BestandGeweigerd when a column that is needed has no heading. */
+export function leesTabel(blad: Blad, soort: Importsoort): Tabel {
+  const koppen = blad.rijen.slice(0, EERSTE_RIJEN).map((rij) => ({ rij, velden: veldenIn(rij, soort) }));
+  const meeste = koppen.reduce((a, b) => (b.velden.size > a.velden.size ? b : a), koppen[0] ?? { rij: { nummer: 0, cellen: [] }, velden: new Map<number, string>() });
+  const gevonden = new Set(meeste.velden.values());
+  const ontbreekt = Object.entries(soort.kolommen).filter(([veld, { verplicht }]) => verplicht === true && !gevonden.has(veld));
+  if (ontbreekt.length > 0) throw new BestandGeweigerd('geen-blad', `Deze kolommen ontbreken: ${ontbreekt.map(([, { kop, ook }]) => `${kop} (mag ook heten: ${ook.slice(0, 3).join(', ')})`).join('; ')}.`);
+  const rijen = blad.rijen.filter(({ nummer }) => nummer > meeste.rij.nummer).map((rij) => inVelden(rij, meeste.velden));
+  return {
+    rijen: rijen.filter((rij) => Object.keys(rij.cellen).length > 0 && !isKop(rij, soort)),
+    opmerkingen: [...blad.opmerkingen, ...ongelezen(meeste.rij, meeste.velden)],
+  };
+}
+
+/** Which columns of a row are headings of which field; the first column of a field counts. */
+function veldenIn({ cellen }: Rij, { kolommen }: Importsoort): ReadonlyMap<number, string> {
+  const velden = new Map<number, string>();
+  // A name of the column itself goes before another word for it: "actie" is a description, unless there is a column "omschrijving" too.
+  for (const namen of [({ kop }: { kop: string }) => [kop], ({ ook }: { ook: readonly string[] }) => ook]) {
+    for (const [i, cel] of cellen.entries()) {
+      if (cel === undefined || velden.has(i)) continue;
+      const veld = Object.keys(kolommen).find((naam) => {
+        const kolom = kolommen[naam];
+        return kolom !== undefined && [...velden.values()].every((al) => al !== naam) && [naam, ...namen({ kop: kolom.kop, ook: kolom.ook })].some((een) => vergelijkbaar(een) === vergelijkbaar(cel.tekst));
+      });
+      if (veld !== undefined) velden.set(i, veld);
+    }
+  }
+  return velden;
+}
+
+const inVelden = ({ nummer, cellen }: Rij, velden: ReadonlyMap<number, string>): Tabelrij => ({
+  nummer,
+  cellen: Object.fromEntries([...velden].flatMap(([i, veld]) => { const cel = cellen[i]; return cel === undefined || (cel.tekst === '' && cel.formule !== true) ? [] : [[veld, cel]]; })),
+});
+
+/** Headings that are repeated further down, as on each page of a printed list. */
+const isKop = ({ cellen }: Tabelrij, { kolommen }: Importsoort): boolean =>
+  Object.entries(cellen).every(([veld, { tekst }]) => [veld, kolommen[veld]?.kop ?? '', ...(kolommen[veld]?.ook ?? [])].some((naam) => vergelijkbaar(naam) === vergelijkbaar(tekst)));
+
+function ongelezen({ cellen }: Rij, velden: ReadonlyMap<number, string>): readonly string[] {
+  const namen = cellen.flatMap((cel, i) => (cel === undefined || cel.tekst === '' || velden.has(i) ? [] : [`"${cel.tekst.slice(0, 40)}"`]));
+  return namen.length === 0 ? [] : [`Deze kolommen worden niet gebruikt: ${namen.join(', ')}.`];
+}
