@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import { toegangMigrations } from '@cirkel/auth';
 import { voerUit, definities, type CommandDeps } from '@cirkel/commands';
 import { eventStoreMigrations, jumpClock, migrate, openPool, setClock } from '@cirkel/event-store';
+import { importMigrations } from '@cirkel/import';
 import { testEnvironment } from '@cirkel/local';
 import { messagingMigrations, reconcile } from '@cirkel/messaging';
 import { createLogger, type Logger } from '@cirkel/observability';
@@ -74,7 +75,7 @@ export const withoutWorkflows = (deps: CommandDeps): Engine => ({
 /** The API on real HTTP, with a database of its own in which the programme is published, and an issuer of its own. */
 export async function startApi(options: Options = {}): Promise<TestApi> {
   const database = await testEnvironment().createDatabase();
-  await migrate(database.url, [...eventStoreMigrations, ...messagingMigrations, ...readModelMigrations, ...referenceDataMigrations, ...toegangMigrations]);
+  await migrate(database.url, [...eventStoreMigrations, ...messagingMigrations, ...readModelMigrations, ...referenceDataMigrations, ...toegangMigrations, ...importMigrations]);
   const pool = openPool(database.url, { name: 'spec', max: 5 });
   await setClock(pool, { mode: 'stuurbaar', begin: BEGIN });
   const deps = { pool, definities: definities(pool) };

@@ -1,6 +1,7 @@
 import { setTimeout as pauze } from 'node:timers/promises';
 import { definities } from '@cirkel/commands';
 import { openPool } from '@cirkel/event-store';
+import { hervatImports } from '@cirkel/import';
 import { kafkaSubscriber, runConsumer } from '@cirkel/messaging';
 import { createLogger, gereed, omgeving, stopOpSignaal } from '@cirkel/observability';
 import { reageerBijGebeurtenissen } from '@cirkel/reactions';
@@ -24,7 +25,11 @@ function main(): void {
   const stoppen = new AbortController();
   const { signal } = stoppen;
 
-  const veeg = maakVeeg(deps);
+  const veegStromen = maakVeeg(deps);
+  const veeg = async (): Promise<void> => {
+    await veegStromen();
+    await hervatImports(deps);
+  };
   const veegAltijd = async (): Promise<void> => {
     while (!signal.aborted) {
       await veeg().catch((error: unknown) => log.warn({ err: error }, 'vegen lukt nu niet; probeert opnieuw'));

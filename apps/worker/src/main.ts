@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { NativeConnection, Runtime, type Worker } from '@temporalio/worker';
 import { definities } from '@cirkel/commands';
 import { openPool, requireClock, type ClockMode } from '@cirkel/event-store';
+import { importActiviteiten } from '@cirkel/import';
 import { createLogger, gereed, omgeving, stopOpSignaal } from '@cirkel/observability';
 import { maakWorker, verbindTemporal } from '@cirkel/temporal';
 import { logVan } from './log';
@@ -21,10 +22,12 @@ async function main(): Promise<void> {
   Runtime.install({ logger: logVan(logger), shutdownSignals: [] });
   const temporal = verbindTemporal({ address: TEMPORAL_ADDRESS, namespace });
   const connection = await NativeConnection.connect({ address: TEMPORAL_ADDRESS });
+  const deps = { pool, definities: definities(pool), temporal, ...(taskQueue === undefined ? {} : { taskQueue }) };
   const worker = await maakWorker(
-    { pool, definities: definities(pool), temporal, ...(taskQueue === undefined ? {} : { taskQueue }) },
+    deps,
     {
       connection,
+      meerActiviteiten: importActiviteiten(deps),
       workflowBundle: { code: readFileSync(join(__dirname, 'workflow-bundle.js'), 'utf8') },
       ...(maxCachedWorkflows === undefined ? {} : { maxCachedWorkflows: Number(maxCachedWorkflows) }),
     },

@@ -1,5 +1,6 @@
 import { aggregates, datumVan, genoemdeItems, isDomainError, type Actor, type Moment } from '@cirkel/domain';
 import { existingStreams } from '@cirkel/event-store';
+import { laadBuren } from './buren';
 import { maakContext, regelsVoor } from './context';
 import { controleerDatum } from './controle';
 import type { CommandDeps } from './deps';
@@ -7,6 +8,7 @@ import { InvoerFout } from './fouten';
 import { laad } from './laad';
 import { leesOpdracht, type RuweOpdracht } from './lees-opdracht';
 import { soortVan } from './sleutel';
+import { haalTekstenEruit } from './teksten';
 
 /** A command that somebody thinks of giving. */
 export interface Voornemen {
@@ -24,12 +26,14 @@ export async function keur(deps: CommandDeps, { streamId, opdracht, actor, nu }:
   const aggregate = aggregates[soortVan(streamId)];
   try {
     const gelezen = leesOpdracht(aggregate, opdracht, false);
-    const { definition, data } = gelezen;
-    const state = definition.creates === true ? undefined : (await laad(deps.pool, aggregate, streamId)).stap.state;
-    const regels = await regelsVoor(deps, aggregate, streamId, state, data);
+    const { definition, programma } = gelezen;
+    const { data } = haalTekstenEruit(definition.schema, gelezen.data);
+    const state = definition.wijzigt ? (await laad(deps.pool, aggregate, streamId)).stap.state : undefined;
+    const regels = await regelsVoor(deps, aggregate, streamId, state, { data, programma });
     const genoemd = genoemdeItems(definition.schema, data);
     const items = genoemd.length === 0 ? [] : await existingStreams(deps.pool, 'item', genoemd);
-    const context = maakContext(regels, streamId, nu, actor, { gebeurdOp: gelezen.gebeurdOp ?? datumVan(nu), nummer: streamId, items });
+    const buren = await laadBuren(deps, aggregate, streamId, state, nu, { type: definition.type, data });
+    const context = maakContext(regels, streamId, nu, actor, { buren, gebeurdOp: gelezen.gebeurdOp ?? datumVan(nu), nummer: streamId, items });
     controleerDatum(gelezen, context);
     aggregate.decide(state, { type: definition.type, data, gebeurdOp: context.gebeurdOp }, context);
     return undefined;

@@ -2,12 +2,12 @@ import type { NativeConnection, Worker } from '@temporalio/worker';
 import { join } from 'node:path';
 import { proefopslag, type Proefopslag } from '@cirkel/commands/testing';
 import { testEnvironment } from '@cirkel/local';
-import { bundelWorkflows, maakWorker, verbindTemporal, type ActiviteitOpties, type TemporalDeps } from '../src';
+import { bundelWorkflows, maakWorker, verbindTemporal, type ActiviteitOpties, type TemporalDeps, type WorkerOpties } from '../src';
 
 export interface Proef extends TemporalDeps, Pick<Proefopslag, 'pool' | 'url'> {
   readonly taskQueue: string;
   /** A worker in this process, with other stores if asked; `ruimOp` stops it too. */
-  readonly startWorker: (opties?: ActiviteitOpties, anders?: Partial<TemporalDeps>) => Promise<{ readonly stop: () => Promise<void> }>;
+  readonly startWorker: (opties?: ActiviteitOpties & Pick<WorkerOpties, 'meerActiviteiten'>, anders?: Partial<TemporalDeps>) => Promise<{ readonly stop: () => Promise<void> }>;
   readonly ruimOp: () => Promise<void>;
 }
 

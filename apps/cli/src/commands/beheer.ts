@@ -3,6 +3,7 @@ import { toegangMigrations } from '@cirkel/auth';
 import { definities } from '@cirkel/commands';
 import { DEFAULT_SOURCE, sourceSchema } from '@cirkel/contracts';
 import { eventStoreMigrations, feedHead, migrate } from '@cirkel/event-store';
+import { hervatImports, importMigrations } from '@cirkel/import';
 import { kafkaPublisher, messagingMigrations, publiceer } from '@cirkel/messaging';
 import { noticeMigrations } from '@cirkel/notices';
 import { createLogger, omgeving } from '@cirkel/observability';
@@ -22,7 +23,7 @@ const migreer: Commando = {
   gebruik: 'migreer',
   uitleg: 'brengt de database bij; verandert niets als dat al zo is',
   run: async () => {
-    await migrate(databaseUrl(), [...eventStoreMigrations, ...messagingMigrations, ...readModelMigrations, ...toegangMigrations, ...referenceDataMigrations, ...noticeMigrations]);
+    await migrate(databaseUrl(), [...eventStoreMigrations, ...messagingMigrations, ...readModelMigrations, ...toegangMigrations, ...referenceDataMigrations, ...noticeMigrations, ...importMigrations]);
   },
 };
 
@@ -54,6 +55,7 @@ const herstel: Commando = {
       const deps: TemporalDeps = { pool, temporal, definities: definities(pool), ...(taskQueue === undefined ? {} : { taskQueue }) };
       try {
         schrijf(`${await herstelWorkflows(deps)} workflows gestart of gewekt`);
+        schrijf(`${await hervatImports(deps)} lopende imports hervat`);
         schrijf(`${await reageerOpAlles(deps)} ontbrekende reacties gegeven`);
       } finally {
         await temporal.connection.close();

@@ -23,7 +23,7 @@ export const acties = importsoort({
   },
   titel: 'omschrijving',
   uniek: 'code',
-  opdracht: ({ code, omschrijving, domein, eigenaren: wie, termijn: geschreven, datum, herhaling }) => {
+  opdracht: ({ code, omschrijving, domein, eigenaren: wie, termijn: geschreven, datum, herhaling }, { programma }) => {
     const cel = (geschreven ?? { tekst: '', gelezen: { soort: 'leeg' } }) as Termijncel;
     const antwoord = datum as Extract<GeschrevenTermijn, { soort: 'datum' }> | undefined;
     const gelezen = antwoord ?? cel.gelezen;
@@ -32,7 +32,7 @@ export const acties = importsoort({
     // A day without a text of its own is said by the day.
     const metTekst = termijnveld === undefined ? undefined : gegeven({ ...termijnveld, tekst: termijnveld.tekst === '' ? undefined : termijnveld.tekst });
     return {
-      opdracht: { type: 'registreerActie', ...gegeven({ code, domein, eigenaren: wie, ...rest, termijn: metTekst }) },
+      opdracht: { type: 'registreerActie', programma, ...gegeven({ code, domein, eigenaren: wie, ...rest, termijn: metTekst }) },
       ...(termijnveld === undefined ? {} : { termijn: termijnveld.datum }),
       ...(gelezen.soort === 'vraag' ? { vraag: gelezen.vraag } : {}),
       ...(gelezen.soort === 'begin' || gelezen.soort === 'verwacht' ? { letOp: `"${cel.tekst}" is ${gelezen.soort === 'begin' ? 'een begin' : 'een verwachting'}, geen termijn. De woorden komen in de omschrijving.` } : {}),

@@ -15,5 +15,5 @@ export const kennisvragen = importsoort({
   },
   titel: 'titel',
   uniek: 'titel',
-  opdracht: ({ titel, eigenaar: partij, wvs, toelichting, vervolgOp }) => ({ opdracht: { type: 'dienKennisvraagIn', ...gegeven({ titel, eigenaar: partij, wvs, toelichting, vervolgOp }) } }),
+  opdracht: ({ titel, eigenaar: partij, wvs, toelichting, vervolgOp }, { programma }) => ({ opdracht: { type: 'dienKennisvraagIn', programma, ...gegeven({ titel, eigenaar: partij, wvs, toelichting, vervolgOp }) } }),
 });

@@ -8,6 +8,8 @@ export interface Leesbron {
   readonly kalender: Werkkalender;
   readonly stelsel: '1900' | '1904';
   readonly actor: Actor;
+  /** The programme under which new things are made. */
+  readonly programma: string;
 }
 
 /** What a cell says, or what is wrong with it; `letOp` is what the writer should look at. */

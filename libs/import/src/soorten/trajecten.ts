@@ -13,5 +13,5 @@ export const trajecten = importsoort({
   },
   titel: 'titel',
   uniek: 'titel',
-  opdracht: ({ titel, eigenaar: partij, wvs }) => ({ opdracht: { type: 'laatItemInstromen', fase: 'implementatie', bron: 'Zinnige Zorg', eigenaar: partij ?? 'partij:ZINL', ...gegeven({ titel, wvs }) } }),
+  opdracht: ({ titel, eigenaar: partij, wvs }, { programma }) => ({ opdracht: { type: 'laatItemInstromen', programma, fase: 'implementatie', bron: 'Zinnige Zorg', eigenaar: partij ?? 'partij:ZINL', ...gegeven({ titel, wvs }) } }),
 });

@@ -1,7 +1,6 @@
 import type { Datum } from '@cirkel/domain';
 import { InvoerFout, type RuweOpdracht } from '@cirkel/commands';
 import type { Importsoort, Leesbron } from '../soorten';
-import { vergelijkbaar } from '../soorten/woord';
 import type { Tabelrij } from './tabel';
 
 export const oordelen = ['goed', 'let-op', 'fout', 'dubbel'] as const;
@@ -86,7 +85,7 @@ async function beoordeelRij({ nummer, cellen }: Tabelrij, { soort, bron, vandaag
     ...(fouten.length > 0 ? {} : { opdracht: gemaakt.opdracht }),
     ...(gemaakt.streamId === undefined ? {} : { streamId: gemaakt.streamId }),
     verleden,
-    ...(uniek === undefined || uniek === '' ? {} : { uniek: vergelijkbaar(uniek) }),
+    ...(uniek === undefined || uniek === '' ? {} : { uniek: uniek.toLowerCase().replace(/\s+/g, ' ') }),
   };
 }
 

@@ -1,0 +1,78 @@
+import type { Pool } from 'pg';
+import type { Actor, Moment } from '@cirkel/domain';
+import type { Importsoortnaam } from '../soorten';
+import type { Oordeel, Regel } from '../voorbeeld/beoordeel';
+
+export const importstanden = ['voorbeeld', 'loopt', 'klaar'] as const;
+export type Importstand = (typeof importstanden)[number];
+
+/** An import as it stands: what the file was, and how many rows there are of each verdict and outcome. */
+export interface Import {
+  readonly id: string;
+  readonly soort: Importsoortnaam;
+  readonly programma: string;
+  readonly bestandsnaam: string;
+  readonly door: Actor;
+  readonly op: Moment;
+  readonly stand: Importstand;
+  readonly opmerkingen: readonly string[];
+  readonly rijen: number;
+  readonly oordelen: Readonly<Record<Oordeel, number>>;
+  /** Rows whose term is past. */
+  readonly verleden: number;
+  readonly gekozen: number;
+  readonly uitgevoerd: number;
+  readonly geweigerd: number;
+}
+
+export interface NieuweImport extends Pick<Import, 'id' | 'soort' | 'programma' | 'bestandsnaam' | 'door' | 'opmerkingen'> {
+  /** Of what was sent: the same key with another file is another import. */
+  readonly hash: string;
+}
+
+const SELECT = `
+  select i.id, i.soort, i.programma, i.bestandsnaam, i.door, es.moment(i.op) as op, i.stand, i.opmerkingen, r.*
+  from invoer.import i, lateral (
+    select count(*)::int as rijen,
+      json_build_object('goed', count(*) filter (where oordeel = 'goed'), 'let-op', count(*) filter (where oordeel = 'let-op'),
+        'fout', count(*) filter (where oordeel = 'fout'), 'dubbel', count(*) filter (where oordeel = 'dubbel')) as oordelen,
+      count(*) filter (where verleden)::int as verleden, count(*) filter (where gekozen)::int as gekozen,
+      count(*) filter (where uitkomst = 'uitgevoerd')::int as uitgevoerd, count(*) filter (where uitkomst = 'geweigerd')::int as geweigerd
+    from invoer.regel where import_id = i.id) r`;
+
+/** The import with this id, with its counts as they are now. */
+export async function leesImport(pool: Pool, id: string): Promise<Import | undefined> {
+  const { rows } = await pool.query<Import>(`${SELECT} where i.id = $1`, [id]);
+  return rows[0];
+}
+
+/** The last imports, the newest first; of one person, or of everybody. */
+export async function leesImports(pool: Pool, { doorId, aantal }: { readonly doorId?: string | undefined; readonly aantal: number }): Promise<readonly Import[]> {
+  const { rows } = await pool.query<Import>(`${SELECT} where $1::text is null or i.door->>'id' = $1 order by i.op desc, i.id limit $2`, [doorId ?? null, aantal]);
+  return rows;
+}
+
+/** The hash of the import with this id, if it was made before. */
+export async function bekendeHash(pool: Pool, id: string): Promise<string | undefined> {
+  const { rows } = await pool.query<{ hash: string }>('select hash from invoer.import where id = $1', [id]);
+  return rows[0]?.hash;
+}
+
+/** Keeps an import with all its rows at once. Whoever comes second with the same id changes nothing. */
+export async function bewaarImport(pool: Pool, nieuw: NieuweImport, regels: readonly Regel[]): Promise<void> {
+  await pool.query(
+    `with i as (
+       insert into invoer.import (id, hash, soort, programma, bestandsnaam, door, op, stand, opmerkingen) values ($1, $2, $3, $4, $5, $6, es.nu(), 'voorbeeld', $7)
+       on conflict (id) do nothing returning id)
+     insert into invoer.regel (import_id, rij, oordeel, redenen, titel, opdracht, stream_id, verleden)
+     select i.id, r.rij, r.oordeel, array(select jsonb_array_elements_text(r.redenen)), r.titel, r.opdracht, r."streamId", r.verleden
+     from i, jsonb_to_recordset($8::jsonb) as r(rij int, oordeel text, redenen jsonb, titel text, opdracht jsonb, "streamId" text, verleden boolean)`,
+    [nieuw.id, nieuw.hash, nieuw.soort, nieuw.programma, nieuw.bestandsnaam, JSON.stringify(nieuw.door), nieuw.opmerkingen, JSON.stringify(regels)],
+  );
+}
+
+/** Imports that have rows to execute, for whoever sees to it that their workflows run. */
+export async function lopendeImports(pool: Pool): Promise<readonly string[]> {
+  const { rows } = await pool.query<{ id: string }>(`select id from invoer.import where stand = 'loopt' order by id limit 100`);
+  return rows.map(({ id }) => id);
+}

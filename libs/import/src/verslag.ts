@@ -1,0 +1,13 @@
+import type { Regelrij } from './opslag/regels';
+
+const KOPPEN = ['Rij', 'Titel', 'Oordeel', 'Redenen', 'Uitkomst', 'Melding', 'Nummer'];
+const LIJKT_OP_FORMULE = /^[=+\-@\t\r]/;
+
+/** A cell as a spreadsheet shows it: what looks like a formula is text, never executed (OWASP, CSV injection). */
+export const veiligeCel = (tekst: string): string => `"${(LIJKT_OP_FORMULE.test(tekst) ? `'${tekst}` : tekst).replaceAll('"', '""')}"`;
+
+/** The verdicts and outcomes as a list that Excel opens: semicolons, UTF-8 with byte order mark. */
+export const verslag = (regels: readonly Regelrij[]): string =>
+  `\ufeff${[KOPPEN, ...regels.map(({ rij, titel, oordeel, redenen, uitkomst, melding, nummer }) => [String(rij), titel, oordeel, redenen.join(' '), uitkomst ?? '', melding ?? '', nummer ?? ''])]
+    .map((cellen) => cellen.map(veiligeCel).join(';'))
+    .join('\r\n')}\r\n`;

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { datumVan, DomainError, type Actor } from '@cirkel/domain';
+import { kalenderVan, keur, SleutelConflict, type CommandDeps } from '@cirkel/commands';
+import { readNow } from '@cirkel/event-store';
+import { leesBestand } from '../bestand';
+import { zoekBestaande } from '../opslag/bestaande';
+import { bekendeHash, bewaarImport, leesImport, type Import } from '../opslag/imports';
+import { importsoorten, type Importsoortnaam } from '../soorten';
+import { beoordeel, zinnenVan, type Keur } from './beoordeel';
+import { leesTabel } from './tabel';
+
+/** A file that somebody wants to bring in. The key says which import it is: sending it again makes no second one. */
+export interface Bestandsverzoek {
+  readonly sleutel: { readonly scope: string; readonly key: string };
+  readonly inhoud: Buffer;
+  readonly bestandsnaam: string;
+  readonly soort: Importsoortnaam;
+  readonly programma: string;
+  readonly actor: Actor;
+}
+
+/**
+ * Reads a file and keeps a verdict per row; nothing is executed. Throws BestandGeweigerd for a file that is not read, DomainError `geen-recht` or
+ * `verwijzing-onbekend`, and SleutelConflict when the key was used for another file.
+ */
+export async function maakVoorbeeld(deps: CommandDeps, { sleutel, inhoud, bestandsnaam, soort: naam, programma, actor }: Bestandsverzoek): Promise<Import> {
+  const soort = importsoorten[naam];
+  if (!soort.rollen.includes(actor.rol)) throw new DomainError('geen-recht', `${soort.naam} inlezen kan alleen voor: ${soort.rollen.join(', ')}.`, { soort: naam });
+  const id = `import-${kort(`${sleutel.scope} ${sleutel.key}`)}`;
+  const hash = createHash('sha256').update(`${naam} ${programma} `).update(inhoud).digest('hex');
+  if ((await bekendeHash(deps.pool, id)) === undefined) {
+    const definitie = await deps.definities.huidig(programma);
+    if (definitie === undefined) throw new DomainError('verwijzing-onbekend', `Het programma ${programma} is nog niet gepubliceerd.`, { veld: 'programma', programma });
+    const blad = await leesBestand(inhoud);
+    const tabel = leesTabel(blad, soort);
+    const nu = await readNow(deps.pool);
+    const oordeelt: Keur = async (opdracht, streamId) => {
+      const weigering = await keur(deps, { streamId: streamId ?? `${soort.kind}-nieuw`, opdracht, actor, nu });
+      return weigering === undefined ? [] : zinnenVan(weigering);
+    };
+    const bron = { definitie, kalender: kalenderVan(definitie), stelsel: blad.stelsel, actor, programma };
+    const regels = await beoordeel(tabel.rijen, { soort, bron, vandaag: datumVan(nu), keur: oordeelt, bestaande: zoekBestaande(deps.pool, soort.kind, programma) });
+    await bewaarImport(deps.pool, { id, hash, soort: naam, programma, bestandsnaam, door: actor, opmerkingen: tabel.opmerkingen }, regels);
+  }
+  if ((await bekendeHash(deps.pool, id)) !== hash) throw new SleutelConflict('Deze sleutel is eerder gebruikt voor een ander bestand. Kies een nieuwe sleutel.');
+  const gemaakt = await leesImport(deps.pool, id);
+  if (gemaakt === undefined) throw new Error(`${id} is weg`);
+  return gemaakt;
+}
+
+/** Enough of a hash to be the only one. */
+const kort = (tekst: string): string => createHash('sha256').update(tekst).digest('hex').slice(0, 32);

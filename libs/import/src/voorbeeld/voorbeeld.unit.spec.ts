@@ -1,0 +1,107 @@
+import { definitieSchema, type Actor } from '@cirkel/domain';
+import { kalenderVan } from '@cirkel/commands';
+import { cirkelDefinitie } from '@cirkel/programmas';
+import { maakXlsx, type Testcel } from '../../testing';
+import { leesBestand } from '../bestand';
+import { importsoorten, type Importsoortnaam } from '../soorten';
+import { beoordeel, type Keur, type Regel } from './beoordeel';
+import { leesTabel } from './tabel';
+
+const definitie = definitieSchema.parse(cirkelDefinitie);
+const actor: Actor = { id: 'p', rol: 'projectorganisatie' };
+
+async function voorbeeld(naam: Importsoortnaam, rijen: readonly (readonly Testcel[])[], { bestaat = {}, keur = () => Promise.resolve([]) }: { bestaat?: Record<string, string>; keur?: Keur } = {}): Promise<{ regels: readonly Regel[]; opmerkingen: readonly string[] }> {
+  const soort = importsoorten[naam];
+  const blad = await leesBestand(maakXlsx([{ rijen }]));
+  const tabel = leesTabel(blad, soort);
+  const bron = { definitie, kalender: kalenderVan(definitie), stelsel: blad.stelsel, actor, programma: 'cirkel' };
+  const regels = await beoordeel(tabel.rijen, { soort, bron, vandaag: '2020-09-15', keur, bestaande: (waarden) => Promise.resolve(new Map(Object.entries(bestaat).filter(([waarde]) => waarden.includes(waarde)))) });
+  return { regels, opmerkingen: tabel.opmerkingen };
+}
+const kop = ['Code', 'Omschrijving', 'Domein', 'Eigenaren', 'Termijn', 'Laatste dag'];
+const rij = (anders: Partial<Record<number, Testcel>> = {}): Testcel[] => Object.assign(['A-01', 'Spiegels maken', 'Monitoren', 'FMS', 'eind 2020', undefined] as Testcel[], anders);
+
+describe('de kolommen', () => {
+  it('worden gevonden onder titels en lege regels, in elke volgorde, onder andere namen, met aanhalingstekens van Windows en spaties', async () => {
+    const { regels, opmerkingen } = await voorbeeld('acties', [
+      ['Jaarplan 2020-2021'], [], ['Stand', { dag: '2020-09-01' }], ['  WIE? ', 'Actie', '“Deadline”', 'Kleur', 'Thema', ' Nr. '],
+      ['V&VN en de projectorganisatie', ' Spiegels maken ', 'april 2021', 'rood', 'implementeren en monitoren', 'M-1'], [undefined, undefined, undefined, 'alleen kleur'], ['  WIE? ', 'Actie', '“Deadline”', 'Kleur', 'Thema', ' Nr. '],
+    ]);
+    expect(opmerkingen).toEqual(['Deze kolommen worden niet gebruikt: "Kleur".']);
+    expect(regels).toEqual([
+      expect.objectContaining({
+        rij: 5, oordeel: 'goed', titel: 'Spiegels maken',
+        opdracht: { type: 'registreerActie', programma: 'cirkel', code: 'M-1', omschrijving: 'Spiegels maken', domein: 'implementeren', eigenaren: ['partij:VenVN', 'projectorganisatie'], doorlopend: false, termijn: { datum: '2021-04-30', precisie: 'maand', tekst: 'april 2021' } },
+      }),
+    ]);
+  });
+
+  it('die nodig zijn en ontbreken, worden allemaal genoemd', async () => {
+    await expect(voorbeeld('acties', [['Code', 'Omschrijving'], ['A', 'B']])).rejects.toMatchObject({
+      message: 'Deze kolommen ontbreken: Domein (mag ook heten: thema, onderdeel, hoofdstuk); Eigenaren (mag ook heten: eigenaar, wie, verantwoordelijke).',
+    });
+  });
+});
+
+describe('een rij', () => {
+  it('krijgt al haar fouten tegelijk te horen', async () => {
+    const { regels } = await voorbeeld('acties', [kop, rij({ 1: undefined, 2: 'Onzin', 3: 'FMS; Piet', 4: 'begin 2021' })]);
+    expect(regels[0]).toMatchObject({
+      oordeel: 'fout',
+      redenen: [
+        'Omschrijving: vul dit in.',
+        expect.stringMatching(/^Domein: "Onzin" is geen keuze\. Kies uit: agenderen/),
+        expect.stringMatching(/^Eigenaren: "Piet" hoort niet bij dit programma\. Kies uit: /),
+        'Uit "begin 2021" volgt geen dag. Dat kan iedereen anders lezen. Welke dag is de laatste?',
+      ],
+    });
+    expect(regels[0]).not.toHaveProperty('opdracht');
+  });
+
+  it('met een termijn die niet te raden is, wordt goed door het antwoord in de kolom Laatste dag; de woorden blijven', async () => {
+    const { regels } = await voorbeeld('acties', [kop, rij({ 4: 'begin 2021', 5: '1e kwartaal 2021' }), rij({ 0: 'A-02', 4: 'na de zomer', 5: { dag: '2020-10-01' } })]);
+    expect(regels.map((regel) => regel.opdracht?.['termijn'])).toEqual([
+      { datum: '2021-03-31', precisie: 'kwartaal', tekst: 'begin 2021' },
+      { datum: '2020-10-01', precisie: 'dag', tekst: 'na de zomer' },
+    ]);
+  });
+
+  it('met een dag als datum of als maand van Excel', async () => {
+    const { regels } = await voorbeeld('acties', [kop, rij({ 4: { dag: '2020-11-01' } }), rij({ 0: 'A-02', 4: { dag: '2021-04-01', alleenMaand: true } }), rij({ 0: 'A-03', 4: 44136 })]);
+    expect(regels.map((regel) => regel.opdracht?.['termijn'])).toMatchObject([{ datum: '2020-11-01', precisie: 'dag' }, { datum: '2021-04-30', precisie: 'maand' }, { datum: '2020-11-01', precisie: 'dag' }]);
+  });
+
+  it('met een begin, een verwachting of een termijn die voorbij is, vraagt aandacht', async () => {
+    const { regels } = await voorbeeld('acties', [kop, rij({ 4: 'vanaf augustus 2020' }), rij({ 0: 'A-02', 4: 'naar verwachting in 2021' }), rij({ 0: 'A-03', 4: '1 september 2020' })]);
+    expect(regels.map(({ oordeel, redenen, verleden }) => [oordeel, redenen[0], verleden])).toEqual([
+      ['let-op', '"vanaf augustus 2020" is een begin, geen termijn. De woorden komen in de omschrijving.', false],
+      ['let-op', '"naar verwachting in 2021" is een verwachting, geen termijn. De woorden komen in de omschrijving.', false],
+      ['let-op', 'De termijn is al voorbij. Kies bij het uitvoeren of dat zo wordt vastgelegd, zonder herinneringen en escalaties.', true],
+    ]);
+    expect(regels[0]?.opdracht).toMatchObject({ omschrijving: 'Spiegels maken (vanaf augustus 2020)' });
+  });
+
+  it('met een formule: de opgeslagen waarde geldt, zonder waarde is het een fout; een fout van Excel ook', async () => {
+    const { regels } = await voorbeeld('acties', [kop, rij({ 1: { formule: 'A1', waarde: 'Spiegels' } }), rij({ 0: 'A-02', 1: { formule: 'A1' } }), rij({ 0: 'A-03', 1: '=HYPERLINK("http://x")' })]);
+    expect(regels.map(({ oordeel, redenen }) => [oordeel, redenen[0]])).toEqual([
+      ['let-op', 'Omschrijving: er staat een formule; de opgeslagen waarde "Spiegels" geldt.'],
+      ['fout', 'Omschrijving: er staat een formule zonder opgeslagen waarde. Zet de waarde in de cel.'],
+      ['let-op', 'Omschrijving: "=HYPERLINK("http://x" lijkt op een formule en is als tekst overgenomen.'],
+    ]);
+  });
+
+  it('die er al is, in het bestand of in het programma, is dubbel', async () => {
+    const { regels } = await voorbeeld('acties', [kop, rij(), rij({ 0: 'a-01', 1: 'Iets anders' }), rij({ 0: 'B-01' })], { bestaat: { 'b-01': 'ACT-007' } });
+    expect(regels.map(({ oordeel, redenen }) => [oordeel, ...redenen])).toEqual([['goed'], ['dubbel', 'Dezelfde als rij 2.'], ['dubbel', 'Bestaat al: ACT-007.']]);
+  });
+
+  it('die de regels weigeren, zegt wat de regels zeggen', async () => {
+    const { regels } = await voorbeeld('kennisvragen', [['Vraag', 'Partij', 'WV'], ['Lage rughernia', 'FMS', 'NVvN, NOV']], { keur: (opdracht) => Promise.resolve([`Nee tegen ${JSON.stringify(opdracht)}.`]) });
+    expect(regels[0]).toMatchObject({ oordeel: 'fout', redenen: ['Nee tegen {"type":"dienKennisvraagIn","programma":"cirkel","titel":"Lage rughernia","eigenaar":"partij:FMS","wvs":["NVvN","NOV"]}.'] });
+  });
+
+  it('van de trajecten van Zinnige Zorg komt bij implementatie binnen', async () => {
+    const { regels } = await voorbeeld('trajecten', [['Traject'], ['Perifeer arterieel vaatlijden']]);
+    expect(regels[0]?.opdracht).toEqual({ type: 'laatItemInstromen', programma: 'cirkel', fase: 'implementatie', bron: 'Zinnige Zorg', eigenaar: 'partij:ZINL', titel: 'Perifeer arterieel vaatlijden' });
+  });
+});
