@@ -1,16 +1,22 @@
-import { aggregates, type AnyAggregate, type Buren, type Buur, type Command, type Moment } from '@cirkel/domain';
+import { aggregateKinds, aggregates, type AnyAggregate, type Buren, type Buur, type Command, type Moment } from '@cirkel/domain';
 import { regelsVoor } from './context';
 import type { CommandDeps } from './deps';
 import { laad } from './laad';
 import { soortVan } from './sleutel';
 import { metTijd } from './tijd';
 
-/** Loads the streams that a decision on this state looks at, with what time has brought them until now. Those that do not exist are absent. */
-export async function laadBuren(deps: CommandDeps, aggregate: AnyAggregate, streamId: string, state: unknown, now: Moment, command?: Command): Promise<Buren> {
-  const ids = aggregate.buren?.(streamId, state, command) ?? [];
-  const buren = await Promise.all([...new Set(ids)].map((id) => laadBuur(deps, id, now)));
-  return new Map(buren.flatMap((buur) => (buur === undefined ? [] : [[buur.streamId, buur]])));
+/**
+ * Loads the streams that a decision on this state looks at, with what time has brought them until now. Those that do not exist are absent.
+ * `namen` are the streams of the items that the command names: a neighbour that was named by its number is found under that number.
+ */
+export async function laadBuren(deps: CommandDeps, aggregate: AnyAggregate, streamId: string, state: unknown, now: Moment, command?: Command, namen: ReadonlyMap<string, string> = new Map()): Promise<Buren> {
+  const gevraagd = [...new Set(aggregate.buren?.(streamId, state, command) ?? [])].map((naam) => ({ naam, id: namen.get(naam) ?? naam }));
+  const buren = await Promise.all(gevraagd.filter(({ id }) => isStroom(id)).map(async ({ naam, id }) => ({ naam, buur: await laadBuur(deps, id, now) })));
+  return new Map(buren.flatMap(({ naam, buur }) => (buur === undefined ? [] : [[naam, buur]])));
 }
+
+/** A number that belongs to no item is no neighbour. */
+const isStroom = (id: string): boolean => aggregateKinds.some((kind) => id.startsWith(`${kind}-`));
 
 async function laadBuur(deps: CommandDeps, streamId: string, now: Moment): Promise<Buur<unknown> | undefined> {
   const aggregate = aggregates[soortVan(streamId)];

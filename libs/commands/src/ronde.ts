@@ -1,6 +1,6 @@
 import type { Antwoord } from '@cirkel/contracts';
 import { datumVan, DomainError, genoemdeItems, isDomainError, jaarVan, zinVan, type Actor, type AnyAggregate, type Context, type Moment, type StoredEvent } from '@cirkel/domain';
-import { countBegun, existingStreams, type CommandKey, type Tekst } from '@cirkel/event-store';
+import { countBegun, namedStreams, type CommandKey, type Tekst } from '@cirkel/event-store';
 import { bewaar } from './bewaar';
 import { laadBuren } from './buren';
 import { maakContext, regelsVoor, type Regels } from './context';
@@ -67,8 +67,9 @@ async function probeerOp(deps: CommandDeps, k: Klaargezet, van: Geladen): Promis
   const regels = await regelsVoor(deps, aggregate, streamId, geladen.state, { data: k.data, programma: gelezen.programma });
   const nu = metTijd(aggregate, geladen, regels, streamId, stroom);
   if (geladen.state === undefined) await nummer(deps, k, regels.definitie);
-  const buren = await laadBuren(deps, aggregate, streamId, nu.state, stroom.now, { type: gelezen.definition.type, data: k.data });
-  const context = maakContext(regels, streamId, stroom.now, k.actor, { buren, gebeurdOp: gelezen.gebeurdOp, nummer: k.nummer, uitEscalatie: isBesluit(k.scope), items: await zoekItems(deps, k), eerder: await telEerder(deps, k, regels, stroom.now) });
+  const items = await zoekItems(deps, k);
+  const buren = await laadBuren(deps, aggregate, streamId, nu.state, stroom.now, { type: gelezen.definition.type, data: k.data }, items);
+  const context = maakContext(regels, streamId, stroom.now, k.actor, { buren, gebeurdOp: gelezen.gebeurdOp, nummer: k.nummer, uitEscalatie: isBesluit(k.scope), items: [...items.keys()], eerder: await telEerder(deps, k, regels, stroom.now) });
 
   const besluit = beslis(k, nu, context);
   if (isDomainError(besluit)) return weiger(deps, k, van, nu, besluit);
@@ -76,9 +77,10 @@ async function probeerOp(deps: CommandDeps, k: Klaargezet, van: Geladen): Promis
   return slaOp(deps, k, van, nu, na);
 }
 
-async function zoekItems(deps: CommandDeps, { gelezen, data }: Klaargezet): Promise<readonly string[]> {
+/** The items that the command names, each with its stream. */
+async function zoekItems(deps: CommandDeps, { gelezen, data }: Klaargezet): Promise<ReadonlyMap<string, string>> {
   const genoemd = genoemdeItems(gelezen.definition.schema, data);
-  return genoemd.length === 0 ? [] : existingStreams(deps.pool, 'item', genoemd);
+  return genoemd.length === 0 ? new Map() : namedStreams(deps.pool, 'item', genoemd);
 }
 
 /** How many there were in the year in which this happened, where the command asks for it. A count of this moment: two at once may get the same. */

@@ -1,3 +1,4 @@
+import type { Actor } from '@cirkel/domain';
 import { proefopslag, type Proefopslag } from '../testing/opslag';
 import { wie } from '../testing/wie';
 import { voerUit } from '.';
@@ -9,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => deps.ruimOp());
 
 let teller = 0;
-const dienIn = async (velden: Record<string, unknown> = {}, actor = wie.FMS): Promise<string> => {
+const dienIn = async (velden: Record<string, unknown> = {}, actor: Actor = wie.FMS): Promise<string> => {
   const streamId = `item-telling-${(teller += 1)}`;
   const { gebeurtenissen } = await voerUit(deps, { scope: 'spec', key: streamId, streamId, actor, opdracht: { type: 'dienKennisvraagIn', titel: 'Lage rughernia', ...velden } });
   return gebeurtenissen[0]?.zin ?? '';

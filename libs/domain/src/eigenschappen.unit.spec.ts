@@ -11,7 +11,7 @@ import type { Escalatie } from './escalatie/escalatie-staat';
 import { aanZet, item } from './item/item';
 import type { Item } from './item/item-staat';
 import { datumVan, momentOp, plusDagen, type Datum } from './kalender/datum';
-import { cirkel, contextVan, verloop, wie, type Verloop } from './test/gegeven';
+import { buur, cirkel, contextVan, verloop, wie, type Verloop } from './test/gegeven';
 import { inFase } from './test/rondje';
 import { stappenprogramma } from './test/stappenprogramma';
 
@@ -92,6 +92,11 @@ function vraag<S>(aggregate: Aggregate<S>, { state, definitie }: Verloop<S>, s: 
   return s.gericht ? (kies(perOpdracht, s.opdracht) ?? willekeurig) : willekeurig;
 }
 
+/** The item that commands name: open, or ended. */
+const ander = verloop(item, 'item-anders').doe(wie.NVZ, 'dienKennisvraagIn', { titel: 'Een andere vraag' }, { nummer: 'CGG-0900' });
+const anders = new Map(buur(ander, 'item-anders'));
+const wegAnders = new Map(buur(ander.doe(wie.NVZ, 'beeindigItem', { einde: 'ingetrokken', reden: 'Niet meer nodig.' }), 'item-anders'));
+
 /** Plays the steps; what the schema refuses never reaches `decide`. Checks at every step, returns the commands that were taken. */
 function speel<S>({ aggregate, begin, termijnen, levensloop, klopt }: Proef<S>, stappen: readonly Stap[]): readonly string[] {
   let v = kies(begin, stappen[0]?.keuze ?? 0)!;
@@ -109,7 +114,7 @@ function speel<S>({ aggregate, begin, termijnen, levensloop, klopt }: Proef<S>, 
     if (!command.schema.safeParse(data).success) continue;
     const voor = v.state;
     try {
-      v = v.doe(actor, command.type, data, { op: dag, uur, items: ['item-anders'] });
+      v = v.doe(actor, command.type, data, { op: dag, uur, items: ['item-anders'], buren: s.verschil > 0 ? anders : wegAnders });
       gelukt.push(command.type);
     } catch (error) {
       if (!isDomainError(error)) throw error;
@@ -154,6 +159,8 @@ const itemproef: Proef<Item> = {
     inFase('picot').doe(wie.FMS, 'vulPicotAan', picot).doe(wie.FMS, 'voltooiPicot'),
     ingediend,
     verloop(item).doe(wie.FMS, 'dienKennisvraagIn', { titel: 'Nog een' }, { eerder: 10 }),
+    inFase('kennisvraag').doe(wie.werkorganisatie, 'beeindigItem', { einde: 'samengevoegd', in: 'item-anders', reden: 'Zelfde vraag.' }, { items: ['item-anders'], buren: anders }),
+    inFase('kennisvraag').doe(wie.systeem, 'neemSamengevoegdeVraagOp', { van: 'item-0197c2a0', nummer: 'CGG-0900', titel: 'Een andere vraag', eigenaar: 'partij:NVZ', poging: 1 }),
     inFase('picot').tijd('2020-11-02', 9).doe(wie.FMS, 'vulPicotAan', picot).doe(wie.FMS, 'voltooiPicot'),
     ingediend.doe(wie.ZonMw, 'honoreerVoorlopig', {}, { op: '2021-10-12' }),
   ],

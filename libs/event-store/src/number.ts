@@ -12,15 +12,14 @@ export async function drawNumber(db: Pool | PoolClient, reeks: string): Promise<
   return row.laatste;
 }
 
-/** Which of these names, each a number (CGG-0142) or a stream id, belong to a stream of this kind. */
-export async function existingStreams(db: Pool | PoolClient, kind: string, names: readonly string[]): Promise<readonly string[]> {
+/** The streams of this kind that go by these names, each a number (CGG-0142) or a stream id; a name that belongs to none is absent. */
+export async function namedStreams(db: Pool | PoolClient, kind: string, names: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const { rows } = await db.query<{ stream_id: string; nummer: string | null }>(
     `select stream_id, data ->> 'nummer' as nummer from es.event
      where version = 1 and stream_id like $2 || '-%' and (stream_id = any($1) or data ->> 'nummer' = any($1))`,
     [names, kind],
   );
-  const known = new Set(rows.flatMap((row) => [row.stream_id, row.nummer]));
-  return names.filter((name) => known.has(name));
+  return new Map(names.flatMap((name) => rows.filter((row) => row.stream_id === name || row.nummer === name).map((row) => [name, row.stream_id] as const)));
 }
 
 /** Which streams to count: those that began with this event for this owner, in this calendar year, in this programme. */

@@ -23,5 +23,6 @@ export const domainErrorStatus: Readonly<Record<DomainErrorCode, 400 | 403 | 404
   'nog-niet': 409,
   'termijn-afgesloten': 409,
   'besluit-loopt': 409,
+  'samenvoeging-loopt': 409,
   'ligt-bij-escalatie': 409,
 };

@@ -30,7 +30,7 @@ export interface AggregateSpec<S> {
   readonly accepteert?: (state: S, command: AnyCommandDefinition<S>) => void;
   /** Events that follow from the decided ones by the programme definition (termijnen set, met, lapsed). */
   readonly gevolgen?: (before: S | undefined, after: S, events: readonly NewEvent[], context: Context) => readonly NewEvent[];
-  /** The other streams that a decision on this state looks at: a closing date that stands in the ronde, the scores that a ranking is made of. */
+  /** The other streams that a decision on this state looks at: a closing date that stands in the ronde, the scores that a ranking is made of. An item may be meant by its number. */
   readonly buren?: (streamId: string, state: S | undefined, command?: Command) => readonly string[];
   /** The commands that this state asks of other streams. Asked again whenever the stream changes; each is carried out once, by its key. */
   readonly vraagtElders?: (streamId: string, state: S) => readonly Reactie[];

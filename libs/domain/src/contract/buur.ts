@@ -17,3 +17,11 @@ export function buurVan<S>(aggregate: { readonly kind: AggregateKind; readonly e
   // Whoever loaded it folded it with the aggregate of its kind.
   return context.buren?.get(streamId) as Buur<S> | undefined;
 }
+
+/** The neighbour that a command names, by its id or its number (CGG-0142); undefined when there is none. Throws when it is of another kind. */
+export function genoemdeBuur<S>(kind: AggregateKind, naam: string, { buren }: Pick<Context, 'buren'>): Buur<S> | undefined {
+  const buur = buren?.get(naam);
+  if (buur !== undefined && !buur.streamId.startsWith(`${kind}-`)) throw new Error(`${buur.streamId} is geen ${kind}`);
+  // Whoever loaded it folded it with the aggregate of its kind.
+  return buur as Buur<S> | undefined;
+}

@@ -37,6 +37,7 @@ export type DomainErrorCode =
   | 'besluit-loopt'
   | 'ligt-bij-escalatie'
   | 'definitie-ongeldig'
+  | 'samenvoeging-loopt'
   | 'verwijst-naar-zichzelf';
 
 /** Recognises a DomainError by shape, because an error that crossed a process or a Jest realm has lost its prototype. */

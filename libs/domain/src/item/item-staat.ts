@@ -3,6 +3,7 @@ import type { Datum } from '../kalender/datum';
 import type { Fase, Fasesoort } from '../programma/definitie';
 import type { Onderwerp } from '../onderwerp/onderwerp';
 import type { Kennisagenda } from './kern/kennisagenda';
+import type { Opgegaan, Samenvoeging } from './kern/samenvoegen';
 import type { KennisvraagStand } from './fasen/kennisvraag';
 import type { PicotStand } from './fasen/picot';
 import type { SubsidierondeStand } from './fasen/subsidieronde';
@@ -41,6 +42,9 @@ export interface Item extends Onderwerp {
   readonly doorlopen: readonly Doorlopen[];
   readonly status: Itemstatus;
   readonly einde?: { readonly code: string; readonly op: Datum; readonly in?: string };
+  /** Its own going up in another item, and those that went up in it. */
+  readonly samenvoeging?: Samenvoeging;
+  readonly samengevoegd?: readonly Opgegaan[];
   readonly kennisvraag?: KennisvraagStand;
   readonly picot?: PicotStand;
   readonly subsidieronde?: SubsidierondeStand;

@@ -19,6 +19,7 @@ import { subsidieronde } from './fasen/subsidieronde';
 import type { Item } from './item-staat';
 import { faseBetreden, instructieGegeven, itemBeeindigd, itemHeropend, itemHervat, itemIngestroomd, itemOpgeschort, itemopmerkingen, itemtermijn } from './kern/gebeurtenissen';
 import { itemgegevensGewijzigd } from './kern/itemgegevens';
+import { doelVanSamenvoegen, isOnderweg, samenvoeggebeurtenissen, samenvoegopdrachten, vraagtBijSamenvoegen, waarheen } from './kern/samenvoegen';
 import { kernopdrachten } from './kern/opdrachten';
 import { termijnenUitDefinitie } from './termijnen-uit-definitie';
 
@@ -33,12 +34,18 @@ const eigenaren = (item: Item): readonly Eigenaar[] => [
   ...new Set([item.eigenaar, ...(aanZet(item)?.wie ?? []), ...item.termijnen.filter(isOpen).flatMap((termijn) => nietGereed(termijn))]),
 ];
 
+/** What the merge of another item asks of this one comes through whatever its state: it is answered, not refused. */
+const altijd = ['plaatsOpmerking', 'bevestigTermijn', 'neemSamengevoegdeVraagOp', 'laatSamengevoegdeVraagLos'];
+
 function accepteert(item: Item, command: AnyCommandDefinition<Item>): void {
-  if (item.status === 'beeindigd' && !['heropenItem', 'plaatsOpmerking', 'bevestigTermijn'].includes(command.type)) {
-    const waarheen = item.einde?.in === undefined ? '' : ` Het gaat verder in ${item.einde.in}.`;
-    throw new DomainError('beeindigd', `${item.nummer} is beëindigd (${item.einde?.code ?? ''}).${waarheen} De werkorganisatie kan het heropenen.`, { einde: item.einde?.code });
+  if (isOnderweg(item) && ![...altijd, 'rondSamenvoegingAf'].includes(command.type)) {
+    throw new DomainError('samenvoeging-loopt', `${item.nummer} wordt samengevoegd met ${item.samenvoeging?.nummer ?? 'een ander item'}. Wacht tot dat klaar is.`, { in: item.samenvoeging?.in });
+  }
+  if (item.status === 'beeindigd' && ![...altijd, 'heropenItem'].includes(command.type)) {
+    throw new DomainError('beeindigd', `${item.nummer} is beëindigd (${item.einde?.code ?? ''}).${waarheen(item)} De werkorganisatie kan het heropenen.`, { einde: item.einde?.code });
   }
   const tijdensOpschorting = ['hervatItem', 'beeindigItem', 'stopItemNaEscalatie'];
+  if (command.type === 'rondSamenvoegingAf') return;
   if (item.status === 'opgeschort' && command.kind === 'levensloop' && !tijdensOpschorting.includes(command.type)) {
     throw new DomainError('opgeschort', `${item.nummer} is opgeschort. U kunt het eerst hervatten.`, { mogelijk: tijdensOpschorting });
   }
@@ -49,11 +56,11 @@ export const item = defineAggregate<Item>({
   kind: 'item',
   lifecycle: true,
   events: [
-    itemIngestroomd, faseBetreden, itemOpgeschort, itemHervat, itemBeeindigd, itemHeropend, itemgegevensGewijzigd, instructieGegeven, itemopmerkingen.event,
+    itemIngestroomd, faseBetreden, itemOpgeschort, itemHervat, itemBeeindigd, itemHeropend, itemgegevensGewijzigd, ...samenvoeggebeurtenissen, instructieGegeven, itemopmerkingen.event,
     ...alleTermijngebeurtenissen(itemtermijn),
     ...Object.values(fasen).flatMap((fase) => fase.events),
   ],
-  commands: [...kernopdrachten, ...Object.values(fasen).flatMap((fase) => fase.commands)],
+  commands: [...kernopdrachten, ...samenvoegopdrachten, ...Object.values(fasen).flatMap((fase) => fase.commands)],
   eigenaren,
   programma: (state) => state.programma,
   isOpen: (state) => state.status !== 'beeindigd',
@@ -61,6 +68,8 @@ export const item = defineAggregate<Item>({
   begin: (state) => ({ op: state.doorlopen.at(-1)?.sinds ?? '', wat: `De fase ${state.fasenaam} begon` }),
   accepteert,
   gevolgen: termijnenUitDefinitie,
+  buren: (_streamId, _state, command) => doelVanSamenvoegen(command),
+  vraagtElders: vraagtBijSamenvoegen,
   nextWake: (state) => (state.status === 'beeindigd' ? undefined : volgendMoment(state)),
   onTime: (state, context) => watTijdBrengt(state, context, itemtermijn, (op, due) => itemHervat({ op, vanzelf: true }, due)),
 });

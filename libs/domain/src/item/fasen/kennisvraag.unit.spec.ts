@@ -32,10 +32,9 @@ describe('een kennisvraag', () => {
     expect(() => verloop(item).doe(wie.FMS, 'dienKennisvraagIn', { titel: 'Voor een ander', eigenaar: 'partij:NVZ' })).toThrow(expect.objectContaining({ code: 'geen-recht' }));
   });
 
-  it('kan worden afgewezen, samengevoegd of ingetrokken, en nergens anders eindigen', () => {
+  it('kan worden afgewezen of ingetrokken (samenvoegen: zie kern/samenvoegen), en nergens anders eindigen', () => {
     expect(ingediend().doe(wie.werkorganisatie, 'beeindigItem', { einde: 'afgewezen', reden: 'Al beantwoord.' }).state).toMatchObject({ status: 'beeindigd', einde: { code: 'afgewezen' } });
     expect(ingediend().doe(wie.FMS, 'beeindigItem', { einde: 'ingetrokken', reden: 'Niet meer nodig.' }).state.status).toBe('beeindigd');
-    expect(ingediend().doe(wie.werkorganisatie, 'beeindigItem', { einde: 'samengevoegd', in: 'item-2', reden: 'Zelfde vraag.' }, { items: ['item-2'] }).state.einde).toMatchObject({ in: 'item-2' });
     expect(() => ingediend().doe(wie.FMS, 'beeindigItem', { einde: 'afgewezen', reden: 'x' })).toThrow(expect.objectContaining({ code: 'geen-recht' }));
     expect(() => ingediend().doe(wie.werkorganisatie, 'beeindigItem', { einde: 'geimplementeerd', reden: 'x' })).toThrow(expect.objectContaining({ code: 'einde-bestaat-niet' }));
     expect(() => ingediend().doe(wie.werkorganisatie, 'beeindigItem', { einde: 'samengevoegd', reden: 'x' })).toThrow(expect.objectContaining({ code: 'onvolledig' }));

@@ -105,7 +105,10 @@ export const itemBeeindigd = itemgebeurtenis({
     status: 'beeindigd',
     einde: { code: d.einde, op: envelope.gebeurdOp, ...(d.in === undefined ? {} : { in: d.in }) },
     doorlopen: item.doorlopen.map((stap) => (stap.tot === undefined ? { ...stap, tot: envelope.gebeurdOp } : stap)),
-    ...besluit(d.naam.toLowerCase(), envelope),
+    ...(item.samenvoeging?.stand === 'gevraagd'
+      ? // The system finishes what somebody decided.
+        { samenvoeging: { ...item.samenvoeging, stand: 'rond' as const }, ...(item.laatsteBesluit === undefined ? {} : { laatsteBesluit: { ...item.laatsteBesluit, wat: d.naam.toLowerCase() } }) }
+      : besluit(d.naam.toLowerCase(), envelope)),
   }),
 });
 
@@ -118,6 +121,7 @@ export const itemHeropend = itemgebeurtenis({
   zin: () => 'Heropend.',
   evolve: ({ einde: _, ...item }, _d, envelope) => ({
     ...begintOpnieuw(item),
+    ...(item.samenvoeging?.stand === 'rond' ? { samenvoeging: { ...item.samenvoeging, stand: 'teruggedraaid' as const } } : {}),
     status: 'lopend',
     ...besluit('heropend', envelope),
   }),

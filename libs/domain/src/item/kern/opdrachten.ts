@@ -15,6 +15,7 @@ import { beeindig, betreding } from '../fase';
 import { itemopdracht } from '../item-declaraties';
 import { wijzigItemgegevens } from './itemgegevens';
 import { kennisagendaUit, kennisagendavelden } from './kennisagenda';
+import { voegSamen } from './samenvoegen';
 import { titelSchema, wvsSchema } from './velden';
 import { instructieGegeven, itemHeropend, itemHervat, itemIngestroomd, itemOpgeschort, itemopmerkingen, itemtermijn } from './gebeurtenissen';
 
@@ -106,12 +107,13 @@ export const beeindigItem = itemopdracht({
     throw new DomainError('geen-recht', `In de fase ${naam} kunt u dit item niet beëindigen.`, { einden: einden.map((einde) => einde.code) });
   },
   decide: (item, d, context) => {
-    if (d.einde === 'samengevoegd' && d.in === undefined) throw new DomainError('onvolledig', 'Geef het item waarin dit item opgaat.', { veld: 'in' });
-    if (d.in !== undefined && (d.in === context.streamId || d.in === item.nummer)) throw new DomainError('verwijst-naar-zichzelf', 'Een item kan niet in zichzelf opgaan.', { veld: 'in' });
-    const gebeurtenis = beeindig(item, d.einde, context, d.reden, d.in);
+    const samen = d.einde === 'samengevoegd';
+    if (samen && d.in === undefined) throw new DomainError('onvolledig', 'Geef het item waarin dit item opgaat.', { veld: 'in' });
+    if (!samen && d.in !== undefined) throw new DomainError('einde-bestaat-niet', 'Een item gaat alleen op in een ander item als het eindigt als samengevoegd.', { veld: 'in' });
+    const gebeurtenis = beeindig(item, d.einde, context, d.reden);
     const wie = fasedefinitie(context.definitie, item.fase).einden.find((einde) => einde.code === d.einde)?.wie ?? [];
     if (!heeftRecht(context.actor, wie, [item.eigenaar])) throw new DomainError('geen-recht', `Alleen ${wie.map(naamVan).join(', ')} kan dit item zo beëindigen.`, { wie });
-    return [gebeurtenis];
+    return [samen && d.in !== undefined ? voegSamen(item, d.in, d.reden, context) : gebeurtenis];
   },
 });
 
