@@ -19,6 +19,7 @@ import { InputGuard } from './http/input.guard';
 import { ProblemFilter } from './http/problem.filter';
 import type { RateLimit } from './http/rate-limit';
 import { ListsController } from './queries/lists.controller';
+import { ProgrammasController } from './queries/programmas.controller';
 import { OverviewsController } from './queries/overviews.controller';
 import type { Queries } from './queries/queries';
 import { ReadYourWritesGuard } from './queries/read-your-writes.guard';
@@ -56,6 +57,7 @@ export class ApiModule {
         OutcomeController,
         ListsController,
         OverviewsController,
+        ProgrammasController,
         FeedController,
         StreamController,
         ClockController,

@@ -2,5 +2,6 @@ export * from './antwoorden/beurt';
 export * from './antwoorden/cirkeloverzicht';
 export * from './antwoorden/items';
 export * from './antwoorden/overzichten';
+export * from './antwoorden/programmas';
 export * from './cloudevents';
 export * from './problem';

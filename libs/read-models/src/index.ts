@@ -11,6 +11,7 @@ export { historieVan, type HistorieFilter, type Kijker } from './historie/query'
 export { agenda, type AgendaFilter } from './termijnen/query';
 export { actieDetail, actieLijst, actieSorts, type ActieFilter, type ActieSort } from './acties/query';
 export { escalatieDetail, escalatieLijst, type EscalatieFilter } from './escalaties/query';
+export { programmaDetail, programmaLijst } from './programmas/query';
 export { gremiumDetail, gremiumLijst } from './gremia/query';
 export { cirkeloverzicht } from './overzicht/query';
 export { vandaag, type Vandaag, type VandaagVraag } from './vandaag/query';

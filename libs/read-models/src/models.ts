@@ -12,6 +12,8 @@ import { LeesItem1700000003010 } from './items/table';
 import type { ReadModel } from './projection/read-model';
 import { verblijven } from './overzicht/projection';
 import { LeesVerblijf1700000003070 } from './overzicht/table';
+import { programmas } from './programmas/projection';
+import { LeesProgramma1700000003090 } from './programmas/table';
 import { termijnen } from './termijnen/projection';
 import { LeesTermijn1700000003040 } from './termijnen/table';
 
@@ -23,6 +25,7 @@ const folders: readonly { readonly model: ReadModel; readonly migration: Migrati
   { model: termijnen, migration: LeesTermijn1700000003040 },
   { model: acties, migration: LeesActie1700000003050 },
   { model: gremia, migration: LeesGremium1700000003060 },
+  { model: programmas, migration: LeesProgramma1700000003090 },
   { model: verblijven, migration: LeesVerblijf1700000003070 },
 ];
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Caller } from '@cirkel/auth';
-import type { ActieRij, AgendaRij, Cirkeloverzicht, EscalatieRij, GremiumRij, HistorieRegel, ItemDetail, ItemRij } from '@cirkel/contracts';
+import type { ActieRij, AgendaRij, Cirkeloverzicht, EscalatieRij, GremiumRij, HistorieRegel, ItemDetail, ItemRij, ProgrammaAntwoord, ProgrammaRij } from '@cirkel/contracts';
 import type { operations, subjects, VandaagAntwoord } from '@cirkel/contracts/openapi';
 import type { AggregateKind, Datum, Moment } from '@cirkel/domain';
 
@@ -21,6 +21,12 @@ export interface Lijst<T> {
 type Filters<O extends { readonly query: z.ZodType }> = Omit<z.output<O['query']>, 'naVersie'>;
 type Operations = typeof operations;
 
+/** Programmes and what is reported about each; nothing of it is for some eyes only. */
+export interface Programmaqueries {
+  readonly lijst: () => Promise<Lijst<ProgrammaRij>>;
+  readonly een: (idOfCode: string, versie: number | undefined) => Promise<ProgrammaAntwoord | undefined>;
+}
+
 /** What the API needs of the read models. Each answer holds what the caller's role may see, nothing more. */
 export interface Queries {
   /** Waits, at most 2 s, until the read models have these versions. */
@@ -36,6 +42,7 @@ export interface Queries {
   readonly gremium: (caller: Caller, id: string) => Promise<GremiumRij | undefined>;
   readonly vandaag: (caller: Caller, filters: Filters<Operations['leesVandaag']>) => Promise<VandaagAntwoord>;
   readonly cirkeloverzicht: (filters: Filters<Operations['leesCirkeloverzicht']>) => Promise<Cirkeloverzicht>;
+  readonly programmas: Programmaqueries;
   /** The streams of this kind with this number, or this code of an actie: more than one actie may have it, the first that was numbered comes first. */
   readonly named: (kind: AggregateKind, name: string) => Promise<readonly string[]>;
   /** The history of one stream; undefined when there is no such stream. */

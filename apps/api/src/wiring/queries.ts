@@ -2,6 +2,7 @@ import { namens } from '@cirkel/domain';
 import type { PositionWatch } from '@cirkel/messaging';
 import { agenda, actieDetail, actieLijst, cirkeloverzicht, escalatieDetail, escalatieLijst, gremiumDetail, gremiumLijst, groepenVan, historieVan, itemDetail, itemLijst, readModels, stromenMetNaam, vandaag, type LeesBron } from '@cirkel/read-models';
 import { shownTo } from '../access/shown-to';
+import { programmaqueriesOver } from './programmaqueries';
 import { viewerOf } from '../access/viewer';
 import type { Queries } from '../queries/queries';
 import { whoAcknowledged } from '../queries/who-acknowledged';
@@ -45,6 +46,7 @@ export function queriesOver(bron: LeesBron, watch: PositionWatch): Queries {
       const page = await vandaag(bron, { kijker: viewerOf(caller), actor: caller.actor, ...(wie === undefined ? {} : { wie }) });
       return shownTo(viewerOf(caller)).vandaag({ ...page, besluiten: await whoAcknowledged(bron.pool, page.besluiten) });
     },
+    programmas: programmaqueriesOver(bron),
     cirkeloverzicht: (filters) => cirkeloverzicht(bron, filters),
     named: (kind, name) => stromenMetNaam(bron.pool, kind, name),
     historie: async (caller, streamId, filters) => {

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { datumSchema, rollen } from '@cirkel/domain';
 import { momentSchema } from '../antwoorden/beurt';
 import { actieRijSchema, agendaRijSchema, antwoordSchema, besluitRijSchema, escalatieRijSchema, gremiumRijSchema, lijst, mogelijkeOpdrachtSchema } from '../antwoorden/overzichten';
+import { programmaRijSchema } from '../antwoorden/programmas';
 import { historieRegelSchema, itemRijSchema } from '../antwoorden/items';
 import { cloudEventSchema } from '../cloudevents';
 import { problemSchema } from '../problem';
 
+export const programmaLijstSchema = lijst(programmaRijSchema);
 export const itemLijstSchema = lijst(itemRijSchema);
 export const actieLijstSchema = lijst(actieRijSchema);
 export const escalatieLijstSchema = lijst(escalatieRijSchema);

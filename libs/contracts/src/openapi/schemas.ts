@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { beurtregelSchema, escalatieKortSchema, termijnSchema } from '../antwoorden/beurt';
 import { historieRegelSchema, itemDetailSchema, itemRijSchema } from '../antwoorden/items';
 import { actieRijSchema, agendaRijSchema, antwoordSchema, besluitRijSchema, escalatieRijSchema, gremiumRijSchema, mogelijkeOpdrachtSchema, tredeSchema } from '../antwoorden/overzichten';
+import { programmaRijSchema, programmaSchema } from '../antwoorden/programmas';
 import { cloudEventDataSchema, cloudEventSchema } from '../cloudevents';
 import { faultSchema, problemSchema } from '../problem';
 import * as answers from './answers';
@@ -33,6 +34,9 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   MogelijkeOpdracht: mogelijkeOpdrachtSchema,
   MogelijkeOpdrachten: answers.mogelijkeOpdrachtenSchema,
   Probleem: problemSchema,
+  Programma: programmaSchema,
+  ProgrammaLijst: answers.programmaLijstSchema,
+  ProgrammaRij: programmaRijSchema,
   Termijn: termijnSchema,
   Trede: tredeSchema,
   Uitkomst: answers.uitkomstSchema,

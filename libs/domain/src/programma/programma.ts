@@ -4,20 +4,12 @@ import { commandsOf } from '../contract/command';
 import type { Context } from '../contract/context';
 import { DomainError } from '../contract/domain-error';
 import { eventsOf } from '../contract/event';
-import type { Datum } from '../kalender/datum';
 import { definitieSchema, type Programmadefinitie } from './definitie';
 import { controleerDefinitie } from './controle/controleer';
 import { fout, type Fout } from './controle/fout';
+import { indicatorgebeurtenissen, indicatoropdrachten } from './indicatormeting';
+import { huidigeDefinitie, type Programma } from './programma-staat';
 import { voorbeelddefinitie } from './voorbeelddefinitie';
-
-/** A programme: every version of its definition that was ever published. */
-export interface Programma {
-  readonly code: string;
-  readonly versies: readonly { readonly definitie: Programmadefinitie; readonly sinds: Datum }[];
-}
-
-/** The last published version. */
-export const huidigeDefinitie = (programma: Programma): Programmadefinitie | undefined => programma.versies.at(-1)?.definitie;
 
 const definitieGepubliceerd = eventsOf<Programma>()({
   type: 'definitie-gepubliceerd',
@@ -28,7 +20,7 @@ const definitieGepubliceerd = eventsOf<Programma>()({
   schema: z.strictObject({ definitie: definitieSchema }),
   voorbeeld: { definitie: voorbeelddefinitie },
   zin: (d) => `Versie ${d.definitie.versie} van ${d.definitie.naam} gepubliceerd.`,
-  begin: (d, envelope): Programma => ({ code: d.definitie.code, versies: [{ definitie: d.definitie, sinds: envelope.gebeurdOp }] }),
+  begin: (d, envelope): Programma => ({ code: d.definitie.code, versies: [{ definitie: d.definitie, sinds: envelope.gebeurdOp }], metingen: [] }),
   evolve: (programma, d, envelope) => ({ ...programma, versies: [...programma.versies, { definitie: d.definitie, sinds: envelope.gebeurdOp }] }),
 });
 
@@ -62,9 +54,10 @@ function bezwaren(programma: Programma | undefined, definitie: Programmadefiniti
 export const programma = defineAggregate<Programma>({
   kind: 'programma',
   lifecycle: false,
-  events: [definitieGepubliceerd],
-  commands: [publiceerDefinitie],
-  eigenaren: () => [],
+  events: [definitieGepubliceerd, ...indicatorgebeurtenissen],
+  commands: [publiceerDefinitie, ...indicatoropdrachten],
+  // Who directs a line.
+  eigenaren: (state) => (huidigeDefinitie(state)?.werkagenda?.lijnen ?? []).flatMap(({ regie }) => regie),
   programma: () => undefined,
   isOpen: () => true,
 });

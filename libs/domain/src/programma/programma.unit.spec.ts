@@ -1,5 +1,6 @@
 import { cirkel, types, verloop, wie } from '../test/gegeven';
-import { huidigeDefinitie, programma } from './programma';
+import { programma } from './programma';
+import { huidigeDefinitie } from './programma-staat';
 
 const publiceer = (definitie: unknown, actor: typeof wie.beheerder | typeof wie.FMS = wie.beheerder, v = verloop(programma, 'programma-cirkel')) =>
   v.doe(actor, 'publiceerDefinitie', { definitie: definitie as Record<string, unknown> });

@@ -1,4 +1,4 @@
-import type { Actie, AggregateKind, Escalatie, Gremium, Item } from '@cirkel/domain';
+import type { Actie, AggregateKind, Escalatie, Gremium, Item, Programma } from '@cirkel/domain';
 
 /** What the aggregates fold to; the registry of the domain hides it. */
 export interface States extends Record<AggregateKind, unknown> {
@@ -6,4 +6,5 @@ export interface States extends Record<AggregateKind, unknown> {
   actie: Actie;
   escalatie: Escalatie;
   gremium: Gremium;
+  programma: Programma;
 }

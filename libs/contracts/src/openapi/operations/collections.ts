@@ -25,7 +25,6 @@ const isRegister = (kind: AggregateKind): boolean => kind === 'gremium' || kind 
 export function subjectOperations<const K extends AggregateKind>(kind: K) {
   const collection = collections[kind];
   const tag = capital(collection);
-  const access = kind === 'programma' ? 'steward' : 'reader';
   return {
     give: operation({
       id: `geefOpdracht${capital(kind)}`,
@@ -34,7 +33,7 @@ export function subjectOperations<const K extends AggregateKind>(kind: K) {
       tag,
       summary: `Geef een opdracht (${kind})`,
       description: 'Wie welke opdracht mag geven, staat in de programmadefinitie. Dezelfde sleutel met dezelfde inhoud geeft het eerste antwoord opnieuw. Een code die meer dan één actie heeft, wordt geweigerd.',
-      access,
+      access: 'reader',
       commands: commandsFor(kind, false),
       answer: antwoordSchema,
       status: 200,
@@ -46,7 +45,7 @@ export function subjectOperations<const K extends AggregateKind>(kind: K) {
       tag,
       summary: `Welke opdrachten u nu kunt geven (${kind})`,
       description: 'Met de velden als JSON Schema, en de reden als iets nu niet kan.',
-      access,
+      access: 'reader',
       query: readQuery,
       answer: mogelijkeOpdrachtenSchema,
       status: 200,
@@ -58,7 +57,7 @@ export function subjectOperations<const K extends AggregateKind>(kind: K) {
       tag,
       summary: `Alles wat er gebeurd is (${kind})`,
       description: 'Nieuwste eerst. U ziet wat voor uw rol zichtbaar is.',
-      access,
+      access: 'reader',
       query: pageQuery.extend({ soort: z.enum(['besluit', 'termijn', 'inhoud', 'bericht']).optional() }),
       answer: historieSchema,
       status: 200,

@@ -12,10 +12,12 @@ import { programmafouten } from './namen';
 import { termijnfouten } from './termijnen';
 import { verhuisfouten } from './verhuizing';
 import { wegfouten } from './wegen';
+import { indicatoropdrachten } from '../indicatormeting';
 import { werkagendafouten } from './werkagenda';
 
 /** The aggregates on whose commands a programme can say who may give them (a specification holds it against the registry). */
-const opdrachten: readonly Pick<AnyCommandDefinition<never>, 'type'>[] = [item, actie, escalatie, gremium].flatMap((aggregate): readonly { readonly type: string }[] => aggregate.commands);
+const opdrachten: readonly Pick<AnyCommandDefinition<never>, 'type'>[] =
+  [item.commands, actie.commands, escalatie.commands, gremium.commands, indicatoropdrachten].flatMap((commands): readonly { readonly type: string }[] => commands);
 
 /**
  * All that is wrong with a definition that has the right shape, at once: where, and what, in Dutch. A stage that nothing reaches or leaves, a

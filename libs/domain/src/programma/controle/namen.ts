@@ -6,6 +6,7 @@ import { rechtfouten } from './wie';
 /** What is wrong with the programme's own names: numbers, owners, and the commands that it gives rights on. */
 export const programmafouten = (definitie: Programmadefinitie, opdrachten: readonly Pick<AnyCommandDefinition<never>, 'type'>[]): readonly Fout[] => [
   ...naamfouten(definitie.naam, '/naam', `het programma ${definitie.code}`, 100),
+  ...(definitie.code === 'schema' ? [fout('/code', 'De code schema is van het adres /programmas/schema. Kies een andere.')] : []),
   ...nummerfouten(definitie),
   ...(definitie.eigenaren.length === 0 ? [fout('/eigenaren', 'Noem minstens één eigenaar: zonder eigenaar kan niemand iets doen.')] : []),
   ...herhalingen(definitie.eigenaren).map(({ naam, i }) => fout(`/eigenaren/${i}`, `${naam} staat twee keer bij de eigenaren.`)),
