@@ -9,6 +9,7 @@ import type { Beschrijver, Beschrijving } from './stand/beschrijving';
 import { beschrijfActie } from './stand/actie';
 import { beschrijfEscalatie } from './stand/escalatie';
 import { beschrijfItem } from './stand/item';
+import { beschrijfRonde } from './stand/ronde';
 import { wachtendVan, type Wachtend } from './stand/wachtend';
 import { soortVan } from './sleutel';
 
@@ -35,6 +36,7 @@ const beschrijvers: Partial<Record<AggregateKind, Beschrijver<unknown>>> = {
   item: verberg(beschrijfItem),
   actie: verberg(beschrijfActie),
   escalatie: verberg(beschrijfEscalatie),
+  ronde: verberg(beschrijfRonde),
 };
 
 /** Where a stream stands, now. Throws a DomainError `onbekend` when there is no such stream, and OpslagOnbereikbaar. */

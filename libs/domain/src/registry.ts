@@ -6,6 +6,7 @@ import { gremium } from './gremium/gremium';
 import { escalatie } from './escalatie/escalatie';
 import { item } from './item/item';
 import { programma } from './programma/programma';
+import { ronde } from './ronde/ronde';
 
 /** An aggregate whose state type is hidden: whoever handles every kind carries the state on unseen. */
 export type AnyAggregate = Aggregate<unknown>;
@@ -20,6 +21,7 @@ export const aggregates: Readonly<Record<AggregateKind, AnyAggregate>> = {
   escalatie: verberg(escalatie),
   programma: verberg(programma),
   gremium: verberg(gremium),
+  ronde: verberg(ronde),
 };
 
 /** The kind of a stream: 'item-0197…' is an item. Throws for a stream that no aggregate owns. */

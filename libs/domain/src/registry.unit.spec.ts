@@ -11,7 +11,7 @@ describe('het register', () => {
   it('weet van elke stroom de soort', () => {
     expect(kindOf('item-0197c2a0')).toBe('item');
     expect(kindOf('escalatie-item-0197c2a0--picot-1--1')).toBe('escalatie');
-    expect(() => kindOf('ronde-1')).toThrow('Stroom ronde-1 hoort bij geen enkel aggregaat');
+    expect(() => kindOf('raad-1')).toThrow('Stroom raad-1 hoort bij geen enkel aggregaat');
   });
 
   it('heeft bij elke gebeurtenis een Nederlandse zin en een zichtbaarheid', () => {

@@ -25,4 +25,6 @@ export const domainErrorStatus: Readonly<Record<DomainErrorCode, 400 | 403 | 404
   'besluit-loopt': 409,
   'samenvoeging-loopt': 409,
   'ligt-bij-escalatie': 409,
+  'venster-gesloten': 409,
+  'budget-overschreden': 409,
 };

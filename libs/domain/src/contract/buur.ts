@@ -11,8 +11,11 @@ export interface Buur<S> {
 /** The neighbours that a decision was given, by stream id. */
 export type Buren = ReadonlyMap<string, Buur<unknown>>;
 
-/** The neighbour with this id, or undefined when there is no such stream. Throws when the aggregate did not say that it looks at it. */
-export function buurVan<S>(aggregate: { readonly kind: AggregateKind; readonly evolve: (state: S | undefined, event: never) => S }, streamId: string, context: Pick<Context, 'buren'>): Buur<S> | undefined {
+/**
+ * The neighbour with this id, or undefined when there is no such stream. Two aggregates that look at each other name the kind only, so that
+ * neither imports the other. Throws when it is of another kind.
+ */
+export function buurVan<S>(aggregate: { readonly kind: AggregateKind; readonly evolve?: (state: S | undefined, event: never) => S }, streamId: string, context: Pick<Context, 'buren'>): Buur<S> | undefined {
   if (!streamId.startsWith(`${aggregate.kind}-`)) throw new Error(`${streamId} is geen ${aggregate.kind}`);
   // Whoever loaded it folded it with the aggregate of its kind.
   return context.buren?.get(streamId) as Buur<S> | undefined;

@@ -38,7 +38,9 @@ export type DomainErrorCode =
   | 'ligt-bij-escalatie'
   | 'definitie-ongeldig'
   | 'samenvoeging-loopt'
-  | 'verwijst-naar-zichzelf';
+  | 'verwijst-naar-zichzelf'
+  | 'venster-gesloten'
+  | 'budget-overschreden';
 
 /** Recognises a DomainError by shape, because an error that crossed a process or a Jest realm has lost its prototype. */
 export const isDomainError = (error: unknown): error is DomainError =>

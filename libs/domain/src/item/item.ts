@@ -22,6 +22,7 @@ import { itemgegevensGewijzigd } from './kern/itemgegevens';
 import { doelVanSamenvoegen, isOnderweg, samenvoeggebeurtenissen, samenvoegopdrachten, vraagtBijSamenvoegen, waarheen } from './kern/samenvoegen';
 import { kernopdrachten } from './kern/opdrachten';
 import { termijnenUitDefinitie } from './termijnen-uit-definitie';
+import { opdrachtenUitRonde } from './uit-ronde';
 
 /** The seven stages of the circle, in order (domain.md, "The lifecycle of an item"), and the stage of named steps of other programmes. */
 export const fasen: Readonly<Record<Fasesoort, Fasemodule>> = { kennisvraag, picot, subsidieronde, studie, richtlijn, implementatie, monitoring, algemeen };
@@ -60,7 +61,7 @@ export const item = defineAggregate<Item>({
     ...alleTermijngebeurtenissen(itemtermijn),
     ...Object.values(fasen).flatMap((fase) => fase.events),
   ],
-  commands: [...kernopdrachten, ...samenvoegopdrachten, ...Object.values(fasen).flatMap((fase) => fase.commands)],
+  commands: [...kernopdrachten, ...samenvoegopdrachten, ...opdrachtenUitRonde, ...Object.values(fasen).flatMap((fase) => fase.commands)],
   eigenaren,
   programma: (state) => state.programma,
   isOpen: (state) => state.status !== 'beeindigd',

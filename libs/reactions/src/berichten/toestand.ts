@@ -26,6 +26,7 @@ export function toestandVan(streamId: string, events: readonly StoredEvent[]): B
       return { kind, state: vouw(escalatie, events) };
     case 'programma':
     case 'gremium':
+    case 'ronde':
       throw new Error(`Over ${streamId} gaan geen berichten`);
   }
 }

@@ -6,20 +6,21 @@ import { operation, type CommandBody } from '../operation';
 import { pageQuery, readQuery } from '../parameters';
 
 /** The name of each kind's collection in addresses. */
-export const collections = { item: 'items', actie: 'acties', escalatie: 'escalaties', gremium: 'gremia', programma: 'programmas' } as const satisfies Record<AggregateKind, string>;
+export const collections = { item: 'items', actie: 'acties', escalatie: 'escalaties', gremium: 'gremia', programma: 'programmas', ronde: 'rondes' } as const satisfies Record<AggregateKind, string>;
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The commands that make one of this kind, or that change one. What only the system itself may do is no part of the API. */
 function commandsFor(kind: AggregateKind, creates: boolean): CommandBody {
   const commands = alleOpdrachten().flatMap((known) => (known.kind === kind && isForCallers(known.definition) ? [known.definition] : []));
-  return { kind, creates, commands: commands.filter((command) => (creates ? command.creates : command.wijzigt || isRegister(kind))) };
+  return { kind, creates, commands: commands.filter((command) => (creates ? command.creates : command.wijzigt || heeftEigenCode(kind))) };
 }
 
 export const isForCallers = ({ wie }: AnyCommandDefinition<unknown>): boolean => wie.some((recht) => recht !== 'systeem');
 
-/** A register's own code is its id, so whoever makes one names it; everything else gets its id from the API or from the system. */
-const isRegister = (kind: AggregateKind): boolean => kind === 'gremium' || kind === 'programma';
+/** The kinds whose own code is their id, so whoever makes one names it; everything else gets its id from the API or from the system. */
+const MET_EIGEN_CODE: readonly AggregateKind[] = ['gremium', 'programma', 'ronde'];
+export const heeftEigenCode = (kind: AggregateKind): boolean => MET_EIGEN_CODE.includes(kind);
 
 /** What every collection has: giving a command, what commands are possible, and the history. */
 export function subjectOperations<const K extends AggregateKind>(kind: K) {

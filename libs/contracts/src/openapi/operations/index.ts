@@ -17,4 +17,4 @@ export const allOperations: readonly Operation[] = [
   ...Object.values(subjects).flatMap((subject) => Object.values<Operation>(subject)),
 ];
 
-export { collections } from './collections';
+export { collections, heeftEigenCode } from './collections';

@@ -26,7 +26,7 @@ const aanRondeToegewezen = itemgebeurtenis({
   evolve: (item, d, envelope) => ({ ...item, subsidieronde: { ...item.subsidieronde, ronde: d.ronde }, ...besluit(`toegewezen aan ${d.ronde}`, envelope) }),
 });
 
-const aanvraagIngediend = itemgebeurtenis({
+export const aanvraagIngediend = itemgebeurtenis({
   type: 'aanvraag-ingediend',
   versie: 1,
   zichtbaarheid: 'deelnemers',
@@ -36,7 +36,7 @@ const aanvraagIngediend = itemgebeurtenis({
   evolve: (item, _d, envelope) => ({ ...item, subsidieronde: { ...item.subsidieronde, aanvraagIngediendOp: envelope.gebeurdOp } }),
 });
 
-const voorlopigGehonoreerd = itemgebeurtenis({
+export const voorlopigGehonoreerd = itemgebeurtenis({
   type: 'voorlopig-gehonoreerd',
   versie: 1,
   zichtbaarheid: 'deelnemers',
@@ -46,7 +46,7 @@ const voorlopigGehonoreerd = itemgebeurtenis({
   evolve: (item, _d, envelope) => ({ ...item, subsidieronde: { ...item.subsidieronde, voorlopigOp: envelope.gebeurdOp }, ...besluit('voorlopig gehonoreerd', envelope) }),
 });
 
-const definitiefGehonoreerd = itemgebeurtenis({
+export const definitiefGehonoreerd = itemgebeurtenis({
   type: 'definitief-gehonoreerd',
   versie: 1,
   zichtbaarheid: 'openbaar',

@@ -1,0 +1,28 @@
+import { DomainError } from '../contract/domain-error';
+import type { Aanvraag, Aanvraagstand, Ronde } from './ronde-staat';
+
+/** The application with this code, or a refusal. */
+export function vindAanvraag(ronde: Ronde, code: string): Aanvraag {
+  const aanvraag = ronde.aanvragen.find((kandidaat) => kandidaat.code === code);
+  if (aanvraag === undefined) throw new DomainError('verwijzing-onbekend', `Er is geen aanvraag ${code} in ${ronde.naam}.`, { veld: 'aanvraag' });
+  return aanvraag;
+}
+
+const standwoorden: Readonly<Record<Aanvraagstand, string>> = {
+  projectidee: 'een projectidee', geselecteerd: 'geselecteerd om uit te werken', uitgewerkt: 'uitgewerkt ingediend', beoordeeld: 'beoordeeld',
+  voorlopig: 'voorlopig gehonoreerd', gehonoreerd: 'definitief gehonoreerd', afgewezen: 'afgewezen', ingetrokken: 'ingetrokken',
+};
+/** "voorlopig gehonoreerd": where an application stands, inside a sentence. */
+export const aanvraagstandInZin = (stand: Aanvraagstand): string => standwoorden[stand];
+
+const volgorde: readonly Aanvraagstand[] = ['projectidee', 'geselecteerd', 'uitgewerkt', 'beoordeeld', 'voorlopig', 'gehonoreerd'];
+
+/** Refuses a step that does not fit where the application stands: done already, too early, or over. */
+export function weigerStand({ code, stand }: Aanvraag, mag: readonly Aanvraagstand[], wordt: string): void {
+  if (mag.includes(stand)) return;
+  const eerste = mag[0] ?? 'projectidee';
+  const teVroeg = volgorde.includes(stand) && volgorde.indexOf(stand) < volgorde.indexOf(eerste);
+  const nu = `${code} is ${standwoorden[stand]}`;
+  if (teVroeg) throw new DomainError('nog-niet', `${nu} en kan nog niet worden ${wordt}. Eerst: ${standwoorden[eerste]}.`, { veld: 'aanvraag', stand });
+  throw new DomainError('al-gedaan', `${nu} en kan niet meer worden ${wordt}.`, { veld: 'aanvraag', stand });
+}

@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { eigenaarSchema } from '../contract/actor';
+import type { Context } from '../contract/context';
+import { DomainError } from '../contract/domain-error';
+import type { NewEvent } from '../contract/event';
+import { codeSchema, openbareTekst, vrijeTekst } from '../contract/tekst';
+import { datumSchema, type Datum } from '../kalender/datum';
+import { langeDatum } from '../kalender/schrijfwijze';
+import { kalenderregels, type Kalenderregel } from '../kalender/werkkalender';
+import { isAfgehandeld, rondeopdracht, rondesoorten, rondestappen, rondeStroom, type Ronde, type Rondestap, type Venster } from './ronde-staat';
+import { rondeAangekondigd, rondeAfgerond, uitzonderingToegestaan, vensterGeopend, vensterGesloten, vensterVerlengd } from './gebeurtenissen';
+import { trechterVan } from './trechter';
+import { heeftUitzondering, laatVenstersWisselen, rondestapInZin, vensterVan } from './vensters';
+
+const bedragSchema = z.number('Vul een bedrag in euro in.').positive('Vul een bedrag in euro in.').max(1_000_000_000);
+
+const vensterSchema = z.strictObject({
+  stap: z.enum(rondestappen),
+  van: datumSchema.optional().describe('De dag waarop het venster opent; leeg: meteen'),
+  tot: datumSchema.optional().describe('De laatste dag; leeg: het venster sluit niet vanzelf'),
+  kalenderregel: z.enum(kalenderregels).optional(),
+});
+
+/** The window with its dates computed: the last day follows the calendar rule. */
+function alsVenster({ stap, van, tot, kalenderregel }: z.output<typeof vensterSchema>, context: Context): Omit<Venster, 'staat'> {
+  const regel = kalenderregel ?? context.definitie.kalenderregel;
+  const begin = van ?? context.gebeurdOp;
+  if (tot !== undefined && tot < begin) throw new DomainError('datum-ongeldig', `Het venster voor ${rondestapInZin(stap)} sluit voordat het opent. Kies een dag op of na ${langeDatum(begin)}.`, { veld: 'vensters', stap });
+  return { stap, van: begin, kalenderregel: regel, ...sluiting(tot, regel, context) };
+}
+
+const sluiting = (nominaal: Datum | undefined, regel: Kalenderregel, { kalender }: Context): { nominaal?: Datum; tot?: Datum } =>
+  nominaal === undefined ? {} : { nominaal, tot: kalender.effectief(nominaal, regel) };
+
+/** What time brings to windows, as events of the ronde. */
+export const doorTijd = (vensters: readonly Venster[], { nu }: Context): readonly NewEvent[] =>
+  laatVenstersWisselen(vensters, nu, {
+    geopend: ({ stap, van, tot }, due) => vensterGeopend({ stap, van, ...(tot === undefined ? {} : { tot }) }, due),
+    gesloten: ({ stap, tot }, due) => vensterGesloten({ stap, tot: tot ?? '' }, due),
+  });
+
+export const kondigRondeAan = rondeopdracht({
+  type: 'kondigRondeAan',
+  kind: 'levensloop',
+  titel: 'Ronde aankondigen',
+  wie: ['projectorganisatie', 'partij:ZonMw'],
+  schema: z.strictObject({
+    code: z.string().regex(/^[a-z0-9][a-z0-9-]{1,39}$/, 'De code bestaat uit 2 tot 40 kleine letters, cijfers en streepjes.'),
+    naam: openbareTekst(3, 100, 'Geef de ronde een naam.'),
+    soort: z.enum(rondesoorten).default('gewoon').describe('Een inclusieversneller is voor studies die al lopen'),
+    themas: z.array(openbareTekst(1, 60)).max(20).default([]),
+    oproeptekst: openbareTekst(1, 10_000).optional(),
+    budget: bedragSchema.optional().describe('In euro; leeg: er is geen budget afgesproken'),
+    besluitorgaan: eigenaarSchema.default('partij:ZonMw'),
+    vensters: z
+      .array(vensterSchema)
+      .min(1, 'Geef minstens één venster.')
+      .refine((vensters) => new Set(vensters.map(({ stap }) => stap)).size === vensters.length, 'Geef elke stap hoogstens één venster.'),
+    fictief: z.boolean().default(false),
+  }),
+  voorbeeld: {
+    code: 'extra-2019', naam: 'Extra subsidieronde 2019', themas: ['diagnostiek', 'nazorg/follow-up'],
+    vensters: [{ stap: 'projectidee', van: '2019-09-02', tot: '2019-10-15' }, { stap: 'start', tot: '2020-12-31' }],
+  },
+  creates: true,
+  decide: (d, context) => {
+    if (context.streamId !== rondeStroom(d.code)) throw new DomainError('verwijzing-onbekend', `De code ${d.code} hoort niet bij ${context.streamId}.`, { veld: 'code' });
+    const { budget, oproeptekst, vensters, ...rest } = d;
+    return [
+      rondeAangekondigd({
+        ...rest, programma: { code: context.definitie.code, versie: context.definitie.versie }, vensters: vensters.map((venster) => alsVenster(venster, context)),
+        ...(budget === undefined ? {} : { budget }), ...(oproeptekst === undefined ? {} : { oproeptekst }),
+      }),
+    ];
+  },
+});
+
+/** The window of this step, or a refusal that names the steps that have one. */
+function vind(ronde: Ronde, stap: Rondestap): Venster {
+  const venster = vensterVan(ronde, stap);
+  if (venster !== undefined) return venster;
+  throw new DomainError('nog-niet', `${ronde.naam} heeft geen venster voor ${rondestapInZin(stap)}. Wel voor: ${ronde.vensters.map((een) => rondestapInZin(een.stap)).join(', ')}.`, { veld: 'stap' });
+}
+
+export const verlengVenster = rondeopdracht({
+  type: 'verlengVenster',
+  kind: 'levensloop',
+  titel: 'Venster verlengen',
+  wie: ['eigenaar', 'projectorganisatie', 'gremium:werkorganisatie'],
+  schema: z.strictObject({ stap: z.enum(rondestappen), nieuweDatum: datumSchema.describe('De nieuwe laatste dag'), reden: vrijeTekst() }),
+  voorbeeld: { stap: 'uitwerking', nieuweDatum: '2020-05-15', reden: 'Door COVID-19 hebben de projectgroepen meer tijd nodig.' },
+  decide: (ronde, d, context) => {
+    const venster = vind(ronde, d.stap);
+    const { tot = d.nieuweDatum } = sluiting(d.nieuweDatum, venster.kalenderregel, context);
+    if (tot < context.vandaag) throw new DomainError('datum-ongeldig', `Kies een datum op of na ${langeDatum(context.vandaag)}.`, { veld: 'nieuweDatum' });
+    if (tot < venster.van) throw new DomainError('datum-ongeldig', `Het venster opent op ${langeDatum(venster.van)}. Kies die dag of later.`, { veld: 'nieuweDatum' });
+    if (venster.tot !== undefined && tot <= venster.tot) throw new DomainError('datum-ongeldig', `Het venster loopt al tot en met ${langeDatum(venster.tot)}. Kies een latere dag.`, { veld: 'nieuweDatum' });
+    if (venster.tot === undefined) throw new DomainError('al-gedaan', `Het venster voor ${rondestapInZin(d.stap)} heeft geen laatste dag en hoeft niet te worden verlengd.`);
+    return [vensterVerlengd({ stap: d.stap, oud: venster.tot, tot, nominaal: d.nieuweDatum, heropend: venster.staat === 'gesloten', reden: d.reden })];
+  },
+});
+
+export const staUitzonderingToe = rondeopdracht({
+  type: 'staUitzonderingToe',
+  kind: 'feit',
+  titel: 'Uitzondering toestaan',
+  wie: ['eigenaar', 'gremium:werkorganisatie'],
+  schema: z.strictObject({
+    stap: z.enum([...rondestappen, 'budget']),
+    aanvraag: codeSchema.or(z.string().regex(/^item-[a-z0-9-]{1,100}$/)).describe('De code van de aanvraag, of het id van het item'),
+    reden: vrijeTekst(),
+  }),
+  voorbeeld: { stap: 'uitwerking', aanvraag: 'P-042', reden: 'De storing van het indiensysteem lag niet bij de projectgroep.' },
+  decide: (ronde, d) => {
+    if (d.stap !== 'budget') vind(ronde, d.stap);
+    if (heeftUitzondering(ronde, d.stap, d.aanvraag)) throw new DomainError('al-gedaan', `Deze uitzondering voor ${d.aanvraag} is al toegestaan.`, { veld: 'aanvraag' });
+    return [uitzonderingToegestaan({ stap: d.stap, voor: d.aanvraag, reden: d.reden })];
+  },
+});
+
+export const rondRondeAf = rondeopdracht({
+  type: 'rondRondeAf',
+  kind: 'levensloop',
+  titel: 'Ronde afronden',
+  wie: ['eigenaar', 'projectorganisatie'],
+  schema: z.strictObject({}),
+  voorbeeld: {},
+  vooraf: (ronde) => {
+    const open = ronde.aanvragen.filter((aanvraag) => !isAfgehandeld(aanvraag)).map(({ code }) => code);
+    if (open.length > 0) throw new DomainError('nog-niet', `Er ${open.length === 1 ? 'is nog een aanvraag' : `zijn nog ${open.length} aanvragen`} zonder besluit: ${open.slice(0, 5).join(', ')}${open.length > 5 ? ', …' : ''}.`, { open });
+  },
+  decide: (ronde) => {
+    const { ingediend, uitgewerkt, gehonoreerd, afgewezen } = trechterVan(ronde);
+    return [rondeAfgerond({ ingediend, uitgewerkt, gehonoreerd, afgewezen })];
+  },
+});

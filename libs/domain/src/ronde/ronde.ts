@@ -1,0 +1,44 @@
+import { defineAggregate } from '../contract/aggregate';
+import type { AnyCommandDefinition, Command } from '../contract/command';
+import { DomainError } from '../contract/domain-error';
+import { langeDatum } from '../kalender/schrijfwijze';
+import { aanvraaggebeurtenissen } from './aanvraag-gebeurtenissen';
+import { beoordeelAanvraag, honoreerAanvraagDefinitief, honoreerAanvraagVoorlopig, selecteerAanvraag, wijsAanvraagAf } from './beoordelen';
+import { vraagtVanItems } from './elders';
+import { rondeAangekondigd, rondeAfgerond, rondeopmerkingen, uitzonderingToegestaan, vensterGeopend, vensterGesloten, vensterVerlengd } from './gebeurtenissen';
+import { dienProjectideeIn, dienRebuttalIn, dienUitwerkingIn, trekAanvraagIn } from './indienen';
+import { doorTijd, kondigRondeAan, rondRondeAf, staUitzonderingToe, verlengVenster } from './opdrachten';
+import type { Ronde } from './ronde-staat';
+import { volgendVenstermoment } from './vensters';
+
+function accepteert(ronde: Ronde, command: AnyCommandDefinition<Ronde>): void {
+  if (ronde.afgerondOp !== undefined && command.type !== 'plaatsOpmerking') {
+    throw new DomainError('beeindigd', `${ronde.naam} is afgerond op ${langeDatum(ronde.afgerondOp)}.`, { afgerondOp: ronde.afgerondOp });
+  }
+}
+
+const genoemdItem = (command: Command | undefined): readonly string[] => {
+  const id = command?.type === 'dienProjectideeIn' ? command.data['item'] : undefined;
+  return typeof id === 'string' && id.startsWith('item-') ? [id] : [];
+};
+
+/** The ronde aggregate: windows that open and close by themselves, applications through the funnel. */
+export const ronde = defineAggregate<Ronde>({
+  kind: 'ronde',
+  lifecycle: true,
+  events: [
+    rondeAangekondigd, vensterGeopend, vensterGesloten, vensterVerlengd, uitzonderingToegestaan, ...aanvraaggebeurtenissen, rondeAfgerond, rondeopmerkingen.event,
+  ],
+  commands: [
+    kondigRondeAan, verlengVenster, staUitzonderingToe, dienProjectideeIn, selecteerAanvraag, dienUitwerkingIn, beoordeelAanvraag, dienRebuttalIn,
+    honoreerAanvraagVoorlopig, honoreerAanvraagDefinitief, wijsAanvraagAf, trekAanvraagIn, rondRondeAf, rondeopmerkingen.command,
+  ],
+  eigenaren: (state) => [state.besluitorgaan],
+  programma: (state) => state.programma,
+  isOpen: (state) => state.afgerondOp === undefined,
+  accepteert,
+  buren: (_streamId, _state, command) => genoemdItem(command),
+  vraagtElders: vraagtVanItems,
+  nextWake: (state) => (state.afgerondOp === undefined ? volgendVenstermoment(state.vensters) : undefined),
+  onTime: (state, context) => doorTijd(state.vensters, context),
+});

@@ -1,0 +1,67 @@
+import { DomainError } from '../contract/domain-error';
+import type { NewEvent } from '../contract/event';
+import { momentOp, plusDagen, type Datum, type Moment } from '../kalender/datum';
+import { langeDatum } from '../kalender/schrijfwijze';
+import type { Ronde, Rondestap, Venster } from './ronde-staat';
+
+/** The window of a step; undefined when the ronde has none for it. */
+export const vensterVan = (ronde: Pick<Ronde, 'vensters'>, stap: Rondestap): Venster | undefined => ronde.vensters.find((venster) => venster.stap === stap);
+
+/** Whether this application (its code, or the id of an item) may do the step outside the window, by a recorded decision. */
+export const heeftUitzondering = (ronde: Pick<Ronde, 'uitzonderingen'>, stap: Rondestap | 'budget', voor: string): boolean =>
+  ronde.uitzonderingen.some((uitzondering) => uitzondering.stap === stap && uitzondering.voor === voor);
+
+/**
+ * Whether something that was done on this day is in time for the step: the window has opened and its last day has not passed, or the
+ * application (its code, or the id of an item) has an exception. A step without a window is never open.
+ */
+export function isOpenVoor(ronde: Pick<Ronde, 'vensters' | 'uitzonderingen'>, stap: Rondestap, datum: Datum, aanvraag?: string): boolean {
+  if (aanvraag !== undefined && heeftUitzondering(ronde, stap, aanvraag)) return true;
+  const venster = vensterVan(ronde, stap);
+  return venster !== undefined && datum >= venster.van && (venster.tot === undefined || datum <= venster.tot);
+}
+
+const stapnamen: Readonly<Record<Rondestap, string>> = {
+  projectidee: 'projectideeën', uitwerking: 'uitgewerkte aanvragen', beoordeling: 'de beoordeling', honorering: 'de honorering', start: 'de start van de studies',
+};
+/** "projectideeën", "de beoordeling": a step inside a sentence. */
+export const rondestapInZin = (stap: Rondestap): string => stapnamen[stap];
+
+/** Refuses a step that was done on this day outside its window: says when it opens, or when it closed and who may make an exception. */
+export function weigerBuitenVenster(ronde: Pick<Ronde, 'naam' | 'vensters' | 'uitzonderingen'>, stap: Rondestap, datum: Datum, aanvraag?: string): void {
+  if (isOpenVoor(ronde, stap, datum, aanvraag)) return;
+  const venster = vensterVan(ronde, stap);
+  const wat = rondestapInZin(stap);
+  if (venster === undefined) throw new DomainError('nog-niet', `${ronde.naam} heeft geen venster voor ${wat}.`, { stap });
+  if (datum < venster.van) throw new DomainError('nog-niet', `Het venster voor ${wat} van ${ronde.naam} opent op ${langeDatum(venster.van)}.`, { stap, van: venster.van });
+  throw new DomainError(
+    'venster-gesloten',
+    `Het venster voor ${wat} van ${ronde.naam} sloot na ${langeDatum(venster.tot ?? datum)}. Alleen met een besluit over een uitzondering kan dit nog.`,
+    { stap, tot: venster.tot },
+  );
+}
+
+interface Wisseling {
+  readonly moment: Moment;
+  readonly venster: Venster;
+}
+
+/** What time will do next to this window: open it, or close it at 00:00 of the day after its last. */
+function wisseling(venster: Venster): Wisseling | undefined {
+  if (venster.staat === 'gepland') return { moment: momentOp(venster.van), venster };
+  return venster.staat === 'open' && venster.tot !== undefined ? { moment: momentOp(plusDagen(venster.tot, 1)), venster } : undefined;
+}
+
+const wisselingen = (vensters: readonly Venster[]): readonly Wisseling[] => vensters.map(wisseling).filter((een) => een !== undefined);
+
+/** The earliest moment at which time opens or closes one of these windows. */
+export const volgendVenstermoment = (vensters: readonly Venster[]): Moment | undefined => wisselingen(vensters).map(({ moment }) => moment).sort()[0];
+
+/** The windows that time opens or closes at the earliest due moment at or before `nu`. */
+export function laatVenstersWisselen(vensters: readonly Venster[], nu: Moment, gebeurtenis: { readonly geopend: (venster: Venster, due: Moment) => NewEvent; readonly gesloten: (venster: Venster, due: Moment) => NewEvent }): readonly NewEvent[] {
+  const eerste = volgendVenstermoment(vensters);
+  if (eerste === undefined || eerste > nu) return [];
+  return wisselingen(vensters)
+    .filter(({ moment }) => moment === eerste)
+    .map(({ venster }) => (venster.staat === 'gepland' ? gebeurtenis.geopend(venster, eerste) : gebeurtenis.gesloten(venster, eerste)));
+}
