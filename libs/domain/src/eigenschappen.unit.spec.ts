@@ -13,6 +13,7 @@ import type { Item } from './item/item-staat';
 import { datumVan, momentOp, plusDagen, type Datum } from './kalender/datum';
 import { buur, cirkel, contextVan, verloop, wie, type Verloop } from './test/gegeven';
 import { inFase } from './test/rondje';
+import { traject } from './test/jaarrapportprogramma';
 import { stappenprogramma } from './test/stappenprogramma';
 
 /** One step of somebody who may do anything, sensible or not: time passes, somebody asks for something. */
@@ -139,7 +140,7 @@ const houdtStand = <S>(proef: Proef<S>): void => {
     fc.property(fc.array(stap, { minLength: 10, maxLength: 40, size: 'max' }), (stappen) => {
       for (const type of speel(proef, stappen)) gelukt.add(type);
     }),
-    { numRuns: 60, seed: zaad },
+    { numRuns: 120, seed: zaad },
   );
   // The property says nothing about a command that is always refused.
   expect(proef.aggregate.commands.filter(({ type, wijzigt }) => wijzigt && !gelukt.has(type)).map(({ type }) => type)).toEqual([]);
@@ -155,6 +156,7 @@ const itemproef: Proef<Item> = {
   begin: [
     ...(['kennisvraag', 'picot', 'subsidieronde', 'studie', 'richtlijn', 'implementatie', 'monitoring'] as const).map(inFase),
     // Steps that random stories seldom reach.
+    traject(), traject().doe(wie.projectorganisatie, 'meldBelemmering', { omschrijving: 'Geen tijd' }).doe(wie.projectorganisatie, 'meldKoploperAan', { zorgaanbieder: 'ZH-012' }),
     stappenfase, stappenfase.doe(wie.projectorganisatie, 'rondStapAf', { stap: 'signalering' }),
     inFase('picot').doe(wie.FMS, 'vulPicotAan', picot).doe(wie.FMS, 'voltooiPicot'),
     ingediend,

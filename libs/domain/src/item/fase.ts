@@ -1,13 +1,15 @@
 import type { z } from 'zod';
-import type { Eigenaar } from '../contract/actor';
+import { heeftRecht, type Eigenaar } from '../contract/actor';
 import type { AnyCommandDefinition, CommandDefinition } from '../contract/command';
 import type { Context } from '../contract/context';
 import { DomainError } from '../contract/domain-error';
 import type { AnyEventDefinition, NewEvent } from '../contract/event';
+import type { Reactie } from '../contract/reactie';
 import { fasedefinitie, soortVanFase, type Eindedefinitie, type Fase, type Fasedefinitie, type Fasesoort, type Programmadefinitie } from '../programma/definitie';
 import { itemopdracht } from './item-declaraties';
 import type { Beurt } from '../onderwerp/onderwerp';
 import type { Item } from './item-staat';
+import { naamVan } from '../woorden';
 import { faseBetreden, itemBeeindigd } from './kern/gebeurtenissen';
 
 /** What a stage's own folder declares. */
@@ -16,6 +18,8 @@ export interface Fasemodule {
   readonly events: readonly AnyEventDefinition<Item>[];
   readonly commands: readonly AnyCommandDefinition<Item>[];
   readonly aanZet: (item: Item) => Beurt;
+  /** What this stage asks of other streams (contract/aggregate.ts). */
+  readonly vraagtElders?: (streamId: string, item: Item) => readonly Reactie[];
 }
 
 type Faseopdracht<Schema extends z.ZodType> = Omit<Extract<CommandDefinition<Item, Schema>, { creates?: never }>, 'decide' | 'fase'> & {
@@ -96,6 +100,14 @@ export function beeindig(item: Item, code: string, context: Context, reden?: str
     throw new DomainError('einde-bestaat-niet', `In de fase ${huidige.naam} kan een item niet eindigen als "${code}". Wel: ${mogelijk.join(', ') || 'geen einde'}.`, { mogelijk });
   }
   return itemBeeindigd({ einde: einde.code, naam: einde.naam, ...(reden === undefined ? {} : { reden }), ...(inItem === undefined ? {} : { in: inItem }) });
+}
+
+/** The same end, refused to who may not choose it: which body may is in the definition, per end. */
+export function beeindigAlsDatMag(item: Item, code: string, context: Context, reden?: string, inItem?: string): NewEvent {
+  const gebeurtenis = beeindig(item, code, context, reden, inItem);
+  const wie = fasedefinitie(context.definitie, item.fase).einden.find((einde) => einde.code === code)?.wie ?? [];
+  if (!heeftRecht(context.actor, wie, [item.eigenaar])) throw new DomainError('geen-recht', `Alleen ${wie.map(naamVan).join(', ')} kan dit item zo beëindigen.`, { wie });
+  return gebeurtenis;
 }
 
 export const gremium = (code: string): Eigenaar => `gremium:${code}`;

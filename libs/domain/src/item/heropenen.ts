@@ -12,8 +12,10 @@ export function begintOpnieuw(item: Item): Item {
       const { eerdere = [], ...oud } = item.subsidieronde ?? {};
       return { ...item, subsidieronde: { eerdere: [...eerdere, oud] } };
     }
-    case 'studie':
-      return { ...item, studie: {} };
+    case 'studie': {
+      const { gestartOp: _, uitkomst: __, uitkomstsoort: ___, ...blijft } = item.studie ?? {};
+      return { ...item, studie: blijft };
+    }
     case 'richtlijn':
       return { ...item, richtlijn: {} };
     case 'kennisvraag':

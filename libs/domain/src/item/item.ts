@@ -13,7 +13,7 @@ import { implementatie } from './fasen/implementatie';
 import { kennisvraag } from './fasen/kennisvraag';
 import { monitoring } from './fasen/monitoring';
 import { picot } from './fasen/picot';
-import { richtlijn } from './fasen/richtlijn';
+import { richtlijn, wachtOpActualisatie } from './fasen/richtlijn';
 import { studie } from './fasen/studie';
 import { subsidieronde } from './fasen/subsidieronde';
 import type { Item } from './item-staat';
@@ -45,8 +45,9 @@ function accepteert(item: Item, command: AnyCommandDefinition<Item>): void {
   if (item.status === 'beeindigd' && ![...altijd, 'heropenItem'].includes(command.type)) {
     throw new DomainError('beeindigd', `${item.nummer} is beëindigd (${item.einde?.code ?? ''}).${waarheen(item)} De werkorganisatie kan het heropenen.`, { einde: item.einde?.code });
   }
-  const tijdensOpschorting = ['hervatItem', 'beeindigItem', 'stopItemNaEscalatie'];
   if (command.type === 'rondSamenvoegingAf') return;
+  // What waits for the revision of a guideline may be taken up before the day on which that was expected.
+  const tijdensOpschorting = ['hervatItem', 'beeindigItem', 'stopItemNaEscalatie', ...(wachtOpActualisatie(item) ? ['legDuidingVast'] : [])];
   if (item.status === 'opgeschort' && command.kind === 'levensloop' && !tijdensOpschorting.includes(command.type)) {
     throw new DomainError('opgeschort', `${item.nummer} is opgeschort. U kunt het eerst hervatten.`, { mogelijk: tijdensOpschorting });
   }
@@ -70,7 +71,7 @@ export const item = defineAggregate<Item>({
   accepteert,
   gevolgen: termijnenUitDefinitie,
   buren: (_streamId, _state, command) => doelVanSamenvoegen(command),
-  vraagtElders: vraagtBijSamenvoegen,
+  vraagtElders: (streamId, state) => [...vraagtBijSamenvoegen(streamId, state), ...Object.values(fasen).flatMap((fase) => fase.vraagtElders?.(streamId, state) ?? [])],
   nextWake: (state) => (state.status === 'beeindigd' ? undefined : volgendMoment(state)),
   onTime: (state, context) => watTijdBrengt(state, context, itemtermijn, (op, due) => itemHervat({ op, vanzelf: true }, due)),
 });

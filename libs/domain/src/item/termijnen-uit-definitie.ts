@@ -2,11 +2,12 @@ import type { Context } from '../contract/context';
 import type { NewEvent } from '../contract/event';
 import { langeDatum } from '../kalender/schrijfwijze';
 import { fasedefinitie } from '../programma/definitie';
-import { nominaleDatum, type Termijnregel } from '../programma/termijnregel';
+import { nominaleDatum } from '../programma/termijnregel';
 import { haal, stel, vervalt } from '../termijn/opdrachten';
 import { dateer, isOpen, type GesteldeTermijn } from '../termijn/termijn';
 import type { Item } from './item-staat';
 import { itemtermijn } from './kern/gebeurtenissen';
+import { termijnregelsVan, type Faseregel } from './termijnregels';
 
 /**
  * What the decided events mean for the termijnen of the item, by the programme definition: met, lapsed with the stage, set.
@@ -14,32 +15,37 @@ import { itemtermijn } from './kern/gebeurtenissen';
  */
 export function termijnenUitDefinitie(before: Item | undefined, after: Item, events: readonly NewEvent[], context: Context): readonly NewEvent[] {
   const gebeurd = new Set(events.flatMap(namenVoorRegels));
-  const open = (before?.termijnen ?? []).filter((termijn) => isOpen(termijn) && after.termijnen.some((t) => t.id === termijn.id && isOpen(t)));
-  const oudeRegels = before === undefined ? [] : fasedefinitie(context.definitie, before.fase).termijnen;
+  // As they are after the decided events: those that a hold had stopped run again, with later dates.
+  const open = after.termijnen.filter((termijn) => isOpen(termijn) && before?.termijnen.some((t) => t.id === termijn.id && isOpen(t)) === true);
+  const oudeRegels = before === undefined ? [] : termijnregelsVan(fasedefinitie(context.definitie, before.fase));
   const isGehaald = (stap: string): boolean => oudeRegels.some((regel) => regel.stap === stap && regel.gehaaldDoor.some((type) => gebeurd.has(type)));
 
   const gehaald = open.filter((termijn) => isGehaald(termijn.stap));
   const verlaten = gebeurd.has('fase-betreden') || after.status === 'beeindigd';
-  const vervallen = verlaten ? open.filter((termijn) => !gehaald.includes(termijn)) : [];
-  const nieuw = after.status === 'beeindigd' ? [] : fasedefinitie(context.definitie, after.fase).termijnen.filter((regel) => regel.bij.some((type) => gebeurd.has(type)));
+  // A target date that is agreed anew takes the place of the one before.
+  const vervangen = (stap: string): boolean => stap === 'streeftijd' && gebeurd.has('streeftijd-afgesproken');
+  const vervallen = open.filter((termijn) => !gehaald.includes(termijn) && (verlaten || vervangen(termijn.stap)));
+  const waarom = (stap: string): string => (vervangen(stap) ? 'er is een nieuwe datum afgesproken' : after.status === 'beeindigd' ? 'het item is beëindigd' : 'de fase is verlaten');
+  const nieuw = after.status === 'beeindigd' ? [] : termijnregelsVan(fasedefinitie(context.definitie, after.fase)).filter((regel) => regel.bij.some((type) => gebeurd.has(type)));
 
   return [
     ...gehaald.map((termijn) => haal(termijn, context.gebeurdOp, context, itemtermijn)),
-    ...vervallen.map((termijn) => vervalt(termijn, after.status === 'beeindigd' ? 'het item is beëindigd' : 'de fase is verlaten', itemtermijn)),
-    ...nieuw.flatMap((regel) => stel(volgensRegel(regel, after, context), context, itemtermijn)),
+    ...vervallen.map((termijn) => vervalt(termijn, waarom(termijn.stap), itemtermijn)),
+    ...nieuw.flatMap((regel) => volgensRegel(regel, after, context)).flatMap((termijn) => stel(termijn, context, itemtermijn)),
   ];
 }
 
-/** The names by which a term rule can mean an event: its type, and for a named step also that step ("stap-afgerond:rapport"). */
-const namenVoorRegels = ({ type, data }: NewEvent): readonly string[] => (typeof data['stap'] === 'string' ? [type, `${type}:${data['stap']}`] : [type]);
+/** The names by which a term rule can mean an event: its type, and with the named step or the year that it is about ("stap-afgerond:rapport"). */
+const namenVoorRegels = ({ type, data }: NewEvent): readonly string[] => [type, ...[data['stap'], data['jaar']].flatMap((deel) => (deel === undefined ? [] : [`${type}:${String(deel)}`]))];
 
-/** The termijn of a rule, set on the day of the event. */
-function volgensRegel(regel: Termijnregel, item: Item, context: Context): GesteldeTermijn {
+/** The termijn of a rule, set on the day of the event; none where the rule has nothing to set now. */
+function volgensRegel(regel: Faseregel, item: Item, context: Context): readonly GesteldeTermijn[] {
   const kalenderregel = regel.kalenderregel ?? context.definitie.kalenderregel;
   const herinneringDagen = regel.herinneringen ?? context.definitie.herinneringen;
-  const nominaal = nominaleDatum(regel.datum, context.gebeurdOp, context.kalender);
+  const nominaal = regel.nominaal === undefined ? nominaleDatum(regel.datum, context.gebeurdOp, context.kalender) : regel.nominaal(item, context.vandaag);
+  if (nominaal === undefined) return [];
   const eerdere = item.termijnen.filter((termijn) => termijn.stap === regel.stap).length;
-  return {
+  return [{
     id: `${regel.stap}-${eerdere + 1}`,
     stap: regel.stap,
     omschrijving: regel.omschrijving,
@@ -48,7 +54,7 @@ function volgensRegel(regel: Termijnregel, item: Item, context: Context): Gestel
     tekst: `uiterlijk ${langeDatum(nominaal)}`,
     kalenderregel,
     eigenaren: [regel.eigenaar === 'indiener' ? item.eigenaar : regel.eigenaar],
-    bron: 'configuratie',
+    bron: regel.bron ?? 'configuratie',
     herinneringDagen,
-  };
+  }];
 }

@@ -50,6 +50,12 @@ const faseSchema = z.strictObject({
   /** Sources from which an item may enter at this stage. */
   instroom: z.array(z.string()).default([]),
   termijnen: z.array(termijnregelSchema).default([]),
+  /** Yearly reports on an implementation and an evaluation, counted in years from the first entry; only where the programme asks them. */
+  jaarrapportage: z
+    .strictObject({ jaren: z.int().positive().max(20), evaluatieInJaar: z.int().positive().max(20).optional(), eigenaar: z.union([z.literal('indiener'), eigenaarSchema]).default('indiener') })
+    .optional(),
+  /** A study includes too slowly when it has less than this share of what its plan says on a measuring day. A default of the programme, no norm. */
+  inclusiesignaal: z.strictObject({ onderProcent: z.int().positive().max(100) }).optional(),
   /** Stage kennisvraag: how many questions a partij submits per year. A norm: one more warns, the werkorganisatie may allow it. */
   normPerPartij: z.int().positive().optional(),
   /** Stage picot: somebody else than who completed it adopts it before it goes on. */

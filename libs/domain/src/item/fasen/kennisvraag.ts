@@ -24,7 +24,7 @@ export interface KennisvraagStand {
   readonly bovenNorm?: BovenDeNorm;
 }
 
-const kennisvraagIngediend = itemgebeurtenis({
+export const kennisvraagIngediend = itemgebeurtenis({
   type: 'kennisvraag-ingediend',
   versie: 2,
   // Version 1 knew no kennisagenda and counted nothing.
@@ -110,7 +110,7 @@ function bovenDeNorm({ definitie, eerder, gebeurdOp }: Context): { bovenNorm?: B
 }
 
 /** The stage at which a question enters its programme. */
-function beginfase(definitie: Programmadefinitie): Fase {
+export function beginfase(definitie: Programmadefinitie): Fase {
   const fase = definitie.fasen.find((kandidaat) => soortVanFase(kandidaat) === 'kennisvraag');
   if (fase === undefined) throw new DomainError('overgang-bestaat-niet', `Het programma ${definitie.naam} neemt geen kennisvragen aan. Laat het item instromen.`);
   return fase.fase;

@@ -10,8 +10,7 @@ import { opschortDatums, opschortSchema } from '../../onderwerp/opschorten';
 import { legTerug, terugSchema } from '../../onderwerp/terugleggen';
 import { bevestig, bevestigSchema, heeftLateTermijn } from '../../termijn/bevestigen';
 import { alleenInEscalatie, heeftVerplaatsbareTermijn, hervatTermijnen, schortTermijnenOp, verleng, verlengSchema } from '../../termijn/opdrachten';
-import { naamVan } from '../../woorden';
-import { beeindig, betreding } from '../fase';
+import { beeindig, beeindigAlsDatMag, betreding } from '../fase';
 import { itemopdracht } from '../item-declaraties';
 import { wijzigItemgegevens } from './itemgegevens';
 import { kennisagendaUit, kennisagendavelden } from './kennisagenda';
@@ -110,9 +109,7 @@ export const beeindigItem = itemopdracht({
     const samen = d.einde === 'samengevoegd';
     if (samen && d.in === undefined) throw new DomainError('onvolledig', 'Geef het item waarin dit item opgaat.', { veld: 'in' });
     if (!samen && d.in !== undefined) throw new DomainError('einde-bestaat-niet', 'Een item gaat alleen op in een ander item als het eindigt als samengevoegd.', { veld: 'in' });
-    const gebeurtenis = beeindig(item, d.einde, context, d.reden);
-    const wie = fasedefinitie(context.definitie, item.fase).einden.find((einde) => einde.code === d.einde)?.wie ?? [];
-    if (!heeftRecht(context.actor, wie, [item.eigenaar])) throw new DomainError('geen-recht', `Alleen ${wie.map(naamVan).join(', ')} kan dit item zo beëindigen.`, { wie });
+    const gebeurtenis = beeindigAlsDatMag(item, d.einde, context, d.reden);
     return [samen && d.in !== undefined ? voegSamen(item, d.in, d.reden, context) : gebeurtenis];
   },
 });

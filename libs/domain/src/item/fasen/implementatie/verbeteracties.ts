@@ -1,39 +1,27 @@
 import { z } from 'zod';
-import { eigenaarSchema, type Eigenaar } from '../../contract/actor';
-import { DomainError } from '../../contract/domain-error';
-import { codeSchema, openbareTekst, tekstverwijzing, voorbeeldtekst, vrijeTekst } from '../../contract/tekst';
-import { besluit } from '../../onderwerp/onderwerp';
-import { codeInZin } from '../../woorden';
-import { betreed, faseopdracht, type Fasemodule } from '../fase';
-import { itemgebeurtenis } from '../item-declaraties';
-import type { Item } from '../item-staat';
+import { eigenaarSchema } from '../../../contract/actor';
+import { DomainError } from '../../../contract/domain-error';
+import { codeSchema, openbareTekst, tekstverwijzing, voorbeeldtekst, vrijeTekst } from '../../../contract/tekst';
+import { besluit } from '../../../onderwerp/onderwerp';
+import { codeInZin } from '../../../woorden';
+import { betreed, faseopdracht } from '../../fase';
+import { itemgebeurtenis } from '../../item-declaraties';
+import type { Item } from '../../item-staat';
+import { implementatieVan, klaar, metImplementatie, verbeteractiesoorten, verbeteractiestatussen, type Verbeteractie } from './stand';
 
-export const verbeteractiestatussen = ['niet-in-gang-gezet', 'in-gang-gezet', 'gereed', 'stopgezet-in-overleg'] as const;
-export type Verbeteractiestatus = (typeof verbeteractiestatussen)[number];
-
-export interface Verbeteractie {
-  readonly code: string;
-  readonly omschrijving: string;
-  readonly eigenaar: Eigenaar;
-  readonly status: Verbeteractiestatus;
-}
-
-/** What stage 6 adds to an item. */
-export interface ImplementatieStand {
-  readonly verbeteracties: readonly Verbeteractie[];
-}
+const acties = (item: Item): readonly Verbeteractie[] => implementatieVan(item).verbeteracties;
 
 const verbeteractieToegevoegd = itemgebeurtenis({
   type: 'verbeteractie-toegevoegd',
-  versie: 1,
+  versie: 2,
+  // Version 1 named no kind.
+  upcast: { 1: (data) => data },
   zichtbaarheid: 'openbaar',
-  schema: z.strictObject({ code: z.string(), omschrijving: z.string(), eigenaar: eigenaarSchema }),
-  voorbeeld: { code: 'VA-1', omschrijving: 'Keuzehulp in gebruik nemen', eigenaar: 'partij:NVZ' },
+  schema: z.strictObject({ code: z.string(), omschrijving: z.string(), eigenaar: eigenaarSchema, soort: z.enum(verbeteractiesoorten).optional() }),
+  voorbeeld: { code: 'VA-1', omschrijving: 'Keuzehulp in gebruik nemen', eigenaar: 'partij:NVZ', soort: 'voorlichting-en-samen-beslissen' },
   zin: (d) => `Verbeteractie ${d.code} toegevoegd: ${d.omschrijving}.`,
-  evolve: (item, d) => ({
-    ...item,
-    implementatie: { ...item.implementatie, verbeteracties: [...(item.implementatie?.verbeteracties ?? []), { ...d, status: 'niet-in-gang-gezet' as const }] },
-  }),
+  evolve: (item, { soort, ...d }) =>
+    metImplementatie(item, { verbeteracties: [...acties(item), { ...d, ...(soort === undefined ? {} : { soort }), status: 'niet-in-gang-gezet' as const }] }),
 });
 
 const verbeteractieBijgewerkt = itemgebeurtenis({
@@ -45,10 +33,7 @@ const verbeteractieBijgewerkt = itemgebeurtenis({
   schema: z.strictObject({ code: z.string(), status: z.enum(verbeteractiestatussen), inOverlegMet: tekstverwijzing.optional() }),
   voorbeeld: { code: 'VA-1', status: 'stopgezet-in-overleg', inOverlegMet: voorbeeldtekst },
   zin: (d) => `Verbeteractie ${d.code}: ${codeInZin(d.status)}.`,
-  evolve: (item, d) => ({
-    ...item,
-    implementatie: { ...item.implementatie, verbeteracties: (item.implementatie?.verbeteracties ?? []).map((actie) => (actie.code === d.code ? { ...actie, status: d.status } : actie)) },
-  }),
+  evolve: (item, d) => metImplementatie(item, { verbeteracties: acties(item).map((actie) => (actie.code === d.code ? { ...actie, status: d.status } : actie)) }),
 });
 
 const implementatieAfgerond = itemgebeurtenis({
@@ -61,19 +46,17 @@ const implementatieAfgerond = itemgebeurtenis({
   evolve: (item, _d, envelope) => ({ ...item, ...besluit('implementatie afgerond', envelope) }),
 });
 
-const acties = (item: Item): readonly Verbeteractie[] => item.implementatie?.verbeteracties ?? [];
-const klaar = (actie: Verbeteractie): boolean => actie.status === 'gereed' || actie.status === 'stopgezet-in-overleg';
-
 const voegVerbeteractieToe = faseopdracht('implementatie', {
   type: 'voegVerbeteractieToe',
   kind: 'feit',
   titel: 'Verbeteractie toevoegen',
   wie: ['eigenaar', 'projectorganisatie'],
-  schema: z.strictObject({ code: codeSchema, omschrijving: openbareTekst(3, 300), eigenaar: eigenaarSchema }),
-  voorbeeld: { code: 'VA-1', omschrijving: 'Keuzehulp in gebruik nemen', eigenaar: 'partij:NVZ' },
+  schema: z.strictObject({ code: codeSchema, omschrijving: openbareTekst(3, 300), eigenaar: eigenaarSchema, soort: z.enum(verbeteractiesoorten).optional() }),
+  voorbeeld: { code: 'VA-1', omschrijving: 'Keuzehulp in gebruik nemen', eigenaar: 'partij:NVZ', soort: 'voorlichting-en-samen-beslissen' },
   decide: (item, d) => {
     if (acties(item).some((actie) => actie.code === d.code)) throw new DomainError('bestaat-al', `Er is al een verbeteractie ${d.code}.`, { veld: 'code' });
-    return [verbeteractieToegevoegd(d)];
+    const { soort, ...rest } = d;
+    return [verbeteractieToegevoegd({ ...rest, ...(soort === undefined ? {} : { soort }) })];
   },
 });
 
@@ -114,13 +97,5 @@ const rondImplementatieAf = faseopdracht('implementatie', {
   },
 });
 
-export const implementatie: Fasemodule = {
-  fase: 'implementatie',
-  events: [verbeteractieToegevoegd, verbeteractieBijgewerkt, implementatieAfgerond],
-  commands: [voegVerbeteractieToe, werkVerbeteractieBij, rondImplementatieAf],
-  aanZet: (item) => {
-    const eigenaren = [...new Set(acties(item).filter((actie) => !klaar(actie)).map((actie) => actie.eigenaar))];
-    if (eigenaren.length > 0) return { wie: eigenaren, wat: 'Verbeteracties uitvoeren' };
-    return acties(item).length === 0 ? { wie: [item.eigenaar], wat: 'Verbeteracties afspreken' } : { wie: ['projectorganisatie'], wat: 'Implementatie afronden' };
-  },
-};
+export const verbeteractiegebeurtenissen = [verbeteractieToegevoegd, verbeteractieBijgewerkt, implementatieAfgerond];
+export const verbeteractieopdrachten = [voegVerbeteractieToe, werkVerbeteractieBij, rondImplementatieAf];

@@ -1,0 +1,22 @@
+import type { Fasemodule } from '../../fase';
+import { belemmeringgebeurtenissen, belemmeringopdrachten } from './belemmeringen';
+import { doelgebeurtenissen, doelopdrachten } from './doel';
+import { koplopergebeurtenissen, koploperopdrachten } from './koplopers';
+import { rapportgebeurtenissen, rapportopdrachten } from './rapporten';
+import { implementatieVan, klaar } from './stand';
+import { verbeteractiegebeurtenissen, verbeteractieopdrachten } from './verbeteracties';
+
+export { openBelemmeringen, verbeteractiesoorten, verbeteractiestatussen } from './stand';
+export type { Belemmering, ImplementatieStand, Verbeteractie, Verbeteractiesoort, Verbeteractiestatus } from './stand';
+
+export const implementatie: Fasemodule = {
+  fase: 'implementatie',
+  events: [...verbeteractiegebeurtenissen, ...koplopergebeurtenissen, ...belemmeringgebeurtenissen, ...rapportgebeurtenissen, ...doelgebeurtenissen],
+  commands: [...verbeteractieopdrachten, ...koploperopdrachten, ...belemmeringopdrachten, ...rapportopdrachten, ...doelopdrachten],
+  aanZet: (item) => {
+    const { verbeteracties } = implementatieVan(item);
+    const eigenaren = [...new Set(verbeteracties.filter((actie) => !klaar(actie)).map((actie) => actie.eigenaar))];
+    if (eigenaren.length > 0) return { wie: eigenaren, wat: 'Verbeteracties uitvoeren' };
+    return verbeteracties.length === 0 ? { wie: [item.eigenaar], wat: 'Verbeteracties afspreken' } : { wie: ['projectorganisatie'], wat: 'Implementatie afronden' };
+  },
+};

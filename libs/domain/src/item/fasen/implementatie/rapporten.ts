@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { DomainError } from '../../../contract/domain-error';
+import type { Context } from '../../../contract/context';
+import { tekstverwijzing, voorbeeldtekst, vrijeTekst } from '../../../contract/tekst';
+import { besluit } from '../../../onderwerp/onderwerp';
+import { fasedefinitie, type Fasedefinitie } from '../../../programma/definitie';
+import { faseopdracht } from '../../fase';
+import { itemgebeurtenis } from '../../item-declaraties';
+import type { Item } from '../../item-staat';
+import { metImplementatie, type ImplementatieStand } from './stand';
+
+const rapporten = (item: Item): NonNullable<ImplementatieStand['rapporten']> => item.implementatie?.rapporten ?? [];
+
+const gerapporteerd = itemgebeurtenis({
+  type: 'implementatie-gerapporteerd',
+  versie: 1,
+  zichtbaarheid: 'openbaar',
+  schema: z.strictObject({ jaar: z.int().positive(), toelichting: tekstverwijzing }),
+  voorbeeld: { jaar: 1, toelichting: voorbeeldtekst },
+  zin: (d) => `Voortgang gerapporteerd over implementatiejaar ${d.jaar}.`,
+  evolve: (item, d, envelope) => metImplementatie(item, { rapporten: [...rapporten(item), { jaar: d.jaar, op: envelope.gebeurdOp, toelichting: d.toelichting }] }),
+});
+
+const geevalueerd = itemgebeurtenis({
+  type: 'implementatie-geevalueerd',
+  versie: 1,
+  zichtbaarheid: 'openbaar',
+  schema: z.strictObject({ toelichting: tekstverwijzing }),
+  voorbeeld: { toelichting: voorbeeldtekst },
+  zin: () => 'Implementatie geëvalueerd.',
+  evolve: (item, _d, envelope) => ({ ...metImplementatie(item, { geevalueerdOp: envelope.gebeurdOp }), ...besluit('implementatie geëvalueerd', envelope) }),
+});
+
+/** What the programme asks in reports, refused where it asks none. */
+function jaarrapportage(item: Item, { definitie }: Context): NonNullable<Fasedefinitie['jaarrapportage']> {
+  const { jaarrapportage: gevraagd } = fasedefinitie(definitie, item.fase);
+  if (gevraagd === undefined) throw new DomainError('niet-in-deze-fase', `${definitie.naam} vraagt geen jaarrapportage over de implementatie.`);
+  return gevraagd;
+}
+
+/** The first year that was not reported on; undefined when all were. */
+export const volgendRapportjaar = (item: Item, jaren: number): number | undefined =>
+  Array.from({ length: jaren }, (_, i) => i + 1).find((jaar) => !rapporten(item).some((rapport) => rapport.jaar === jaar));
+
+const rapporteerImplementatie = faseopdracht('implementatie', {
+  type: 'rapporteerImplementatie',
+  kind: 'levensloop',
+  titel: 'Jaarrapport vastleggen',
+  wie: ['eigenaar', 'projectorganisatie'],
+  schema: z.strictObject({ jaar: z.int().positive().optional().describe('Het implementatiejaar; leeg is het eerstvolgende'), toelichting: vrijeTekst(4000) }),
+  voorbeeld: { toelichting: 'Drie van de vier verbeteracties zijn in gang gezet.' },
+  vooraf: (item, context) => {
+    if (volgendRapportjaar(item, jaarrapportage(item, context).jaren) === undefined) throw new DomainError('al-gedaan', 'Over alle jaren is gerapporteerd.');
+  },
+  decide: (item, d, context) => {
+    const { jaren } = jaarrapportage(item, context);
+    const jaar = d.jaar ?? volgendRapportjaar(item, jaren) ?? jaren;
+    if (jaar > jaren) throw new DomainError('datum-ongeldig', `Er wordt over ${jaren} jaren gerapporteerd.`, { veld: 'jaar' });
+    if (rapporten(item).some((rapport) => rapport.jaar === jaar)) throw new DomainError('al-gedaan', `Over implementatiejaar ${jaar} is al gerapporteerd.`, { veld: 'jaar' });
+    return [gerapporteerd({ jaar, toelichting: d.toelichting })];
+  },
+});
+
+const evalueerImplementatie = faseopdracht('implementatie', {
+  type: 'evalueerImplementatie',
+  kind: 'levensloop',
+  titel: 'Implementatie evalueren',
+  wie: ['eigenaar', 'projectorganisatie'],
+  schema: z.strictObject({ toelichting: vrijeTekst(4000) }),
+  voorbeeld: { toelichting: 'De meeste ziekenhuizen doen het nu.' },
+  vooraf: (item, context) => {
+    const { evaluatieInJaar } = jaarrapportage(item, context);
+    if (evaluatieInJaar === undefined) throw new DomainError('niet-in-deze-fase', `${context.definitie.naam} vraagt geen evaluatie van de implementatie.`);
+    if (item.implementatie?.geevalueerdOp !== undefined) throw new DomainError('al-gedaan', 'De implementatie is al geëvalueerd.');
+  },
+  decide: (_item, d) => [geevalueerd({ toelichting: d.toelichting })],
+});
+
+export const rapportgebeurtenissen = [gerapporteerd, geevalueerd];
+export const rapportopdrachten = [rapporteerImplementatie, evalueerImplementatie];

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { eigenaarSchema } from '../../../contract/actor';
+import { tekstverwijzing, voorbeeldtekst } from '../../../contract/tekst';
+import { besluit } from '../../../onderwerp/onderwerp';
+import { hoofdletter } from '../../../woorden';
+import { itemgebeurtenis } from '../../item-declaraties';
+import type { Item } from '../../item-staat';
+import { metingInZin, metingSchema, type Meting, type MonitoringStand } from './stand';
+
+export const monitoringVan = (item: Item): MonitoringStand => item.monitoring ?? { metingen: 0 };
+const cijfer = (meting: Meting): string => (meting.graad === undefined ? '' : ` ${hoofdletter(metingInZin(meting))}.`);
+const zelfde = (a: Meting, b: Meting): boolean => a.periode === b.periode && a.spiegel === b.spiegel;
+
+export const gemeten = itemgebeurtenis({
+  type: 'spiegelmeting-geregistreerd',
+  versie: 2,
+  // Version 1 had the period only.
+  upcast: { 1: (data) => data },
+  zichtbaarheid: 'openbaar',
+  schema: metingSchema,
+  voorbeeld: { periode: '2021-H1', spiegel: 'spiegel-SP-1', graad: 86.2, criterium: { richting: 'minstens', procent: 80 } },
+  zin: (d) => `Spiegelinformatie geleverd over ${d.periode}.${cijfer(d)}`,
+  evolve: (item, d) => {
+    const stand = monitoringVan(item);
+    return { ...item, monitoring: { ...stand, metingen: stand.metingen + 1, perPeriode: [...(stand.perPeriode ?? []), d] } };
+  },
+});
+
+export const bijgesteld = itemgebeurtenis({
+  type: 'spiegelmeting-bijgesteld',
+  versie: 1,
+  zichtbaarheid: 'openbaar',
+  schema: metingSchema,
+  voorbeeld: { periode: '2021-H1', spiegel: 'spiegel-SP-1', graad: 84.9, criterium: { richting: 'minstens', procent: 80 } },
+  zin: (d) => `Spiegelinformatie over ${d.periode} bijgesteld.${cijfer(d)}`,
+  evolve: (item, d) => {
+    const stand = monitoringVan(item);
+    return { ...item, monitoring: { ...stand, perPeriode: (stand.perPeriode ?? []).map((een) => (zelfde(een, d) ? d : een)) } };
+  },
+});
+
+export const criteriumBeoordeeld = itemgebeurtenis({
+  type: 'criterium-beoordeeld',
+  versie: 2,
+  // Version 1 did not say what had been measured.
+  upcast: { 1: (data) => data },
+  zichtbaarheid: 'openbaar',
+  schema: z.strictObject({ criterium: z.enum(['gehaald', 'niet-gehaald']), reden: tekstverwijzing, gemeten: metingSchema.optional() }),
+  voorbeeld: { criterium: 'gehaald', reden: voorbeeldtekst, gemeten: { periode: '2021-H1', spiegel: 'spiegel-SP-1', graad: 86.2, criterium: { richting: 'minstens', procent: 80 } } },
+  zin: (d) => `Het criterium is ${d.criterium === 'gehaald' ? 'gehaald' : 'niet gehaald'}.${d.gemeten === undefined ? '' : cijfer(d.gemeten)}`,
+  evolve: (item, d, envelope) => ({
+    ...item,
+    monitoring: { ...monitoringVan(item), criterium: d.criterium },
+    ...besluit(d.criterium === 'gehaald' ? 'criterium gehaald' : 'criterium niet gehaald', envelope),
+  }),
+});
+
+export const nieuweKennisvraagOpgeroepen = itemgebeurtenis({
+  type: 'nieuwe-kennisvraag-opgeroepen',
+  versie: 1,
+  zichtbaarheid: 'openbaar',
+  schema: z.strictObject({ naar: z.string(), titel: z.string(), eigenaar: eigenaarSchema, wvs: z.array(z.string()), toelichting: tekstverwijzing.optional() }),
+  voorbeeld: { naar: 'item-0197c2a0-v1', titel: 'En bij ouderen?', eigenaar: 'partij:FMS', wvs: ['NVvN'], toelichting: voorbeeldtekst },
+  zin: (d) => `Roept een nieuwe kennisvraag op: ${d.titel}${/[.?!]$/.test(d.titel) ? '' : '.'}`,
+  evolve: (item, { toelichting, ...d }) => {
+    const stand = monitoringVan(item);
+    return { ...item, monitoring: { ...stand, nieuweVragen: [...(stand.nieuweVragen ?? []), { ...d, ...(toelichting === undefined ? {} : { toelichting }) }] } };
+  },
+});

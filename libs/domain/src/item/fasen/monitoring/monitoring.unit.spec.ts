@@ -1,0 +1,100 @@
+import { item } from '../../item';
+import { cirkel, types, verloop, wie } from '../../../test/gegeven';
+import { inFase, weigering } from '../../../test/rondje';
+
+const ingestroomd = () =>
+  verloop(item).doe(wie.projectorganisatie, 'laatItemInstromen', { titel: 'Lage rughernia', eigenaar: 'partij:FMS', fase: 'monitoring', bron: 'implementatieagenda' }, { op: '2020-09-01' });
+
+describe('de monitoring', () => {
+  it('vraagt elke zes maanden spiegelinformatie: de ene meting haalt haar termijn en stelt de volgende', () => {
+    expect(ingestroomd().state.termijnen).toMatchObject([{ id: 'spiegel-1', nominaal: '2021-03-01', eigenaren: ['projectorganisatie'] }]);
+    const v = ingestroomd().doe(wie.dataparty, 'registreerSpiegelmeting', { periode: '2020-H2' }, { op: '2021-02-15' });
+    expect(types(v.laatste)).toEqual(['spiegelmeting-geregistreerd', 'termijn-gehaald', 'termijn-gesteld']);
+    expect(v.state.termijnen.at(-1)).toMatchObject({ id: 'spiegel-2', nominaal: '2021-08-15', effectief: '2021-08-16', staat: 'loopt' });
+    expect(v.state.monitoring?.metingen).toBe(1);
+  });
+
+  it('weigert een periode die niet bestaat en een meting van een partij', () => {
+    expect(() => ingestroomd().doe(wie.dataparty, 'registreerSpiegelmeting', { periode: '2020' })).toThrow('Schrijf de periode als 2021-H1 of 2021-Q3.');
+    expect(() => ingestroomd().doe(wie.NVZ, 'registreerSpiegelmeting', { periode: '2020-H2' })).toThrow(weigering('geen-recht'));
+  });
+
+  it('eindigt met geïmplementeerd als het criterium is gehaald', () => {
+    const v = ingestroomd().doe(wie.werkorganisatie, 'stelCriteriumGehaaldVast', { reden: '86 procent, criterium 80.' });
+    expect(types(v.laatste)).toEqual(['criterium-beoordeeld', 'item-beeindigd', 'termijn-vervallen']);
+    expect(v.state.einde).toMatchObject({ code: 'geimplementeerd' });
+    expect(item.nextWake?.(v.state)).toBeUndefined();
+    expect(() => ingestroomd().doe(wie.FMS, 'stelCriteriumGehaaldVast', { reden: 'x' })).toThrow(weigering('geen-recht'));
+  });
+
+  it('gaat terug naar implementatie als het niet is gehaald, en kan daarna weer terugkomen', () => {
+    const terug = ingestroomd().doe(wie.werkorganisatie, 'zetTerugNaarImplementatie', { reden: '41 procent, criterium 80.' }, { op: '2021-02-01' });
+    expect(types(terug.laatste)).toEqual(['criterium-beoordeeld', 'fase-betreden', 'termijn-vervallen']);
+    expect(terug.state).toMatchObject({ fase: 'implementatie', monitoring: { criterium: 'niet-gehaald' } });
+    const weer = terug.doe(wie.werkorganisatie, 'rondImplementatieAf', { bijBesluit: true, reden: 'Opnieuw meten.' }, { op: '2021-09-01' });
+    expect(weer.state.termijnen.at(-1)).toMatchObject({ id: 'spiegel-2', staat: 'loopt' });
+    expect(weer.state.doorlopen.map(({ fase }) => fase)).toEqual(['monitoring', 'implementatie', 'monitoring']);
+  });
+
+  it('sluit de cirkel: geïmplementeerd, en een nieuwe vraag wijst terug', () => {
+    const oud = inFase('monitoring').doe(wie.werkorganisatie, 'beeindigItem', { einde: 'nieuwe-kennisvraag', reden: 'En bij ouderen?' });
+    expect(oud.state.einde?.code).toBe('nieuwe-kennisvraag');
+    expect(verloop(item).doe(wie.FMS, 'dienKennisvraagIn', { titel: 'En bij ouderen?', vervolgOp: 'item-test' }).state.vervolgOp).toBe('item-test');
+  });
+
+  describe('die een meting van een spiegel overneemt', () => {
+    const meting = { spiegel: 'spiegel-SP-1', periode: '2020-H2', graad: 41, criterium: { richting: 'minstens', procent: 80 } };
+    const gemeten = (anders: object = {}) => ingestroomd().doe(wie.systeem, 'neemSpiegelmetingOver', { ...meting, ...anders }, { op: '2021-02-15' });
+
+    it('haalt daarmee de termijn, één keer per periode; een correctie stelt bij', () => {
+      expect(types(gemeten().laatste)).toEqual(['spiegelmeting-geregistreerd', 'termijn-gehaald', 'termijn-gesteld']);
+      expect(gemeten().state.monitoring).toMatchObject({ metingen: 1, perPeriode: [meting] });
+      expect(() => gemeten().doe(wie.systeem, 'neemSpiegelmetingOver', meting)).toThrow(weigering('al-gedaan'));
+      const anders = gemeten().doe(wie.systeem, 'neemSpiegelmetingOver', { ...meting, graad: 83 });
+      expect(types(anders.laatste)).toEqual(['spiegelmeting-bijgesteld']);
+      expect(anders.state.monitoring).toMatchObject({ metingen: 1, perPeriode: [{ graad: 83 }] });
+      expect(() => ingestroomd().doe(wie.dataparty, 'neemSpiegelmetingOver', meting)).toThrow(weigering('geen-recht'));
+    });
+
+    it('besluit niet ongemerkt tegen de meting in', () => {
+      expect(() => gemeten().doe(wie.werkorganisatie, 'stelCriteriumGehaaldVast', { reden: 'Goed genoeg.' })).toThrow(
+        'De implementatiegraad over 2020-H2 is 41 procent (criterium: minstens 80 procent): dat is niet gehaald. Wilt u toch anders besluiten, zeg dan dat u afwijkt van de meting.',
+      );
+      const bewust = gemeten().doe(wie.werkorganisatie, 'stelCriteriumGehaaldVast', { reden: 'De meting was onvolledig.', ondanksMeting: true });
+      expect(bewust.laatste[0]?.data).toMatchObject({ criterium: 'gehaald', gemeten: { graad: 41 } });
+      expect(gemeten().doe(wie.werkorganisatie, 'zetTerugNaarImplementatie', { reden: 'Niet gehaald.' }).state.fase).toBe('implementatie');
+      expect(() => gemeten({ graad: 86.25 }).doe(wie.werkorganisatie, 'zetTerugNaarImplementatie', { reden: 'x' })).toThrow(weigering('nog-niet'));
+    });
+
+    it('weegt bij de-implementatie andersom, de laatste periode telt, en wat te klein is om te tonen weegt niet', () => {
+      const criterium = { richting: 'hoogstens', procent: 20 };
+      const minder = gemeten({ graad: 34.5, criterium }).doe(wie.systeem, 'neemSpiegelmetingOver', { spiegel: 'spiegel-SP-1', periode: '2021-H1', graad: 12, criterium });
+      expect(minder.doe(wie.werkorganisatie, 'stelCriteriumGehaaldVast', { reden: 'Gehaald.' }).state.einde?.code).toBe('geimplementeerd');
+      const klein = ingestroomd().doe(wie.systeem, 'neemSpiegelmetingOver', { spiegel: 'spiegel-SP-1', periode: '2020-H2', criterium });
+      expect(klein.doe(wie.werkorganisatie, 'stelCriteriumGehaaldVast', { reden: 'Gehaald.' }).state.einde?.code).toBe('geimplementeerd');
+    });
+  });
+
+  it('roept met één besluit een nieuwe kennisvraag op, die naar dit item terugwijst', () => {
+    const v = inFase('monitoring').doe(wie.werkorganisatie, 'roepNieuweKennisvraagOp', { titel: 'En bij ouderen?', reden: 'Grote verschillen.' });
+    expect(types(v.laatste).slice(0, 2)).toEqual(['nieuwe-kennisvraag-opgeroepen', 'item-beeindigd']);
+    expect(v.state.einde).toMatchObject({ code: 'nieuwe-kennisvraag', in: 'item-test-v1' });
+    const [reactie] = item.vraagtElders?.('item-test', v.state) ?? [];
+    expect(reactie).toMatchObject({ streamId: 'item-test-v1', opdracht: { type: 'beginVervolg', programma: 'cirkel', titel: 'En bij ouderen?', eigenaar: 'partij:FMS', vervolgOp: 'item-test' } });
+    const { type: _, programma: __, ...data } = reactie!.opdracht;
+    const nieuw = verloop(item, 'item-test-v1').doe(wie.systeem, 'beginVervolg', data);
+    expect(nieuw.state).toMatchObject({ fase: 'kennisvraag', eigenaar: 'partij:FMS', vervolgOp: 'item-test' });
+    const nogEens = v.doe(wie.werkorganisatie, 'heropenItem', { reden: 'Toch.' }).doe(wie.werkorganisatie, 'roepNieuweKennisvraagOp', { titel: 'En bij kinderen?', reden: 'Ook.' });
+    expect(item.vraagtElders?.('item-test', nogEens.state).map(({ streamId }) => streamId)).toEqual(['item-test-v1', 'item-test-v2']);
+  });
+
+  it('roept geen vraag op zonder recht, zonder titel, of in een programma dat geen vragen aanneemt', () => {
+    const vraag = { titel: 'En bij ouderen?', reden: 'Grote verschillen.' };
+    expect(() => inFase('monitoring').doe(wie.FMS, 'roepNieuweKennisvraagOp', vraag)).toThrow(weigering('geen-recht'));
+    expect(() => inFase('monitoring').doe(wie.werkorganisatie, 'roepNieuweKennisvraagOp', { ...vraag, titel: ' ' })).toThrow('De titel heeft minstens 3 tekens.');
+    expect(() => inFase('implementatie').doe(wie.werkorganisatie, 'roepNieuweKennisvraagOp', vraag)).toThrow(weigering('niet-in-deze-fase'));
+    expect(() => verloop(item).doe(wie.FMS, 'beginVervolg', { titel: 'En bij ouderen?', eigenaar: 'partij:FMS', wvs: [], vervolgOp: 'item-1' })).toThrow(weigering('geen-recht'));
+    const zonder = { ...cirkel, fasen: cirkel.fasen.filter(({ fase }) => fase !== 'kennisvraag') };
+    expect(() => inFase('monitoring').doe(wie.werkorganisatie, 'roepNieuweKennisvraagOp', vraag, { definitie: zonder })).toThrow(weigering('overgang-bestaat-niet'));
+  });
+});

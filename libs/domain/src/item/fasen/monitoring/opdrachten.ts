@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { DomainError } from '../../../contract/domain-error';
+import { vrijeTekst } from '../../../contract/tekst';
+import { hoofdletter } from '../../../woorden';
+import { beeindig, betreed, faseopdracht } from '../../fase';
+import type { Item } from '../../item-staat';
+import { bijgesteld, criteriumBeoordeeld, gemeten } from './gebeurtenissen';
+import { criteriumSchema, metingInZin, oordeelVan, periodeSchema, type Meting } from './stand';
+
+export const registreerSpiegelmeting = faseopdracht('monitoring', {
+  type: 'registreerSpiegelmeting',
+  kind: 'levensloop',
+  titel: 'Spiegelinformatie registreren',
+  wie: ['dataparty', 'projectorganisatie'],
+  schema: z.strictObject({ periode: periodeSchema }),
+  voorbeeld: { periode: '2021-H1' },
+  decide: (_item, d) => [gemeten({ periode: d.periode })],
+});
+
+/** What a spiegel says when a period has been delivered, and when its figures changed after that. */
+export const neemSpiegelmetingOver = faseopdracht('monitoring', {
+  type: 'neemSpiegelmetingOver',
+  kind: 'levensloop',
+  titel: 'Spiegelmeting overnemen',
+  wie: ['systeem'],
+  schema: z.strictObject({ spiegel: z.string().min(1).max(100), periode: periodeSchema, graad: z.number().min(0).max(100).optional(), criterium: criteriumSchema.optional() }),
+  voorbeeld: { spiegel: 'spiegel-SP-1', periode: '2021-H1', graad: 86.2, criterium: { richting: 'minstens', procent: 80 } },
+  decide: (item, d) => {
+    const meting: Meting = {
+      periode: d.periode, spiegel: d.spiegel, ...(d.graad === undefined ? {} : { graad: d.graad }), ...(d.criterium === undefined ? {} : { criterium: d.criterium }),
+    };
+    const bekend = item.monitoring?.perPeriode?.find(({ periode, spiegel }) => periode === d.periode && spiegel === d.spiegel);
+    if (bekend === undefined) return [gemeten(meting)];
+    if (isGelijk(bekend, meting)) throw new DomainError('al-gedaan', `De meting over ${d.periode} is al bekend.`);
+    return [bijgesteld(meting)];
+  },
+});
+
+const isGelijk = (a: Meting, b: Meting): boolean => a.graad === b.graad && a.criterium?.richting === b.criterium?.richting && a.criterium?.procent === b.criterium?.procent;
+
+/** The figures of the last period, of whichever mirror. */
+const laatsteMeting = (item: Item): Meting | undefined =>
+  (item.monitoring?.perPeriode ?? []).filter(({ graad }) => graad !== undefined).reduce<Meting | undefined>((laatste, meting) => (laatste === undefined || meting.periode >= laatste.periode ? meting : laatste), undefined);
+
+/** What the decision says beside what was measured; refused when the two contradict each other and nobody said that this is meant. */
+function naastMeting(item: Item, gehaald: boolean, ondanksMeting: boolean): { gemeten?: Meting } {
+  const meting = laatsteMeting(item);
+  const oordeel = oordeelVan(meting);
+  if (meting !== undefined && oordeel !== undefined && oordeel !== gehaald && !ondanksMeting) {
+    const zegt = `${hoofdletter(metingInZin(meting))}: dat is ${oordeel ? 'wel' : 'niet'} gehaald.`;
+    throw new DomainError('nog-niet', `${zegt} Wilt u toch anders besluiten, zeg dan dat u afwijkt van de meting.`, { veld: 'ondanksMeting', gemeten: meting });
+  }
+  return meting === undefined ? {} : { gemeten: meting };
+}
+
+const oordeelSchema = z.strictObject({ reden: vrijeTekst(), ondanksMeting: z.boolean().default(false).describe('Dit besluit wijkt af van wat er gemeten is') });
+
+export const stelCriteriumGehaaldVast = faseopdracht('monitoring', {
+  type: 'stelCriteriumGehaaldVast',
+  kind: 'levensloop',
+  titel: 'Criterium gehaald',
+  wie: ['gremium:werkorganisatie'],
+  schema: oordeelSchema,
+  voorbeeld: { reden: 'De implementatiegraad is 86 procent, het criterium was 80.' },
+  decide: (item, d, context) => [
+    criteriumBeoordeeld({ criterium: 'gehaald', reden: d.reden, ...naastMeting(item, true, d.ondanksMeting) }),
+    beeindig(item, 'geimplementeerd', context, d.reden),
+  ],
+});
+
+export const zetTerugNaarImplementatie = faseopdracht('monitoring', {
+  type: 'zetTerugNaarImplementatie',
+  kind: 'levensloop',
+  titel: 'Terugzetten naar implementatie',
+  wie: ['gremium:werkorganisatie'],
+  schema: oordeelSchema,
+  voorbeeld: { reden: 'De implementatiegraad is 41 procent, het criterium was 80.' },
+  decide: (item, d, context) => [
+    criteriumBeoordeeld({ criterium: 'niet-gehaald', reden: d.reden, ...naastMeting(item, false, d.ondanksMeting) }),
+    betreed(item, 'implementatie', context),
+  ],
+});

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { eigenaarSchema } from '../../../contract/actor';
+import type { Reactie } from '../../../contract/reactie';
+import { vrijeTekst } from '../../../contract/tekst';
+import { beeindigAlsDatMag, betreding, faseopdracht } from '../../fase';
+import { itemopdracht } from '../../item-declaraties';
+import type { Item } from '../../item-staat';
+import { titelSchema, wvsSchema } from '../../kern/velden';
+import { beginfase, kennisvraagIngediend } from '../kennisvraag';
+import { nieuweKennisvraagOpgeroepen } from './gebeurtenissen';
+
+/** The stream of the k-th question that an item raises. Short, because each generation makes the id longer. */
+const vervolgstroom = (streamId: string, keer: number): string => `${streamId}-v${keer}`;
+
+/** One decision closes the circle: this item ends, and the new one that points back comes into being by itself. */
+export const roepNieuweKennisvraagOp = faseopdracht('monitoring', {
+  type: 'roepNieuweKennisvraagOp',
+  kind: 'levensloop',
+  titel: 'Nieuwe kennisvraag oproepen',
+  wie: ['gremium:werkorganisatie'],
+  schema: z.strictObject({
+    titel: titelSchema,
+    reden: vrijeTekst(),
+    toelichting: vrijeTekst(4000).optional().describe('Bij de nieuwe kennisvraag'),
+    eigenaar: eigenaarSchema.optional().describe('Wie de nieuwe kennisvraag indient; leeg is de eigenaar van dit item'),
+  }),
+  voorbeeld: { titel: 'En bij ouderen?', reden: 'De spiegel laat grote verschillen zien bij ouderen.' },
+  // A programme that takes no questions says so here, and not when the new item is to begin.
+  vooraf: (_item, { definitie }) => void beginfase(definitie),
+  decide: (item, d, context) => {
+    const naar = vervolgstroom(context.streamId, (item.monitoring?.nieuweVragen ?? []).length + 1);
+    const vraag = { naar, titel: d.titel, eigenaar: d.eigenaar ?? item.eigenaar, wvs: [...item.wvs], ...(d.toelichting === undefined ? {} : { toelichting: d.toelichting }) };
+    return [nieuweKennisvraagOpgeroepen(vraag), beeindigAlsDatMag(item, 'nieuwe-kennisvraag', context, d.reden, naar)];
+  },
+});
+
+/** How a question that another item raised begins. */
+export const beginVervolg = itemopdracht({
+  type: 'beginVervolg',
+  kind: 'levensloop',
+  titel: 'Vervolgvraag beginnen',
+  wie: ['systeem'],
+  schema: z.strictObject({ titel: titelSchema, eigenaar: eigenaarSchema, wvs: wvsSchema, vervolgOp: z.string().min(1).max(100), fictief: z.boolean().default(false), toelichting: vrijeTekst(4000).optional() }),
+  voorbeeld: { titel: 'En bij ouderen?', eigenaar: 'partij:FMS', wvs: ['NVvN'], vervolgOp: 'item-0197c2a0' },
+  creates: true,
+  decide: ({ toelichting, ...d }, context) => [
+    kennisvraagIngediend({
+      ...d, nummer: context.nummer ?? context.streamId, programma: { code: context.definitie.code, versie: context.definitie.versie },
+      ...(toelichting === undefined ? {} : { toelichting }),
+    }),
+    betreding(context.definitie, beginfase(context.definitie), { richting: 'begin' }),
+  ],
+});
+
+/** The items that must be there because this one raised a question. */
+export const gevraagdeVervolgen = (streamId: string, item: Item): readonly Reactie[] =>
+  (item.monitoring?.nieuweVragen ?? []).map(({ naar, ...vraag }) => ({
+    streamId: naar,
+    sleutel: `vervolg:${naar}`,
+    opdracht: { type: 'beginVervolg', programma: item.programma.code, ...vraag, vervolgOp: streamId, fictief: item.fictief },
+  }));

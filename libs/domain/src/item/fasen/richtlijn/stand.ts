@@ -1,0 +1,20 @@
+import type { Datum } from '../../../kalender/datum';
+
+/** Conclusions with which an item goes on. */
+export const vervolgconclusies = ['opnemen-in-richtlijn', 'implementeren-zonder-richtlijn'] as const;
+/** Conclusions with which it ends; their codes are those of the ends. */
+export const eindconclusies = ['niet-opneembaar', 'geen-relevante-informatie'] as const;
+/** `wacht-op-actualisatie` is no conclusion yet: a hold until the guideline is revised. */
+export const conclusies = [...vervolgconclusies, ...eindconclusies, 'wacht-op-actualisatie'] as const;
+export type Conclusie = (typeof conclusies)[number];
+
+/** What stage 5 adds to an item. */
+export interface RichtlijnStand {
+  readonly conclusie?: Exclude<Conclusie, 'wacht-op-actualisatie'>;
+  /** The day on which the revision of the guideline is expected; there while the item waits for it. */
+  readonly wachtTot?: Datum;
+  readonly module?: string;
+  readonly richtlijn?: string;
+  /** When the module is assessed again; it stays on the item for the overview kennisagenda - studie - richtlijn. */
+  readonly herbeoordelingOp?: Datum;
+}

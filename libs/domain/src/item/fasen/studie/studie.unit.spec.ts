@@ -1,0 +1,84 @@
+import { aanZet } from '../../item';
+import { types, wie } from '../../../test/gegeven';
+import { inFase, weigering } from '../../../test/rondje';
+
+const gestart = () => inFase('studie').doe(wie.FMS, 'startStudie', {}, { op: '2022-03-01' });
+
+describe('de studie', () => {
+  it('start, haalt daarmee haar termijn, en wordt afgerond met een uitkomst', () => {
+    expect(types(gestart().laatste)).toEqual(['studie-gestart', 'termijn-gehaald']);
+    expect(aanZet(gestart().state)).toMatchObject({ wie: ['partij:FMS'], wat: 'Studie uitvoeren en afronden' });
+    const v = gestart().doe(wie.FMS, 'rondStudieAf', { uitkomst: 'Afwachten is niet slechter.' }, { op: '2024-06-03' });
+    expect(types(v.laatste)).toEqual(['studie-afgerond', 'fase-betreden', 'termijn-gesteld']);
+    expect(v.state).toMatchObject({ fase: 'richtlijn', studie: { uitkomst: 'Afwachten is niet slechter.' } });
+    expect(v.state.studie?.uitkomstsoort).toBeUndefined();
+    expect(gestart().doe(wie.FMS, 'rondStudieAf', { soort: 'geen-verschil', uitkomst: 'Gelijk.' }).state.studie?.uitkomstsoort).toBe('geen-verschil');
+  });
+
+  it('wordt niet afgerond voordat zij begon, niet twee keer gestart, en niet zonder uitkomst afgerond', () => {
+    expect(() => inFase('studie').doe(wie.FMS, 'rondStudieAf', { uitkomst: 'x y z' })).toThrow(weigering('nog-niet'));
+    expect(() => gestart().doe(wie.FMS, 'startStudie')).toThrow(weigering('al-gedaan'));
+    expect(() => gestart().doe(wie.FMS, 'rondStudieAf', { uitkomst: ' ' })).toThrow('Beschrijf de uitkomst.');
+  });
+
+  it('is van de indiener, ZonMw of de projectorganisatie', () => {
+    expect(() => inFase('studie').doe(wie.NVZ, 'startStudie')).toThrow(weigering('geen-recht'));
+    expect(inFase('studie').doe(wie.ZonMw, 'startStudie').laatste).not.toEqual([]);
+    expect(inFase('studie').doe(wie.projectorganisatie, 'startStudie').laatste).not.toEqual([]);
+  });
+
+  it('die later wordt geregistreerd heeft de dag waarop zij echt begon', () => {
+    const v = inFase('studie').doe(wie.projectorganisatie, 'startStudie', {}, { op: '2022-05-01', gebeurdOp: '2022-03-01' });
+    expect(v.state.studie?.gestartOp).toBe('2022-03-01');
+    expect(v.state.termijnen.at(-1)).toMatchObject({ staat: 'gehaald', gehaaldOp: '2022-03-01' });
+  });
+
+  it('kan voortijdig gestopt worden en begint na heropenen opnieuw, met een termijn die te halen is', () => {
+    const weer = gestart()
+      .doe(wie.ZonMw, 'beeindigItem', { einde: 'voortijdig-gestopt', reden: 'Te weinig inclusies.' }, { op: '2023-01-10' })
+      .doe(wie.werkorganisatie, 'heropenItem', { reden: 'Nieuwe centra.' }, { op: '2023-06-01' });
+    expect(weer.state.termijnen.at(-1)).toMatchObject({ id: 'start-2', staat: 'loopt', nominaal: '2023-12-01' });
+    expect(weer.doe(wie.FMS, 'startStudie', {}, { op: '2023-09-01' }).state.termijnen.at(-1)?.staat).toBe('gehaald');
+  });
+
+  it('krijgt adviseurs, elk één keer, en nooit met de naam van een persoon', () => {
+    const v = inFase('studie').doe(wie.ZonMw, 'wijsAdviseurToe', { adviseur: 'partij:ZINL', functie: 'zorgevaluatie' });
+    expect(v.state.studie?.adviseurs).toEqual([{ adviseur: 'partij:ZINL', functie: 'zorgevaluatie' }]);
+    expect(() => v.doe(wie.ZonMw, 'wijsAdviseurToe', { adviseur: 'partij:ZINL', functie: 'zorgevaluatie' })).toThrow(weigering('al-gedaan'));
+    expect(() => v.doe(wie.FMS, 'wijsAdviseurToe', { adviseur: 'partij:ZINL' })).toThrow(weigering('geen-recht'));
+    expect(() => v.doe(wie.ZonMw, 'wijsAdviseurToe', { adviseur: 'mevrouw De Vries' })).toThrow();
+  });
+
+  it('heeft een plan tot een dag of met een aantal per maand; het eerste plan blijft ernaast staan', () => {
+    const v = inFase('studie').doe(wie.FMS, 'legStudieplanVast', { start: '2022-03-01', doel: 250, perMaand: 10 });
+    expect(v.state.studie?.plan).toEqual({ start: '2022-03-01', eind: '2024-04-01', doel: 250 });
+    const later = v.doe(wie.FMS, 'legStudieplanVast', { start: '2022-03-01', doel: 250, eind: '2025-01-01' });
+    expect(later.state.studie).toMatchObject({ plan: { eind: '2025-01-01' }, oorspronkelijkPlan: { eind: '2024-04-01' } });
+    expect(() => later.doe(wie.FMS, 'legStudieplanVast', { start: '2022-03-01', doel: 250, eind: '2025-01-01' })).toThrow(weigering('al-gedaan'));
+    expect(() => v.doe(wie.FMS, 'legStudieplanVast', { start: '2022-03-01', doel: 250 })).toThrow(weigering('onvolledig'));
+    expect(() => v.doe(wie.FMS, 'legStudieplanVast', { start: '2022-03-01', doel: 250, eind: '2025-01-01', perMaand: 1 })).toThrow(weigering('onvolledig'));
+    expect(() => v.doe(wie.FMS, 'legStudieplanVast', { start: '2022-03-01', doel: 250, eind: '2022-03-01' })).toThrow(weigering('datum-ongeldig'));
+    expect(() => v.doe(wie.NVZ, 'legStudieplanVast', { start: '2022-03-01', doel: 250, perMaand: 9 })).toThrow(weigering('geen-recht'));
+  });
+
+  it('is aan zet om te versnellen zolang de inclusies achterblijven', () => {
+    const cijfers = { op: '2022-09-01', totaal: 31, verwacht: 60 };
+    const traag = gestart().doe(wie.systeem, 'meldInclusietempo', { teTraag: true, ...cijfers });
+    expect(types(traag.laatste)).toEqual(['inclusie-te-traag']);
+    expect(aanZet(traag.state)?.wat).toBe('Inclusies versnellen of bijsturen');
+    expect(() => traag.doe(wie.systeem, 'meldInclusietempo', { teTraag: true, ...cijfers })).toThrow(weigering('al-gedaan'));
+    const weer = traag.doe(wie.systeem, 'meldInclusietempo', { teTraag: false, op: '2022-12-01', totaal: 92, verwacht: 90 });
+    expect(types(weer.laatste)).toEqual(['inclusie-weer-op-schema']);
+    expect(aanZet(weer.state)?.wat).toBe('Studie uitvoeren en afronden');
+    expect(() => gestart().doe(wie.systeem, 'meldInclusietempo', { teTraag: false, ...cijfers })).toThrow(weigering('al-gedaan'));
+    expect(() => gestart().doe(wie.projectorganisatie, 'meldInclusietempo', { teTraag: true, ...cijfers })).toThrow(weigering('geen-recht'));
+  });
+
+  it('noteert wat de inclusieversneller besluit', () => {
+    const d = { ronde: 'ronde-inclusieversneller-1', naam: 'Inclusieversneller ronde 1', uitkomst: 'gehonoreerd' };
+    const v = gestart().doe(wie.systeem, 'noteerInclusieversneller', d);
+    expect(v.state.studie?.versneller).toEqual(d);
+    expect(() => v.doe(wie.systeem, 'noteerInclusieversneller', d)).toThrow(weigering('al-gedaan'));
+    expect(() => v.doe(wie.ZonMw, 'noteerInclusieversneller', d)).toThrow(weigering('geen-recht'));
+  });
+});
