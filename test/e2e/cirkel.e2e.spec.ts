@@ -78,6 +78,7 @@ describe('van kennisvraag tot geïmplementeerd, en de volgende kennisvraag', () 
   it('gaat rond door alle fasen tot geïmplementeerd', async () => {
     await product.doe('FMS', id, 'vulPicotAan', { patient: 'Volwassenen', interventie: 'Afwachten', controle: 'Opereren', outcome: 'Pijn na 12 maanden', tijd: '1 jaar' });
     await product.doe('FMS', id, 'voltooiPicot');
+    await product.doe('projectorganisatie', id, 'stelPicotVast');
     await product.doe('gremium-werkorganisatie', id, 'plaatsOpHandelingsagenda', { jaar: 2020 });
     await product.doe('projectorganisatie', id, 'wijsToeAanRonde', { ronde: 'Subsidieoproep 2020' });
     await product.doe('FMS', id, 'dienAanvraagIn');

@@ -42,6 +42,7 @@ describe('what a command ends elsewhere', () => {
 
   it('is on its way when it takes longer, or cannot be done now', async () => {
     react = () => Promise.reject(new Error('Temporal is away'));
+    expect(await move('werkorganisatie', { type: 'stelPicotVast' })).toMatchObject({ volgt: true });
     expect(await move('werkorganisatie', { type: 'plaatsOpHandelingsagenda', jaar: 2020 })).toMatchObject({ volgt: true, aangeraakt: [{ streamId: item }] });
   });
 });

@@ -24,6 +24,7 @@ export const domainErrorStatus: Readonly<Record<DomainErrorCode, 400 | 403 | 404
   'termijn-afgesloten': 409,
   'besluit-loopt': 409,
   'samenvoeging-loopt': 409,
+  'vier-ogen': 403,
   'ligt-bij-escalatie': 409,
   'venster-gesloten': 409,
   'budget-overschreden': 409,

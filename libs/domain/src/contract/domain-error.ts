@@ -40,7 +40,8 @@ export type DomainErrorCode =
   | 'samenvoeging-loopt'
   | 'verwijst-naar-zichzelf'
   | 'venster-gesloten'
-  | 'budget-overschreden';
+  | 'budget-overschreden'
+  | 'vier-ogen';
 
 /** Recognises a DomainError by shape, because an error that crossed a process or a Jest realm has lost its prototype. */
 export const isDomainError = (error: unknown): error is DomainError =>

@@ -6,8 +6,11 @@ import type { Item } from './item-staat';
  */
 export function begintOpnieuw(item: Item): Item {
   switch (item.soort) {
-    case 'picot':
-      return item.picot === undefined ? item : { ...item, picot: { velden: item.picot.velden } };
+    case 'picot': {
+      if (item.picot === undefined) return item;
+      const { velden, relevantie } = item.picot;
+      return { ...item, picot: { velden, ...(relevantie === undefined ? {} : { relevantie }) } };
+    }
     case 'subsidieronde': {
       const { eerdere = [], ...oud } = item.subsidieronde ?? {};
       return { ...item, subsidieronde: { eerdere: [...eerdere, oud] } };

@@ -14,6 +14,7 @@ const doorNaarVolgende: Readonly<Record<Exclude<Fase, 'monitoring'>, Stap>> = {
     v
       .doe(wie.FMS, 'vulPicotAan', { patient: 'Volwassenen', interventie: 'Opereren', controle: 'Afwachten', outcome: 'Pijn', tijd: '12 maanden' }, { op: '2020-10-20' })
       .doe(wie.FMS, 'voltooiPicot', {}, { op: '2020-10-21' })
+      .doe(wie.projectorganisatie, 'stelPicotVast', {}, { op: '2020-10-28' })
       .doe(wie.werkorganisatie, 'plaatsOpHandelingsagenda', { jaar: 2020 }, { op: '2020-11-27' }),
   subsidieronde: (v) =>
     v

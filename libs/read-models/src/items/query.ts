@@ -81,8 +81,15 @@ export async function itemDetail(bron: LeesBron, idOfNummer: string): Promise<It
     opschorting: stand.opschorting === undefined ? null : { sinds: stand.opschorting.sinds, ...(stand.opschorting.tot === undefined ? {} : { tot: stand.opschorting.tot }) },
     instructie: stand.instructie ?? null,
     termijnen: stand.termijnen.map(termijnAntwoord),
-    onderdelen: Object.fromEntries(fasesoorten.flatMap((fase) => (stand[fase] === undefined ? [] : [[fase, stand[fase]]]))),
+    onderdelen: onderdelen(stand),
   });
+}
+
+/** What each stage added. Who completed the PICOT is only for the rule that somebody else adopts it: persons are not shown. */
+function onderdelen({ picot, ...stand }: Item): ItemDetail['onderdelen'] {
+  const { voltooidDoor: _, ...zonderPersoon } = picot ?? { velden: {} };
+  const delen: Item = picot === undefined ? stand : { ...stand, picot: zonderPersoon };
+  return Object.fromEntries(fasesoorten.flatMap((fase) => (delen[fase] === undefined ? [] : [[fase, delen[fase]]])));
 }
 
 async function itemConditions(bron: LeesBron, filter: ItemFilter): Promise<Conditions> {

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { DomainError } from '../../contract/domain-error';
 import { openbareTekst, tekstverwijzing, voorbeeldtekst, vrijeTekst } from '../../contract/tekst';
-import { besluit } from '../../onderwerp/onderwerp';
+import { besluit, type Beurt } from '../../onderwerp/onderwerp';
+import { fasedefinitie } from '../../programma/definitie';
 import { betreed, faseopdracht, gremium, type Fasemodule } from '../fase';
 import { itemgebeurtenis } from '../item-declaraties';
 import type { Item } from '../item-staat';
+import { beschrijfRelevantie, nogNietVoltooid, relevantieBeschreven, weigerZonderRelevantie, type Relevantie } from './relevantie';
+import { geefPicotTerug, picotTeruggegeven, picotVastgesteld, stelPicotVast } from './vier-ogen';
 
 /** Patiënt, Interventie, Controle, Outcome, Tijd. */
 export const picotvelden = ['patient', 'interventie', 'controle', 'outcome', 'tijd'] as const;
@@ -14,7 +17,14 @@ export const picotveldnamen: Readonly<Record<Picotveld, string>> = { patient: 'P
 /** What stage 2 adds to an item. */
 export interface PicotStand {
   readonly velden: Partial<Readonly<Record<Picotveld, string>>>;
+  /** Why it matters, by the code of each criterion. */
+  readonly relevantie?: Readonly<Record<string, Relevantie>>;
   readonly voltooidOp?: string;
+  /** The id of the person who completed it. */
+  readonly voltooidDoor?: string;
+  /** Somebody else adopts it before it goes on. */
+  readonly vierOgen?: true;
+  readonly vastgesteldOp?: string;
 }
 
 const veld = openbareTekst(1, 1000).optional();
@@ -35,12 +45,17 @@ const picotAangevuld = itemgebeurtenis({
 
 const picotVoltooid = itemgebeurtenis({
   type: 'picot-voltooid',
-  versie: 1,
+  versie: 2,
+  // Under version 1 nobody had to adopt it.
+  upcast: { 1: (data) => ({ ...data, vierOgen: false }) },
   zichtbaarheid: 'openbaar',
-  schema: z.strictObject({}),
-  voorbeeld: {},
+  schema: z.strictObject({ vierOgen: z.boolean() }),
+  voorbeeld: { vierOgen: true },
   zin: () => 'PICOT voltooid.',
-  evolve: (item, _d, envelope) => ({ ...item, picot: { velden: {}, ...item.picot, voltooidOp: envelope.gebeurdOp } }),
+  evolve: (item, d, envelope) => ({
+    ...item,
+    picot: { velden: {}, ...item.picot, voltooidOp: envelope.gebeurdOp, voltooidDoor: envelope.meta.actor.id, ...(d.vierOgen ? { vierOgen: true as const } : {}) },
+  }),
 });
 
 const opHandelingsagendaGeplaatst = itemgebeurtenis({
@@ -52,10 +67,6 @@ const opHandelingsagendaGeplaatst = itemgebeurtenis({
   zin: (d) => `Geplaatst op de handelingsagenda ${d.jaar}.`,
   evolve: (item, d, envelope) => ({ ...item, ...besluit(`op de handelingsagenda ${d.jaar}`, envelope) }),
 });
-
-const nogNietVoltooid = (item: Item): void => {
-  if (item.picot?.voltooidOp !== undefined) throw new DomainError('al-gedaan', 'De PICOT is al voltooid.');
-};
 
 const vulPicotAan = faseopdracht('picot', {
   type: 'vulPicotAan',
@@ -75,12 +86,13 @@ const voltooiPicot = faseopdracht('picot', {
   wie: ['eigenaar', 'projectorganisatie'],
   schema: z.strictObject({}),
   voorbeeld: {},
-  vooraf: (item) => {
+  vooraf: (item, context) => {
     nogNietVoltooid(item);
     const ontbreekt = picotvelden.filter((naam) => item.picot?.velden[naam] === undefined);
     if (ontbreekt.length > 0) throw new DomainError('onvolledig', `De PICOT is nog niet compleet. Er ontbreekt: ${namen(ontbreekt)}.`, { ontbreekt });
+    weigerZonderRelevantie(item, context);
   },
-  decide: () => [picotVoltooid({})],
+  decide: (item, _d, context) => [picotVoltooid({ vierOgen: fasedefinitie(context.definitie, item.fase).vierOgen === true })],
 });
 
 const plaatsOpHandelingsagenda = faseopdracht('picot', {
@@ -92,6 +104,7 @@ const plaatsOpHandelingsagenda = faseopdracht('picot', {
   voorbeeld: { jaar: 2020 },
   vooraf: (item) => {
     if (item.picot?.voltooidOp === undefined) throw new DomainError('nog-niet', 'Dit kan nog niet naar subsidieronde. Eerst moet de PICOT voltooid zijn.');
+    if (item.picot.vierOgen === true && item.picot.vastgesteldOp === undefined) throw new DomainError('nog-niet', 'Dit kan nog niet naar subsidieronde. Eerst moet een ander dan wie haar voltooide de PICOT vaststellen.');
   },
   decide: (item, d, context) => [
     opHandelingsagendaGeplaatst({ jaar: d.jaar, ...(d.reden === undefined ? {} : { reden: d.reden }) }),
@@ -99,10 +112,15 @@ const plaatsOpHandelingsagenda = faseopdracht('picot', {
   ],
 });
 
+const aanZet = (item: Item): Beurt => {
+  if (item.picot?.voltooidOp === undefined) return { wie: [item.eigenaar], wat: 'PICOT aanvullen' };
+  if (item.picot.vierOgen === true && item.picot.vastgesteldOp === undefined) return { wie: ['projectorganisatie'], wat: 'PICOT vaststellen' };
+  return { wie: [gremium('werkorganisatie')], wat: 'Prioriteren voor de handelingsagenda' };
+};
+
 export const picot: Fasemodule = {
   fase: 'picot',
-  events: [picotAangevuld, picotVoltooid, opHandelingsagendaGeplaatst],
-  commands: [vulPicotAan, voltooiPicot, plaatsOpHandelingsagenda],
-  aanZet: (item) =>
-    item.picot?.voltooidOp === undefined ? { wie: [item.eigenaar], wat: 'PICOT aanvullen' } : { wie: [gremium('werkorganisatie')], wat: 'Prioriteren voor de handelingsagenda' },
+  events: [picotAangevuld, relevantieBeschreven, picotVoltooid, picotVastgesteld, picotTeruggegeven, opHandelingsagendaGeplaatst],
+  commands: [vulPicotAan, beschrijfRelevantie, voltooiPicot, stelPicotVast, geefPicotTerug, plaatsOpHandelingsagenda],
+  aanZet,
 };

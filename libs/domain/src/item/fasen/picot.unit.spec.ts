@@ -1,4 +1,5 @@
-import { types, wie } from '../../test/gegeven';
+import { aanZet, item } from '../item';
+import { cirkel, types, verloop, wie } from '../../test/gegeven';
 import { inFase, weigering } from '../../test/rondje';
 
 const alles = { patient: 'Volwassenen', interventie: 'Opereren', controle: 'Afwachten', outcome: 'Pijn', tijd: '12 maanden' };
@@ -59,5 +60,67 @@ describe('de PICOT', () => {
     expect(terug.state.termijnen.at(-1)).toMatchObject({ id: 'picot-2', effectief: '2021-10-29' });
     const weer = terug.doe(wie.FMS, 'voltooiPicot', {}, { op: '2021-10-01' });
     expect(weer.state.termijnen.at(-1)?.staat).toBe('gehaald');
+  });
+});
+
+describe('vier ogen op de PICOT', () => {
+  const voltooid = () => inFase('picot').doe(wie.FMS, 'vulPicotAan', alles).doe(wie.FMS, 'voltooiPicot');
+  const collega = { id: 'p-fms-2', rol: 'partij', partij: 'FMS' } as const;
+
+  it('zijn nodig voor de handelingsagenda: een ander dan wie haar voltooide stelt haar vast', () => {
+    expect(aanZet(voltooid().state)).toEqual({ wie: ['projectorganisatie'], wat: 'PICOT vaststellen' });
+    expect(() => voltooid().doe(wie.werkorganisatie, 'plaatsOpHandelingsagenda', { jaar: 2020 })).toThrow('Dit kan nog niet naar subsidieronde. Eerst moet een ander dan wie haar voltooide de PICOT vaststellen.');
+    expect(() => voltooid().doe(wie.FMS, 'stelPicotVast')).toThrow(weigering('vier-ogen'));
+    const vast = voltooid().doe(collega, 'stelPicotVast', {}, { op: '2020-10-22' });
+    expect(vast.state).toMatchObject({ picot: { vastgesteldOp: '2020-10-22' }, laatsteBesluit: { wat: 'PICOT vastgesteld', door: 'partij:FMS' } });
+    expect(aanZet(vast.state)).toMatchObject({ wie: ['gremium:werkorganisatie'] });
+    expect(vast.doe(wie.werkorganisatie, 'plaatsOpHandelingsagenda', { jaar: 2020 }).state.fase).toBe('subsidieronde');
+    expect(() => vast.doe(wie.projectorganisatie, 'stelPicotVast')).toThrow(weigering('al-gedaan'));
+    expect(() => inFase('picot').doe(collega, 'stelPicotVast')).toThrow(weigering('nog-niet'));
+    expect(() => voltooid().doe(wie.NVZ, 'stelPicotVast')).toThrow(weigering('geen-recht'));
+  });
+
+  it('kunnen haar teruggeven: dan is zij weer aan te vullen, met wat er stond', () => {
+    expect(() => voltooid().doe(wie.FMS, 'geefPicotTerug', { reden: 'x' })).toThrow(weigering('vier-ogen'));
+    const terug = voltooid().doe(wie.werkorganisatie, 'geefPicotTerug', { reden: 'Outcome is niet te meten.' });
+    expect(terug.state.picot).toEqual({ velden: alles });
+    expect(terug.doe(wie.FMS, 'vulPicotAan', { outcome: 'Pijn na een jaar' }).doe(wie.FMS, 'voltooiPicot').state.picot).toMatchObject({ velden: { outcome: 'Pijn na een jaar' }, vierOgen: true });
+    expect(() => terug.doe(wie.werkorganisatie, 'geefPicotTerug', { reden: 'x' })).toThrow(weigering('nog-niet'));
+  });
+
+  it('zijn niet nodig in een programma dat ze niet vraagt', () => {
+    const zonder = { ...cirkel, fasen: cirkel.fasen.map(({ vierOgen: _, ...fase }) => fase) };
+    const v = verloop(item, 'item-test', zonder).doe(wie.FMS, 'dienKennisvraagIn', { titel: 'Hernia' }).doe(wie.werkorganisatie, 'selecteerKennisvraag').doe(wie.FMS, 'vulPicotAan', alles).doe(wie.FMS, 'voltooiPicot');
+    expect(v.doe(wie.werkorganisatie, 'plaatsOpHandelingsagenda', { jaar: 2020 }).state.fase).toBe('subsidieronde');
+  });
+});
+
+describe('de relevantie per criterium', () => {
+  const volume = { criterium: 'volume', relevantie: 'Tienduizend operaties per jaar.' };
+
+  it('wordt beschreven voor de criteria die in dat jaar gelden, en kan worden herschreven tot de PICOT is voltooid', () => {
+    const v = inFase('picot').doe(wie.FMS, 'beschrijfRelevantie', volume).doe(wie.FMS, 'beschrijfRelevantie', { ...volume, relevantie: 'Twaalfduizend.' });
+    expect(v.state.picot?.relevantie).toEqual({ volume: { naam: 'Volume', relevantie: 'Twaalfduizend.', criteriaset: '2020' } });
+    expect(() => v.doe(wie.FMS, 'beschrijfRelevantie', { ...volume, criterium: 'draagvlak' })).toThrow(
+      'draagvlak is geen criterium van 2020. Kies uit: gezondheidswinst, kostenreductie, volume, praktijkvariatie, toegevoegde-waarde, implementeerbaarheid.',
+    );
+    expect(() => v.doe(wie.NVZ, 'beschrijfRelevantie', volume)).toThrow(weigering('geen-recht'));
+    expect(() => v.doe(wie.FMS, 'vulPicotAan', alles).doe(wie.FMS, 'voltooiPicot').doe(wie.FMS, 'beschrijfRelevantie', volume)).toThrow(weigering('al-gedaan'));
+  });
+
+  it('volgt de set van het jaar waarin het gebeurde: in 2019 was draagvlak er nog bij', () => {
+    const v = verloop(item).doe(wie.FMS, 'dienKennisvraagIn', { titel: 'Hernia' }, { op: '2019-09-02' }).doe(wie.werkorganisatie, 'selecteerKennisvraag', {}, { op: '2019-10-01' });
+    const laat = v.doe(wie.FMS, 'beschrijfRelevantie', { ...volume, criterium: 'draagvlak' }, { op: '2020-01-10', gebeurdOp: '2019-11-01' });
+    expect(laat.state.picot?.relevantie).toMatchObject({ draagvlak: { criteriaset: '2019' } });
+  });
+
+  it('is verplicht waar de definitie dat zegt, en bestaat niet zonder criteria', () => {
+    const metFase = (anders: object) => ({ ...cirkel, fasen: cirkel.fasen.map((fase) => (fase.fase === 'picot' ? { ...fase, ...anders } : fase)) });
+    const begin = (definitie: typeof cirkel) => verloop(item, 'item-test', definitie).doe(wie.FMS, 'dienKennisvraagIn', { titel: 'Hernia' }).doe(wie.werkorganisatie, 'selecteerKennisvraag').doe(wie.FMS, 'vulPicotAan', alles);
+    expect(() => begin(metFase({ relevantieVerplicht: true })).doe(wie.FMS, 'beschrijfRelevantie', volume).doe(wie.FMS, 'voltooiPicot')).toThrow(
+      'De relevantie is nog niet compleet. Er ontbreekt: Gezondheidswinst, Kostenreductie, Praktijkvariatie, Toegevoegde waarde, Implementeerbaarheid.',
+    );
+    const { criteriasets: _, ...zonder } = cirkel;
+    expect(() => begin(zonder).doe(wie.FMS, 'beschrijfRelevantie', volume)).toThrow('Cirkel van Gepast Gebruik heeft geen criteria voor 2020.');
   });
 });
