@@ -14,6 +14,8 @@ import { FeedController } from './feed/feed.controller';
 import type { Feed } from './feed/feed';
 import { HealthController } from './health/health.controller';
 import type { Health } from './health/health';
+import { ImportsController } from './imports/imports.controller';
+import type { Imports } from './imports/imports';
 import { AccessGuard } from './http/access.guard';
 import { InputGuard } from './http/input.guard';
 import { ProblemFilter } from './http/problem.filter';
@@ -28,7 +30,7 @@ import { SessionController } from './session/session.controller';
 import type { SignIn } from './session/sign-in';
 import type { Changes } from './stream/changes';
 import { StreamController } from './stream/stream.controller';
-import { CALLERS, CHANGES, CLOCK, COMMANDS, FEED, HEALTH, LOGGER, QUERIES, RATE_LIMIT, SESSIONS, SIGN_IN } from './tokens';
+import { CALLERS, CHANGES, CLOCK, COMMANDS, FEED, HEALTH, IMPORTS, LOGGER, QUERIES, RATE_LIMIT, SESSIONS, SIGN_IN } from './tokens';
 
 /** Everything that the API uses and does not make itself. */
 export interface ApiParts {
@@ -43,6 +45,7 @@ export interface ApiParts {
   readonly changes: Changes;
   readonly clock: ApiClock;
   readonly health: Health;
+  readonly imports: Imports;
 }
 
 @Module({})
@@ -64,6 +67,7 @@ export class ApiModule {
         DescriptionController,
         SessionController,
         HealthController,
+        ImportsController,
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
@@ -81,6 +85,7 @@ export class ApiModule {
         { provide: CHANGES, useValue: parts.changes },
         { provide: CLOCK, useValue: parts.clock },
         { provide: HEALTH, useValue: parts.health },
+        { provide: IMPORTS, useValue: parts.imports },
       ],
     };
   }

@@ -9,4 +9,5 @@ export const QUERIES = Symbol('queries');
 export const FEED = Symbol('feed');
 export const CHANGES = Symbol('changes');
 export const CLOCK = Symbol('clock');
+export const IMPORTS = Symbol('imports');
 export const HEALTH = Symbol('health');

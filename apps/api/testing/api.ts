@@ -4,7 +4,7 @@ import type { Pool } from 'pg';
 import { toegangMigrations } from '@cirkel/auth';
 import { voerUit, definities, type CommandDeps } from '@cirkel/commands';
 import { eventStoreMigrations, jumpClock, migrate, openPool, setClock } from '@cirkel/event-store';
-import { importMigrations } from '@cirkel/import';
+import { importMigrations, voerRijenUit } from '@cirkel/import';
 import { testEnvironment } from '@cirkel/local';
 import { messagingMigrations, reconcile } from '@cirkel/messaging';
 import { createLogger, type Logger } from '@cirkel/observability';
@@ -69,6 +69,7 @@ export const withoutWorkflows = (deps: CommandDeps): Engine => ({
   dispatch: (verzoek) => voerUit(deps, verzoek),
   react: () => Promise.resolve([]),
   ping: () => Promise.resolve(),
+  startImport: async (id) => void (await voerRijenUit(deps, id, { hoogstens: 1_000 })),
   springNaar: async (to) => void (await jumpClock(deps.pool, to)),
 });
 

@@ -1,5 +1,5 @@
 import { aggregates, datumVan, genoemdeItems, isDomainError, type Actor, type Moment } from '@cirkel/domain';
-import { existingStreams } from '@cirkel/event-store';
+import { namedStreams } from '@cirkel/event-store';
 import { laadBuren } from './buren';
 import { maakContext, regelsVoor } from './context';
 import { controleerDatum } from './controle';
@@ -31,9 +31,9 @@ export async function keur(deps: CommandDeps, { streamId, opdracht, actor, nu }:
     const state = definition.wijzigt ? (await laad(deps.pool, aggregate, streamId)).stap.state : undefined;
     const regels = await regelsVoor(deps, aggregate, streamId, state, { data, programma });
     const genoemd = genoemdeItems(definition.schema, data);
-    const items = genoemd.length === 0 ? [] : await existingStreams(deps.pool, 'item', genoemd);
-    const buren = await laadBuren(deps, aggregate, streamId, state, nu, { type: definition.type, data });
-    const context = maakContext(regels, streamId, nu, actor, { buren, gebeurdOp: gelezen.gebeurdOp ?? datumVan(nu), nummer: streamId, items });
+    const items = genoemd.length === 0 ? new Map<string, string>() : await namedStreams(deps.pool, 'item', genoemd);
+    const buren = await laadBuren(deps, aggregate, streamId, state, nu, { type: definition.type, data }, items);
+    const context = maakContext(regels, streamId, nu, actor, { buren, gebeurdOp: gelezen.gebeurdOp ?? datumVan(nu), nummer: streamId, items: [...items.keys()] });
     controleerDatum(gelezen, context);
     aggregate.decide(state, { type: definition.type, data, gebeurdOp: context.gebeurdOp }, context);
     return undefined;

@@ -3,7 +3,7 @@ import { wie } from '@cirkel/commands/testing';
 import { messagingMigrations, reconcile } from '@cirkel/messaging';
 import { readModelHandler, readModelMigrations, readModels } from '@cirkel/read-models';
 import { proef, type Proef } from '@cirkel/temporal/testing';
-import { importActiviteiten, importMigrations, kiesRijen, leesImport, leesRegels, maakVoorbeeld, startImport, voerRijenUit, type Import } from '.';
+import { importActiviteiten, importMigrations, kiesRijen, leesImport, leesRegels, maakVoorbeeld, startImport, voerRijenUit, type Importstand } from '.';
 
 jest.setTimeout(120_000);
 
@@ -16,7 +16,7 @@ afterAll(() => p.ruimOp());
 
 let teller = 0;
 const acties = (aantal: number, termijn = '1 december 2020'): Buffer => Buffer.from(['Code;Actie;Domein;Wie;Termijn', ...Array.from({ length: aantal }, (_, i) => `I${(teller += 1)};Actie ${i};agenderen;FMS;${termijn}`)].join('\n'));
-const lees = (inhoud: Buffer, anders: Partial<Parameters<typeof maakVoorbeeld>[1]> = {}): Promise<Import> =>
+const lees = (inhoud: Buffer, anders: Partial<Parameters<typeof maakVoorbeeld>[1]> = {}): Promise<Importstand> =>
   maakVoorbeeld(p, { sleutel: { scope: 'spec', key: `k-${(teller += 1)}` }, inhoud, bestandsnaam: 'lijst.csv', soort: 'acties', programma: 'cirkel', actor: wie.projectorganisatie, ...anders });
 const alle = async (id: string) => (await leesRegels(p.pool, id, { van: 0, aantal: 10_000 })).rijen;
 const tot = async (voorwaarde: () => Promise<boolean>): Promise<void> => {
@@ -32,7 +32,7 @@ it('een voorbeeld voert niets uit, en hetzelfde bestand met dezelfde sleutel is 
   const inhoud = acties(3);
   const sleutel = { scope: 'spec', key: 'zelfde' };
   const eerste = await lees(inhoud, { sleutel });
-  expect(eerste).toMatchObject({ stand: 'voorbeeld', rijen: 3, oordelen: { goed: 3, 'let-op': 0, fout: 0, dubbel: 0 }, gekozen: 0 });
+  expect(eerste).toMatchObject({ stand: 'voorbeeld', rijen: 3, oordelen: { goed: 3, letOp: 0, fout: 0, dubbel: 0 }, gekozen: 0 });
   expect(await lees(inhoud, { sleutel })).toEqual(eerste);
   await expect(lees(acties(2), { sleutel })).rejects.toMatchObject({ code: 'sleutel-hergebruikt' });
   expect(await geregistreerd()).toBe(0);

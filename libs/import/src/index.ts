@@ -1,12 +1,11 @@
 export * from './bestand';
 export { importMigrations } from './opslag/migratie';
-export { importstanden, leesImport, leesImports, type Import, type Importstand } from './opslag/imports';
-export { leesRegels, uitkomsten, type Keuze, type Regelfilter, type Regelrij, type Voortgang } from './opslag/regels';
-export { importsoorten, importsoortnamen, type Importsoortnaam } from './soorten';
+export { leesImport, leesImports, type Importstand } from './opslag/imports';
+export { leesRegels, type Keuze, type Regelfilter, type Voortgang } from './opslag/regels';
+export { importsoorten } from './soorten';
 export { importActiviteiten, type ImportActiviteiten } from './uitvoeren/activiteiten';
 export { kiesRijen, type Uitvoering } from './uitvoeren/kies-rijen';
 export { hervatImports, startImport } from './uitvoeren/start';
 export { voerRijenUit } from './uitvoeren/voer-rijen-uit';
 export { verslag } from './verslag';
-export { oordelen, type Oordeel } from './voorbeeld/beoordeel';
 export { maakVoorbeeld, type Bestandsverzoek } from './voorbeeld/maak-voorbeeld';

@@ -1,4 +1,4 @@
-import type { Regelrij } from './opslag/regels';
+import type { Importregel } from '@cirkel/contracts';
 
 const KOPPEN = ['Rij', 'Titel', 'Oordeel', 'Redenen', 'Uitkomst', 'Melding', 'Nummer'];
 const LIJKT_OP_FORMULE = /^[=+\-@\t\r]/;
@@ -7,7 +7,7 @@ const LIJKT_OP_FORMULE = /^[=+\-@\t\r]/;
 export const veiligeCel = (tekst: string): string => `"${(LIJKT_OP_FORMULE.test(tekst) ? `'${tekst}` : tekst).replaceAll('"', '""')}"`;
 
 /** The verdicts and outcomes as a list that Excel opens: semicolons, UTF-8 with byte order mark. */
-export const verslag = (regels: readonly Regelrij[]): string =>
+export const verslag = (regels: readonly Importregel[]): string =>
   `\ufeff${[KOPPEN, ...regels.map(({ rij, titel, oordeel, redenen, uitkomst, melding, nummer }) => [String(rij), titel, oordeel, redenen.join(' '), uitkomst ?? '', melding ?? '', nummer ?? ''])]
     .map((cellen) => cellen.map(veiligeCel).join(';'))
     .join('\r\n')}\r\n`;

@@ -21,6 +21,13 @@ const bodySchema = z.looseObject({});
 const creationSchema = commandEnvelopeSchema.omit({ type: true });
 const changeSchema = creationSchema.omit({ programma: true });
 
+/** The key alone, for what is no command but must not happen twice. Throws a Problem 400. */
+export function readKey(request: FastifyRequest): string {
+  const key = check(keySchema, request.headers['idempotency-key'], 'header');
+  if (key.value === undefined) throw invalidInput((key.faults ?? []).map((fault) => ({ ...fault, pad: 'header:Idempotency-Key' })));
+  return key.value;
+}
+
 /** Reads the command and its key from a request. Throws a Problem 400 with every fault at once: of the key, the type, and all fields. */
 export function readCommand(body: CommandBody, request: FastifyRequest): GivenCommand {
   const key = check(keySchema, request.headers['idempotency-key'], 'header');

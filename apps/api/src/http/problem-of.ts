@@ -4,6 +4,7 @@ import { InvalidToken, IssuerUnreachable, LoginFailed } from '@cirkel/auth';
 import { InvoerFout, OpslagOnbereikbaar, SleutelConflict, VersieConflict } from '@cirkel/commands';
 import { domainErrorStatus, faultSchema, problemTitles, type ProblemStatus } from '@cirkel/contracts';
 import { isDomainError, type DomainError } from '@cirkel/domain';
+import { BestandGeweigerd, type Weigercode } from '@cirkel/import';
 import { ClockRefusal } from '@cirkel/event-store';
 import { Problem } from './problem';
 import { SprongStokt, TemporalOnbereikbaar, UitkomstOnbekend } from '@cirkel/temporal';
@@ -17,11 +18,14 @@ export function problemOf(error: unknown): Problem | undefined {
   if (isDomainError(error)) return refusal(error);
   if (error instanceof InvoerFout) return new Problem(400, error.message, { code: error.code, fouten: error.fouten.map(({ pad, melding }) => ({ pad: `/${pad.replaceAll('.', '/')}`, melding })) });
   if (error instanceof SleutelConflict || error instanceof VersieConflict) return new Problem(409, error.message, { code: error.code });
+  if (error instanceof BestandGeweigerd) return new Problem(statusOfFile[error.code], error.message, { code: `bestand-${error.code}`, cause: error });
   if (error instanceof ClockRefusal) return new Problem(409, 'De klok kan niet terug en is alleen op een proefomgeving te verzetten.', { code: 'klok-weigert', cause: error });
   if (error instanceof InvalidToken) return unauthorized(error.message, 'invalid_token');
   if (error instanceof LoginFailed) return new Problem(400, error.message, { code: 'aanmelden-mislukt' });
   return unavailable(error) ?? fromFramework(error);
 }
+
+const statusOfFile: Readonly<Record<Weigercode, ProblemStatus>> = { leeg: 400, afgebroken: 400, 'te-veel': 400, 'geen-blad': 400, versleuteld: 400, 'te-groot': 413, 'verkeerd-type': 415, 'oud-excel': 415 };
 
 /** What the rules refuse; a field that is named is a fault at that field, and a rule may name several. */
 export function refusal({ code, message, details }: Pick<DomainError, 'code' | 'message' | 'details'>): Problem {
@@ -56,7 +60,7 @@ const frameworkTexts: Partial<Record<ProblemStatus, { readonly detail: string; r
   400: { detail: 'De inhoud is geen geldige JSON, of het adres klopt niet. Er is niets opgeslagen.', code: 'invoer-ongeldig' },
   404: { detail: 'Dit adres bestaat niet.', code: 'onbekend' },
   408: { detail: 'Uw aanvraag kwam niet op tijd binnen. Er is niets opgeslagen.', code: 'te-traag' },
-  413: { detail: 'De inhoud is groter dan 64 kB. Er is niets opgeslagen.', code: 'te-groot' },
+  413: { detail: 'De inhoud is te groot: een opdracht is hoogstens 64 kB, een bestand hoogstens 10 MB. Er is niets opgeslagen.', code: 'te-groot' },
   415: { detail: 'Stuur de inhoud als application/json. Er is niets opgeslagen.', code: 'verkeerd-soort' },
   431: { detail: 'De headers zijn te groot.', code: 'te-groot' },
   503: { detail: 'Het antwoord liet te lang op zich wachten. Probeer het over enkele seconden opnieuw.', code: 'te-laat' },

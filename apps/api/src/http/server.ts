@@ -2,7 +2,8 @@ import fastifyCookie from '@fastify/cookie';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { PROBLEM_MEDIA_TYPE } from '@cirkel/contracts';
-import { API_BASE } from '@cirkel/contracts/openapi';
+import { API_BASE, operations } from '@cirkel/contracts/openapi';
+import { GRENZEN } from '@cirkel/import';
 import { addStandardHeaders, standardHeaders } from './headers';
 import { invalidInput, Problem } from './problem';
 
@@ -11,9 +12,12 @@ export const BODY_LIMIT = 64 * 1024;
 /** How long an answer may take; after that the caller hears that we do not know (real time). */
 const ANSWER_WITHIN_MS = 10_000;
 /** These take as long as they take: a stream stays open, a jump of the clock returns when everything on the way has happened. */
-const UNHURRIED = new Set([`${API_BASE}/stroom`, `${API_BASE}/klok/sprong`]);
+const UNHURRIED = new Set([`${API_BASE}/stroom`, `${API_BASE}/klok/sprong`, `${API_BASE}/imports`]);
+/** The one route that takes a file. What is a little too big is told by who reads it, in a better sentence. */
+const UPLOADS = `${API_BASE}${operations.maakImport.path}`;
+const FILE_LIMIT = GRENZEN.bestand + BODY_LIMIT;
 
-/** The HTTP server: limits on size and time, JSON only, and the standard headers on every answer. */
+/** The HTTP server: limits on size and time, JSON and files only, and the standard headers on every answer. */
 export function httpServer(): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
@@ -36,14 +40,16 @@ export function httpServer(): FastifyAdapter {
 export async function prepare(adapter: FastifyAdapter): Promise<void> {
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   addStandardHeaders(fastify);
-  acceptJsonOnly(fastify);
+  acceptJson(fastify);
+  acceptFiles(fastify);
   fastify.addHook('onRoute', (route) => {
+    if (route.url === UPLOADS && route.method === 'POST') route.bodyLimit = FILE_LIMIT;
     if (!UNHURRIED.has(route.url)) route.handlerTimeout = ANSWER_WITHIN_MS;
   });
   await fastify.register(fastifyCookie);
 }
 
-function acceptJsonOnly(fastify: FastifyInstance): void {
+function acceptJson(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
   const parse = fastify.getDefaultJsonParser('error', 'error');
   fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
@@ -52,5 +58,13 @@ function acceptJsonOnly(fastify: FastifyInstance): void {
       if (error === null) done(null, value);
       else done(invalidInput([{ pad: '/', melding: 'Dit is geen geldige JSON.' }]));
     });
+  });
+}
+
+/** A file is taken as it comes, where files are taken. */
+function acceptFiles(fastify: FastifyInstance): void {
+  fastify.addContentTypeParser([...operations.maakImport.upload], { parseAs: 'buffer' }, (request, body, done) => {
+    if (request.routeOptions.url === UPLOADS) done(null, body);
+    else done(new Problem(415, 'Stuur de inhoud als application/json. Er is niets opgeslagen.', { code: 'verkeerd-soort' }));
   });
 }

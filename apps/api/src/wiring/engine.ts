@@ -1,6 +1,7 @@
 import type { Verzoek } from '@cirkel/commands';
 import type { Antwoord } from '@cirkel/contracts';
 import type { Moment } from '@cirkel/domain';
+import { startImport } from '@cirkel/import';
 import { leefTot, reageer } from '@cirkel/reactions';
 import { dispatch, type TemporalDeps } from '@cirkel/temporal';
 
@@ -12,6 +13,8 @@ export interface Engine {
   readonly react: (streamId: string) => Promise<readonly string[]>;
   /** Resolves when Temporal answers. */
   readonly ping: () => Promise<unknown>;
+  /** Sets the chosen rows of an import going in the background. */
+  readonly startImport: (importId: string) => Promise<void>;
   readonly springNaar: (to: Moment) => Promise<void>;
 }
 
@@ -23,6 +26,7 @@ export function engineOver(deps: TemporalDeps): Engine {
     dispatch: (verzoek) => dispatch(deps, verzoek),
     react: (streamId) => reageer(deps, streamId),
     ping: () => deps.temporal.withDeadline(Date.now() + PING_MS, () => deps.temporal.workflowService.getSystemInfo({})),
+    startImport: (importId) => startImport(deps, importId),
     springNaar: (to) => leefTot(deps, to),
   };
 }

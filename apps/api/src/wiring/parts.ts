@@ -15,6 +15,7 @@ import { signInFor } from '../session/sign-in';
 import { changesOf } from '../stream/changes';
 import { commandsOver } from './commands';
 import type { Engine } from './engine';
+import { importsOver } from './imports';
 import { queriesOver } from './queries';
 
 export interface Wired {
@@ -51,6 +52,7 @@ export function wire(config: Configuration, makeEngine: MakeEngine, logger: Logg
     changes: changesOf(watch),
     clock: clockOf(pool, config.clock === 'stuurbaar' ? engine.springNaar : undefined),
     health: healthOf(pool, engine.ping),
+    imports: importsOver(deps, engine, logger),
   };
   return {
     parts,

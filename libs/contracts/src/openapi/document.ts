@@ -61,11 +61,11 @@ function described(operation: Operation): JsonSchema {
   };
 }
 
-function parameters({ path, query, commands }: Operation): readonly JsonSchema[] {
+function parameters({ path, query, commands, upload }: Operation): readonly JsonSchema[] {
   const inPath = pathParameters(path).map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' }, ...(parameterTexts[path] ?? parameterTexts[name]) }));
   const schema = query === undefined ? {} : (inputSchema(query) as { properties?: Record<string, JsonSchema> });
   const inQuery = Object.entries(schema.properties ?? {}).map(([name, { description, ...rest }]) => ({ name, in: 'query', ...(description === undefined ? {} : { description }), schema: rest }));
-  return [...inPath, ...inQuery, ...(commands === undefined ? [] : [idempotencyKey])];
+  return [...inPath, ...inQuery, ...(commands === undefined && upload === undefined ? [] : [idempotencyKey])];
 }
 
 const idempotencyKey: JsonSchema = {
@@ -77,9 +77,10 @@ const idempotencyKey: JsonSchema = {
   example: '0197c2a0-7d1e-7000-8000-2f3a5d6b7c81',
 };
 
-function requestBody({ body, commands }: Operation): JsonSchema | undefined {
+function requestBody({ body, commands, upload }: Operation): JsonSchema | undefined {
   if (commands !== undefined) return { required: true, content: { 'application/json': { schema: commandBodySchema(commands), examples: commandExamples(commands) } } };
   if (body !== undefined) return { required: true, content: { 'application/json': { schema: inputSchema(body) } } };
+  if (upload !== undefined) return { required: true, content: Object.fromEntries(upload.map((type) => [type, { schema: { type: 'string', format: 'binary' } }])) };
   return undefined;
 }
 

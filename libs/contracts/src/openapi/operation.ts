@@ -35,6 +35,8 @@ export interface Operation {
   readonly query?: z.ZodObject;
   readonly body?: z.ZodObject;
   readonly commands?: CommandBody;
+  /** The media types of a file that is the whole body; the caller's key says which upload it is. */
+  readonly upload?: readonly string[];
   readonly answer: z.ZodType;
   readonly status: 200 | 201;
   /** `application/json` unless said otherwise. */

@@ -6,14 +6,14 @@ import { nameOf } from './schemas';
 const versionHeader = { 'API-Version': { $ref: '#/components/headers/ApiVersion' } };
 
 /** Every status with which an operation can refuse, from its shape. */
-export function problemsOf({ access, method, path, query, body, commands, problems = [] }: Operation): readonly ProblemStatus[] {
+export function problemsOf({ access, method, path, query, body, commands, upload, problems = [] }: Operation): readonly ProblemStatus[] {
   const takesInput = method === 'post' || query !== undefined || pathParameters(path).length > 0;
   const all: readonly (readonly [boolean, readonly ProblemStatus[]])[] = [
     [takesInput, [400]],
     [access !== 'public', [401, 403, 503]],
     [pathParameters(path).length > 0, [404]],
     [commands !== undefined, [404, 409]],
-    [body !== undefined || commands !== undefined, [413, 415]],
+    [body !== undefined || commands !== undefined || upload !== undefined, [413, 415]],
     [true, [429, 500, ...problems]],
   ];
   return [...new Set(all.flatMap(([holds, statuses]) => (holds ? statuses : [])))].sort((a, b) => a - b);

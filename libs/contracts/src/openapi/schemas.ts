@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { beurtregelSchema, escalatieKortSchema, termijnSchema } from '../antwoorden/beurt';
+import { importregelSchema, importSchema } from '../antwoorden/imports';
 import { historieRegelSchema, itemDetailSchema, itemRijSchema } from '../antwoorden/items';
 import { actieRijSchema, agendaRijSchema, antwoordSchema, besluitRijSchema, escalatieRijSchema, gremiumRijSchema, mogelijkeOpdrachtSchema, tredeSchema } from '../antwoorden/overzichten';
 import { programmaRijSchema, programmaSchema } from '../antwoorden/programmas';
@@ -27,6 +28,10 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   GremiumLijst: answers.gremiumLijstSchema,
   Historie: answers.historieSchema,
   HistorieRegel: historieRegelSchema,
+  Import: importSchema,
+  ImportLijst: answers.importLijstSchema,
+  Importregel: importregelSchema,
+  ImportregelLijst: answers.importregelLijstSchema,
   Item: itemDetailSchema,
   ItemLijst: answers.itemLijstSchema,
   ItemRij: itemRijSchema,

@@ -1,54 +1,38 @@
 import type { Pool } from 'pg';
-import type { Actor, Moment } from '@cirkel/domain';
-import type { Importsoortnaam } from '../soorten';
-import type { Oordeel, Regel } from '../voorbeeld/beoordeel';
+import type { Import } from '@cirkel/contracts';
+import type { Actor } from '@cirkel/domain';
+import type { Regel } from '../voorbeeld/beoordeel';
 
-export const importstanden = ['voorbeeld', 'loopt', 'klaar'] as const;
-export type Importstand = (typeof importstanden)[number];
-
-/** An import as it stands: what the file was, and how many rows there are of each verdict and outcome. */
-export interface Import {
-  readonly id: string;
-  readonly soort: Importsoortnaam;
-  readonly programma: string;
-  readonly bestandsnaam: string;
+/** An import as it is kept: what people see of it, and who brought it. */
+export interface Importstand extends Omit<Import, 'namens'> {
   readonly door: Actor;
-  readonly op: Moment;
-  readonly stand: Importstand;
-  readonly opmerkingen: readonly string[];
-  readonly rijen: number;
-  readonly oordelen: Readonly<Record<Oordeel, number>>;
-  /** Rows whose term is past. */
-  readonly verleden: number;
-  readonly gekozen: number;
-  readonly uitgevoerd: number;
-  readonly geweigerd: number;
 }
 
-export interface NieuweImport extends Pick<Import, 'id' | 'soort' | 'programma' | 'bestandsnaam' | 'door' | 'opmerkingen'> {
+export interface NieuweImport extends Pick<Importstand, 'id' | 'soort' | 'programma' | 'bestandsnaam' | 'door'> {
   /** Of what was sent: the same key with another file is another import. */
   readonly hash: string;
+  readonly opmerkingen: readonly string[];
 }
 
 const SELECT = `
   select i.id, i.soort, i.programma, i.bestandsnaam, i.door, es.moment(i.op) as op, i.stand, i.opmerkingen, r.*
   from invoer.import i, lateral (
     select count(*)::int as rijen,
-      json_build_object('goed', count(*) filter (where oordeel = 'goed'), 'let-op', count(*) filter (where oordeel = 'let-op'),
+      json_build_object('goed', count(*) filter (where oordeel = 'goed'), 'letOp', count(*) filter (where oordeel = 'let-op'),
         'fout', count(*) filter (where oordeel = 'fout'), 'dubbel', count(*) filter (where oordeel = 'dubbel')) as oordelen,
       count(*) filter (where verleden)::int as verleden, count(*) filter (where gekozen)::int as gekozen,
       count(*) filter (where uitkomst = 'uitgevoerd')::int as uitgevoerd, count(*) filter (where uitkomst = 'geweigerd')::int as geweigerd
     from invoer.regel where import_id = i.id) r`;
 
 /** The import with this id, with its counts as they are now. */
-export async function leesImport(pool: Pool, id: string): Promise<Import | undefined> {
-  const { rows } = await pool.query<Import>(`${SELECT} where i.id = $1`, [id]);
+export async function leesImport(pool: Pool, id: string): Promise<Importstand | undefined> {
+  const { rows } = await pool.query<Importstand>(`${SELECT} where i.id = $1`, [id]);
   return rows[0];
 }
 
 /** The last imports, the newest first; of one person, or of everybody. */
-export async function leesImports(pool: Pool, { doorId, aantal }: { readonly doorId?: string | undefined; readonly aantal: number }): Promise<readonly Import[]> {
-  const { rows } = await pool.query<Import>(`${SELECT} where $1::text is null or i.door->>'id' = $1 order by i.op desc, i.id limit $2`, [doorId ?? null, aantal]);
+export async function leesImports(pool: Pool, { doorId, aantal }: { readonly doorId?: string | undefined; readonly aantal: number }): Promise<readonly Importstand[]> {
+  const { rows } = await pool.query<Importstand>(`${SELECT} where $1::text is null or i.door->>'id' = $1 order by i.op desc, i.id limit $2`, [doorId ?? null, aantal]);
   return rows;
 }
 

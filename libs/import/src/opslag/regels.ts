@@ -1,23 +1,6 @@
 import type { Pool } from 'pg';
 import type { RuweOpdracht } from '@cirkel/commands';
-import type { Oordeel } from '../voorbeeld/beoordeel';
-
-export const uitkomsten = ['uitgevoerd', 'geweigerd'] as const;
-
-/** A row as people see it. */
-export interface Regelrij {
-  readonly rij: number;
-  readonly oordeel: Oordeel;
-  readonly redenen: readonly string[];
-  readonly titel: string;
-  readonly verleden: boolean;
-  readonly gekozen: boolean;
-  readonly uitkomst: (typeof uitkomsten)[number] | null;
-  readonly melding: string | null;
-  readonly nummer: string | null;
-  readonly streamId: string | null;
-  readonly versie: number | null;
-}
+import type { Importregel } from '@cirkel/contracts';
 
 export interface Regelfilter {
   readonly oordeel?: readonly string[] | undefined;
@@ -29,10 +12,10 @@ export interface Regelfilter {
 const KOLOMMEN = `rij, oordeel, redenen, titel, verleden, gekozen, uitkomst, melding, nummer, stream_id as "streamId", versie`;
 
 /** The rows of an import in the order of the file, and how many there are. */
-export async function leesRegels(pool: Pool, importId: string, { oordeel, uitkomst, van, aantal }: Regelfilter): Promise<{ readonly rijen: readonly Regelrij[]; readonly totaal: number }> {
+export async function leesRegels(pool: Pool, importId: string, { oordeel, uitkomst, van, aantal }: Regelfilter): Promise<{ readonly rijen: readonly Importregel[]; readonly totaal: number }> {
   const waar = 'import_id = $1 and ($2::text[] is null or oordeel = any($2)) and ($3::text[] is null or uitkomst = any($3))';
   const filter = [importId, oordeel ?? null, uitkomst ?? null];
-  const { rows } = await pool.query<Regelrij>(`select ${KOLOMMEN} from invoer.regel where ${waar} order by rij offset $4 limit $5`, [...filter, van, aantal]);
+  const { rows } = await pool.query<Importregel>(`select ${KOLOMMEN} from invoer.regel where ${waar} order by rij offset $4 limit $5`, [...filter, van, aantal]);
   const telling = await pool.query<{ totaal: number }>(`select count(*)::int as totaal from invoer.regel where ${waar}`, filter);
   return { rijen: rows, totaal: telling.rows[0]?.totaal ?? 0 };
 }

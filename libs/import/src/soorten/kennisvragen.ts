@@ -11,9 +11,11 @@ export const kennisvragen = importsoort({
     eigenaar: { kop: 'Partij', ook: ['eigenaar', 'indiener', 'ingediend door', 'namens', 'hla partij'], lees: eigenaar },
     wvs: { kop: 'WV', ook: ['wvs', 'wv en', 'wetenschappelijke vereniging', 'wetenschappelijke verenigingen', 'vereniging', 'betrokken wv'], lees: lijst },
     toelichting: { kop: 'Toelichting', ook: ['achtergrond', 'omschrijving', 'opmerking', 'uitleg'], lees: tekst },
+    kennisagenda: { kop: 'Kennisagenda', ook: ['agenda', 'uit kennisagenda'], lees: tekst },
+    kennisagendaWv: { kop: 'WV van de kennisagenda', ook: ['kennisagenda van', 'kennisagenda wv'], lees: tekst },
     vervolgOp: { kop: 'Vervolg op', ook: ['vervolg', 'komt voort uit'], lees: tekst },
   },
   titel: 'titel',
   uniek: 'titel',
-  opdracht: ({ titel, eigenaar: partij, wvs, toelichting, vervolgOp }, { programma }) => ({ opdracht: { type: 'dienKennisvraagIn', programma, ...gegeven({ titel, eigenaar: partij, wvs, toelichting, vervolgOp }) } }),
+  opdracht: ({ titel, eigenaar: partij, wvs, toelichting, kennisagenda, kennisagendaWv, vervolgOp }, { programma }) => ({ opdracht: { type: 'dienKennisvraagIn', programma, ...gegeven({ titel, eigenaar: partij, wvs, toelichting, kennisagenda, kennisagendaWv, vervolgOp }) } }),
 });

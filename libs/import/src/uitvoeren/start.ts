@@ -2,10 +2,12 @@ import { TAKENRIJ, type TemporalDeps } from '@cirkel/temporal';
 import { lopendeImports } from '../opslag/imports';
 
 const WORKFLOW = 'importeer';
+/** Real time. Who cannot wait leaves it to `hervatImports`. */
+const WACHT_MS = 3_000;
 
 /** Sets the workflow of an import going, or tells the one that runs that there are more rows. */
 export async function startImport(deps: Pick<TemporalDeps, 'temporal' | 'taskQueue'>, importId: string): Promise<void> {
-  await deps.temporal.workflow.signalWithStart(WORKFLOW, { ...hoe(deps, importId), signal: 'ververs' });
+  await deps.temporal.withDeadline(Date.now() + WACHT_MS, () => deps.temporal.workflow.signalWithStart(WORKFLOW, { ...hoe(deps, importId), signal: 'ververs' }));
 }
 
 /** Starts the workflow of every import that should run and does not: whoever chose the rows may have stopped in between, or Temporal may have lost it. */

@@ -1,10 +1,8 @@
+import type { Oordeel } from '@cirkel/contracts';
 import type { Datum } from '@cirkel/domain';
 import { InvoerFout, type RuweOpdracht } from '@cirkel/commands';
 import type { Importsoort, Leesbron } from '../soorten';
 import type { Tabelrij } from './tabel';
-
-export const oordelen = ['goed', 'let-op', 'fout', 'dubbel'] as const;
-export type Oordeel = (typeof oordelen)[number];
 
 /** What is said of a row before anything is executed. */
 export interface Regel {

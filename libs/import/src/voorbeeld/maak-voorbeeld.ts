@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { Importsoortnaam } from '@cirkel/contracts';
 import { datumVan, DomainError, type Actor } from '@cirkel/domain';
 import { kalenderVan, keur, SleutelConflict, type CommandDeps } from '@cirkel/commands';
 import { readNow } from '@cirkel/event-store';
 import { leesBestand } from '../bestand';
 import { zoekBestaande } from '../opslag/bestaande';
-import { bekendeHash, bewaarImport, leesImport, type Import } from '../opslag/imports';
-import { importsoorten, type Importsoortnaam } from '../soorten';
+import { bekendeHash, bewaarImport, leesImport, type Importstand } from '../opslag/imports';
+import { importsoorten } from '../soorten';
 import { beoordeel, zinnenVan, type Keur } from './beoordeel';
 import { leesTabel } from './tabel';
 
@@ -23,7 +24,7 @@ export interface Bestandsverzoek {
  * Reads a file and keeps a verdict per row; nothing is executed. Throws BestandGeweigerd for a file that is not read, DomainError `geen-recht` or
  * `verwijzing-onbekend`, and SleutelConflict when the key was used for another file.
  */
-export async function maakVoorbeeld(deps: CommandDeps, { sleutel, inhoud, bestandsnaam, soort: naam, programma, actor }: Bestandsverzoek): Promise<Import> {
+export async function maakVoorbeeld(deps: CommandDeps, { sleutel, inhoud, bestandsnaam, soort: naam, programma, actor }: Bestandsverzoek): Promise<Importstand> {
   const soort = importsoorten[naam];
   if (!soort.rollen.includes(actor.rol)) throw new DomainError('geen-recht', `${soort.naam} inlezen kan alleen voor: ${soort.rollen.join(', ')}.`, { soort: naam });
   const id = `import-${kort(`${sleutel.scope} ${sleutel.key}`)}`;

@@ -1,9 +1,10 @@
+import type { Importsoortnaam } from '@cirkel/contracts';
 import { definitieSchema, type Actor } from '@cirkel/domain';
 import { kalenderVan } from '@cirkel/commands';
 import { cirkelDefinitie } from '@cirkel/programmas';
 import { maakXlsx, type Testcel } from '../../testing';
 import { leesBestand } from '../bestand';
-import { importsoorten, type Importsoortnaam } from '../soorten';
+import { importsoorten } from '../soorten';
 import { beoordeel, type Keur, type Regel } from './beoordeel';
 import { leesTabel } from './tabel';
 

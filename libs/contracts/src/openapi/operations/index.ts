@@ -1,6 +1,7 @@
 import { aggregateKinds, type AggregateKind } from '@cirkel/domain';
 import type { Operation } from '../operation';
 import { createOperation, subjectOperations } from './collections';
+import * as imports from './imports';
 import * as lists from './lists';
 import * as programmas from './programmas';
 import * as system from './system';
@@ -8,7 +9,8 @@ import * as system from './system';
 /** What every kind has, by kind. */
 export const subjects = Object.fromEntries(aggregateKinds.map((kind) => [kind, subjectOperations(kind)])) as Readonly<Record<AggregateKind, ReturnType<typeof subjectOperations>>>;
 export const creations = { item: createOperation('item'), actie: createOperation('actie') } as const;
-export const operations = { ...lists, ...programmas, ...system } as const;
+const { SPREADSHEET_TYPES: _, ...importOperations } = imports;
+export const operations = { ...lists, ...importOperations, ...programmas, ...system } as const;
 
 /** Every operation of the API. */
 export const allOperations: readonly Operation[] = [
