@@ -1,8 +1,9 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Client } from 'pg';
 import { ensureDirectory, startServers, temporaryDirectory } from '@cirkel/local';
+import { createDatabase } from './database';
 import { startFloor } from './floor/floor';
+import { benchLists } from './lists/bench-lists';
 import { measure, type Case, type Plan } from './measurements';
 import { startProduct } from './product/product';
 import { result, versions } from './report/result';
@@ -22,7 +23,10 @@ const SHORT: Plan = { cases: CASES, rounds: 1, millisecondsPerRun: 600, millisec
 /** p50 until visible with one item at a time at the same pace, as a multiple of the floor: what the build must reach at this stage. */
 const GOAL = 1.5;
 
-/** `npm run bench`: floor and product on servers of their own with durable settings; prints the table and writes resultaat.json. */
+/**
+ * `npm run bench`: floor and product on servers of their own with durable settings; prints the table and writes resultaat.json.
+ * With `--lijsten` what the screens ask of the read models instead.
+ */
 export async function bench(args: readonly string[]): Promise<void> {
   const plan = args.includes('--kort') ? SHORT : WHOLE;
   const stop = new AbortController();
@@ -33,6 +37,7 @@ export async function bench(args: readonly string[]): Promise<void> {
     process.stdout.write(`${String(Math.round((Date.now() - begun) / 1_000)).padStart(4)} s  ${line}\n`);
   };
 
+  if (args.includes('--lijsten')) return benchLists(args, stop.signal, report);
   report('servers starten');
   const directory = temporaryDirectory();
   const servers = await startServers({ directory, durable: true, temporalUi: false, signal: stop.signal, report });
@@ -61,16 +66,4 @@ export async function bench(args: readonly string[]): Promise<void> {
     await servers.stop();
     rmSync(directory, { recursive: true, force: true });
   }
-}
-
-/** A database of its own for each side, on the same server; returns its address. */
-async function createDatabase(adminUrl: string, name: string): Promise<string> {
-  const client = new Client({ connectionString: adminUrl });
-  await client.connect();
-  await client.query(`drop database if exists ${name} with (force)`);
-  await client.query(`create database ${name}`);
-  await client.end();
-  const url = new URL(adminUrl);
-  url.pathname = `/${name}`;
-  return url.href;
 }

@@ -40,15 +40,9 @@ export async function versions(databaseUrl: string, temporalAddress: string): Pr
 
 /** What test/bench/resultaat.json holds: every figure of the product with its floor and their ratio. */
 export function result(measurements: readonly Measurement[], plan: Plan, versies: Versions): Result {
-  const [processor] = cpus();
   return {
     datum: new Date().toISOString(),
-    machine: {
-      kernen: cpus().length,
-      processor: processor?.model ?? 'onbekend',
-      geheugenGiB: Math.round(totalmem() / 2 ** 30),
-      platform: `${process.platform} ${process.arch}`,
-    },
+    machine: machine(),
     versies,
     opzet: { rondes: plan.rounds, millisecondenPerMeting: plan.millisecondsPerRun, millisecondenPerRustigeMeting: plan.millisecondsPerPacedRun, items: plan.items },
     metingen: measurements.map(({ path, lanes, paceMs, product, floor, commands }) => ({
@@ -59,6 +53,12 @@ export function result(measurements: readonly Measurement[], plan: Plan, versies
       ...Object.fromEntries((Object.keys(product) as (keyof Figures)[]).map((key) => [key, figure(product[key], floor[key])])),
     })),
   };
+}
+
+/** On what it was measured. */
+export function machine(): Result['machine'] {
+  const [processor] = cpus();
+  return { kernen: cpus().length, processor: processor?.model ?? 'onbekend', geheugenGiB: Math.round(totalmem() / 2 ** 30), platform: `${process.platform} ${process.arch}` };
 }
 
 const figure = (product: number, ondergrens: number): object => ({

@@ -18,7 +18,12 @@ export function table(measurements: readonly Measurement[]): string {
     ];
     return [NAMES[path], paceMs === undefined ? String(lanes) : `${lanes}, elke ${paceMs} ms`, ...pair('zichtbaarP50Ms'), ...pair('zichtbaarP99Ms'), ...(paceMs === undefined ? pair('perSeconde') : ['', ''])];
   });
-  const widths = HEADER.map((name, column) => Math.max(...[HEADER, ...rows].map((row) => (row[column] ?? name).length)));
+  return markdown(HEADER, rows);
+}
+
+/** A Markdown table whose columns line up. */
+export function markdown(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = header.map((name, column) => Math.max(...[header, ...rows].map((row) => (row[column] ?? name).length)));
   const line = (cells: readonly string[]): string => `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  return [line(HEADER), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
+  return [line(header), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
