@@ -9,6 +9,7 @@ import { historie } from './historie/projection';
 import { LeesHistorie1700000003020 } from './historie/table';
 import { items } from './items/projection';
 import { LeesItem1700000003010 } from './items/table';
+import { LeesMeerIndexen1700000003100 } from './projection/more-indexes';
 import type { ReadModel } from './projection/read-model';
 import { verblijven } from './overzicht/projection';
 import { LeesVerblijf1700000003070 } from './overzicht/table';
@@ -31,4 +32,4 @@ const folders: readonly { readonly model: ReadModel; readonly migration: Migrati
 
 export const readModels = folders.map(({ model }) => model);
 /** The tables of the read models, for `migrate`; after those of the event store and of messaging. */
-export const readModelMigrations: readonly MigrationClass[] = folders.map(({ migration }) => migration);
+export const readModelMigrations: readonly MigrationClass[] = [...folders.map(({ migration }) => migration), LeesMeerIndexen1700000003100];

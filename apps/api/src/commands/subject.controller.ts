@@ -42,7 +42,7 @@ export function subjectController(kind: AggregateKind): Type {
     ): Promise<Lijst<HistorieRegel>> {
       const [streamId] = await this.streamIds(path);
       const list = (await this.queries.historie(caller, streamId, query)) ?? missing(kind, streamId);
-      addPageLinks(request, reply, query, list.totaal);
+      addPageLinks(request, reply, query, list);
       return list;
     }
 

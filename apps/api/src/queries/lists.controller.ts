@@ -72,7 +72,7 @@ export class ListsController {
     read: (filters: Q) => Promise<Lijst<T>>,
   ): Promise<Lijst<T>> {
     const list = await read(filters);
-    addPageLinks(request, reply, filters, list.totaal);
+    addPageLinks(request, reply, filters, list);
     return list;
   }
 

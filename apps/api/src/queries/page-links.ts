@@ -1,13 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-/** Adds the addresses of the other pages (RFC 8288): first, prev, next and last, where they exist. */
-export function addPageLinks(request: FastifyRequest, reply: FastifyReply, { page, pageSize }: { page: number; pageSize: number }, totaal: number): void {
+/** Adds the addresses of the other pages (RFC 8288): first, prev, next and last, where they exist. Which is the last is unknown where there are more than were counted. */
+export function addPageLinks(request: FastifyRequest, reply: FastifyReply, { page, pageSize }: { page: number; pageSize: number }, { totaal, meer }: { totaal: number; meer: boolean }): void {
   const last = Math.max(1, Math.ceil(totaal / pageSize));
   const links: readonly (readonly [string, number])[] = [
     ['first', 1],
     ...(page > 1 ? [['prev', Math.min(page - 1, last)] as const] : []),
     ...(page < last ? [['next', page + 1] as const] : []),
-    ['last', last],
+    ...(meer ? [] : [['last', last] as const]),
   ];
   void reply.header('link', links.map(([relation, number]) => link(request, relation, { page: number, pageSize })).join(', '));
 }

@@ -13,6 +13,8 @@ export interface SeenVersion {
 export interface Lijst<T> {
   readonly rijen: readonly T[];
   readonly totaal: number;
+  /** Whether there are more than `totaal`. */
+  readonly meer: boolean;
   readonly standVan: Moment;
   readonly vandaag: Datum;
 }

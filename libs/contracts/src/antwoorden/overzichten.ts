@@ -76,7 +76,7 @@ export type GremiumRij = z.infer<typeof gremiumRijSchema>;
 
 /** A list with its count and the moment up to which it is current. */
 export const lijst = <T extends z.ZodType>(rij: T) =>
-  z.strictObject({ rijen: z.array(rij), totaal: z.int(), standVan: momentSchema, vandaag: datumSchema });
+  z.strictObject({ rijen: z.array(rij), totaal: z.int(), meer: z.boolean().describe('Of het er meer zijn dan totaal: geteld wordt tot 1000 voorbij het begin van de bladzijde'), standVan: momentSchema, vandaag: datumSchema });
 
 /** The answer to a command: what it touched, what happened, and whether its own reactions are still on their way. */
 export const antwoordSchema = z.strictObject({

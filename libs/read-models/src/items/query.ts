@@ -3,7 +3,7 @@ import type { EscalatieKort, ItemDetail, ItemRij } from '@cirkel/contracts';
 import { openEscalaties } from '../escalaties/kort';
 import { beurtregel, termijnAntwoord } from '../query/antwoord';
 import type { LeesBron } from '../query/bron';
-import { conditions, type Conditions } from '../query/conditions';
+import { conditions, type Condition, type Conditions } from '../query/conditions';
 import { domeinVan, fasenInDomein } from '../query/domein';
 import { leesLijst, type Lijst } from '../query/lijst';
 import type { Paging } from '../query/page';
@@ -97,15 +97,21 @@ async function itemConditions(bron: LeesBron, filter: ItemFilter): Promise<Condi
   return conditions([
     ['programma = ?', filter.programma],
     ['fase = any(?)', filter.fase],
-    [`programma || '/' || fase = any(?)`, domein === undefined ? undefined : await fasenInDomein(bron, domein)],
+    [`(programma, fase) in (select split_part(een, '/', 1), split_part(een, '/', 2) from unnest(?::text[]) een)`, domein === undefined ? undefined : await fasenInDomein(bron, domein)],
     ['betrokken @> array[?]', filter.partij],
     ['aan_zet @> array[?]', filter.aanZet],
     ['aan_zet && ?', filter.aanZetEenVan],
     ['status = any(?)', filter.status],
     ['termijnstaat = ?', filter.termijnstaat],
-    [`? = exists (select from lees.escalatie e where e.onderwerp_id = lees.item.id and e.open)`, escalatie],
+    ...metEscalatie(escalatie),
     ['zoektekst like ?', zoek === undefined || zoek.trim() === '' ? undefined : bevat(zoek.trim())],
   ]);
+}
+
+/** Two questions for the database: the few that have one are looked up, the many that have none are seen to have none. */
+function metEscalatie(escalatie: boolean | undefined): readonly Condition[] {
+  if (escalatie === undefined) return [];
+  return escalatie ? [['id in (select e.onderwerp_id from lees.escalatie e where e.open)']] : [['not exists (select from lees.escalatie e where e.onderwerp_id = lees.item.id and e.open)']];
 }
 
 async function itemRij(bron: LeesBron, { id, versie, gewijzigdOp, stand, escalaties }: ItemQueryRow): Promise<ItemRij> {

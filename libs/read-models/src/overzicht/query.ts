@@ -18,13 +18,36 @@ interface EerderRow {
 }
 
 const NU = `
-  select fase, count(*)::int as aantal, (count(*) filter (where te_laat))::int as "teLaat", (count(*) filter (where opgeschort))::int as opgeschort,
-         percentile_disc(0.5) within group (order by $2::date - sinds) as dagen
-  from lees.verblijf where programma = $1 and tot is null and (not fictief or $3) group by fase`;
+  select f.fase, n.aantal, n."teLaat", n.opgeschort, m.dagen
+  from unnest($2::text[]) f(fase)
+  cross join lateral (
+    select count(*)::int as aantal, (count(*) filter (where te_laat))::int as "teLaat", (count(*) filter (where opgeschort))::int as opgeschort
+    from lees.verblijf v where v.programma = $1 and v.fase = f.fase and v.tot is null and (not v.fictief or $4)
+  ) n
+  left join lateral (
+    select $3::date - v.sinds as dagen from lees.verblijf v
+    where v.programma = $1 and v.fase = f.fase and v.tot is null and (not v.fictief or $4) order by v.sinds desc offset greatest(n.aantal - 1, 0) / 2 limit 1
+  ) m on true`;
 
 const EERDER = `
-  select fase, count(*)::int as aantal, percentile_disc(0.5) within group (order by tot - sinds) as dagen
-  from lees.verblijf where programma = $1 and tot is not null and (not fictief or $2) group by fase`;
+  select f.fase, n.aantal, m.dagen
+  from unnest($2::text[]) f(fase)
+  cross join lateral (
+    select count(*)::int as aantal from lees.verblijf v where v.programma = $1 and v.fase = f.fase and v.tot is not null and (not v.fictief or $3)
+  ) n
+  left join lateral (
+    select v.tot - v.sinds as dagen from lees.verblijf v
+    where v.programma = $1 and v.fase = f.fase and v.tot is not null and (not v.fictief or $3) order by v.tot - v.sinds offset greatest(n.aantal - 1, 0) / 2 limit 1
+  ) m on true`;
+
+/** Stages in which items of this programme are now, by leaps through the index. */
+const FASEN = `
+  with recursive fasen as (
+    (select fase from lees.verblijf where programma = $1 and tot is null order by fase limit 1)
+    union all
+    select (select v.fase from lees.verblijf v where v.programma = $1 and v.tot is null and v.fase > f.fase order by v.fase limit 1) from fasen f where f.fase is not null
+  )
+  select fase from fasen where fase is not null`;
 
 /** Made-up items count unless the caller wants the real ones only. */
 interface Overzichtvraag {
@@ -40,14 +63,17 @@ export async function cirkeloverzicht({ pool, definities }: LeesBron, { programm
   const definitie = await definities.huidig(programma);
   if (definitie === undefined) throw new DomainError('onbekend', `Er is geen programma ${programma}.`);
   const { vandaag, standVan } = await peil(pool);
-  const [nu, eerder] = await Promise.all([
-    pool.query<NuRow>({ name: 'lees-overzicht-nu', text: NU, values: [programma, vandaag, fictief] }),
-    pool.query<EerderRow>({ name: 'lees-overzicht-eerder', text: EERDER, values: [programma, fictief] }),
-  ]);
-  // Items that kept an older version may be in a stage that the current one has no more; they are shown after the others.
   const bekend = definitie.fasen.map(({ fase, naam, domein }) => ({ fase, naam, domein }));
-  const verdwenen = nu.rows.filter(({ fase }) => !bekend.some((een) => een.fase === fase)).map(({ fase }) => ({ fase, naam: fase, domein: null }));
-  const fasen = [...bekend, ...verdwenen].map((een, i) => {
+  const bezet = await pool.query<{ fase: string }>({ name: 'lees-overzicht-fasen', text: FASEN, values: [programma] });
+  // Items that kept an older version may be in a stage that the current one has no more; they are shown after the others.
+  const verdwenen = bezet.rows.filter(({ fase }) => !bekend.some((een) => een.fase === fase)).map(({ fase }) => ({ fase, naam: fase, domein: null }));
+  const alle = [...bekend, ...verdwenen];
+  const codes = alle.map(({ fase }) => fase);
+  const [nu, eerder] = await Promise.all([
+    pool.query<NuRow>({ name: 'lees-overzicht-nu', text: NU, values: [programma, codes, vandaag, fictief] }),
+    pool.query<EerderRow>({ name: 'lees-overzicht-eerder', text: EERDER, values: [programma, codes, fictief] }),
+  ]);
+  const fasen = alle.map((een, i) => {
     const [erin, eruit] = [nu.rows.find(({ fase }) => fase === een.fase), eerder.rows.find(({ fase }) => fase === een.fase)];
     return {
       ...een,

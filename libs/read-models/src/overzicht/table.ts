@@ -34,7 +34,7 @@ export class LeesVerblijf1700000003070 implements MigrationInterface {
         primary key (id, nr)
       );
       -- Those that are in a stage now, and those that have left it, each answered from the index alone.
-      create index on lees.verblijf (programma, fase) include (sinds, te_laat, opgeschort, fictief) where tot is null;
+      create index on lees.verblijf (programma, fase, sinds) include (te_laat, opgeschort, fictief) where tot is null;
       create index on lees.verblijf (programma, fase, (tot - sinds)) include (fictief) where tot is not null;
     `);
   }

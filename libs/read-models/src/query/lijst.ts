@@ -1,15 +1,17 @@
 import type { Datum, Moment } from '@cirkel/domain';
 import type { LeesBron } from './bron';
 import type { Conditions } from './conditions';
-import { limitOffset, type Paging } from './page';
+import { countedUpTo, limitOffset, type Paging } from './page';
 import type { Peil } from './stand-van';
 import { metTeksten } from './teksten';
 
 /** The answer of every list (`lijst` of the contracts). */
 export interface Lijst<T> {
   readonly rijen: T[];
-  /** Of all pages together. */
+  /** Of all pages together, as far as they were counted. */
   readonly totaal: number;
+  /** Whether there are more than `totaal`: nobody waits for counting what nobody leafs to. */
+  readonly meer: boolean;
   readonly standVan: Moment;
   readonly vandaag: Datum;
 }
@@ -34,10 +36,12 @@ export async function leesLijst<Row extends object, T>(
   toAnswer: (row: Row) => T | Promise<T>,
 ): Promise<Lijst<T>> {
   const values = [...where.values];
+  const cap = countedUpTo(paging);
   const [page, total] = await Promise.all([
     pool.query<Row>(`select ${columns} from ${from} where ${where.text} order by ${orderBy} ${limitOffset(paging)}`, values),
-    pool.query<{ totaal: number }>(`select count(*)::int as totaal from ${from} where ${where.text}`, values),
+    pool.query<{ totaal: number }>(`select count(*)::int as totaal from (select from ${from} where ${where.text} limit ${cap + 1}) geteld`, values),
   ]);
   const rijen = await metTeksten(pool, await Promise.all(page.rows.map(toAnswer)));
-  return { rijen, totaal: total.rows[0]?.totaal ?? 0, standVan: nu.standVan, vandaag: nu.vandaag };
+  const geteld = total.rows[0]?.totaal ?? 0;
+  return { rijen, totaal: Math.min(geteld, cap), meer: geteld > cap, standVan: nu.standVan, vandaag: nu.vandaag };
 }

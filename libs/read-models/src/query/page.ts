@@ -7,6 +7,12 @@ export interface Paging {
 const DEFAULT_PAGE_SIZE = 25;
 const LARGEST_PAGE = 500;
 
+/** Rows beyond the page that are counted. */
+const COUNT_BEYOND = 1_000;
+
+/** Up to how many rows a list says exactly how many there are; of more it says that there are more. */
+export const countedUpTo = ({ page = 1, pageSize = DEFAULT_PAGE_SIZE }: Paging): number => (page - 1) * pageSize + COUNT_BEYOND;
+
 /** The SQL for a page. Throws RangeError on what no caller should let through. */
 export function limitOffset({ page = 1, pageSize = DEFAULT_PAGE_SIZE }: Paging): string {
   if (!Number.isInteger(page) || page < 1) throw new RangeError(`page ${page}`);

@@ -16,19 +16,24 @@ export async function createBeside(db: ClientBase, table: Table): Promise<void> 
 
 /** Gives the full table the indexes of the one that serves, and the planner its figures. */
 export async function completeBeside(db: ClientBase, table: Table): Promise<void> {
-  const { rows } = await db.query<{ definition: string }>(
-    `select pg_get_indexdef(indexrelid) as definition from pg_index where indrelid = ('lees.' || $1)::regclass and not indisprimary`,
+  const { rows } = await db.query<{ name: string; definition: string }>(
+    `select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition from pg_index where indrelid = ('lees.' || $1)::regclass and not indisprimary`,
     [table.name],
   );
-  for (const { definition } of rows) await db.query(definition.replace(/^CREATE (UNIQUE )?INDEX .* USING /, `create $1index on lees.${besideName(table)} using `));
+  for (const [i, { name, definition }] of rows.entries()) {
+    const newName = `${besideName(table)}_${i + 1}`;
+    await db.query(definition.replace(/^CREATE (UNIQUE )?INDEX .* USING /, `create $1index ${newName} on lees.${besideName(table)} using `));
+    // Its own name is still taken; it comes with the swap.
+    await db.query(`comment on index lees.${newName} is '${name.replace('lees.', '')}'`);
+  }
   await db.query(`analyze lees.${besideName(table)}`);
 }
 
 /** Puts the new table in the place of the old one, with the names of its indexes. Within the transaction that holds the lock. */
 export async function swap(db: ClientBase, table: Table): Promise<void> {
   await db.query(`drop table lees.${table.name}; alter table lees.${besideName(table)} rename to ${table.name}`);
-  const { rows } = await db.query<{ name: string }>(`select c.relname as name from pg_index i join pg_class c on c.oid = i.indexrelid where i.indrelid = ('lees.' || $1)::regclass`, [table.name]);
-  for (const { name } of rows) await db.query(`alter index lees."${name}" rename to "${name.replace('__nieuw', '')}"`);
+  const { rows } = await db.query<{ name: string; own: string | null }>(`select c.relname as name, obj_description(c.oid) as own from pg_index i join pg_class c on c.oid = i.indexrelid where i.indrelid = ('lees.' || $1)::regclass`, [table.name]);
+  for (const { name, own } of rows) await db.query(`comment on index lees."${name}" is null; alter index lees."${name}" rename to "${own ?? name.replace('__nieuw', '')}"`);
 }
 
 const LISTED_DIFFERENCES = 100;
