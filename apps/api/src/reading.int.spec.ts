@@ -99,10 +99,10 @@ describe('the description', () => {
   });
 
   it('describes every operation that there is, and each of them answers', async () => {
-    for (const { method, path } of allOperations) {
+    for (const { method, path, access } of allOperations) {
       const address = `${api.url}/v1${path.replace(/\{\w+\}/g, 'x')}`;
       const { status } = await fetch(address, { method: method.toUpperCase() });
-      expect([path, status]).toEqual([path, path === operations.leesOpenapi.path ? 200 : 401]);
+      expect([path, status === 401]).toEqual([path, access !== 'public']);
     }
     expect(subjects.item.give.path).toBe('/items/{id}/opdrachten');
   });

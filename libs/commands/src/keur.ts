@@ -1,12 +1,11 @@
-import { aggregates, datumVan, genoemdeItems, isDomainError, type Actor, type Moment } from '@cirkel/domain';
-import { namedStreams } from '@cirkel/event-store';
-import { laadBuren } from './buren';
+import { aggregates, datumVan, isDomainError, type Actor, type Moment } from '@cirkel/domain';
 import { maakContext, regelsVoor } from './context';
 import { controleerDatum } from './controle';
 import type { CommandDeps } from './deps';
 import { InvoerFout } from './fouten';
 import { laad } from './laad';
 import { leesOpdracht, type RuweOpdracht } from './lees-opdracht';
+import { zoekOp } from './opzoeken';
 import { soortVan } from './sleutel';
 import { haalTekstenEruit } from './teksten';
 
@@ -30,10 +29,8 @@ export async function keur(deps: CommandDeps, { streamId, opdracht, actor, nu }:
     const { data } = haalTekstenEruit(definition.schema, gelezen.data);
     const state = definition.wijzigt ? (await laad(deps.pool, aggregate, streamId)).stap.state : undefined;
     const regels = await regelsVoor(deps, aggregate, streamId, state, { data, programma });
-    const genoemd = genoemdeItems(definition.schema, data);
-    const items = genoemd.length === 0 ? new Map<string, string>() : await namedStreams(deps.pool, 'item', genoemd);
-    const buren = await laadBuren(deps, aggregate, streamId, state, nu, { type: definition.type, data }, items);
-    const context = maakContext(regels, streamId, nu, actor, { buren, gebeurdOp: gelezen.gebeurdOp ?? datumVan(nu), nummer: streamId, items: [...items.keys()] });
+    const opgezocht = await zoekOp(deps, { aggregate, streamId, state, gelezen, data, actor, regels, now: nu });
+    const context = maakContext(regels, streamId, nu, actor, { ...opgezocht, gebeurdOp: gelezen.gebeurdOp ?? datumVan(nu), nummer: streamId });
     controleerDatum(gelezen, context);
     aggregate.decide(state, { type: definition.type, data, gebeurdOp: context.gebeurdOp }, context);
     return undefined;

@@ -1,9 +1,8 @@
 import type { Antwoord } from '@cirkel/contracts';
-import { datumVan, DomainError, genoemdeItems, isDomainError, jaarVan, zinVan, type Actor, type AnyAggregate, type Context, type Moment, type StoredEvent } from '@cirkel/domain';
-import { countBegun, namedStreams, type CommandKey, type Tekst } from '@cirkel/event-store';
+import { DomainError, isDomainError, zinVan, type Actor, type AnyAggregate, type Context, type StoredEvent } from '@cirkel/domain';
+import type { CommandKey, Tekst } from '@cirkel/event-store';
 import { bewaar } from './bewaar';
-import { laadBuren } from './buren';
-import { maakContext, regelsVoor, type Regels } from './context';
+import { maakContext, regelsVoor } from './context';
 import { controleerDatum, controleerVersie } from './controle';
 import type { CommandDeps } from './deps';
 import { herhaald } from './herhaald';
@@ -11,6 +10,7 @@ import { herinner, type Geladen } from './geheugen';
 import { laad } from './laad';
 import type { GelezenOpdracht } from './lees-opdracht';
 import { trekNummer } from './nummer';
+import { zoekOp } from './opzoeken';
 import { isBesluit, isReactie, schrijfSleutel } from './sleutel';
 import { nummerVan } from './stand';
 import { wachtendVan } from './stand/wachtend';
@@ -67,27 +67,13 @@ async function probeerOp(deps: CommandDeps, k: Klaargezet, van: Geladen): Promis
   const regels = await regelsVoor(deps, aggregate, streamId, geladen.state, { data: k.data, programma: gelezen.programma });
   const nu = metTijd(aggregate, geladen, regels, streamId, stroom);
   if (geladen.state === undefined) await nummer(deps, k, regels.definitie);
-  const items = await zoekItems(deps, k);
-  const buren = await laadBuren(deps, aggregate, streamId, nu.state, stroom.now, { type: gelezen.definition.type, data: k.data }, items);
-  const context = maakContext(regels, streamId, stroom.now, k.actor, { buren, gebeurdOp: gelezen.gebeurdOp, nummer: k.nummer, uitEscalatie: isBesluit(k.scope), items: [...items.keys()], eerder: await telEerder(deps, k, regels, stroom.now) });
+  const opgezocht = await zoekOp(deps, { ...k, state: nu.state, regels, now: stroom.now });
+  const context = maakContext(regels, streamId, stroom.now, k.actor, { ...opgezocht, gebeurdOp: gelezen.gebeurdOp, nummer: k.nummer, uitEscalatie: isBesluit(k.scope) });
 
   const besluit = beslis(k, nu, context);
   if (isDomainError(besluit)) return weiger(deps, k, van, nu, besluit);
   const na = leg(aggregate, nu, besluit, context, { opdrachtSleutel: schrijfSleutel(k), ...(k.oorzaak === undefined ? {} : { oorzaak: k.oorzaak }) });
   return slaOp(deps, k, van, nu, na);
-}
-
-/** The items that the command names, each with its stream. */
-async function zoekItems(deps: CommandDeps, { gelezen, data }: Klaargezet): Promise<ReadonlyMap<string, string>> {
-  const genoemd = genoemdeItems(gelezen.definition.schema, data);
-  return genoemd.length === 0 ? new Map() : namedStreams(deps.pool, 'item', genoemd);
-}
-
-/** How many there were in the year in which this happened, where the command asks for it. A count of this moment: two at once may get the same. */
-async function telEerder(deps: CommandDeps, { gelezen, data, actor, streamId }: Klaargezet, { definitie }: Regels, now: Moment): Promise<number | undefined> {
-  const telling = gelezen.definition.telt?.(data, actor);
-  if (telling === undefined) return undefined;
-  return countBegun(deps.pool, { ...telling, programma: definitie.code, jaar: jaarVan(gelezen.gebeurdOp ?? datumVan(now)), behalve: streamId });
 }
 
 async function nummer(deps: CommandDeps, k: Klaargezet, definitie: Context['definitie']): Promise<void> {

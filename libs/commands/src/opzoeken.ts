@@ -1,0 +1,41 @@
+import { datumVan, genoemdeItems, jaarVan, type Actor, type AnyAggregate, type Buren, type Moment } from '@cirkel/domain';
+import { countBegun, namedStreams } from '@cirkel/event-store';
+import { laadBuren } from './buren';
+import type { Regels } from './context';
+import type { CommandDeps } from './deps';
+import type { GelezenOpdracht } from './lees-opdracht';
+
+interface Vraag {
+  readonly aggregate: AnyAggregate;
+  readonly streamId: string;
+  /** The stream itself, with time passed; undefined before its first event. */
+  readonly state: unknown;
+  readonly gelezen: GelezenOpdracht;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly actor: Actor;
+  readonly regels: Regels;
+  readonly now: Moment;
+}
+
+/** What a decision may know of other streams, because it reads nothing itself. */
+export interface Opgezocht {
+  readonly items: readonly string[];
+  readonly buren: Buren;
+  readonly eerder?: number | undefined;
+}
+
+/** Looks up what the decision on this command may look at: the items that it names, the neighbours, and how many there were before. */
+export async function zoekOp(deps: CommandDeps, vraag: Vraag): Promise<Opgezocht> {
+  const { aggregate, streamId, state, gelezen, data, now } = vraag;
+  const genoemd = genoemdeItems(gelezen.definition.schema, data);
+  const items: ReadonlyMap<string, string> = genoemd.length === 0 ? new Map() : await namedStreams(deps.pool, 'item', genoemd);
+  const buren = await laadBuren(deps, aggregate, streamId, state, now, { type: gelezen.definition.type, data }, items);
+  return { items: [...items.keys()], buren, eerder: await telEerder(deps, vraag) };
+}
+
+/** How many there were in the year in which this happened, where the command asks for it. A count of this moment: two at once may get the same. */
+async function telEerder(deps: CommandDeps, { gelezen, data, actor, streamId, regels, now }: Vraag): Promise<number | undefined> {
+  const telling = gelezen.definition.telt?.(data, actor);
+  if (telling === undefined) return undefined;
+  return countBegun(deps.pool, { ...telling, programma: regels.definitie.code, jaar: jaarVan(gelezen.gebeurdOp ?? datumVan(now)), behalve: streamId });
+}
