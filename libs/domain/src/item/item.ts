@@ -16,6 +16,7 @@ import { picot } from './fasen/picot';
 import { richtlijn, wachtOpActualisatie } from './fasen/richtlijn';
 import { studie } from './fasen/studie';
 import { subsidieronde } from './fasen/subsidieronde';
+import { rondenAlsBuur } from './fasen/subsidieronde/in-ronde';
 import type { Item } from './item-staat';
 import { faseBetreden, instructieGegeven, itemBeeindigd, itemHeropend, itemHervat, itemIngestroomd, itemOpgeschort, itemopmerkingen, itemtermijn } from './kern/gebeurtenissen';
 import { itemgegevensGewijzigd } from './kern/itemgegevens';
@@ -70,7 +71,7 @@ export const item = defineAggregate<Item>({
   begin: (state) => ({ op: state.doorlopen.at(-1)?.sinds ?? '', wat: `De fase ${state.fasenaam} begon` }),
   accepteert,
   gevolgen: termijnenUitDefinitie,
-  buren: (_streamId, _state, command) => doelVanSamenvoegen(command),
+  buren: (_streamId, state, command) => [...doelVanSamenvoegen(command), ...rondenAlsBuur(state, command)],
   vraagtElders: (streamId, state) => [...vraagtBijSamenvoegen(streamId, state), ...Object.values(fasen).flatMap((fase) => fase.vraagtElders?.(streamId, state) ?? [])],
   nextWake: (state) => (state.status === 'beeindigd' ? undefined : volgendMoment(state)),
   onTime: (state, context) => watTijdBrengt(state, context, itemtermijn, (op, due) => itemHervat({ op, vanzelf: true }, due)),

@@ -4,10 +4,10 @@ import { langeDatum } from '../kalender/schrijfwijze';
 import { fasedefinitie } from '../programma/definitie';
 import { nominaleDatum } from '../programma/termijnregel';
 import { haal, stel, vervalt } from '../termijn/opdrachten';
-import { dateer, isOpen, type GesteldeTermijn } from '../termijn/termijn';
+import { dateer, isOpen, type GesteldeTermijn, type Termijn } from '../termijn/termijn';
 import type { Item } from './item-staat';
 import { itemtermijn } from './kern/gebeurtenissen';
-import { termijnregelsVan, type Faseregel } from './termijnregels';
+import { dagUitRonde, termijnregelsVan, type Faseregel } from './termijnregels';
 
 /**
  * What the decided events mean for the termijnen of the item, by the programme definition: met, lapsed with the stage, set.
@@ -24,13 +24,15 @@ export function termijnenUitDefinitie(before: Item | undefined, after: Item, eve
   const verlaten = gebeurd.has('fase-betreden') || after.status === 'beeindigd';
   // A target date that is agreed anew takes the place of the one before.
   const vervangen = (stap: string): boolean => stap === 'streeftijd' && gebeurd.has('streeftijd-afgesproken');
-  const vervallen = open.filter((termijn) => !gehaald.includes(termijn) && (verlaten || vervangen(termijn.stap)));
-  const waarom = (stap: string): string => (vervangen(stap) ? 'er is een nieuwe datum afgesproken' : after.status === 'beeindigd' ? 'het item is beëindigd' : 'de fase is verlaten');
-  const nieuw = after.status === 'beeindigd' ? [] : termijnregelsVan(fasedefinitie(context.definitie, after.fase)).filter((regel) => regel.bij.some((type) => gebeurd.has(type)));
+  // A term of the ronde takes the place of the default, and gives way when the item goes to another ronde; what a decision moved stays.
+  const doorRonde = (termijn: Termijn): boolean => gebeurd.has('aan-ronde-toegewezen') && termijn.verplaatst !== true && (termijn.bron === 'ronde' || dagUitRonde(after, termijn.stap) !== undefined);
+  const vervallen = open.filter((termijn) => !gehaald.includes(termijn) && (verlaten || vervangen(termijn.stap) || doorRonde(termijn)));
+  const waarom = (termijn: Termijn): string => (doorRonde(termijn) ? 'de ronde bepaalt de datum' : vervangen(termijn.stap) ? 'er is een nieuwe datum afgesproken' : after.status === 'beeindigd' ? 'het item is beëindigd' : 'de fase is verlaten');
+  const nieuw = after.status === 'beeindigd' ? [] : termijnregelsVan(fasedefinitie(context.definitie, after.fase)).filter((regel) => regel.bij.some((type) => gebeurd.has(type)) || vervallen.some((termijn) => termijn.stap === regel.stap && doorRonde(termijn)));
 
   return [
     ...gehaald.map((termijn) => haal(termijn, context.gebeurdOp, context, itemtermijn)),
-    ...vervallen.map((termijn) => vervalt(termijn, waarom(termijn.stap), itemtermijn)),
+    ...vervallen.map((termijn) => vervalt(termijn, waarom(termijn), itemtermijn)),
     ...nieuw.flatMap((regel) => volgensRegel(regel, after, context)).flatMap((termijn) => stel(termijn, context, itemtermijn)),
   ];
 }
@@ -40,9 +42,10 @@ const namenVoorRegels = ({ type, data }: NewEvent): readonly string[] => [type, 
 
 /** The termijn of a rule, set on the day of the event; none where the rule has nothing to set now. */
 function volgensRegel(regel: Faseregel, item: Item, context: Context): readonly GesteldeTermijn[] {
-  const kalenderregel = regel.kalenderregel ?? context.definitie.kalenderregel;
+  const rondedag = dagUitRonde(item, regel.stap);
+  const kalenderregel = rondedag?.kalenderregel ?? regel.kalenderregel ?? context.definitie.kalenderregel;
   const herinneringDagen = regel.herinneringen ?? context.definitie.herinneringen;
-  const nominaal = regel.nominaal === undefined ? nominaleDatum(regel.datum, context.gebeurdOp, context.kalender) : regel.nominaal(item, context.vandaag);
+  const nominaal = rondedag?.nominaal ?? (regel.nominaal === undefined ? nominaleDatum(regel.datum, context.gebeurdOp, context.kalender) : regel.nominaal(item, context.vandaag));
   if (nominaal === undefined) return [];
   const eerdere = item.termijnen.filter((termijn) => termijn.stap === regel.stap).length;
   return [{
@@ -50,11 +53,11 @@ function volgensRegel(regel: Faseregel, item: Item, context: Context): readonly 
     stap: regel.stap,
     omschrijving: regel.omschrijving,
     ...dateer(nominaal, kalenderregel, herinneringDagen, context.kalender, context.nu),
-    precisie: regel.datum.soort === 'maand' ? 'maand' : 'dag',
+    precisie: rondedag === undefined && regel.datum.soort === 'maand' ? 'maand' : 'dag',
     tekst: `uiterlijk ${langeDatum(nominaal)}`,
     kalenderregel,
     eigenaren: [regel.eigenaar === 'indiener' ? item.eigenaar : regel.eigenaar],
-    bron: regel.bron ?? 'configuratie',
+    bron: rondedag === undefined ? (regel.bron ?? 'configuratie') : 'ronde',
     herinneringDagen,
   }];
 }

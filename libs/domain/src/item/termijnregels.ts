@@ -1,6 +1,7 @@
 import { plusMaanden, type Datum } from '../kalender/datum';
 import type { Fase, Fasedefinitie } from '../programma/definitie';
 import type { Termijnregel } from '../programma/termijnregel';
+import { dagVan, type Rondedag } from './fasen/subsidieronde/staat';
 import type { Item } from './item-staat';
 
 /** A rule by which a term is set, with its own nominal date where that does not count from the event that sets it. */
@@ -14,7 +15,23 @@ export interface Faseregel extends Termijnregel {
 export const eersteBetreding = (item: Item, fase: Fase): Datum | undefined => item.doorlopen.find((stap) => stap.fase === fase)?.sinds;
 
 /** Every term rule of a stage: those that stand in the definition, and those that follow from what it asks in reports and from an agreed streeftijd. */
-export const termijnregelsVan = (fase: Fasedefinitie): readonly Faseregel[] => [...fase.termijnen, ...rapportregels(fase), streeftijdregel];
+export const termijnregelsVan = (fase: Fasedefinitie): readonly Faseregel[] => [...fase.termijnen, ...rapportregels(fase), streeftijdregel, projectideeregel];
+
+/** By which step of a ronde a term of the stage is replaced (domain.md, *Which term holds*). */
+const stapInRonde: Readonly<Record<string, Rondedag['stap']>> = { projectidee: 'projectidee', aanvraag: 'uitwerking', honorering: 'honorering', start: 'start' };
+
+/** The day that the ronde of this item gives for a step of its stage; undefined when it has none. */
+export function dagUitRonde(item: Item, stap: string): Rondedag | undefined {
+  const inRonde = stapInRonde[stap];
+  return inRonde === undefined ? undefined : dagVan(item, inRonde);
+}
+
+/** A projectidee has a term only where its ronde has a window for it. */
+const projectideeregel: Faseregel = {
+  stap: 'projectidee', omschrijving: 'Projectidee indienen', bij: ['aan-ronde-toegewezen'], gehaaldDoor: ['projectidee-ingediend'],
+  datum: { soort: 'na-maanden', maanden: 1 }, eigenaar: 'indiener',
+  nominaal: (item) => dagUitRonde(item, 'projectidee')?.nominaal,
+};
 
 /** Yearly from the first entry, so that neither a late report nor a return from monitoring moves the others. */
 function rapportregels({ fase, jaarrapportage }: Fasedefinitie): readonly Faseregel[] {

@@ -92,7 +92,7 @@ export function termijngebeurtenissen<S extends MetTermijnen>(): Termijngebeurte
       evolve: (state, d, envelope) =>
         wijzig(state, d.termijnId, ({ nieuweDatumNodig: _, ...termijn }) => ({
           ...termijn, ...gewijzigd(envelope), nominaal: d.nominaal, effectief: d.effectief, herinneringen: d.herinneringen,
-          weggevallenHerinneringen: d.weggevallenHerinneringen, staat: termijn.staat === 'opgeschort' ? 'opgeschort' : 'loopt',
+          weggevallenHerinneringen: d.weggevallenHerinneringen, verplaatst: true as const, staat: termijn.staat === 'opgeschort' ? 'opgeschort' : 'loopt',
         })),
     }),
     opgeschort: gebeurtenis({

@@ -40,6 +40,8 @@ export interface Termijn extends GesteldeTermijn {
   readonly gemist: number;
   /** Who last moved, suspended, met or dropped it, and when: an escalatie that ends by it names them. */
   readonly gewijzigd?: { readonly door: Eigenaar | 'systeem'; readonly op: Datum };
+  /** A decision moved it: what its date was derived from no longer moves it. */
+  readonly verplaatst?: true;
   readonly opgeschortSinds?: Datum;
   /** Set when it lapsed before it was suspended: resuming needs a new date. */
   readonly nieuweDatumNodig?: boolean;

@@ -1,6 +1,6 @@
-import { aanZet } from '../item';
-import { types, wie } from '../../test/gegeven';
-import { inFase, weigering } from '../../test/rondje';
+import { aanZet } from '../../item';
+import { types, wie } from '../../../test/gegeven';
+import { inFase, weigering } from '../../../test/rondje';
 
 const begin = () => inFase('subsidieronde');
 const toegewezen = () => begin().doe(wie.ZonMw, 'wijsToeAanRonde', { ronde: 'Subsidieoproep 2020' }, { op: '2020-12-10' });

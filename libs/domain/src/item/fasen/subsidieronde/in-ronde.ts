@@ -1,0 +1,53 @@
+import { buurVan } from '../../../contract/buur';
+import type { Command } from '../../../contract/command';
+import type { Context } from '../../../contract/context';
+import { DomainError } from '../../../contract/domain-error';
+import { rondeStroom, type Ronde, type Rondestap } from '../../../ronde/ronde-staat';
+import { vensterVan, weigerBuitenVenster } from '../../../ronde/vensters';
+import type { Item } from '../../item-staat';
+import type { Rondedag } from './staat';
+
+const rondeMet = (code: string, context: Context): Ronde | undefined => buurVan<Ronde>({ kind: 'ronde' }, rondeStroom(code), context)?.state;
+
+/** The ronde of the programme to which the item is assigned; undefined when that is no more than a name. */
+export const rondeVan = (item: Item, context: Context): Ronde | undefined => (item.subsidieronde?.rondecode === undefined ? undefined : rondeMet(item.subsidieronde.rondecode, context));
+
+/** The rondes that a decision on this item looks at: its own, and the one that the command names. */
+export const rondenAlsBuur = (item: Item | undefined, command: Command | undefined): readonly string[] => {
+  const eigen = item?.soort === 'subsidieronde' ? item.subsidieronde?.rondecode : undefined;
+  const genoemd = command?.type === 'wijsToeAanRonde' ? command.data['ronde'] : undefined;
+  return [eigen, genoemd].flatMap((code) => (typeof code === 'string' ? [rondeStroom(code)] : []));
+};
+
+/** What an assignment says of the ronde with this code: its name and the last days of its steps. A name that is no code says itself. */
+export function toewijzing(code: string, context: Context): { readonly ronde: string; readonly code?: string; readonly dagen?: Rondedag[] } {
+  const ronde = rondeMet(code, context);
+  if (ronde === undefined) return { ronde: code };
+  if (ronde.soort === 'inclusieversneller') throw new DomainError('overgang-bestaat-niet', `${ronde.naam} is voor lopende studies. Kies een gewone ronde.`, { veld: 'ronde' });
+  if (ronde.afgerondOp !== undefined) throw new DomainError('beeindigd', `${ronde.naam} is afgerond. Kies een ronde die nog loopt.`, { veld: 'ronde' });
+  const dagen = ronde.vensters.flatMap(({ stap, tot, nominaal, kalenderregel }) => (tot === undefined ? [] : [{ stap, nominaal: nominaal ?? tot, kalenderregel }]));
+  return { ronde: ronde.naam, code: ronde.code, dagen };
+}
+
+/** Refuses a step on the item when its application stands in the ronde: that is its one home. */
+export function nietInRonde(item: Item, context: Context): void {
+  const ronde = rondeVan(item, context);
+  const aanvraag = ronde?.aanvragen.find((een) => een.item === context.streamId && een.stand !== 'ingetrokken');
+  if (ronde === undefined || aanvraag === undefined) return;
+  throw new DomainError('bestaat-al', `De aanvraag voor ${item.nummer} staat in ${ronde.naam} als ${aanvraag.code}. Leg dit daar vast.`, { ronde: rondeStroom(ronde.code), aanvraag: aanvraag.code });
+}
+
+export const heeftVenster = (item: Item, stap: Rondestap, context: Context): boolean => {
+  const ronde = rondeVan(item, context);
+  return ronde !== undefined && vensterVan(ronde, stap) !== undefined;
+};
+
+/**
+ * Refuses an application outside the window of its ronde, unless a decision made an exception for this item. That something was handed in
+ * earlier than today counts on the word of the projectorganisatie, not of who was late (domain.md, *Registering late*).
+ */
+export function opTijd(item: Item, stap: Rondestap, context: Context): void {
+  const ronde = rondeVan(item, context);
+  if (ronde === undefined || vensterVan(ronde, stap) === undefined) return;
+  weigerBuitenVenster(ronde, stap, context.actor.rol === 'projectorganisatie' ? context.gebeurdOp : context.vandaag, context.streamId);
+}
