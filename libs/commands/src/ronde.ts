@@ -11,6 +11,7 @@ import { laad } from './laad';
 import type { GelezenOpdracht } from './lees-opdracht';
 import { trekNummer } from './nummer';
 import { zoekOp } from './opzoeken';
+import { zoekInProgramma } from './programmavragen';
 import { isBesluit, isReactie, schrijfSleutel } from './sleutel';
 import { nummerVan } from './stand';
 import { wachtendVan } from './stand/wachtend';
@@ -68,7 +69,7 @@ async function probeerOp(deps: CommandDeps, k: Klaargezet, van: Geladen): Promis
   const nu = metTijd(aggregate, geladen, regels, streamId, stroom);
   if (geladen.state === undefined) await nummer(deps, k, regels.definitie);
   const opgezocht = await zoekOp(deps, { ...k, state: nu.state, regels, now: stroom.now });
-  const context = maakContext(regels, streamId, stroom.now, k.actor, { ...opgezocht, gebeurdOp: gelezen.gebeurdOp, nummer: k.nummer, uitEscalatie: isBesluit(k.scope) });
+  const context = maakContext(regels, streamId, stroom.now, k.actor, { ...opgezocht, ...(await zoekInProgramma(deps, gelezen, regels.definitie)), gebeurdOp: gelezen.gebeurdOp, nummer: k.nummer, uitEscalatie: isBesluit(k.scope) });
 
   const besluit = beslis(k, nu, context);
   if (isDomainError(besluit)) return weiger(deps, k, van, nu, besluit);

@@ -115,7 +115,7 @@ function speel<S>({ aggregate, begin, termijnen, levensloop, klopt }: Proef<S>, 
     if (!command.schema.safeParse(data).success) continue;
     const voor = v.state;
     try {
-      v = v.doe(actor, command.type, data, { op: dag, uur, items: ['item-anders'], buren: s.verschil > 0 ? anders : wegAnders });
+      v = v.doe(actor, command.type, data, { op: dag, uur, items: ['item-anders'], nieuweDefinitie: { ...v.definitie, versie: v.definitie.versie + 1 }, buren: s.verschil > 0 ? anders : wegAnders });
       gelukt.push(command.type);
     } catch (error) {
       if (!isDomainError(error)) throw error;
@@ -160,7 +160,7 @@ const itemproef: Proef<Item> = {
     stappenfase, stappenfase.doe(wie.projectorganisatie, 'rondStapAf', { stap: 'signalering' }),
     inFase('picot').doe(wie.FMS, 'vulPicotAan', picot).doe(wie.FMS, 'voltooiPicot'),
     ingediend,
-    verloop(item).doe(wie.FMS, 'dienKennisvraagIn', { titel: 'Nog een' }, { eerder: 10 }),
+    ...Array.from({ length: 3 }, () => verloop(item).doe(wie.FMS, 'dienKennisvraagIn', { titel: 'Nog een' }, { eerder: 10 })),
     inFase('kennisvraag').doe(wie.werkorganisatie, 'beeindigItem', { einde: 'samengevoegd', in: 'item-anders', reden: 'Zelfde vraag.' }, { items: ['item-anders'], buren: anders }),
     inFase('kennisvraag').doe(wie.systeem, 'neemSamengevoegdeVraagOp', { van: 'item-0197c2a0', nummer: 'CGG-0900', titel: 'Een andere vraag', eigenaar: 'partij:NVZ', poging: 1 }),
     inFase('picot').tijd('2020-11-02', 9).doe(wie.FMS, 'vulPicotAan', picot).doe(wie.FMS, 'voltooiPicot'),

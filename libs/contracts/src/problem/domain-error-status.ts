@@ -11,6 +11,7 @@ export const domainErrorStatus: Readonly<Record<DomainErrorCode, 400 | 403 | 404
   'datum-ongeldig': 400,
   'definitie-ongeldig': 400,
   'verwijst-naar-zichzelf': 400,
+  'zou-stranden': 409,
   'bestaat-al': 409,
   'niet-in-deze-fase': 409,
   'overgang-bestaat-niet': 409,

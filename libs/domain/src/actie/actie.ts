@@ -11,10 +11,11 @@ import {
   risicoBeoordeeld, voortgangGemeld,
 } from './gebeurtenissen';
 import { beoordeelRisico, meldActiestatus, meldVoortgang, registreerActie } from './opdrachten';
+import { actieGemigreerd, migreerNaarDefinitie } from './migreren';
 import { termijnUitDelen } from './termijn';
 
 const altijd = ['heropenActie', 'plaatsOpmerking', 'bevestigTermijn'];
-const tijdensOpschorting = ['hervatActie', 'stopActie'];
+const tijdensOpschorting = ['hervatActie', 'stopActie', 'migreerNaarDefinitie'];
 
 function accepteert(actie: Actie, command: AnyCommandDefinition<Actie>): void {
   if (isAfgelopen(actie) && !altijd.includes(command.type)) {
@@ -30,11 +31,11 @@ export const actie = defineAggregate<Actie>({
   kind: 'actie',
   lifecycle: true,
   events: [
-    actieGeregistreerd, actiestatusGemeld, voortgangGemeld, risicoBeoordeeld, actieOpgeschort, actieHervat, actieStopgezet, actieHeropend,
+    actieGeregistreerd, actiestatusGemeld, voortgangGemeld, risicoBeoordeeld, actieOpgeschort, actieHervat, actieStopgezet, actieHeropend, actieGemigreerd,
     actieInstructie, actieopmerkingen.event, ...alleTermijngebeurtenissen(actietermijn),
   ],
   commands: [
-    registreerActie, meldActiestatus, meldVoortgang, beoordeelRisico, verlengTermijn, bevestigTermijn, schortActieOp, hervatActie, stopActie, legActieTerug, heropenActie,
+    registreerActie, meldActiestatus, meldVoortgang, beoordeelRisico, verlengTermijn, bevestigTermijn, schortActieOp, hervatActie, stopActie, legActieTerug, heropenActie, migreerNaarDefinitie,
     actieopmerkingen.command,
   ],
   eigenaren: (state) => state.delen.map((deel) => deel.eigenaar),

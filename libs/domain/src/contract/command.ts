@@ -34,6 +34,8 @@ interface OnState<S> {
   /** Refuses what no data could save: already done, too early. Screens ask it before anybody fills in a form. */
   readonly vooraf?: (state: S, context: Context) => void;
   readonly eigenaren?: (state: S) => readonly Eigenaar[];
+  /** The version of its programme that the command takes the state to; looked up before `decide`. */
+  readonly nieuweVersie?: (data: never) => number;
 }
 
 /** Which streams of a programme a command wants counted: those that began with this event for this owner. */
@@ -44,7 +46,7 @@ export interface Telling {
 
 type Decision<S, D> =
   | { readonly creates: true; readonly telt?: (data: D, actor: Actor) => Telling | undefined; readonly decide: (data: D, context: Context) => readonly NewEvent[] }
-  | { readonly creates: 'of-wijzigt'; readonly decide: (state: S | undefined, data: D, context: Context) => readonly NewEvent[] }
+  | { readonly creates: 'of-wijzigt'; readonly teltPerFase?: true; readonly decide: (state: S | undefined, data: D, context: Context) => readonly NewEvent[] }
   | ({ readonly creates?: never; readonly decide: (state: S, data: D, context: Context) => readonly NewEvent[] } & OnState<S>);
 
 export type CommandDefinition<S, Schema extends z.ZodType> = CommandSpec<Schema> & Decision<S, z.output<Schema>>;
@@ -65,8 +67,15 @@ export interface AnyCommandDefinition<S> {
   readonly eigenaren: ((state: S) => readonly Eigenaar[]) | undefined;
   readonly vooraf: ((state: S, context: Context) => void) | undefined;
   readonly telt: ((data: Readonly<Record<string, unknown>>, actor: Actor) => Telling | undefined) | undefined;
+  readonly nieuweVersie: ((data: Readonly<Record<string, unknown>>) => number) | undefined;
+  /** Whether it wants to know how many open items its programme has per stage. */
+  readonly teltPerFase: boolean;
   readonly run: (state: S | undefined, data: Readonly<Record<string, unknown>>, context: Context) => readonly NewEvent[];
 }
+
+const gedeclareerd = new Set<string>();
+/** Whether some aggregate has a command of this type; the registry cannot be asked by what it is made of. */
+export const isOpdracht = (type: string): boolean => gedeclareerd.has(type);
 
 /** Declares commands of one aggregate: who may give it, its schema, its rule, in one place. */
 export const commandsOf =
@@ -76,6 +85,7 @@ export const commandsOf =
 
 function defineCommand<S, Schema extends z.ZodType<object>>(spec: CommandDefinition<S, Schema>): AnyCommandDefinition<S> {
   type D = z.output<Schema>;
+  gedeclareerd.add(spec.type);
   const opStand: OnState<S> = spec.creates === undefined ? spec : {};
   return {
     type: spec.type,
@@ -90,6 +100,8 @@ function defineCommand<S, Schema extends z.ZodType<object>>(spec: CommandDefinit
     eigenaren: opStand.eigenaren,
     vooraf: opStand.vooraf,
     telt: spec.creates === true && spec.telt !== undefined ? (data, actor) => spec.telt?.(data as D, actor) : undefined,
+    nieuweVersie: opStand.nieuweVersie as AnyCommandDefinition<S>['nieuweVersie'],
+    teltPerFase: spec.creates === 'of-wijzigt' && spec.teltPerFase === true,
     run: (state, data, context) => {
       // The edge has parsed the data with this very schema (commands/parse).
       if (spec.creates === true) return spec.decide(data as D, context);

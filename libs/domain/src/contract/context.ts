@@ -26,6 +26,10 @@ export interface Context {
   readonly eerder?: number;
   /** The other streams that the aggregate wants to look at, those of them that exist. */
   readonly buren?: Buren;
+  /** The version of the programme that a command goes to (its `nieuweVersie`); absent when that was never published. */
+  readonly nieuweDefinitie?: Programmadefinitie;
+  /** How many open items the programme has per stage, for a command that asks it (`teltPerFase`): a count of this moment. */
+  readonly openPerFase?: Readonly<Record<string, number>>;
   /** Drawn before `decide` for commands that create something with a number (CGG-0142, ESC-031). */
   readonly nummer?: string;
 }

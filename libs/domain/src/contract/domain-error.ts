@@ -37,6 +37,7 @@ export type DomainErrorCode =
   | 'besluit-loopt'
   | 'ligt-bij-escalatie'
   | 'definitie-ongeldig'
+  | 'zou-stranden'
   | 'samenvoeging-loopt'
   | 'verwijst-naar-zichzelf'
   | 'venster-gesloten'

@@ -21,6 +21,7 @@ import type { Item } from './item-staat';
 import { faseBetreden, instructieGegeven, itemBeeindigd, itemHeropend, itemHervat, itemIngestroomd, itemOpgeschort, itemopmerkingen, itemtermijn } from './kern/gebeurtenissen';
 import { itemgegevensGewijzigd } from './kern/itemgegevens';
 import { doelVanSamenvoegen, isOnderweg, samenvoeggebeurtenissen, samenvoegopdrachten, vraagtBijSamenvoegen, waarheen } from './kern/samenvoegen';
+import { itemGemigreerd, migreerNaarDefinitie } from './kern/migreren';
 import { kernopdrachten } from './kern/opdrachten';
 import { termijnenUitDefinitie } from './termijnen-uit-definitie';
 import { opdrachtenUitRonde } from './uit-ronde';
@@ -48,7 +49,7 @@ function accepteert(item: Item, command: AnyCommandDefinition<Item>): void {
   }
   if (command.type === 'rondSamenvoegingAf') return;
   // What waits for the revision of a guideline may be taken up before the day on which that was expected.
-  const tijdensOpschorting = ['hervatItem', 'beeindigItem', 'stopItemNaEscalatie', ...(wachtOpActualisatie(item) ? ['legDuidingVast'] : [])];
+  const tijdensOpschorting = ['hervatItem', 'beeindigItem', 'stopItemNaEscalatie', 'migreerNaarDefinitie', ...(wachtOpActualisatie(item) ? ['legDuidingVast'] : [])];
   if (item.status === 'opgeschort' && command.kind === 'levensloop' && !tijdensOpschorting.includes(command.type)) {
     throw new DomainError('opgeschort', `${item.nummer} is opgeschort. U kunt het eerst hervatten.`, { mogelijk: tijdensOpschorting });
   }
@@ -59,11 +60,11 @@ export const item = defineAggregate<Item>({
   kind: 'item',
   lifecycle: true,
   events: [
-    itemIngestroomd, faseBetreden, itemOpgeschort, itemHervat, itemBeeindigd, itemHeropend, itemgegevensGewijzigd, ...samenvoeggebeurtenissen, instructieGegeven, itemopmerkingen.event,
+    itemIngestroomd, faseBetreden, itemOpgeschort, itemHervat, itemBeeindigd, itemHeropend, itemgegevensGewijzigd, itemGemigreerd, ...samenvoeggebeurtenissen, instructieGegeven, itemopmerkingen.event,
     ...alleTermijngebeurtenissen(itemtermijn),
     ...Object.values(fasen).flatMap((fase) => fase.events),
   ],
-  commands: [...kernopdrachten, ...samenvoegopdrachten, ...opdrachtenUitRonde, ...Object.values(fasen).flatMap((fase) => fase.commands)],
+  commands: [...kernopdrachten, migreerNaarDefinitie, ...samenvoegopdrachten, ...opdrachtenUitRonde, ...Object.values(fasen).flatMap((fase) => fase.commands)],
   eigenaren,
   programma: (state) => state.programma,
   isOpen: (state) => state.status !== 'beeindigd',

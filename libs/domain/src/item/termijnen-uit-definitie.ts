@@ -14,6 +14,8 @@ import { dagUitRonde, termijnregelsVan, type Faseregel } from './termijnregels';
  * The stages know nothing of termijnen; the definition lays them over the events.
  */
 export function termijnenUitDefinitie(before: Item | undefined, after: Item, events: readonly NewEvent[], context: Context): readonly NewEvent[] {
+  // Going over to another definition says itself what becomes of the terms, by the rules of that one.
+  if (events.some(({ type }) => type === 'item-gemigreerd')) return [];
   const gebeurd = new Set(events.flatMap(namenVoorRegels));
   // As they are after the decided events: those that a hold had stopped run again, with later dates.
   const open = after.termijnen.filter((termijn) => isOpen(termijn) && before?.termijnen.some((t) => t.id === termijn.id && isOpen(t)) === true);
@@ -41,7 +43,7 @@ export function termijnenUitDefinitie(before: Item | undefined, after: Item, eve
 const namenVoorRegels = ({ type, data }: NewEvent): readonly string[] => [type, ...[data['stap'], data['jaar']].flatMap((deel) => (deel === undefined ? [] : [`${type}:${String(deel)}`]))];
 
 /** The termijn of a rule, set on the day of the event; none where the rule has nothing to set now. */
-function volgensRegel(regel: Faseregel, item: Item, context: Context): readonly GesteldeTermijn[] {
+export function volgensRegel(regel: Faseregel, item: Item, context: Pick<Context, 'definitie' | 'kalender' | 'nu' | 'vandaag' | 'gebeurdOp'>): readonly GesteldeTermijn[] {
   const rondedag = dagUitRonde(item, regel.stap);
   const kalenderregel = rondedag?.kalenderregel ?? regel.kalenderregel ?? context.definitie.kalenderregel;
   const herinneringDagen = regel.herinneringen ?? context.definitie.herinneringen;

@@ -9,6 +9,7 @@ import { controleerDefinitie } from './controle/controleer';
 import { fout, type Fout } from './controle/fout';
 import { indicatorgebeurtenissen, indicatoropdrachten } from './indicatormeting';
 import { huidigeDefinitie, type Programma } from './programma-staat';
+import { strandfouten } from './stranden';
 import { voorbeelddefinitie } from './voorbeelddefinitie';
 
 const definitieGepubliceerd = eventsOf<Programma>()({
@@ -32,6 +33,7 @@ const publiceerDefinitie = commandsOf<Programma>()({
   schema: z.strictObject({ definitie: definitieSchema }),
   voorbeeld: { definitie: voorbeelddefinitie },
   creates: 'of-wijzigt',
+  teltPerFase: true,
   decide: (programma, d, context) => {
     const fouten = bezwaren(programma, d.definitie, context);
     if (fouten.length > 0) throw new DomainError('definitie-ongeldig', `Deze definitie kan niet worden gepubliceerd. ${fouten.map(({ melding }) => melding).join(' ')}`, { fouten });
@@ -40,12 +42,13 @@ const publiceerDefinitie = commandsOf<Programma>()({
 });
 
 /** What is wrong with a definition that has the right shape, all at once; places are those in the command. */
-function bezwaren(programma: Programma | undefined, definitie: Programmadefinitie, { streamId, vandaag }: Context): readonly Fout[] {
+function bezwaren(programma: Programma | undefined, definitie: Programmadefinitie, { streamId, vandaag, openPerFase = {} }: Context): readonly Fout[] {
   const volgende = (programma?.versies.length ?? 0) + 1;
   const fouten = [
     ...(streamId === `programma-${definitie.code}` ? [] : [fout('/code', `De code ${definitie.code} hoort niet bij ${streamId}.`)]),
     ...(definitie.versie === volgende ? [] : [fout('/versie', `De versie moet ${volgende} zijn, niet ${definitie.versie}.`)]),
     ...controleerDefinitie(definitie, vandaag),
+    ...(programma === undefined ? [] : strandfouten(programma, definitie, openPerFase)),
   ];
   return fouten.map(({ pad, melding }) => fout(`/definitie${pad}`, melding));
 }

@@ -56,3 +56,23 @@ describe('een programma', () => {
     expect(publiceer({ ...rest, fasen: cirkel.fasen.map(({ termijnen: _, ...fase }) => fase) }).laatste).toHaveLength(1);
   });
 });
+
+describe('een nieuwe versie die lopende items zou laten stranden', () => {
+  const zonder = (anders: Record<string, unknown> = {}) => ({ ...cirkel, versie: 2, fasen: cirkel.fasen.filter(({ fase }) => fase !== 'picot').map((fase) => (fase.fase === 'kennisvraag' ? { ...fase, naar: ['subsidieronde'] } : fase)), ...anders });
+  const publiceer2 = (definitie: unknown, openPerFase: Record<string, number>) =>
+    verloop(programma, 'programma-cirkel').doe(wie.beheerder, 'publiceerDefinitie', { definitie: cirkel }).doe(wie.beheerder, 'publiceerDefinitie', { definitie: definitie as Record<string, unknown> }, { openPerFase });
+
+  it('wordt geweigerd, met hoeveel het er zijn; waar niets loopt, mag de fase weg', () => {
+    expect(() => publiceer2(zonder(), { picot: 3, studie: 1 })).toThrow('In de fase picot lopen 3 items. Versie 2 heeft die fase niet: zeg bij verhuist naar welke fase zij gaan.');
+    expect(() => publiceer2(zonder(), { picot: 1 })).toThrow('In de fase picot loopt 1 item.');
+    expect(publiceer2(zonder(), { studie: 4 }).state.versies).toHaveLength(2);
+  });
+
+  it('mag als zij zegt waar die items heen gaan, naar een fase van dezelfde soort', () => {
+    const vraag = { ...cirkel.fasen[1]!, fase: 'vraag', soort: 'picot' as const, naam: 'vraag' };
+    const metVraag = zonder({ verhuist: { picot: 'vraag' } });
+    const fasen = [...metVraag.fasen.map((fase) => (fase.fase === 'kennisvraag' ? { ...fase, naar: ['vraag'] } : fase)), vraag];
+    expect(publiceer2({ ...metVraag, fasen }, { picot: 3 }).state.versies).toHaveLength(2);
+    expect(() => publiceer2(zonder({ verhuist: { picot: 'studie' } }), { picot: 3 })).toThrow('In de fase picot lopen 3 items, van de soort picot. In versie 2 is studie van de soort studie; daar kunnen zij niet verder.');
+  });
+});

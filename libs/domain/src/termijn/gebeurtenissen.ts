@@ -31,6 +31,10 @@ const oudNieuw = (d: { oud: Datum; effectief: Datum }): string => `van ${langeDa
 
 const gesteldSchema = z.strictObject({ termijn: gesteldeTermijnSchema });
 const verlengdSchema = z.strictObject({ termijnId: z.string(), omschrijving: z.string(), ...nieuweDatumVelden, reden: tekstverwijzing, besluit: z.string().optional() });
+const herberekendSchema = z.strictObject({
+  termijnId: z.string(), omschrijving: z.string(), ...nieuweDatumVelden,
+  afspraak: gesteldeTermijnSchema.pick({ tekst: true, kalenderregel: true, eigenaren: true, herinneringDagen: true }),
+});
 const opgeschortSchema = z.strictObject({ termijnId: z.string(), omschrijving: z.string(), op: datumSchema });
 const hervatSchema = z.strictObject({ termijnId: z.string(), omschrijving: z.string(), dagen: z.int().min(0), op: datumSchema, ...nieuweDatumVelden });
 const deelSchema = z.strictObject({ termijnId: z.string(), omschrijving: z.string(), eigenaar: eigenaarSchema, hoe: z.enum(['gereed', 'stopgezet']) });
@@ -45,6 +49,7 @@ const herinnerdSchema = z.strictObject({ termijnId: z.string(), omschrijving: z.
 export interface Termijngebeurtenissen<S> {
   readonly gesteld: DefinedEvent<S, z.infer<typeof gesteldSchema>>;
   readonly verlengd: DefinedEvent<S, z.infer<typeof verlengdSchema>>;
+  readonly herberekend: DefinedEvent<S, z.infer<typeof herberekendSchema>>;
   readonly opgeschort: DefinedEvent<S, z.infer<typeof opgeschortSchema>>;
   readonly hervat: DefinedEvent<S, z.infer<typeof hervatSchema>>;
   readonly deelGereed: DefinedEvent<S, z.infer<typeof deelSchema>>;
@@ -76,9 +81,9 @@ export function termijngebeurtenissen<S extends MetTermijnen>(): Termijngebeurte
         },
       },
       zin: (d) => `Termijn gesteld: ${d.termijn.omschrijving}, uiterlijk ${langeDatum(d.termijn.effectief)}.${zonderHerinnering(d.termijn)}`,
-      evolve: (state, d) => ({
+      evolve: (state, d, envelope) => ({
         ...state,
-        termijnen: [...state.termijnen, { ...d.termijn, oorspronkelijk: { nominaal: d.termijn.nominaal, effectief: d.termijn.effectief }, staat: 'loopt' as const, gereedDoor: [], gemist: 0 }],
+        termijnen: [...state.termijnen, { ...d.termijn, oorspronkelijk: { nominaal: d.termijn.nominaal, effectief: d.termijn.effectief }, gesteldOp: envelope.gebeurdOp, staat: 'loopt' as const, gereedDoor: [], gemist: 0 }],
       }),
     }),
     verlengd: gebeurtenis({
@@ -94,6 +99,18 @@ export function termijngebeurtenissen<S extends MetTermijnen>(): Termijngebeurte
           ...termijn, ...gewijzigd(envelope), nominaal: d.nominaal, effectief: d.effectief, herinneringen: d.herinneringen,
           weggevallenHerinneringen: d.weggevallenHerinneringen, verplaatst: true as const, staat: termijn.staat === 'opgeschort' ? 'opgeschort' : 'loopt',
         })),
+    }),
+    herberekend: gebeurtenis({
+      type: 'termijn-herberekend',
+      versie: 1,
+      zichtbaarheid: 'deelnemers',
+      schema: herberekendSchema,
+      voorbeeld: {
+        ...t, oud: '2020-10-30', nominaal: '2020-12-01', effectief: '2020-12-01', herinneringen: [], weggevallenHerinneringen: [],
+        afspraak: { tekst: 'uiterlijk 1 december 2020', kalenderregel: 'atw', eigenaren: ['partij:FMS'], herinneringDagen: [] },
+      },
+      zin: (d) => (d.oud === d.effectief ? `Termijn herzien: ${d.omschrijving}, nog steeds uiterlijk ${langeDatum(d.effectief)}.` : `Termijn herberekend ${oudNieuw(d)} (${d.omschrijving}).${zonderHerinnering(d)}`),
+      evolve: (state, { termijnId, oud: _, afspraak, ...nieuw }) => wijzig(state, termijnId, (termijn) => ({ ...termijn, ...nieuw, ...afspraak })),
     }),
     opgeschort: gebeurtenis({
       type: 'termijn-opgeschort',
@@ -117,7 +134,7 @@ export function termijngebeurtenissen<S extends MetTermijnen>(): Termijngebeurte
       zin: (d) => `De termijn loopt weer: ${d.dagen} dagen opgeschort, ${oudNieuw(d)} (${d.omschrijving}).${zonderHerinnering(d)}`,
       evolve: (state, d) =>
         wijzig(state, d.termijnId, ({ opgeschortSinds: _, nieuweDatumNodig: __, ...termijn }) => ({
-          ...termijn, staat: 'loopt', nominaal: d.nominaal, effectief: d.effectief, herinneringen: d.herinneringen,
+          ...termijn, staat: 'loopt', opgeschortGeweest: true as const, nominaal: d.nominaal, effectief: d.effectief, herinneringen: d.herinneringen,
           weggevallenHerinneringen: d.weggevallenHerinneringen,
         })),
     }),

@@ -34,6 +34,10 @@ export type GesteldeTermijn = z.infer<typeof gesteldeTermijnSchema>;
 export interface Termijn extends GesteldeTermijn {
   readonly oorspronkelijk: { readonly nominaal: Datum; readonly effectief: Datum };
   readonly staat: Termijnstaat;
+  /** The day on which it started to run. */
+  readonly gesteldOp: Datum;
+  /** A suspension has moved its date. */
+  readonly opgeschortGeweest?: true;
   readonly gereedDoor: readonly Eigenaar[];
   readonly gehaaldOp?: Datum;
   /** How often it passed unmet; a miss after an extension is a new escalation. */

@@ -40,6 +40,10 @@ export interface Bij {
   readonly buren?: Buren;
   /** How many of what the command counts there were before it. */
   readonly eerder?: number;
+  /** The version of the programme that the command goes to. */
+  readonly nieuweDefinitie?: Programmadefinitie;
+  /** How many open items the programme has per stage. */
+  readonly openPerFase?: Readonly<Record<string, number>>;
   /** Items that exist besides this one. */
   readonly items?: readonly string[];
 }
@@ -52,12 +56,12 @@ const kalenderVan = (definitie: Programmadefinitie): Werkkalender => {
 };
 
 /** A context at this hour (default 09:00) of this day (default 1 September 2020) in Amsterdam. */
-export function contextVan(actor: Actor, { op = '2020-09-01', uur = 9, gebeurdOp, nummer = 'CGG-0142', streamId = 'item-test', definitie = cirkel, uitEscalatie = false, items = [], buren, eerder }: Bij = {}): Context {
+export function contextVan(actor: Actor, { op = '2020-09-01', uur = 9, gebeurdOp, nummer = 'CGG-0142', streamId = 'item-test', definitie = cirkel, uitEscalatie = false, items = [], buren, eerder, nieuweDefinitie, openPerFase }: Bij = {}): Context {
   const nu = momentOp(op, uur);
   return {
     streamId, nu, vandaag: datumVan(nu), gebeurdOp: gebeurdOp ?? datumVan(nu), actor, definitie, rechten: definitie.rechten,
     kalender: kalenderVan(definitie), nummer, uitEscalatie, items: [streamId, nummer, ...items], ...(buren === undefined ? {} : { buren }),
-    ...(eerder === undefined ? {} : { eerder }),
+    ...(eerder === undefined ? {} : { eerder }), ...(nieuweDefinitie === undefined ? {} : { nieuweDefinitie }), ...(openPerFase === undefined ? {} : { openPerFase }),
   };
 }
 

@@ -32,7 +32,7 @@ describe('een definitie die klopt', () => {
   });
 
   it('kan rechten geven op elke opdracht die er is', () => {
-    const opdrachten = alleOpdrachten().filter(({ definition }) => definition.type !== 'publiceerDefinitie').map(({ definition }) => definition.type);
+    const opdrachten = alleOpdrachten().map(({ definition }) => definition.type);
     expect(fouten({ ...cirkel, rechten: Object.fromEntries(opdrachten.map((type) => [type, ['projectorganisatie']])) })).toEqual([]);
   });
 });
@@ -54,6 +54,9 @@ describe('elke fase', () => {
     ['noemt elke bron één keer', screening({ instroom: ['veld', 'veld'] }), '/fasen/0/instroom/1: Fase screening noemt de bron "veld" twee keer.'],
     ['wordt bereikt', screening({ instroom: [] }), '/fasen/0: Geen item komt ooit in fase screening: er gaat geen fase naartoe en er stroomt niets in.'],
     ['heeft een uitgang', metFase('verdieping', { einden: [], terugNaar: [] }, stappen), '/fasen/1: Fase verdieping heeft geen vervolg en geen einde: een item zou er nooit uit komen.'],
+    ['vraagt alleen wat haar soort kan', screening({ jaarrapportage: { jaren: 3, eigenaar: 'partij:NZa' } }), '/fasen/0/jaarrapportage: Fase screening vraagt jaarrapportage; dat kan alleen in een fase van de soort implementatie.'],
+    ['laat rapporteren door wie er is', metFase('implementatie', { jaarrapportage: { jaren: 3, eigenaar: 'partij:NZa' } }), '/fasen/5/jaarrapportage/eigenaar: De jaarrapportage van fase implementatie is van partij:NZa; die staat niet bij de eigenaren van dit programma.'],
+    ['weegt naar criteria die er zijn', { ...metFase('picot', { relevantieVerplicht: true }), criteriasets: undefined }, '/fasen/1/relevantieVerplicht: Fase picot vraagt de relevantie per criterium, maar dit programma heeft geen criteria.'],
     ['heeft iemand die haar opdrachten mag geven', { ...cirkel, rechten: { selecteerKennisvraag: ['systeem'] } }, '/fasen/0: Niemand in dit programma mag in fase kennisvraag "Kennisvraag selecteren" doen. Noem bij rechten wie selecteerKennisvraag mag geven.'],
   ])('%s', (_wat, definitie, verwacht) => {
     expect(fouten(definitie)).toContain(verwacht);

@@ -1,6 +1,6 @@
 import type { Fasemodule } from '../../item/fase';
 import { fasen as fasemodules } from '../../item/item';
-import { fasesoorten, soortMetNaam, soortVanFase, type Fasedefinitie, type Programmadefinitie } from '../definitie';
+import { fasesoorten, soortMetNaam, soortVanFase, type Fasedefinitie, type Fasesoort, type Programmadefinitie } from '../definitie';
 import { fout, herhalingen, naamfouten, type Fout } from './fout';
 import { kanIemand, kentEigenaar, rechtfouten } from './wie';
 
@@ -16,6 +16,7 @@ export const fasefouten = (definitie: Programmadefinitie): readonly Fout[] => [
     ...herhalingen(fase.instroom).map(({ naam, i: n }) => fout(`/fasen/${i}/instroom/${n}`, `Fase ${fase.fase} noemt de bron "${naam}" twee keer.`)),
     ...fase.instroom.flatMap((bron, n) => naamfouten(bron, `/fasen/${i}/instroom/${n}`, `een bron van fase ${fase.fase}`, 100)),
     ...opdrachtfouten(definitie, fase, `/fasen/${i}`),
+    ...optiefouten(definitie, fase, `/fasen/${i}`),
   ]),
 ];
 
@@ -76,4 +77,17 @@ function opdrachtfouten(definitie: Programmadefinitie, fase: Fasedefinitie, pad:
   return voorMensen.flatMap(({ type, titel, wie }) =>
     kanIemand(definitie, definitie.rechten[type] ?? wie) ? [] : [fout(pad, `Niemand in dit programma mag in fase ${fase.fase} "${titel}" doen. Noem bij rechten wie ${type} mag geven.`)],
   );
+}
+
+/** What only one kind of stage can do. */
+const opties = { normPerPartij: 'kennisvraag', vierOgen: 'picot', relevantieVerplicht: 'picot', inclusiesignaal: 'studie', jaarrapportage: 'implementatie' } as const satisfies Partial<Record<keyof Fasedefinitie, Fasesoort>>;
+
+function optiefouten(definitie: Programmadefinitie, fase: Fasedefinitie, pad: string): readonly Fout[] {
+  const gevraagd = (Object.keys(opties) as (keyof typeof opties)[]).filter((optie) => fase[optie] !== undefined);
+  const rapporteur = fase.jaarrapportage?.eigenaar ?? 'indiener';
+  return [
+    ...gevraagd.filter((optie) => opties[optie] !== soortVanFase(fase)).map((optie) => fout(`${pad}/${optie}`, `Fase ${fase.fase} vraagt ${optie}; dat kan alleen in een fase van de soort ${opties[optie]}.`)),
+    ...(rapporteur === 'indiener' || kentEigenaar(definitie, rapporteur) ? [] : [fout(`${pad}/jaarrapportage/eigenaar`, `De jaarrapportage van fase ${fase.fase} is van ${rapporteur}; die staat niet bij de eigenaren van dit programma.`)]),
+    ...(fase.relevantieVerplicht === true && (definitie.criteriasets ?? []).length === 0 ? [fout(`${pad}/relevantieVerplicht`, `Fase ${fase.fase} vraagt de relevantie per criterium, maar dit programma heeft geen criteria.`)] : []),
+  ];
 }

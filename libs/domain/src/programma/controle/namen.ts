@@ -1,10 +1,10 @@
-import type { AnyCommandDefinition } from '../../contract/command';
+import { isOpdracht } from '../../contract/command';
 import type { Programmadefinitie } from '../definitie';
 import { fout, herhalingen, naamfouten, type Fout } from './fout';
 import { rechtfouten } from './wie';
 
 /** What is wrong with the programme's own names: numbers, owners, and the commands that it gives rights on. */
-export const programmafouten = (definitie: Programmadefinitie, opdrachten: readonly Pick<AnyCommandDefinition<never>, 'type'>[]): readonly Fout[] => [
+export const programmafouten = (definitie: Programmadefinitie): readonly Fout[] => [
   ...naamfouten(definitie.naam, '/naam', `het programma ${definitie.code}`, 100),
   ...(definitie.code === 'schema' ? [fout('/code', 'De code schema is van het adres /programmas/schema. Kies een andere.')] : []),
   ...nummerfouten(definitie),
@@ -12,7 +12,7 @@ export const programmafouten = (definitie: Programmadefinitie, opdrachten: reado
   ...herhalingen(definitie.eigenaren).map(({ naam, i }) => fout(`/eigenaren/${i}`, `${naam} staat twee keer bij de eigenaren.`)),
   ...definitie.eigenaren.flatMap((eigenaar, i) => (eigenaar.endsWith(':') ? [fout(`/eigenaren/${i}`, `Achter ${eigenaar} hoort een code te staan.`)] : [])),
   ...Object.entries(definitie.rechten).flatMap(([type, rechten]) => [
-    ...(opdrachten.some((opdracht) => opdracht.type === type) ? [] : [fout(`/rechten/${type}`, `Er zijn rechten voor de opdracht ${type}; die bestaat niet.`)]),
+    ...(isOpdracht(type) ? [] : [fout(`/rechten/${type}`, `Er zijn rechten voor de opdracht ${type}; die bestaat niet.`)]),
     ...rechtfouten(definitie, rechten, `/rechten/${type}`, `Het recht op ${type}`),
   ]),
 ];
