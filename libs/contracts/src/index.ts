@@ -1,5 +1,6 @@
 export * from './antwoorden/beurt';
 export * from './antwoorden/cirkeloverzicht';
+export * from './antwoorden/doorlooptijden';
 export * from './antwoorden/imports';
 export * from './antwoorden/items';
 export * from './antwoorden/overzichten';

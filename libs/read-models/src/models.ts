@@ -1,6 +1,8 @@
 import type { MigrationClass } from '@cirkel/event-store';
 import { acties } from './acties/projection';
 import { LeesActie1700000003050 } from './acties/table';
+import { doorlooptijden } from './doorlooptijden/projection';
+import { LeesDoorlooptijd1700000003110 } from './doorlooptijden/table';
 import { escalaties } from './escalaties/projection';
 import { LeesEscalatie1700000003030 } from './escalaties/table';
 import { gremia } from './gremia/projection';
@@ -28,6 +30,7 @@ const folders: readonly { readonly model: ReadModel; readonly migration: Migrati
   { model: gremia, migration: LeesGremium1700000003060 },
   { model: programmas, migration: LeesProgramma1700000003090 },
   { model: verblijven, migration: LeesVerblijf1700000003070 },
+  { model: doorlooptijden, migration: LeesDoorlooptijd1700000003110 },
 ];
 
 export const readModels = folders.map(({ model }) => model);

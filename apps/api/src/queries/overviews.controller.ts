@@ -1,11 +1,11 @@
 import { Controller, Inject } from '@nestjs/common';
-import type { Cirkeloverzicht } from '@cirkel/contracts';
+import type { Cirkeloverzicht, Doorlooptijdenoverzicht } from '@cirkel/contracts';
 import { operations } from '@cirkel/contracts/openapi';
 import { Handles, Input, type InputOf } from '../http/handles';
 import { QUERIES } from '../tokens';
 import type { Queries } from './queries';
 
-const { leesCirkeloverzicht } = operations;
+const { leesCirkeloverzicht, leesDoorlooptijden } = operations;
 
 /** Figures over many items. */
 @Controller()
@@ -15,5 +15,10 @@ export class OverviewsController {
   @Handles(leesCirkeloverzicht)
   async circle(@Input() { query }: InputOf<typeof leesCirkeloverzicht>): Promise<Cirkeloverzicht> {
     return this.queries.cirkeloverzicht(query);
+  }
+
+  @Handles(leesDoorlooptijden)
+  async leadTimes(@Input() { query }: InputOf<typeof leesDoorlooptijden>): Promise<Doorlooptijdenoverzicht> {
+    return this.queries.doorlooptijden(query);
   }
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Caller } from '@cirkel/auth';
-import type { ActieRij, AgendaRij, Cirkeloverzicht, EscalatieRij, GremiumRij, HistorieRegel, ItemDetail, ItemRij, ProgrammaAntwoord, ProgrammaRij } from '@cirkel/contracts';
+import type { ActieRij, AgendaRij, Cirkeloverzicht, Doorlooptijdenoverzicht, EscalatieRij, GremiumRij, HistorieRegel, ItemDetail, ItemRij, ProgrammaAntwoord, ProgrammaRij } from '@cirkel/contracts';
 import type { operations, subjects, VandaagAntwoord } from '@cirkel/contracts/openapi';
 import type { AggregateKind, Datum, Moment } from '@cirkel/domain';
 
@@ -45,6 +45,7 @@ export interface Queries {
   readonly vandaag: (caller: Caller, filters: Filters<Operations['leesVandaag']>) => Promise<VandaagAntwoord>;
   readonly cirkeloverzicht: (filters: Filters<Operations['leesCirkeloverzicht']>) => Promise<Cirkeloverzicht>;
   readonly programmas: Programmaqueries;
+  readonly doorlooptijden: (filters: Filters<Operations['leesDoorlooptijden']>) => Promise<Doorlooptijdenoverzicht>;
   /** The streams of this kind with this number, or this code of an actie: more than one actie may have it, the first that was numbered comes first. */
   readonly named: (kind: AggregateKind, name: string) => Promise<readonly string[]>;
   /** The history of one stream; undefined when there is no such stream. */

@@ -1,6 +1,6 @@
 import { namens } from '@cirkel/domain';
 import type { PositionWatch } from '@cirkel/messaging';
-import { agenda, actieDetail, actieLijst, cirkeloverzicht, escalatieDetail, escalatieLijst, gremiumDetail, gremiumLijst, groepenVan, historieVan, itemDetail, itemLijst, readModels, stromenMetNaam, vandaag, type LeesBron } from '@cirkel/read-models';
+import { agenda, actieDetail, actieLijst, cirkeloverzicht, doorlooptijdenoverzicht, escalatieDetail, escalatieLijst, gremiumDetail, gremiumLijst, groepenVan, historieVan, itemDetail, itemLijst, readModels, stromenMetNaam, vandaag, type LeesBron } from '@cirkel/read-models';
 import { shownTo } from '../access/shown-to';
 import { programmaqueriesOver } from './programmaqueries';
 import { viewerOf } from '../access/viewer';
@@ -48,6 +48,7 @@ export function queriesOver(bron: LeesBron, watch: PositionWatch): Queries {
     },
     programmas: programmaqueriesOver(bron),
     cirkeloverzicht: (filters) => cirkeloverzicht(bron, filters),
+    doorlooptijden: (filters) => doorlooptijdenoverzicht(bron, filters),
     named: (kind, name) => stromenMetNaam(bron.pool, kind, name),
     historie: async (caller, streamId, filters) => {
       const { rowCount } = await bron.pool.query('select from es.stream where stream_id = $1', [streamId]);

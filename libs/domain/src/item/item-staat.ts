@@ -19,6 +19,8 @@ export interface Doorlopen {
   readonly fase: Fase;
   readonly sinds: Datum;
   readonly tot?: Datum;
+  /** Calendar days of it that the item was suspended, of suspensions that are over. */
+  readonly opgeschort?: number;
 }
 
 /** One subject on its way round the circle: a small core and one part per stage. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { eigenaarSchema, rechtSchema } from '../contract/actor';
 import { kalendergegevensSchema, kalenderregels } from '../kalender/werkkalender';
 import { criteriasetSchema } from './criteria';
+import { normSchema } from './normen';
 import { termijnregelSchema } from './termijnregel';
 import { werkagendaSchema } from './werkagenda';
 
@@ -104,6 +105,8 @@ export const definitieSchema = z.strictObject({
   /** Where the items go that are in a stage which this version no longer has: {"oude-fase": "nieuwe-fase"}. */
   verhuist: z.record(fasecodeSchema, fasecodeSchema).optional(),
   werkagenda: werkagendaSchema.optional(),
+  /** Published figures that the real lead times are shown beside. */
+  normen: z.array(normSchema).optional(),
 });
 export type Programmadefinitie = z.infer<typeof definitieSchema>;
 

@@ -77,7 +77,7 @@ export async function itemDetail(bron: LeesBron, idOfNummer: string): Promise<It
     definitieVersie: stand.programma.versie,
     vervolgOp: stand.vervolgOp ?? null,
     fasen: (await bron.definities.versie(stand.programma.code, stand.programma.versie)).fasen.map(({ fase, naam }) => ({ fase, naam })),
-    doorlopen: stand.doorlopen.map((stap) => ({ ...stap })),
+    doorlopen: stand.doorlopen.map(({ fase, sinds, tot }) => ({ fase, sinds, ...(tot === undefined ? {} : { tot }) })),
     opschorting: stand.opschorting === undefined ? null : { sinds: stand.opschorting.sinds, ...(stand.opschorting.tot === undefined ? {} : { tot: stand.opschorting.tot }) },
     instructie: stand.instructie ?? null,
     termijnen: stand.termijnen.map(termijnAntwoord),

@@ -58,6 +58,7 @@ async function tell(deps: CommandDeps, i: number, story: (typeof STORIES)[number
       await rest['picot']?.();
       await give(eigenaar, 'vulPicotAan', { controle: 'Afwachten', outcome: 'Pijn', tijd: '12 maanden' });
       await give(eigenaar, 'voltooiPicot');
+      await give(project, 'stelPicotVast');
     },
     'niet-geprioriteerd': async () => {
       await rest['voltooid']?.();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { datumSchema, domeinen, eigenaarSchema, fasecodeSchema, termijnstaten } from '@cirkel/domain';
 import { cirkeloverzichtSchema } from '../../antwoorden/cirkeloverzicht';
+import { doorlooptijdenoverzichtSchema } from '../../antwoorden/doorlooptijden';
 import { itemDetailSchema } from '../../antwoorden/items';
 import { actieRijSchema, actieStatussen, escalatieRijSchema, gremiumRijSchema } from '../../antwoorden/overzichten';
 import { actieLijstSchema, agendaSchema, escalatieLijstSchema, gremiumLijstSchema, itemLijstSchema, vandaagSchema } from '../answers';
@@ -156,6 +157,11 @@ export const leesGremium = operation({
   status: 200,
 });
 
+const overzichtQuery = readQuery.extend({
+  programma: z.string().regex(/^[a-z-]+$/).default('cirkel').describe('De code van een programma'),
+  fictief: z.enum(['true', 'false']).transform((choice) => choice === 'true').default(true).describe('Of verzonnen items meetellen'),
+});
+
 export const leesCirkeloverzicht = operation({
   id: 'leesCirkeloverzicht',
   method: 'get',
@@ -163,11 +169,20 @@ export const leesCirkeloverzicht = operation({
   tag: 'Overzichten',
   summary: 'Hoeveel items er per fase zijn, hoeveel te laat, en hoe lang een fase duurt',
   access: 'reader',
-  query: readQuery.extend({
-    programma: z.string().regex(/^[a-z-]+$/).default('cirkel').describe('De code van een programma'),
-    fictief: z.enum(['true', 'false']).transform((choice) => choice === 'true').default(true).describe('Of verzonnen items meetellen'),
-  }),
+  query: overzichtQuery,
   answer: cirkeloverzichtSchema,
+  status: 200,
+});
+
+export const leesDoorlooptijden = operation({
+  id: 'leesDoorlooptijden',
+  method: 'get',
+  path: '/overzichten/doorlooptijden',
+  tag: 'Overzichten',
+  summary: 'Hoe lang het duurde, per ronde, naast de gepubliceerde normen en de nulmeting',
+  access: 'reader',
+  query: overzichtQuery,
+  answer: doorlooptijdenoverzichtSchema,
   status: 200,
 });
 

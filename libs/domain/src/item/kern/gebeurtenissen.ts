@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { eigenaarSchema } from '../../contract/actor';
 import { tekstverwijzing, voorbeeldtekst } from '../../contract/tekst';
-import { datumSchema } from '../../kalender/datum';
+import { dagenTussen, datumSchema } from '../../kalender/datum';
 import { langeDatum } from '../../kalender/schrijfwijze';
 import { fasecodeSchema, fasesoorten, programmaverwijzing, stapSchema } from '../../programma/definitie';
 import { besluit } from '../../onderwerp/onderwerp';
@@ -90,7 +90,11 @@ export const itemHervat = itemgebeurtenis({
   schema: z.strictObject({ op: datumSchema, vanzelf: z.boolean(), reden: tekstverwijzing.optional() }),
   voorbeeld: { op: '2020-12-01', vanzelf: true },
   zin: (d) => (d.vanzelf ? 'Loopt weer: de opschorting is voorbij.' : 'Hervat.'),
-  evolve: ({ opschorting: _, ...item }) => ({ ...item, status: 'lopend' }),
+  evolve: ({ opschorting, ...item }, d) => ({
+    ...item,
+    status: 'lopend',
+    doorlopen: item.doorlopen.map((stap) => (stap.tot !== undefined || opschorting === undefined ? stap : { ...stap, opgeschort: (stap.opgeschort ?? 0) + dagenTussen(opschorting.sinds, d.op) })),
+  }),
 });
 
 export const itemBeeindigd = itemgebeurtenis({

@@ -1,0 +1,30 @@
+import { doorlooptijden } from './doorlooptijden';
+import { wie } from '../test/gegeven';
+import { inFase } from '../test/rondje';
+
+describe('de doorlooptijden van een item', () => {
+  it('lopen van dag tot dag zoals het gebeurde, en de studie tegen haar plan', () => {
+    const tijden = doorlooptijden(inFase('monitoring').state);
+    expect(tijden).toMatchObject([
+      { meting: 'start-na-honorering', van: '2021-11-15', tot: '2022-03-01' },
+      { meting: 'studie', van: '2022-03-01', tot: '2024-06-03' },
+      { meting: 'implementatie', van: '2025-06-02' },
+    ]);
+    expect(tijden[2]).not.toHaveProperty('tot');
+  });
+
+  it('rekenen het eerste plan, met de dagen dat de studie was opgeschort', () => {
+    const gepland = inFase('studie')
+      .doe(wie.FMS, 'legStudieplanVast', { start: '2022-03-01', eind: '2024-03-01', doel: 200 }, { op: '2022-02-01' })
+      .doe(wie.FMS, 'startStudie', {}, { op: '2022-03-01' })
+      .doe(wie.projectorganisatie, 'schortItemOp', { reden: 'COVID-19' }, { op: '2022-04-01' })
+      .doe(wie.projectorganisatie, 'hervatItem', { reden: 'Voorbij.' }, { op: '2022-04-11' });
+    expect(doorlooptijden(gepland.state).at(-1)).toEqual({ meting: 'studie', van: '2022-03-01', uiterlijk: '2024-03-11' });
+    const later = gepland.doe(wie.FMS, 'legStudieplanVast', { start: '2022-03-01', eind: '2024-09-01', doel: 200 }, { op: '2023-01-01' });
+    expect(doorlooptijden(later.state).at(-1)).toMatchObject({ uiterlijk: '2024-03-11' });
+  });
+
+  it('zijn er niet voor wat niet is gebeurd', () => {
+    expect(doorlooptijden(inFase('picot').state)).toEqual([]);
+  });
+});

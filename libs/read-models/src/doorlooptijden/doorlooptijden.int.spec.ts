@@ -1,0 +1,51 @@
+import { doorlooptijdenoverzichtSchema } from '@cirkel/contracts';
+import { doorlooptijdenoverzicht } from '../index';
+import { wereld, wie, type Wereld } from '../../testing/wereld';
+
+const zonmw = { id: 'p-zonmw', rol: 'partij', partij: 'ZonMw' } as const;
+let w: Wereld;
+
+/** An item of this ronde that was awarded on 1 September 2020. */
+async function gehonoreerd(id: string, nummer: string, ronde: string): Promise<void> {
+  await w.doe(wie.FMS, id, 'dienKennisvraagIn', { titel: 'Lage rughernia' }, nummer);
+  await w.doe(wie.werkorganisatie, id, 'selecteerKennisvraag');
+  await w.doe(wie.FMS, id, 'vulPicotAan', { patient: 'a', interventie: 'b', controle: 'c', outcome: 'd', tijd: 'e' });
+  await w.doe(wie.FMS, id, 'voltooiPicot');
+  await w.doe(wie.projectorganisatie, id, 'stelPicotVast');
+  await w.doe(wie.werkorganisatie, id, 'plaatsOpHandelingsagenda', { jaar: 2020 });
+  await w.doe(zonmw, id, 'wijsToeAanRonde', { ronde });
+  await w.doe(wie.FMS, id, 'dienAanvraagIn');
+  await w.doe(zonmw, id, 'honoreerVoorlopig');
+  await w.doe(zonmw, id, 'honoreerDefinitief');
+}
+
+beforeAll(async () => {
+  w = await wereld();
+  for (const nr of [1, 2, 3]) await gehonoreerd(`item-${nr}`, `CGG-000${nr}`, nr === 3 ? 'ronde B' : 'ronde A');
+  await w.opDatum('2020-12-10');
+  await w.doe(wie.FMS, 'item-1', 'startStudie');
+  await w.opDatum('2021-03-15');
+  await w.doe(wie.FMS, 'item-2', 'startStudie');
+  await w.projecteer();
+});
+afterAll(() => w.sluit());
+
+describe('the lead times of a programme', () => {
+  it('are given per ronde and in all, beside what was published about them', async () => {
+    const { metingen } = doorlooptijdenoverzichtSchema.parse(await doorlooptijdenoverzicht(w.bron, { programma: 'cirkel' }));
+    const start = metingen.find(({ meting }) => meting === 'start-na-honorering');
+    expect(start?.normen).toMatchObject([{ soort: 'norm', maanden: 6 }]);
+    expect(start?.totaal).toMatchObject({ ronde: null, afgerond: 2, lopend: 1, mediaan: 100, minst: 100, meest: 195 });
+    expect(start?.perRonde.map(({ ronde, afgerond, lopend }) => [ronde, afgerond, lopend])).toEqual([['ronde A', 2, 0], ['ronde B', 0, 1]]);
+  });
+
+  it('count as late what still runs after the last day of the norm', async () => {
+    const { metingen } = await doorlooptijdenoverzicht(w.bron, { programma: 'cirkel' });
+    expect(metingen[0]?.totaal).toMatchObject({ beoordeeld: 3, opTijd: 1 });
+    expect(metingen.find(({ meting }) => meting === 'studie')?.totaal).toMatchObject({ afgerond: 0, lopend: 2, mediaan: null, beoordeeld: 0 });
+  });
+
+  it('know no programme that is not there', async () => {
+    await expect(doorlooptijdenoverzicht({ ...w.bron, definities: { ...w.bron.definities, huidig: () => Promise.resolve(undefined) } }, { programma: 'anders' })).rejects.toThrow('Er is geen programma anders.');
+  });
+});
