@@ -41,7 +41,7 @@ export class ImportsController {
   @Handles(leesImportregels)
   async rows(@Input() { caller, path, query }: InputOf<typeof leesImportregels>, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Lijst<Importregel>> {
     const list = found(path, await this.imports.rows(caller, idIn(path), query));
-    addPageLinks(request, reply, query, list.totaal);
+    addPageLinks(request, reply, query, list);
     return list;
   }
 

@@ -25,11 +25,11 @@ export function importsOver(deps: CommandDeps, engine: Pick<Engine, 'startImport
     preview: async ({ actor }, { programma = 'cirkel', ...file }) => shown(await maakVoorbeeld(deps, { ...file, programma, actor })),
     list: async (caller) => {
       const rijen = await leesImports(pool, { aantal: LAST, doorId: seesAll(caller) ? undefined : caller.actor.id });
-      return { rijen: rijen.map(shown), totaal: rijen.length, ...(await asOf()) };
+      return { rijen: rijen.map(shown), totaal: rijen.length, meer: false, ...(await asOf()) };
     },
     one: async (caller, id) => shownIf(await own(caller, id)),
     rows: async (caller, id, { page, pageSize, ...filter }) =>
-      (await own(caller, id)) === undefined ? undefined : { ...(await leesRegels(pool, id, { ...filter, van: (page - 1) * pageSize, aantal: pageSize })), ...(await asOf()) },
+      (await own(caller, id)) === undefined ? undefined : { ...(await leesRegels(pool, id, { ...filter, van: (page - 1) * pageSize, aantal: pageSize })), meer: false, ...(await asOf()) },
     report: async (caller, id) => ((await own(caller, id)) === undefined ? undefined : verslag((await leesRegels(pool, id, { van: 0, aantal: GRENZEN.rijen })).rijen)),
     execute: async (caller, id, choice) => {
       if ((await own(caller, id)) === undefined) return undefined;
