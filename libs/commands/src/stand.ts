@@ -8,6 +8,7 @@ import type { Stap } from './stap';
 import type { Beschrijver, Beschrijving } from './stand/beschrijving';
 import { beschrijfActie } from './stand/actie';
 import { beschrijfEscalatie } from './stand/escalatie';
+import { beschrijfHandelingsagenda } from './stand/handelingsagenda';
 import { beschrijfItem } from './stand/item';
 import { beschrijfRonde } from './stand/ronde';
 import { wachtendVan, type Wachtend } from './stand/wachtend';
@@ -37,6 +38,7 @@ const beschrijvers: Partial<Record<AggregateKind, Beschrijver<unknown>>> = {
   actie: verberg(beschrijfActie),
   escalatie: verberg(beschrijfEscalatie),
   ronde: verberg(beschrijfRonde),
+  handelingsagenda: verberg(beschrijfHandelingsagenda),
 };
 
 /** Where a stream stands, now. Throws a DomainError `onbekend` when there is no such stream, and OpslagOnbereikbaar. */

@@ -6,7 +6,9 @@ import { gremium } from './gremium/gremium';
 import { escalatie } from './escalatie/escalatie';
 import { item } from './item/item';
 import { programma } from './programma/programma';
+import { handelingsagenda } from './handelingsagenda/handelingsagenda';
 import { ronde } from './ronde/ronde';
+import { scoreblad } from './scoreblad/scoreblad';
 
 /** An aggregate whose state type is hidden: whoever handles every kind carries the state on unseen. */
 export type AnyAggregate = Aggregate<unknown>;
@@ -22,6 +24,8 @@ export const aggregates: Readonly<Record<AggregateKind, AnyAggregate>> = {
   programma: verberg(programma),
   gremium: verberg(gremium),
   ronde: verberg(ronde),
+  handelingsagenda: verberg(handelingsagenda),
+  scoreblad: verberg(scoreblad),
 };
 
 /** The kind of a stream: 'item-0197…' is an item. Throws for a stream that no aggregate owns. */

@@ -29,4 +29,6 @@ export const domainErrorStatus: Readonly<Record<DomainErrorCode, 400 | 403 | 404
   'ligt-bij-escalatie': 409,
   'venster-gesloten': 409,
   'budget-overschreden': 409,
+  'buiten-de-schaal': 400,
+  'gelijke-stand': 409,
 };

@@ -42,7 +42,9 @@ export type DomainErrorCode =
   | 'verwijst-naar-zichzelf'
   | 'venster-gesloten'
   | 'budget-overschreden'
-  | 'vier-ogen';
+  | 'vier-ogen'
+  | 'buiten-de-schaal'
+  | 'gelijke-stand';
 
 /** Recognises a DomainError by shape, because an error that crossed a process or a Jest realm has lost its prototype. */
 export const isDomainError = (error: unknown): error is DomainError =>

@@ -25,6 +25,7 @@ import { itemGemigreerd, migreerNaarDefinitie } from './kern/migreren';
 import { kernopdrachten } from './kern/opdrachten';
 import { termijnenUitDefinitie } from './termijnen-uit-definitie';
 import { opdrachtenUitRonde } from './uit-ronde';
+import { verwerkHandelingsagenda } from './na-agenda';
 
 /** The seven stages of the circle, in order (domain.md, "The lifecycle of an item"), and the stage of named steps of other programmes. */
 export const fasen: Readonly<Record<Fasesoort, Fasemodule>> = { kennisvraag, picot, subsidieronde, studie, richtlijn, implementatie, monitoring, algemeen };
@@ -64,7 +65,7 @@ export const item = defineAggregate<Item>({
     ...alleTermijngebeurtenissen(itemtermijn),
     ...Object.values(fasen).flatMap((fase) => fase.events),
   ],
-  commands: [...kernopdrachten, migreerNaarDefinitie, ...samenvoegopdrachten, ...opdrachtenUitRonde, ...Object.values(fasen).flatMap((fase) => fase.commands)],
+  commands: [...kernopdrachten, migreerNaarDefinitie, ...samenvoegopdrachten, ...opdrachtenUitRonde, verwerkHandelingsagenda, ...Object.values(fasen).flatMap((fase) => fase.commands)],
   eigenaren,
   programma: (state) => state.programma,
   isOpen: (state) => state.status !== 'beeindigd',

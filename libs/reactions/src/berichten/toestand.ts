@@ -27,6 +27,8 @@ export function toestandVan(streamId: string, events: readonly StoredEvent[]): B
     case 'programma':
     case 'gremium':
     case 'ronde':
+    case 'handelingsagenda':
+    case 'scoreblad':
       throw new Error(`Over ${streamId} gaan geen berichten`);
   }
 }

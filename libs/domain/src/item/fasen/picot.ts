@@ -58,7 +58,7 @@ const picotVoltooid = itemgebeurtenis({
   }),
 });
 
-const opHandelingsagendaGeplaatst = itemgebeurtenis({
+export const opHandelingsagendaGeplaatst = itemgebeurtenis({
   type: 'op-handelingsagenda-geplaatst',
   versie: 1,
   zichtbaarheid: 'openbaar',

@@ -1,0 +1,16 @@
+import { agendanaam, eersteOpen, type Handelingsagenda } from '@cirkel/domain';
+import { beurttekst, type Beschrijver } from './beschrijving';
+
+const WERKORGANISATIE = ['gremium:werkorganisatie'] as const;
+
+export const beschrijfHandelingsagenda: Beschrijver<Handelingsagenda> = (agenda) => ({
+  nummer: `${agenda.programma.code}-${agenda.jaar}`,
+  titel: agendanaam(agenda),
+  status: agenda.vastgesteld === undefined ? 'lopend' : 'vastgesteld',
+  beurt: agenda.vastgesteld === undefined ? beurttekst(WERKORGANISATIE, wat(agenda), eersteOpen(agenda.termijnen)?.effectief) : 'vastgesteld',
+});
+
+function wat({ scoren, rangschikking }: Handelingsagenda): string {
+  if (!scoren.gesloten) return 'kandidaten kiezen, partijen scoren';
+  return rangschikking === undefined ? 'rangschikken' : 'vaststellen';
+}

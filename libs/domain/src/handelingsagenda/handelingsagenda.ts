@@ -1,0 +1,85 @@
+import { defineAggregate } from '../contract/aggregate';
+import type { AnyCommandDefinition, Command } from '../contract/command';
+import type { Context } from '../contract/context';
+import { DomainError } from '../contract/domain-error';
+import type { NewEvent } from '../contract/event';
+import type { Reactie } from '../contract/reactie';
+import { momentOp, plusDagen, type Moment } from '../kalender/datum';
+import { langeDatum } from '../kalender/schrijfwijze';
+import { scorebladStroom } from '../scoreblad/scoreblad-staat';
+import { laatTermijnenVerstrijken, volgendeTermijnmoment } from '../termijn/beloop';
+import { alleTermijngebeurtenissen } from '../termijn/gebeurtenissen';
+import { haal } from '../termijn/opdrachten';
+import { isOpen } from '../termijn/termijn';
+import { agendanaam, type Handelingsagenda } from './agenda-staat';
+import {
+  agendaGeopend, agendaopmerkingen, agendatermijn, agendaVastgesteld, gelijkeStandBeslecht, kandidaatVerwijderd, kandidatenGerangschikt, kandidatenToegevoegd, scorenGesloten,
+  selectieGereed, sluitdatumVerzet,
+} from './gebeurtenissen';
+import { meldSelectieGereed, openHandelingsagenda, stelAgendaUit, verlengTermijn, verwijderKandidaat, voegKandidatenToe } from './opdrachten';
+import { beslechtGelijkeStand, rangschikKandidaten, stelHandelingsagendaVast } from './prioriteren';
+
+function accepteert(agenda: Handelingsagenda, command: AnyCommandDefinition<Handelingsagenda>): void {
+  if (agenda.vastgesteld !== undefined && command.type !== 'plaatsOpmerking') {
+    throw new DomainError('beeindigd', `De ${agendanaam(agenda)} is vastgesteld op ${langeDatum(agenda.vastgesteld.op)}.`, { vastgesteldOp: agenda.vastgesteld.op });
+  }
+}
+
+/** Which event meets which term of the agenda. */
+const gehaaldDoor: Readonly<Record<string, string>> = { selectie: 'selectie-gereed', rangschikking: 'handelingsagenda-vastgesteld' };
+
+const gehaald = (_before: Handelingsagenda | undefined, after: Handelingsagenda, events: readonly NewEvent[], context: Context): readonly NewEvent[] =>
+  after.termijnen
+    .filter((termijn) => isOpen(termijn) && (after.vastgesteld !== undefined || events.some(({ type }) => type === gehaaldDoor[termijn.stap])))
+    .map((termijn) => haal(termijn, context.gebeurdOp, context, agendatermijn));
+
+/** Scoring closes by itself at 00:00 of the day after its last. */
+const sluitmoment = ({ scoren }: Handelingsagenda): Moment | undefined => (scoren.gesloten ? undefined : momentOp(plusDagen(scoren.tot, 1)));
+
+const volgende = (agenda: Handelingsagenda): Moment | undefined =>
+  [sluitmoment(agenda), volgendeTermijnmoment(agenda.termijnen)].filter((moment) => moment !== undefined).sort()[0];
+
+function doorTijd(agenda: Handelingsagenda, context: Context): readonly NewEvent[] {
+  const sluit = sluitmoment(agenda);
+  if (sluit !== undefined && sluit <= context.nu && sluit === volgende(agenda)) return [scorenGesloten({ tot: agenda.scoren.tot }, sluit)];
+  return laatTermijnenVerstrijken(agenda, context, agendatermijn);
+}
+
+function buren(_streamId: string, agenda: Handelingsagenda | undefined, command?: Command): readonly string[] {
+  if (command?.type === 'voegKandidatenToe') return (command.data['items'] as readonly string[]).filter((id) => id.startsWith('item-'));
+  if (command?.type !== 'rangschikKandidaten' || agenda === undefined) return [];
+  return [...agenda.kandidaten.map(({ item }) => item), ...agenda.partijen.map((partij) => scorebladStroom(agenda.programma.code, agenda.jaar, partij))];
+}
+
+/** After adoption every candidate hears whether it is on the agenda, and on which place. */
+const vraagtElders = (streamId: string, agenda: Handelingsagenda): readonly Reactie[] =>
+  agenda.vastgesteld === undefined
+    ? []
+    : agenda.kandidaten.map(({ item }) => {
+        const plek = agenda.vastgesteld?.items.indexOf(item) ?? -1;
+        return { streamId: item, sleutel: `vastgesteld:${item}`, opdracht: { type: 'verwerkHandelingsagenda', agenda: streamId, jaar: agenda.jaar, ...(plek < 0 ? {} : { plaats: plek + 1 }) } };
+      });
+
+/** The handelingsagenda aggregate: one year from candidates to the ten that go on. */
+export const handelingsagenda = defineAggregate<Handelingsagenda>({
+  kind: 'handelingsagenda',
+  lifecycle: true,
+  events: [
+    agendaGeopend, kandidatenToegevoegd, kandidaatVerwijderd, selectieGereed, scorenGesloten, sluitdatumVerzet, kandidatenGerangschikt, gelijkeStandBeslecht, agendaVastgesteld,
+    agendaopmerkingen.event, ...alleTermijngebeurtenissen(agendatermijn),
+  ],
+  commands: [
+    openHandelingsagenda, voegKandidatenToe, verwijderKandidaat, meldSelectieGereed, stelAgendaUit, verlengTermijn, rangschikKandidaten, beslechtGelijkeStand,
+    stelHandelingsagendaVast, agendaopmerkingen.command,
+  ],
+  eigenaren: () => ['gremium:werkorganisatie'],
+  programma: (state) => state.programma,
+  isOpen: (state) => state.vastgesteld === undefined,
+  begin: (state) => ({ op: state.sinds, wat: `De ${agendanaam(state)} begon` }),
+  accepteert,
+  gevolgen: gehaald,
+  buren,
+  vraagtElders,
+  nextWake: (state) => (state.vastgesteld === undefined ? volgende(state) : undefined),
+  onTime: doorTijd,
+});

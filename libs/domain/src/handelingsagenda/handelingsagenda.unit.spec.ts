@@ -1,0 +1,237 @@
+import type { Buren, Buur } from '../contract/buur';
+import type { Item } from '../item/item-staat';
+import { scoreblad } from '../scoreblad/scoreblad';
+import type { Scoreblad } from '../scoreblad/scoreblad-staat';
+import { types, verloop, wie, type Verloop } from '../test/gegeven';
+import { inFase } from '../test/rondje';
+import type { Handelingsagenda } from './agenda-staat';
+import { handelingsagenda } from './handelingsagenda';
+import { rangschik } from './rangschik';
+import { gelijkeStandOpDeGrens, volgorde } from './volgorde';
+
+const code = (verwacht: string, melding?: RegExp): Error =>
+  expect.objectContaining({ name: 'DomainError', code: verwacht, ...(melding === undefined ? {} : { message: expect.stringMatching(melding) as string }) }) as Error;
+
+const AGENDA = 'handelingsagenda-cirkel-2020';
+const inPicot = inFase('picot').state;
+const item = (nr: number, anders: Partial<Item> = {}): Buur<Item> => ({
+  streamId: `item-${nr}`, versie: 4, state: { ...inPicot, nummer: `CGG-000${nr}`, titel: `Vraag ${nr}`, picot: { velden: {}, voltooidOp: '2020-10-20' }, ...anders },
+});
+const items = [1, 2, 3, 4].map((nr) => item(nr));
+const buren = (...alle: readonly Buur<unknown>[]): Buren => new Map(alle.map((buur) => [buur.streamId, buur]));
+
+const geopend = (anders: Record<string, unknown> = {}): Verloop<Handelingsagenda> =>
+  verloop(handelingsagenda, AGENDA).doe(wie.projectorganisatie, 'openHandelingsagenda', { partijen: ['FMS', 'NVZ'], scorenTot: '2020-11-21', aantal: 2, ...anders }, { op: '2020-09-01' });
+const metKandidaten = (v = geopend(), wat = items): Verloop<Handelingsagenda> =>
+  v.doe(wie.projectorganisatie, 'voegKandidatenToe', { items: wat.map(({ streamId }) => streamId) }, { op: '2020-11-02', buren: buren(...wat) });
+
+/** A submitted sheet with this one score per candidate for every criterium. */
+function ingediend(agenda: Verloop<Handelingsagenda>, partij: 'FMS' | 'NVZ', scores: readonly number[]): Buur<Scoreblad> {
+  const streamId = `scoreblad-cirkel-2020-${partij}`;
+  const bij = { op: '2020-11-10', buren: buren({ streamId: AGENDA, versie: 1, state: agenda.state }) };
+  const alle = scores.flatMap((score, i) => agenda.state.criteria.criteria.map((criterium) => ({ item: `item-${i + 1}`, criterium: criterium.code, score })));
+  const v = verloop(scoreblad, streamId).doe(wie[partij], 'vulScoresIn', { scores: alle }, bij).doe(wie[partij], 'dienScorebladIn', {}, bij);
+  return { streamId, versie: v.events.length, state: v.state };
+}
+const gesloten = (v = metKandidaten()): Verloop<Handelingsagenda> => v.tijd('2020-11-24', 9);
+const rangschikMet = (v: Verloop<Handelingsagenda>, ...bladen: readonly Buur<unknown>[]): Verloop<Handelingsagenda> =>
+  v.doe(wie.projectorganisatie, 'rangschikKandidaten', {}, { op: '2020-11-24', buren: buren(...items, ...bladen) });
+const gerangschikt = (fms: readonly number[], nvz: readonly number[]): Verloop<Handelingsagenda> => {
+  const v = metKandidaten();
+  return rangschikMet(gesloten(v), ingediend(v, 'FMS', fms), ingediend(v, 'NVZ', nvz));
+};
+
+describe('een handelingsagenda openen', () => {
+  it('legt de criteriaset van het jaar vast en stelt de termijnen van de agenda', () => {
+    const v = geopend();
+    expect(v.state).toMatchObject({ jaar: 2020, aantal: 2, criteria: { code: '2020' }, scoren: { nominaal: '2020-11-21', tot: '2020-11-23', gesloten: false } });
+    expect(v.state.termijnen).toMatchObject([
+      { id: 'selectie-1', effectief: '2020-10-01', eigenaren: ['gremium:werkorganisatie'] }, { id: 'rangschikking-1', effectief: '2020-11-30', eigenaren: ['gremium:werkorganisatie'] },
+    ]);
+    expect(verloop(handelingsagenda, 'handelingsagenda-cirkel-2019').doe(wie.projectorganisatie, 'openHandelingsagenda', { partijen: ['FMS'], scorenTot: '2019-11-21' }, { op: '2019-09-01' }).state.criteria.criteria).toHaveLength(9);
+  });
+
+  it('weigert een tweede keer, een verkeerd id, een jaar zonder criteria, een dag die voorbij is en een onbekende partij', () => {
+    const open = (streamId: string, anders: Record<string, unknown> = {}) => (): unknown =>
+      verloop(handelingsagenda, streamId).doe(wie.projectorganisatie, 'openHandelingsagenda', { partijen: ['FMS'], scorenTot: '2020-11-21', ...anders }, { op: '2020-09-01' });
+    expect(() => geopend().doe(wie.projectorganisatie, 'openHandelingsagenda', { partijen: ['FMS'], scorenTot: '2020-11-21' })).toThrow(code('bestaat-al'));
+    expect(open('handelingsagenda-2020')).toThrow(code('verwijzing-onbekend', /handelingsagenda-cirkel-2020/));
+    expect(open('handelingsagenda-ander-2020')).toThrow(code('verwijzing-onbekend'));
+    expect(open('handelingsagenda-cirkel-2018')).toThrow(code('verwijzing-onbekend', /geen criteria voor 2018/));
+    expect(open(AGENDA, { scorenTot: '2020-08-01' })).toThrow(code('datum-ongeldig'));
+    expect(open(AGENDA, { partijen: ['Onbekend'] })).toThrow(code('verwijzing-onbekend'));
+    expect(open(AGENDA, { partijen: ['FMS', 'FMS'] })).toThrow('Noem elke partij één keer.');
+    expect(() => verloop(handelingsagenda, AGENDA).doe(wie.FMS, 'openHandelingsagenda', { partijen: ['FMS'], scorenTot: '2020-11-21' })).toThrow(code('geen-recht'));
+  });
+});
+
+describe('de kandidaten', () => {
+  it('zijn lopende items met een voltooide PICOT', () => {
+    expect(metKandidaten().state.kandidaten).toMatchObject([{ item: 'item-1', nummer: 'CGG-0001' }, { item: 'item-2' }, { item: 'item-3' }, { item: 'item-4' }]);
+  });
+
+  it('worden alle tegelijk geweigerd, met per item de reden', () => {
+    const fout = [item(5, { picot: { velden: {} } }), item(6, { status: 'beeindigd' }), item(7, { soort: 'studie', fasenaam: 'studie' }), item(8, { programma: { code: 'zinnige-zorg', versie: 1 } })];
+    const voegToe = (wat: readonly Buur<unknown>[], ids = wat.map(({ streamId }) => streamId)) => (): unknown =>
+      metKandidaten().doe(wie.projectorganisatie, 'voegKandidatenToe', { items: ids }, { buren: buren(...wat) });
+    expect(voegToe(fout)).toThrow(code('niet-in-deze-fase', /PICOT van CGG-0005 is nog niet voltooid.*CGG-0006 is beeindigd.*CGG-0007 is in de fase studie.*CGG-0008 hoort bij een ander programma/));
+    expect(voegToe([items[0]!])).toThrow(code('niet-in-deze-fase', /al kandidaat/));
+    expect(voegToe([], ['item-9'])).toThrow(code('niet-in-deze-fase', /geen item met het id item-9/));
+    expect(() => geopend().doe(wie.FMS, 'voegKandidatenToe', { items: ['item-1'] })).toThrow(code('geen-recht'));
+    expect(() => metKandidaten(gesloten())).toThrow(code('venster-gesloten', /23 november 2020/));
+  });
+
+  it('kunnen met reden worden verwijderd', () => {
+    expect(metKandidaten().doe(wie.werkorganisatie, 'verwijderKandidaat', { item: 'CGG-0002', reden: 'Ingetrokken.' }).state.kandidaten).toHaveLength(3);
+    expect(() => metKandidaten().doe(wie.werkorganisatie, 'verwijderKandidaat', { item: 'CGG-0009', reden: 'x' })).toThrow(code('verwijzing-onbekend'));
+    expect(() => metKandidaten().doe(wie.FMS, 'verwijderKandidaat', { item: 'CGG-0002', reden: 'x' })).toThrow(code('geen-recht'));
+  });
+
+  it('gereed melden haalt de termijn van de selectie', () => {
+    const v = metKandidaten(geopend({ selectieUiterlijk: '2020-11-10' })).doe(wie.werkorganisatie, 'meldSelectieGereed');
+    expect(v.state.termijnen[0]).toMatchObject({ stap: 'selectie', staat: 'gehaald', gehaaldOp: '2020-11-02' });
+    expect(() => v.doe(wie.werkorganisatie, 'meldSelectieGereed')).toThrow(code('al-gedaan'));
+    expect(() => geopend().doe(wie.werkorganisatie, 'meldSelectieGereed')).toThrow(code('nog-niet'));
+    expect(() => metKandidaten().doe(wie.FMS, 'meldSelectieGereed')).toThrow(code('geen-recht'));
+  });
+});
+
+describe('de tijd', () => {
+  it('herinnert, laat verstrijken, en sluit het scoren vanzelf', () => {
+    expect(types(geopend().tijd('2020-09-17', 9).laatste)).toEqual(['termijn-herinnerd']);
+    const v = geopend().tijd('2020-12-02', 9);
+    expect(types(v.laatste).toSorted()).toEqual(['scoren-gesloten', 'termijn-verstreken', 'termijn-verstreken']);
+    expect(v.laatste.find(({ type }) => type === 'scoren-gesloten')).toMatchObject({ data: { tot: '2020-11-23' }, due: '2020-11-23T23:00:00.000Z' });
+    expect(v.state.termijnen).toMatchObject([{ staat: 'verstreken', gemist: 1 }, { staat: 'verstreken', gemist: 1 }]);
+    expect(handelingsagenda.nextWake?.(v.state)).toBeUndefined();
+  });
+
+  it('verschuift door een besluit voor het hele programma: van 1 april naar 1 september 2020', () => {
+    const vroeg = verloop(handelingsagenda, AGENDA).doe(
+      wie.projectorganisatie, 'openHandelingsagenda', { partijen: ['FMS'], scorenTot: '2020-03-20', selectieUiterlijk: '2020-02-03', rangschikkingUiterlijk: '2020-04-01' }, { op: '2020-01-06' },
+    );
+    const uit = vroeg.doe(wie.stuurgroep, 'stelAgendaUit', { rangschikkingUiterlijk: '2020-09-01', selectieUiterlijk: '2020-06-02', scorenTot: '2020-08-20', reden: 'COVID-19', besluit: 'Stuurgroep 17 maart 2020' }, { op: '2020-01-20' });
+    expect(types(uit.laatste)).toEqual(['termijn-verlengd', 'termijn-verlengd', 'sluitdatum-verzet']);
+    expect(uit.state).toMatchObject({ scoren: { tot: '2020-08-20' }, termijnen: [{ effectief: '2020-06-02' }, { effectief: '2020-09-01', oorspronkelijk: { effectief: '2020-04-01' } }] });
+    expect(uit.tijd('2020-03-25').state.scoren.gesloten).toBe(false);
+    expect(uit.doe(wie.werkorganisatie, 'verlengTermijn', { termijnId: 'rangschikking-1', nieuweDatum: '2020-09-15', reden: 'x' }).state.termijnen[1]?.effectief).toBe('2020-09-15');
+  });
+
+  it('kan na het sluiten weer openen zolang er niets is vastgesteld; een dag die voorbij is of dezelfde niet', () => {
+    const verzet = (scorenTot: string) => (): Verloop<Handelingsagenda> => gesloten().doe(wie.werkorganisatie, 'stelAgendaUit', { scorenTot, reden: 'NVZ was verhinderd.' });
+    expect(verzet('2020-12-04')().state.scoren).toMatchObject({ tot: '2020-12-04', gesloten: false });
+    expect(verzet('2020-11-23')).toThrow(code('datum-ongeldig'));
+    expect(() => geopend().doe(wie.werkorganisatie, 'stelAgendaUit', { scorenTot: '2020-11-23', reden: 'x' })).toThrow(code('datum-ongeldig', /al tot en met/));
+    expect(() => geopend().doe(wie.werkorganisatie, 'stelAgendaUit', { reden: 'x' })).toThrow('Kies minstens één nieuwe datum.');
+    const klaar = metKandidaten().doe(wie.werkorganisatie, 'meldSelectieGereed');
+    expect(() => klaar.doe(wie.werkorganisatie, 'stelAgendaUit', { selectieUiterlijk: '2021-01-04', reden: 'x' })).toThrow(code('termijn-afgesloten'));
+    expect(() => geopend().doe(wie.FMS, 'stelAgendaUit', { scorenTot: '2020-12-01', reden: 'x' })).toThrow(code('geen-recht'));
+    expect(() => geopend().doe(wie.FMS, 'verlengTermijn', { termijnId: 'selectie-1', nieuweDatum: '2020-12-01', reden: 'x' })).toThrow(code('geen-recht'));
+  });
+});
+
+describe('rangschikken', () => {
+  it('legt alle getallen vast met de versie van elk scoreblad, zodat het later precies zo is na te rekenen', () => {
+    const v = metKandidaten();
+    const fms = ingediend(v, 'FMS', [5, 4, 3, 2]);
+    const nvz = ingediend(v, 'NVZ', [4, 4, 4, 1]);
+    const na = rangschikMet(gesloten(v), fms, nvz);
+    expect(na.laatste).toMatchObject([{ type: 'kandidaten-gerangschikt', data: { nr: 1, criteriaset: '2020', bladen: [{ partij: 'FMS', blad: 'scoreblad-cirkel-2020-FMS@3' }, { partij: 'NVZ', blad: 'scoreblad-cirkel-2020-NVZ@3' }] } }]);
+    const bladen = [fms, nvz].map(({ state }) => ({ partij: state.partij, scores: state.ingediend!.scores }));
+    expect(na.state.rangschikking?.regels).toEqual(rangschik(na.state.criteria, items.map(({ streamId }) => streamId), bladen));
+    expect(volgorde(na.state)).toEqual(['item-1', 'item-2', 'item-3', 'item-4']);
+  });
+
+  it('toont welke partij niets indiende, en telt een concept niet mee', () => {
+    const v = metKandidaten();
+    const na = rangschikMet(gesloten(v), ingediend(v, 'FMS', [5, 4, 3, 2]));
+    expect(na.state.rangschikking).toMatchObject({ bladen: [{ partij: 'FMS' }, { partij: 'NVZ' }], regels: [{ item: 'item-1', ontbreekt: [{ partij: 'NVZ' }] }, {}, {}, {}] });
+    expect(na.state.rangschikking?.bladen[1]).toEqual({ partij: 'NVZ' });
+  });
+
+  it('kan pas na het sluiten, met kandidaten en een scoreblad, en niet nog eens als er niets veranderde', () => {
+    const v = metKandidaten();
+    const fms = ingediend(v, 'FMS', [5, 4, 3, 2]);
+    expect(() => v.doe(wie.projectorganisatie, 'rangschikKandidaten')).toThrow(code('nog-niet', /23 november 2020/));
+    expect(() => gesloten(geopend()).doe(wie.projectorganisatie, 'rangschikKandidaten')).toThrow(code('nog-niet', /geen kandidaten/));
+    expect(() => rangschikMet(gesloten(v))).toThrow(code('nog-niet', /geen scoreblad/));
+    expect(() => rangschikMet(rangschikMet(gesloten(v), fms), fms)).toThrow(code('al-gedaan'));
+    expect(rangschikMet(rangschikMet(gesloten(v), fms), fms, ingediend(v, 'NVZ', [1, 2, 3, 4])).state.rangschikking?.nr).toBe(2);
+    expect(() => gesloten(v).doe(wie.projectorganisatie, 'rangschikKandidaten', {}, { buren: buren(...items.slice(1), item(1, { status: 'beeindigd' }), fms) })).toThrow(code('nog-niet', /CGG-0001/));
+    expect(() => gesloten(v).doe(wie.FMS, 'rangschikKandidaten')).toThrow(code('geen-recht'));
+  });
+});
+
+describe('een gelijke stand', () => {
+  const gelijk = (): Verloop<Handelingsagenda> => gerangschikt([5, 3, 3, 1], [5, 3, 3, 1]);
+
+  it('op de grens houdt het vaststellen tegen tot de werkorganisatie hem beslecht', () => {
+    expect(gelijkeStandOpDeGrens(gelijk().state)).toEqual(['item-2', 'item-3']);
+    expect(() => gelijk().doe(wie.werkorganisatie, 'stelHandelingsagendaVast')).toThrow(code('gelijke-stand', /CGG-0002, CGG-0003/));
+    const beslecht = gelijk().doe(wie.werkorganisatie, 'beslechtGelijkeStand', { volgorde: ['CGG-0003', 'item-2'], reden: 'Meer praktijkvariatie.' });
+    expect(volgorde(beslecht.state)).toEqual(['item-1', 'item-3', 'item-2', 'item-4']);
+    expect(beslecht.doe(wie.werkorganisatie, 'stelHandelingsagendaVast').state.vastgesteld?.items).toEqual(['item-1', 'item-3']);
+  });
+
+  it('die de grens niet raakt mag blijven', () => {
+    expect(gerangschikt([5, 5, 3, 1], [5, 5, 3, 1]).doe(wie.werkorganisatie, 'stelHandelingsagendaVast').state.vastgesteld?.items).toEqual(['item-1', 'item-2']);
+  });
+
+  it('wordt alleen als geheel beslecht, door de werkorganisatie, en alleen als hij er is', () => {
+    const beslecht = (v: Verloop<Handelingsagenda>, orde: readonly string[]) => (): unknown => v.doe(wie.werkorganisatie, 'beslechtGelijkeStand', { volgorde: orde, reden: 'x' });
+    expect(beslecht(gelijk(), ['CGG-0001', 'CGG-0002'])).toThrow(code('verwijzing-onbekend', /CGG-0002, CGG-0003/));
+    expect(beslecht(gelijk(), ['CGG-0002', 'CGG-0002'])).toThrow(code('verwijzing-onbekend'));
+    expect(beslecht(gerangschikt([4, 3, 2, 1], [4, 3, 2, 1]), ['CGG-0001', 'CGG-0002'])).toThrow(code('nog-niet', /geen gelijke stand/));
+    expect(beslecht(gesloten(), ['CGG-0001', 'CGG-0002'])).toThrow(code('nog-niet', /nog niet gerangschikt/));
+    expect(() => gelijk().doe(wie.projectorganisatie, 'beslechtGelijkeStand', { volgorde: ['CGG-0003', 'CGG-0002'], reden: 'x' })).toThrow(code('geen-recht'));
+  });
+
+  it('die beslecht was begint opnieuw bij een nieuwe rangschikking', () => {
+    const v = gelijk().doe(wie.werkorganisatie, 'beslechtGelijkeStand', { volgorde: ['item-3', 'item-2'], reden: 'x' });
+    const weg = v.doe(wie.werkorganisatie, 'verwijderKandidaat', { item: 'item-4', reden: 'x' });
+    expect(() => weg.doe(wie.werkorganisatie, 'stelHandelingsagendaVast')).toThrow(code('nog-niet', /Rangschik opnieuw/));
+    const agenda = metKandidaten();
+    const weer = rangschikMet(weg, ingediend(agenda, 'FMS', [5, 3, 3, 1]), ingediend(agenda, 'NVZ', [5, 3, 3, 1]));
+    expect(weer.state.beslechtingen).toEqual([]);
+  });
+});
+
+describe('vaststellen', () => {
+  const vast = (): Verloop<Handelingsagenda> => gerangschikt([5, 4, 3, 2], [5, 4, 3, 2]).doe(wie.werkorganisatie, 'stelHandelingsagendaVast', { reden: 'In gezamenlijkheid.' });
+
+  it('haalt de termijn, eindigt de agenda, en vraagt elk item om mee te gaan', () => {
+    const v = vast();
+    expect(v.laatste[0]).toMatchObject({ type: 'handelingsagenda-vastgesteld', data: { items: ['item-1', 'item-2'], nummers: ['CGG-0001', 'CGG-0002'], afgevallen: ['item-3', 'item-4'] } });
+    expect(v.state.termijnen.map(({ staat }) => staat)).toEqual(['gehaald', 'gehaald']);
+    expect([handelingsagenda.isOpen(v.state), handelingsagenda.nextWake?.(v.state)]).toEqual([false, undefined]);
+    expect(handelingsagenda.vraagtElders?.(AGENDA, v.state).map(({ streamId, opdracht }) => [streamId, opdracht.type, opdracht['plaats']])).toEqual([
+      ['item-1', 'verwerkHandelingsagenda', 1], ['item-2', 'verwerkHandelingsagenda', 2], ['item-3', 'verwerkHandelingsagenda', undefined], ['item-4', 'verwerkHandelingsagenda', undefined],
+    ]);
+    expect(handelingsagenda.vraagtElders?.(AGENDA, gesloten().state)).toEqual([]);
+  });
+
+  it('kan alleen na rangschikken, door de werkorganisatie, en één keer', () => {
+    expect(() => gesloten().doe(wie.werkorganisatie, 'stelHandelingsagendaVast')).toThrow(code('nog-niet'));
+    expect(() => metKandidaten().doe(wie.werkorganisatie, 'stelHandelingsagendaVast')).toThrow(code('nog-niet'));
+    expect(() => gerangschikt([4, 3, 2, 1], [4, 3, 2, 1]).doe(wie.projectorganisatie, 'stelHandelingsagendaVast')).toThrow(code('geen-recht'));
+    expect(() => vast().doe(wie.werkorganisatie, 'stelHandelingsagendaVast')).toThrow(code('beeindigd'));
+    expect(vast().doe(wie.FMS, 'plaatsOpmerking', { tekst: 'Mooi.' }).laatste).toHaveLength(1);
+  });
+});
+
+describe('een item na het vaststellen', () => {
+  const klaar = (): Verloop<Item> => inFase('subsidieronde');
+  const inDePicot = (): Verloop<Item> => {
+    const picot = { patient: 'a', interventie: 'b', controle: 'c', outcome: 'd', tijd: 'e' };
+    return inFase('picot').doe(wie.FMS, 'vulPicotAan', picot).doe(wie.FMS, 'voltooiPicot');
+  };
+
+  it('gaat naar de subsidieronde of is niet geprioriteerd, alleen op verzoek van het systeem', () => {
+    const data = { agenda: AGENDA, jaar: 2020 };
+    expect(inDePicot().doe(wie.systeem, 'verwerkHandelingsagenda', { ...data, plaats: 1 }).state.fase).toBe('subsidieronde');
+    expect(inDePicot().doe(wie.systeem, 'verwerkHandelingsagenda', data).state.einde?.code).toBe('niet-geprioriteerd');
+    expect(() => inFase('picot').doe(wie.systeem, 'verwerkHandelingsagenda', data)).toThrow(code('nog-niet'));
+    expect(() => klaar().doe(wie.systeem, 'verwerkHandelingsagenda', data)).toThrow(code('niet-in-deze-fase'));
+    expect(() => inDePicot().doe(wie.werkorganisatie, 'verwerkHandelingsagenda', data)).toThrow(code('geen-recht'));
+  });
+});

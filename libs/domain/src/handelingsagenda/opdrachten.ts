@@ -1,0 +1,176 @@
+import { z } from 'zod';
+import { buurVan } from '../contract/buur';
+import type { Context } from '../contract/context';
+import { DomainError } from '../contract/domain-error';
+import type { NewEvent } from '../contract/event';
+import { openbareTekst, vrijeTekst } from '../contract/tekst';
+import { partijcode } from '../contract/verwijzing';
+import { datumSchema, type Datum } from '../kalender/datum';
+import { langeDatum } from '../kalender/schrijfwijze';
+import type { Item } from '../item/item-staat';
+import { criteriasetVoor } from '../programma/criteria';
+import { nominaleDatum, type Datumregel } from '../programma/termijnregel';
+import { beslissers } from '../onderwerp/onderwerp';
+import { heeftVerplaatsbareTermijn, stel, verleng, verlengSchema } from '../termijn/opdrachten';
+import { dateer, isOpen, type GesteldeTermijn } from '../termijn/termijn';
+import { agendanaam, agendaopdracht, agendaUitStroom, vindKandidaat, type Handelingsagenda, type Kandidaat } from './agenda-staat';
+import { agendaGeopend, agendatermijn, kandidaatVerwijderd, kandidatenToegevoegd, selectieGereed, sluitdatumVerzet } from './gebeurtenissen';
+
+/** How many a handelingsagenda holds, unless who opens it says otherwise (domain.md: the ten highest). */
+const STANDAARD_AANTAL = 10;
+/** The terms of the agenda itself, one each and not one per item (domain.md, *Deadlines*: defaults). */
+const standaardtermijnen: readonly { readonly stap: string; readonly omschrijving: string; readonly datum: Datumregel }[] = [
+  { stap: 'selectie', omschrijving: 'Kennisvragen selecteren', datum: { soort: 'op', maand: 10, dag: 1 } },
+  { stap: 'rangschikking', omschrijving: 'Rangschikken en vaststellen', datum: { soort: 'voor', maand: 12, dag: 1 } },
+];
+
+export const openHandelingsagenda = agendaopdracht({
+  type: 'openHandelingsagenda',
+  kind: 'levensloop',
+  titel: 'Handelingsagenda openen',
+  wie: ['projectorganisatie'],
+  schema: z.strictObject({
+    partijen: z.array(partijcode()).min(1, 'Noem de partijen die scoren.').max(40).refine((partijen) => new Set(partijen).size === partijen.length, 'Noem elke partij één keer.').describe('De partijen die scoren'),
+    scorenTot: datumSchema.describe('De laatste dag waarop partijen kunnen scoren'),
+    selectieUiterlijk: datumSchema.optional().describe('Leeg: 1 oktober van dat jaar'),
+    rangschikkingUiterlijk: datumSchema.optional().describe('Leeg: voor 1 december van dat jaar'),
+    aantal: z.int().min(1).max(100).default(STANDAARD_AANTAL).describe('Hoeveel vragen er op de agenda komen'),
+  }),
+  voorbeeld: { partijen: ['FMS', 'NVZ'], scorenTot: '2020-11-20' },
+  creates: true,
+  decide: (d, context) => {
+    const { definitie, kalender, streamId } = context;
+    const stroom = agendaUitStroom(streamId);
+    if (stroom?.programma !== definitie.code) throw new DomainError('verwijzing-onbekend', `Gebruik het id handelingsagenda-${definitie.code}-jaar, bijvoorbeeld handelingsagenda-${definitie.code}-2020.`, { veld: 'id' });
+    const criteria = criteriasetVoor(definitie.criteriasets, stroom.jaar);
+    if (criteria === undefined) throw new DomainError('verwijzing-onbekend', `${definitie.naam} heeft geen criteria voor ${stroom.jaar}.`, { jaar: stroom.jaar });
+    const tot = kalender.effectief(d.scorenTot, definitie.kalenderregel);
+    if (tot < context.vandaag) throw new DomainError('datum-ongeldig', `Kies een datum op of na ${langeDatum(context.vandaag)}.`, { veld: 'scorenTot' });
+    const gekozen: Readonly<Record<string, Datum | undefined>> = { selectie: d.selectieUiterlijk, rangschikking: d.rangschikkingUiterlijk };
+    return [
+      agendaGeopend({
+        programma: { code: definitie.code, versie: definitie.versie }, jaar: stroom.jaar, criteria, aantal: d.aantal, partijen: d.partijen,
+        scorenTot: tot, nominaal: d.scorenTot, kalenderregel: definitie.kalenderregel,
+      }),
+      ...standaardtermijnen.flatMap((regel) => stel(termijn(regel, gekozen[regel.stap] ?? nominaleDatum(regel.datum, `${stroom.jaar}-01-01`, kalender), context), context, agendatermijn)),
+    ];
+  },
+});
+
+function termijn({ stap, omschrijving }: { readonly stap: string; readonly omschrijving: string }, nominaal: Datum, { definitie, kalender, nu }: Context): GesteldeTermijn {
+  const { kalenderregel, herinneringen: herinneringDagen } = definitie;
+  return {
+    id: `${stap}-1`, stap, omschrijving, ...dateer(nominaal, kalenderregel, herinneringDagen, kalender, nu), precisie: 'dag', tekst: `uiterlijk ${langeDatum(nominaal)}`,
+    kalenderregel, eigenaren: ['gremium:werkorganisatie'], bron: 'configuratie', herinneringDagen,
+  };
+}
+
+/** The candidate that an item is, or why it cannot be one. */
+function keur(agenda: Handelingsagenda, id: string, context: Context): Kandidaat | { readonly bezwaar: string } {
+  const buur = id.startsWith('item-') ? buurVan<Item>({ kind: 'item' }, id, context) : undefined;
+  if (buur === undefined) return { bezwaar: `Er is geen item met het id ${id}.` };
+  const { nummer, titel, soort, fasenaam, status, programma, picot } = buur.state;
+  if (vindKandidaat(agenda, id) !== undefined) return { bezwaar: `${nummer} is al kandidaat.` };
+  if (programma.code !== agenda.programma.code) return { bezwaar: `${nummer} hoort bij een ander programma.` };
+  if (status !== 'lopend') return { bezwaar: `${nummer} is ${status}.` };
+  if (soort !== 'picot') return { bezwaar: `${nummer} is in de fase ${fasenaam}.` };
+  return picot?.voltooidOp === undefined ? { bezwaar: `De PICOT van ${nummer} is nog niet voltooid.` } : { item: id, nummer, titel };
+}
+
+export const voegKandidatenToe = agendaopdracht({
+  type: 'voegKandidatenToe',
+  kind: 'levensloop',
+  titel: 'Kandidaten toevoegen',
+  wie: ['projectorganisatie', 'gremium:werkorganisatie'],
+  schema: z.strictObject({
+    items: z.array(z.string().regex(/^item-[a-z0-9-]{1,100}$/, 'Geef het id van een item (item-…).')).min(1).max(200).refine((items) => new Set(items).size === items.length, 'Noem elk item één keer.'),
+  }),
+  voorbeeld: { items: ['item-0197c2a0-0000-7000-8000-000000000002'] },
+  vooraf: (agenda) => scorenIsOpen(agenda),
+  decide: (agenda, d, context) => {
+    const gekeurd = d.items.map((id) => keur(agenda, id, context));
+    const bezwaren = gekeurd.flatMap((een) => ('bezwaar' in een ? [een.bezwaar] : []));
+    if (bezwaren.length > 0) throw new DomainError('niet-in-deze-fase', `Alleen lopende items met een voltooide PICOT kunnen kandidaat zijn. ${bezwaren.join(' ')}`, { veld: 'items', bezwaren });
+    return [kandidatenToegevoegd({ kandidaten: gekeurd.flatMap((een) => ('bezwaar' in een ? [] : [een])) })];
+  },
+});
+
+/** Refuses what changes what is scored after the scoring has closed. */
+export function scorenIsOpen(agenda: Handelingsagenda): void {
+  if (agenda.scoren.gesloten) throw new DomainError('venster-gesloten', `Het scoren voor de ${agendanaam(agenda)} sloot na ${langeDatum(agenda.scoren.tot)}.`, { tot: agenda.scoren.tot });
+}
+
+export const verwijderKandidaat = agendaopdracht({
+  type: 'verwijderKandidaat',
+  kind: 'levensloop',
+  titel: 'Kandidaat verwijderen',
+  wie: ['projectorganisatie', 'gremium:werkorganisatie'],
+  schema: z.strictObject({ item: z.string().min(1).max(110).describe('Het nummer of id van het item'), reden: vrijeTekst() }),
+  voorbeeld: { item: 'CGG-0142', reden: 'De indiener heeft de vraag ingetrokken.' },
+  decide: (agenda, d) => {
+    const kandidaat = vindKandidaat(agenda, d.item);
+    if (kandidaat === undefined) throw new DomainError('verwijzing-onbekend', `${d.item} is geen kandidaat.`, { veld: 'item' });
+    return [kandidaatVerwijderd({ item: kandidaat.item, nummer: kandidaat.nummer, reden: d.reden })];
+  },
+});
+
+export const meldSelectieGereed = agendaopdracht({
+  type: 'meldSelectieGereed',
+  kind: 'levensloop',
+  titel: 'Selectie gereed melden',
+  wie: ['gremium:werkorganisatie'],
+  schema: z.strictObject({}),
+  voorbeeld: {},
+  vooraf: (agenda) => {
+    if (agenda.termijnen.every(({ stap, staat }) => stap !== 'selectie' || staat === 'gehaald')) throw new DomainError('al-gedaan', 'De selectie is al gereed gemeld.');
+    if (agenda.kandidaten.length === 0) throw new DomainError('nog-niet', 'Er zijn nog geen kandidaten.');
+  },
+  decide: (agenda) => [selectieGereed({ aantal: agenda.kandidaten.length })],
+});
+
+export const verlengTermijn = agendaopdracht({
+  type: 'verlengTermijn',
+  kind: 'levensloop',
+  titel: 'Termijn verplaatsen',
+  wie: beslissers,
+  schema: verlengSchema,
+  voorbeeld: { termijnId: 'rangschikking-1', nieuweDatum: '2020-12-15', reden: 'De werkorganisatie komt een week later bijeen.' },
+  vooraf: heeftVerplaatsbareTermijn,
+  decide: (agenda, d, context) => verleng(agenda, d, context, agendatermijn),
+});
+
+/** The new last day of scoring, refused when it is past; it may open scoring again as long as nothing has been adopted. */
+function verzet(agenda: Handelingsagenda, nominaal: Datum, reden: string, { kalender, vandaag }: Context): NewEvent {
+  const tot = kalender.effectief(nominaal, agenda.scoren.kalenderregel);
+  if (tot < vandaag) throw new DomainError('datum-ongeldig', `Kies een datum op of na ${langeDatum(vandaag)}.`, { veld: 'scorenTot' });
+  if (tot === agenda.scoren.tot) throw new DomainError('datum-ongeldig', `Scoren kan al tot en met ${langeDatum(tot)}.`, { veld: 'scorenTot' });
+  return sluitdatumVerzet({ oud: agenda.scoren.tot, tot, nominaal, heropend: agenda.scoren.gesloten, reden });
+}
+
+export const stelAgendaUit = agendaopdracht({
+  type: 'stelAgendaUit',
+  kind: 'levensloop',
+  titel: 'Handelingsagenda uitstellen',
+  wie: ['projectorganisatie', 'gremium:werkorganisatie', 'gremium:stuurgroep', 'gremium:BO'],
+  schema: z
+    .strictObject({
+      selectieUiterlijk: datumSchema.optional(),
+      rangschikkingUiterlijk: datumSchema.optional(),
+      scorenTot: datumSchema.optional(),
+      reden: vrijeTekst(),
+      besluit: openbareTekst(1, 200).optional(),
+    })
+    .refine((d) => d.selectieUiterlijk !== undefined || d.rangschikkingUiterlijk !== undefined || d.scorenTot !== undefined, 'Kies minstens één nieuwe datum.'),
+  voorbeeld: { rangschikkingUiterlijk: '2020-09-01', reden: 'Door COVID-19 is er minder menskracht.' },
+  decide: (agenda, d, context) => {
+    const nieuw: Readonly<Record<string, Datum | undefined>> = { selectie: d.selectieUiterlijk, rangschikking: d.rangschikkingUiterlijk };
+    const besluit = d.besluit === undefined ? {} : { besluit: d.besluit };
+    const verlengd = Object.entries(nieuw).flatMap(([stap, nieuweDatum]) => {
+      if (nieuweDatum === undefined) return [];
+      const open = agenda.termijnen.find((een) => een.stap === stap && isOpen(een));
+      if (open === undefined) throw new DomainError('termijn-afgesloten', `De termijn voor de ${stap} is al gehaald.`, { veld: `${stap}Uiterlijk` });
+      return verleng(agenda, { termijnId: open.id, nieuweDatum, reden: d.reden, ...besluit }, context, agendatermijn);
+    });
+    return [...verlengd, ...(d.scorenTot === undefined ? [] : [verzet(agenda, d.scorenTot, d.reden, context)])];
+  },
+});
