@@ -1,11 +1,12 @@
 import { Mislukt } from './adressen';
 import { schrijf, type Commando } from './commando';
 import { beheer } from './commands/beheer';
+import { importeer } from './commands/importeer';
 import { laad } from './commands/laad';
 import { vragen } from './commands/vragen';
 import { eindig, verdraagDichtePijp } from './eindig';
 
-const commandos: readonly Commando[] = [...vragen, ...beheer, ...laad];
+const commandos: readonly Commando[] = [...vragen, ...beheer, ...importeer, ...laad];
 
 async function main(): Promise<void> {
   verdraagDichtePijp();

@@ -35,6 +35,8 @@ export interface Api {
   readonly lees: (pad: string) => Promise<unknown>;
   /** Gives a command; with the same key it is executed once, however often it is asked. */
   readonly geef: (pad: string, opdracht: Readonly<Record<string, unknown>>, sleutel?: string) => Promise<Antwoord>;
+  /** Sends a file as it is; its first bytes say what it is. */
+  readonly stuurBestand: (pad: string, inhoud: Uint8Array, sleutel?: string) => Promise<unknown>;
   readonly zend: (pad: string, inhoud: Readonly<Record<string, unknown>>, sleutel?: string) => Promise<unknown>;
 }
 
@@ -63,10 +65,10 @@ export function apiAls(api: string, toegang: Toegang): Api {
       method: methode,
       headers: {
         authorization: `Bearer ${huidig.token}`,
-        ...(inhoud === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(inhoud === undefined ? {} : { 'content-type': inhoud instanceof Uint8Array ? 'application/octet-stream' : 'application/json' }),
         ...(sleutel === undefined ? {} : { 'idempotency-key': sleutel }),
       },
-      ...(inhoud === undefined ? {} : { body: JSON.stringify(inhoud) }),
+      ...(inhoud === undefined ? {} : { body: inhoud instanceof Uint8Array ? new Uint8Array(inhoud) : JSON.stringify(inhoud) }),
     });
     const { antwoord, weg } = await gevraagd.then(
       (gekregen) => ({ antwoord: gekregen, weg: gekregen.status === 503 || gekregen.status === 429 ? String(gekregen.status) : undefined }),
@@ -84,6 +86,7 @@ export function apiAls(api: string, toegang: Toegang): Api {
   };
   return {
     lees: (pad) => vraag('GET', pad, undefined, undefined),
+    stuurBestand: (pad, inhoud, sleutel = randomUUID()) => vraag('POST', pad, inhoud, sleutel),
     zend: (pad, inhoud, sleutel) => vraag('POST', pad, inhoud, sleutel),
     geef: async (pad, opdracht, sleutel = randomUUID()) => antwoordSchema.parse(await vraag('POST', pad, opdracht, sleutel)),
   };

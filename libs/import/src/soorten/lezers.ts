@@ -1,4 +1,4 @@
-import { leesTermijn, naamVan, namenVan, type Eigenaar } from '@cirkel/domain';
+import { bestaatDatum, langeDatum, leesTermijn, naamVan, namenVan, type Eigenaar } from '@cirkel/domain';
 import type { Gelezen, Leesbron, Lezer } from './soort';
 import { vergelijkbaar } from './woord';
 
@@ -54,8 +54,15 @@ export const eigenaar: Lezer = (cel, bron) => {
   return gevonden.length === 1 ? { waarde: gevonden[0] } : { fout: 'Noem hier één partij.' };
 };
 
+/** A date of Excel as people write it: "1 november 2020", or "april 2021" when it shows no day. */
+function voluit(waarde: string): string {
+  if (bestaatDatum(waarde)) return langeDatum(waarde);
+  const maand = /^(\d{2})-(\d{4})$/.exec(waarde);
+  return maand === null ? waarde : langeDatum(`${maand[2] ?? ''}-${maand[1] ?? ''}-01`).slice(2);
+}
+
 /** A term as people write it, with the text as it was written; what it does not say is asked by whoever uses it. */
-export const termijn: Lezer = ({ tekst: waarde }, { kalender, stelsel }) => ({ waarde: { tekst: waarde, gelezen: leesTermijn(waarde, kalender, { stelsel }) } });
+export const termijn: Lezer = ({ tekst: waarde }, { kalender, stelsel }) => ({ waarde: { tekst: voluit(waarde), gelezen: leesTermijn(waarde, kalender, { stelsel }) } });
 
 /** A day, or a period that ends on one: the answer to a term that says none. */
 export const dag: Lezer = ({ tekst: waarde }, { kalender, stelsel }): Gelezen => {

@@ -16,7 +16,7 @@ export async function kiesRijen({ pool }: Pick<CommandDeps, 'pool'>, importId: s
   const keuze = await beoordeelKeuze(pool, importId, rijen);
   if (keuze.onbruikbaar.length > 0) throw new DomainError('onvolledig', `Deze rijen kunnen niet worden uitgevoerd: ${keuze.onbruikbaar.slice(0, 20).join(', ')}. Verbeter ze in het bestand en lees het opnieuw in.`, { veld: 'rijen', rijen: keuze.onbruikbaar });
   if (keuze.verleden > 0 && verleden === undefined) {
-    throw new DomainError('onvolledig', `Van ${keuze.verleden} rijen is de termijn al voorbij. Kies of dat zo wordt vastgelegd, zonder herinneringen en escalaties (verleden: true), of dat ze nu te laat zijn (verleden: false).`, { veld: 'verleden', aantal: keuze.verleden });
+    throw new DomainError('onvolledig', `Van ${keuze.verleden} ${keuze.verleden === 1 ? 'rij' : 'rijen'} is de termijn al voorbij. Kies of dat zo wordt vastgelegd, zonder herinneringen en escalaties (verleden: true), of dat ze nu te laat zijn (verleden: false).`, { veld: 'verleden', aantal: keuze.verleden });
   }
   await kies(pool, importId, rijen, verleden === true);
   return { nieuw: keuze.nieuw };

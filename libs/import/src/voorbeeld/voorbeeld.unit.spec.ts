@@ -69,7 +69,7 @@ describe('een rij', () => {
 
   it('met een dag als datum of als maand van Excel', async () => {
     const { regels } = await voorbeeld('acties', [kop, rij({ 4: { dag: '2020-11-01' } }), rij({ 0: 'A-02', 4: { dag: '2021-04-01', alleenMaand: true } }), rij({ 0: 'A-03', 4: 44136 })]);
-    expect(regels.map((regel) => regel.opdracht?.['termijn'])).toMatchObject([{ datum: '2020-11-01', precisie: 'dag' }, { datum: '2021-04-30', precisie: 'maand' }, { datum: '2020-11-01', precisie: 'dag' }]);
+    expect(regels.map((regel) => regel.opdracht?.['termijn'])).toMatchObject([{ datum: '2020-11-01', precisie: 'dag', tekst: '1 november 2020' }, { datum: '2021-04-30', precisie: 'maand', tekst: 'april 2021' }, { datum: '2020-11-01', precisie: 'dag' }]);
   });
 
   it('met een begin, een verwachting of een termijn die voorbij is, vraagt aandacht', async () => {
