@@ -98,6 +98,11 @@ describe('the description', () => {
     expect((await api.get('FMS', '/v1/items')).headers.get('access-control-allow-origin')).toBeNull();
   });
 
+  it('tells of the events too, for anybody and any site', async () => {
+    const { status, headers, body } = await api.get(undefined, '/v1/asyncapi');
+    expect([status, headers.get('access-control-allow-origin'), body['asyncapi']]).toEqual([200, '*', '3.1.0']);
+  });
+
   it('describes every operation that there is, and each of them answers', async () => {
     for (const { method, path, access } of allOperations) {
       const address = `${api.url}/v1${path.replace(/\{\w+\}/g, 'x')}`;

@@ -1,3 +1,5 @@
+/** Into how many parts a topic is divided by stream. Another number would move streams to other parts and so break their order. */
+export const TOPIC_PARTITIONS = 6;
 export {
   dataOf,
   fromCloudEvent,

@@ -1,8 +1,6 @@
+import { TOPIC_PARTITIONS } from '@cirkel/contracts';
 import type { Kafka } from 'kafkajs';
 import type { KafkaConfig } from './client';
-
-/** Changing this number would move streams to other partitions and so break their order. */
-const PARTITIONS = 6;
 
 /** The topic of one kind of aggregate. A restored store publishes under a new epoch, so that nobody reads what it has lost. */
 export function topicName({ topicPrefix, epoch = 1 }: Pick<KafkaConfig, 'topicPrefix' | 'epoch'>, kind: string): string {
@@ -19,7 +17,7 @@ export async function ensureTopics(kafka: Kafka, config: KafkaConfig, kinds: rea
     if (missing.length === 0) return;
     await admin.createTopics({
       waitForLeaders: true,
-      topics: missing.map((topic) => ({ topic, numPartitions: PARTITIONS, replicationFactor: -1 })),
+      topics: missing.map((topic) => ({ topic, numPartitions: TOPIC_PARTITIONS, replicationFactor: -1 })),
     });
   } finally {
     await admin.disconnect();

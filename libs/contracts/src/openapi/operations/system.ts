@@ -95,3 +95,14 @@ export const leesOpenapi = operation({
   answer: z.record(z.string(), z.unknown()),
   status: 200,
 });
+
+export const leesAsyncapi = operation({
+  id: 'leesAsyncapi',
+  method: 'get',
+  path: '/asyncapi',
+  tag: 'Beschrijving',
+  summary: 'De beschrijving van de gebeurtenissen, als AsyncAPI',
+  access: 'public',
+  answer: z.record(z.string(), z.unknown()),
+  status: 200,
+});
