@@ -11,6 +11,7 @@ import type { Escalatie } from './escalatie/escalatie-staat';
 import { aanZet, item } from './item/item';
 import type { Item } from './item/item-staat';
 import { datumVan, momentOp, plusDagen, type Datum } from './kalender/datum';
+import { soortVanFase, type Programmadefinitie } from './programma/definitie';
 import { buur, cirkel, contextVan, verloop, wie, type Verloop } from './test/gegeven';
 import { inFase } from './test/rondje';
 import { traject } from './test/jaarrapportprogramma';
@@ -32,7 +33,7 @@ const stap: fc.Arbitrary<Stap> = fc.record({
   dagen: fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 0, max: 12 }) }, fc.integer({ min: 0, max: 400 })),
   uur: fc.integer({ min: 0, max: 23 }),
   actor: fc.constantFrom(...(Object.keys(wie) as (keyof typeof wie)[])),
-  opdracht: fc.nat({ max: 60 }),
+  opdracht: fc.nat({ max: 120 }),
   verschil: fc.integer({ min: -20, max: 300 }),
   keuze: fc.nat({ max: 20 }),
   opVoorbeeld: fc.boolean(),
@@ -54,7 +55,7 @@ function velden(command: AnyCommandDefinition<never>, s: Stap, vandaag: Datum, t
   }
   const mogelijk: Record<string, unknown> = {
     nieuweDatum: plusDagen(vandaag, s.verschil), tot: plusDagen(vandaag, s.keuze), termijnId: kies(termijnen, s.keuze)?.id ?? 'picot-1',
-    einde: kies(einden, s.keuze), in: 'item-anders', status: kies(['niet-in-gang-gezet', 'in-gang-gezet', 'gereed', 'stopgezet', 'stopgezet-in-overleg'], s.keuze),
+    einde: kies(einden, s.keuze), in: 'item-anders', versie: 1 + s.keuze, juisteDatum: plusDagen(vandaag, -s.keuze), status: kies(['niet-in-gang-gezet', 'in-gang-gezet', 'gereed', 'stopgezet', 'stopgezet-in-overleg'], s.keuze),
     eigenaar: kies(['partij:FMS', 'partij:NVZ'], s.keuze), gedaanOp: '2020-10-20', bijBesluit: s.opVoorbeeld, reden: 'Omdat het zo is.', inOverlegMet: 'ZN',
   };
   const eigen = Object.keys(command.voorbeeld).filter((naam) => naam in mogelijk);
@@ -77,7 +78,7 @@ interface Proef<S> {
   readonly termijnen: (state: S) => readonly { readonly id: string }[];
   /** What a fact may not touch. */
   readonly levensloop: (state: S) => unknown;
-  readonly klopt: (state: S) => void;
+  readonly klopt: (state: S, definitie: Programmadefinitie) => void;
 }
 
 /** Who asks for what in this step. */
@@ -100,7 +101,7 @@ const wegAnders = new Map(buur(ander.doe(wie.NVZ, 'beeindigItem', { einde: 'inge
 
 /** Plays the steps; what the schema refuses never reaches `decide`. Checks at every step, returns the commands that were taken. */
 function speel<S>({ aggregate, begin, termijnen, levensloop, klopt }: Proef<S>, stappen: readonly Stap[]): readonly string[] {
-  let v = kies(begin, stappen[0]?.keuze ?? 0)!;
+  let v = kies(begin, stappen[0]?.opdracht ?? 0)!;
   let dag: Datum = v.vandaag;
   let uur = 9;
   const gelukt: string[] = [];
@@ -123,7 +124,7 @@ function speel<S>({ aggregate, begin, termijnen, levensloop, klopt }: Proef<S>, 
       continue;
     }
     if (command.kind === 'feit') expect(levensloop(v.state)).toEqual(levensloop(voor));
-    klopt(v.state);
+    klopt(v.state, v.definitie);
   }
   expect(v.events.reduce<S | undefined>(aggregate.evolve, undefined)).toEqual(v.state);
   expect(v.events.map((event) => event.version)).toEqual(v.events.map((_, i) => i + 1));
@@ -146,7 +147,8 @@ const houdtStand = <S>(proef: Proef<S>): void => {
   expect(proef.aggregate.commands.filter(({ type, wijzigt }) => wijzigt && !gelukt.has(type)).map(({ type }) => type)).toEqual([]);
 };
 
-const ingediend = inFase('subsidieronde').doe(wie.ZonMw, 'wijsToeAanRonde', { ronde: 'Subsidieoproep 2020' }, { op: '2020-12-10' }).doe(wie.FMS, 'dienAanvraagIn', {}, { op: '2021-05-20' });
+const toegewezen = inFase('subsidieronde').doe(wie.ZonMw, 'wijsToeAanRonde', { ronde: 'Subsidieoproep 2020' }, { op: '2020-12-10' });
+const ingediend = toegewezen.doe(wie.FMS, 'dienAanvraagIn', {}, { op: '2021-05-20' });
 
 /** A programme whose only stages are made of named steps. */
 const stappenfase = verloop(item, 'item-test', stappenprogramma).doe(wie.projectorganisatie, 'laatItemInstromen', { titel: 'Kniepijn', eigenaar: 'partij:FMS', fase: 'screening', bron: 'pakketagenda' });
@@ -159,8 +161,8 @@ const itemproef: Proef<Item> = {
     traject(), traject().doe(wie.projectorganisatie, 'meldBelemmering', { omschrijving: 'Geen tijd' }).doe(wie.projectorganisatie, 'meldKoploperAan', { zorgaanbieder: 'ZH-012' }),
     stappenfase, stappenfase.doe(wie.projectorganisatie, 'rondStapAf', { stap: 'signalering' }),
     inFase('picot').doe(wie.FMS, 'vulPicotAan', picot).doe(wie.FMS, 'voltooiPicot'),
-    ingediend,
-    ...Array.from({ length: 3 }, () => verloop(item).doe(wie.FMS, 'dienKennisvraagIn', { titel: 'Nog een' }, { eerder: 10 })),
+    toegewezen, ingediend, inFase('studie').doe(wie.FMS, 'startStudie', {}, { op: '2022-03-01' }),
+    verloop(item).doe(wie.FMS, 'dienKennisvraagIn', { titel: 'Nog een' }, { eerder: 10 }),
     inFase('kennisvraag').doe(wie.werkorganisatie, 'beeindigItem', { einde: 'samengevoegd', in: 'item-anders', reden: 'Zelfde vraag.' }, { items: ['item-anders'], buren: anders }),
     inFase('kennisvraag').doe(wie.systeem, 'neemSamengevoegdeVraagOp', { van: 'item-0197c2a0', nummer: 'CGG-0900', titel: 'Een andere vraag', eigenaar: 'partij:NVZ', poging: 1 }),
     inFase('picot').tijd('2020-11-02', 9).doe(wie.FMS, 'vulPicotAan', picot).doe(wie.FMS, 'voltooiPicot'),
@@ -168,20 +170,32 @@ const itemproef: Proef<Item> = {
   ],
   termijnen: (state) => state.termijnen,
   levensloop: (state) => [state.fase, state.status, state.termijnen, item.nextWake?.(state)],
-  klopt: (state) => {
+  klopt: (state, definitie) => {
     const beurt = aanZet(state);
     expect(beurt === undefined).toBe(state.status === 'beeindigd');
     if (beurt !== undefined) expect([beurt.wie.length > 0, beurt.wat !== '']).toEqual([true, true]);
     expect(state.termijnen.filter((termijn) => termijn.staat === 'opgeschort').length === 0 || state.status === 'opgeschort').toBe(true);
     if (state.status === 'beeindigd') expect(state.termijnen.filter(({ staat }) => staat === 'loopt' || staat === 'verstreken')).toEqual([]);
+    // Nothing that the definition does not know, and what it asks is there.
+    const fase = definitie.fasen.find((kandidaat) => kandidaat.fase === state.fase);
+    expect([fase?.naam, soortVanFase(fase!)]).toEqual([state.fasenaam, state.soort]);
+    if (state.einde !== undefined) expect(fase?.einden.map(({ code }) => code)).toContain(state.einde.code);
+    expect(state.doorlopen.filter(({ tot }) => tot === undefined).map((stap) => stap.fase)).toEqual(state.status === 'beeindigd' ? [] : [state.fase]);
+    expect(state.doorlopen.every(({ sinds, tot }) => tot === undefined || sinds <= tot)).toBe(true);
+    expect(state.eigenaar).not.toBe('');
+    const gevraagd = fase!.termijnen.filter(({ bij }) => bij.includes('fase-betreden')).map(({ stap }) => stap);
+    if (state.status !== 'beeindigd') expect(gevraagd.filter((stap) => !state.termijnen.some((termijn) => termijn.stap === stap))).toEqual([]);
   },
 };
 
+const nieuweActie = (anders: object): Verloop<Actie> =>
+  verloop(actie).doe(wie.projectorganisatie, 'registreerActie', { omschrijving: 'Top 10 aanleveren', domein: 'agenderen', eigenaren: ['partij:FMS', 'partij:NVZ'], ...anders });
 const actieproef: Proef<Actie> = {
   aggregate: actie,
-  begin: [{ termijn: { datum: '2020-10-30' } }, { termijn: { datum: '2020-04-01' } }, {}].map((anders) =>
-    verloop(actie).doe(wie.projectorganisatie, 'registreerActie', { omschrijving: 'Top 10 aanleveren', domein: 'agenderen', eigenaren: ['partij:FMS', 'partij:NVZ'], ...anders }),
-  ),
+  begin: [
+    ...[{ termijn: { datum: '2020-10-30' } }, { termijn: { datum: '2020-04-01' } }, {}].map(nieuweActie),
+    nieuweActie({ termijn: { datum: '2020-10-30' } }).doe(wie.projectorganisatie, 'schortActieOp', { reden: 'COVID-19' }),
+  ],
   termijnen: (state) => state.termijnen,
   levensloop: (state) => [actiestatus(state), state.delen, state.opschorting, state.termijnen, actie.nextWake?.(state)],
   klopt: (state) => {

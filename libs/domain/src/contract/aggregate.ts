@@ -22,6 +22,8 @@ export interface AggregateSpec<S> {
   /** Which programme governs this state. */
   readonly programma: (state: S) => { readonly code: string; readonly versie: number } | undefined;
   readonly isOpen: (state: S) => boolean;
+  /** What the state keeps of every event, whichever it is. */
+  readonly onthoudt?: (state: S, event: { readonly type: string; readonly data: NewEvent['data'] }, envelope: Envelope) => S;
   /** The stage in which this state is, for aggregates that have stages. */
   readonly fase?: (state: S) => string;
   /** The earliest day on which something can have happened to this state, and what began on it: "De fase PICOT begon". */
@@ -57,7 +59,9 @@ export function defineAggregate<S>(spec: AggregateSpec<S>): Aggregate<S> {
   const apply = (state: S | undefined, type: string, schemaVersion: number, data: NewEvent['data'], envelope: Envelope): S => {
     const definition = events.get(type);
     if (definition === undefined) throw new Error(`Onbekende gebeurtenis ${type} in ${envelope.streamId}`);
-    return definition.apply(state, definition.upcast(schemaVersion, data), envelope);
+    const huidig = definition.upcast(schemaVersion, data);
+    const na = definition.apply(state, huidig, envelope);
+    return spec.onthoudt === undefined ? na : spec.onthoudt(na, { type, data: huidig }, envelope);
   };
   const evolve = (state: S | undefined, event: StoredEvent): S => apply(state, event.type, event.schemaVersion, event.data, event);
   const evolveNew = (state: S | undefined, fresh: readonly NewEvent[], context: Context): S | undefined =>

@@ -3,6 +3,7 @@ import type { Datum } from '../kalender/datum';
 import type { Fase, Fasesoort } from '../programma/definitie';
 import type { Onderwerp } from '../onderwerp/onderwerp';
 import type { Kennisagenda } from './kern/kennisagenda';
+import type { Registratie } from './kern/registraties';
 import type { Opgegaan, Samenvoeging } from './kern/samenvoegen';
 import type { KennisvraagStand } from './fasen/kennisvraag';
 import type { PicotStand } from './fasen/picot';
@@ -44,6 +45,8 @@ export interface Item extends Onderwerp {
   readonly doorlopen: readonly Doorlopen[];
   readonly status: Itemstatus;
   readonly einde?: { readonly code: string; readonly op: Datum; readonly in?: string };
+  /** The steps whose day can be corrected, in the order in which they were registered. */
+  readonly registraties?: readonly Registratie[];
   /** Its own going up in another item, and those that went up in it. */
   readonly samenvoeging?: Samenvoeging;
   readonly samengevoegd?: readonly Opgegaan[];

@@ -19,10 +19,13 @@ import { subsidieronde } from './fasen/subsidieronde';
 import { rondenAlsBuur } from './fasen/subsidieronde/in-ronde';
 import type { Item } from './item-staat';
 import { faseBetreden, instructieGegeven, itemBeeindigd, itemHeropend, itemHervat, itemIngestroomd, itemOpgeschort, itemopmerkingen, itemtermijn } from './kern/gebeurtenissen';
+import { corrigeerRegistratie, registratieGecorrigeerd } from './kern/corrigeren';
+import { onthoudRegistratie } from './kern/registraties';
 import { itemgegevensGewijzigd } from './kern/itemgegevens';
 import { doelVanSamenvoegen, isOnderweg, samenvoeggebeurtenissen, samenvoegopdrachten, vraagtBijSamenvoegen, waarheen } from './kern/samenvoegen';
 import { itemGemigreerd, migreerNaarDefinitie } from './kern/migreren';
 import { kernopdrachten } from './kern/opdrachten';
+import { termijnenNaCorrectie } from './termijnen-na-correctie';
 import { termijnenUitDefinitie } from './termijnen-uit-definitie';
 import { opdrachtenUitRonde } from './uit-ronde';
 import { verwerkHandelingsagenda } from './na-agenda';
@@ -45,7 +48,7 @@ function accepteert(item: Item, command: AnyCommandDefinition<Item>): void {
   if (isOnderweg(item) && ![...altijd, 'rondSamenvoegingAf'].includes(command.type)) {
     throw new DomainError('samenvoeging-loopt', `${item.nummer} wordt samengevoegd met ${item.samenvoeging?.nummer ?? 'een ander item'}. Wacht tot dat klaar is.`, { in: item.samenvoeging?.in });
   }
-  if (item.status === 'beeindigd' && ![...altijd, 'heropenItem'].includes(command.type)) {
+  if (item.status === 'beeindigd' && ![...altijd, 'heropenItem', 'corrigeerRegistratie'].includes(command.type)) {
     throw new DomainError('beeindigd', `${item.nummer} is beëindigd (${item.einde?.code ?? ''}).${waarheen(item)} De werkorganisatie kan het heropenen.`, { einde: item.einde?.code });
   }
   if (command.type === 'rondSamenvoegingAf') return;
@@ -61,18 +64,19 @@ export const item = defineAggregate<Item>({
   kind: 'item',
   lifecycle: true,
   events: [
-    itemIngestroomd, faseBetreden, itemOpgeschort, itemHervat, itemBeeindigd, itemHeropend, itemgegevensGewijzigd, itemGemigreerd, ...samenvoeggebeurtenissen, instructieGegeven, itemopmerkingen.event,
+    itemIngestroomd, faseBetreden, itemOpgeschort, itemHervat, itemBeeindigd, itemHeropend, itemgegevensGewijzigd, itemGemigreerd, registratieGecorrigeerd, ...samenvoeggebeurtenissen, instructieGegeven, itemopmerkingen.event,
     ...alleTermijngebeurtenissen(itemtermijn),
     ...Object.values(fasen).flatMap((fase) => fase.events),
   ],
-  commands: [...kernopdrachten, migreerNaarDefinitie, ...samenvoegopdrachten, ...opdrachtenUitRonde, verwerkHandelingsagenda, ...Object.values(fasen).flatMap((fase) => fase.commands)],
+  commands: [...kernopdrachten, migreerNaarDefinitie, corrigeerRegistratie, ...samenvoegopdrachten, ...opdrachtenUitRonde, verwerkHandelingsagenda, ...Object.values(fasen).flatMap((fase) => fase.commands)],
   eigenaren,
   programma: (state) => state.programma,
   isOpen: (state) => state.status !== 'beeindigd',
   fase: (state) => state.soort,
   begin: (state) => ({ op: state.doorlopen.at(-1)?.sinds ?? '', wat: `De fase ${state.fasenaam} begon` }),
   accepteert,
-  gevolgen: termijnenUitDefinitie,
+  onthoudt: onthoudRegistratie,
+  gevolgen: (before, after, events, context) => [...termijnenUitDefinitie(before, after, events, context), ...termijnenNaCorrectie(after, events, context)],
   buren: (_streamId, state, command) => [...doelVanSamenvoegen(command), ...rondenAlsBuur(state, command)],
   vraagtElders: (streamId, state) => [...vraagtBijSamenvoegen(streamId, state), ...Object.values(fasen).flatMap((fase) => fase.vraagtElders?.(streamId, state) ?? [])],
   nextWake: (state) => (state.status === 'beeindigd' ? undefined : volgendMoment(state)),

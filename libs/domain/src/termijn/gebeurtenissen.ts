@@ -35,6 +35,7 @@ const herberekendSchema = z.strictObject({
   termijnId: z.string(), omschrijving: z.string(), ...nieuweDatumVelden,
   afspraak: gesteldeTermijnSchema.pick({ tekst: true, kalenderregel: true, eigenaren: true, herinneringDagen: true }),
 });
+const gecorrigeerdSchema = z.strictObject({ termijnId: z.string(), omschrijving: z.string(), ...nieuweDatumVelden, vanaf: datumSchema, loopt: z.boolean() });
 const opgeschortSchema = z.strictObject({ termijnId: z.string(), omschrijving: z.string(), op: datumSchema });
 const hervatSchema = z.strictObject({ termijnId: z.string(), omschrijving: z.string(), dagen: z.int().min(0), op: datumSchema, ...nieuweDatumVelden });
 const deelSchema = z.strictObject({ termijnId: z.string(), omschrijving: z.string(), eigenaar: eigenaarSchema, hoe: z.enum(['gereed', 'stopgezet']) });
@@ -50,6 +51,7 @@ export interface Termijngebeurtenissen<S> {
   readonly gesteld: DefinedEvent<S, z.infer<typeof gesteldSchema>>;
   readonly verlengd: DefinedEvent<S, z.infer<typeof verlengdSchema>>;
   readonly herberekend: DefinedEvent<S, z.infer<typeof herberekendSchema>>;
+  readonly gecorrigeerd: DefinedEvent<S, z.infer<typeof gecorrigeerdSchema>>;
   readonly opgeschort: DefinedEvent<S, z.infer<typeof opgeschortSchema>>;
   readonly hervat: DefinedEvent<S, z.infer<typeof hervatSchema>>;
   readonly deelGereed: DefinedEvent<S, z.infer<typeof deelSchema>>;
@@ -111,6 +113,20 @@ export function termijngebeurtenissen<S extends MetTermijnen>(): Termijngebeurte
       },
       zin: (d) => (d.oud === d.effectief ? `Termijn herzien: ${d.omschrijving}, nog steeds uiterlijk ${langeDatum(d.effectief)}.` : `Termijn herberekend ${oudNieuw(d)} (${d.omschrijving}).${zonderHerinnering(d)}`),
       evolve: (state, { termijnId, oud: _, afspraak, ...nieuw }) => wijzig(state, termijnId, (termijn) => ({ ...termijn, ...nieuw, ...afspraak })),
+    }),
+    gecorrigeerd: gebeurtenis({
+      type: 'termijn-gecorrigeerd',
+      versie: 1,
+      zichtbaarheid: 'deelnemers',
+      schema: gecorrigeerdSchema,
+      voorbeeld: { ...t, oud: '2020-10-30', nominaal: '2020-11-30', effectief: '2020-11-30', herinneringen: [], weggevallenHerinneringen: [30], vanaf: '2020-09-30', loopt: true },
+      zin: (d) => `Termijn verschoven ${oudNieuw(d)}, omdat de dag is gecorrigeerd waarop zij begon: ${langeDatum(d.vanaf)} (${d.omschrijving}).${zonderHerinnering(d)}`,
+      // The plan was derived from a wrong day, so the original date moves too.
+      evolve: (state, d) =>
+        wijzig(state, d.termijnId, (termijn) => ({
+          ...termijn, nominaal: d.nominaal, effectief: d.effectief, oorspronkelijk: { nominaal: d.nominaal, effectief: d.effectief }, gesteldOp: d.vanaf,
+          herinneringen: d.herinneringen, weggevallenHerinneringen: d.weggevallenHerinneringen, staat: termijn.staat === 'verstreken' && d.loopt ? 'loopt' : termijn.staat,
+        })),
     }),
     opgeschort: gebeurtenis({
       type: 'termijn-opgeschort',
