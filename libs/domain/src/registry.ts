@@ -4,11 +4,13 @@ import type { AnyCommandDefinition } from './contract/command';
 import type { AnyEventDefinition, StoredEvent, Zichtbaarheid } from './contract/event';
 import { gremium } from './gremium/gremium';
 import { escalatie } from './escalatie/escalatie';
+import { inclusies } from './inclusies/inclusies';
 import { item } from './item/item';
 import { programma } from './programma/programma';
 import { handelingsagenda } from './handelingsagenda/handelingsagenda';
 import { ronde } from './ronde/ronde';
 import { scoreblad } from './scoreblad/scoreblad';
+import { spiegel } from './spiegel/spiegel';
 
 /** An aggregate whose state type is hidden: whoever handles every kind carries the state on unseen. */
 export type AnyAggregate = Aggregate<unknown>;
@@ -23,6 +25,8 @@ export const aggregates: Readonly<Record<AggregateKind, AnyAggregate>> = {
   escalatie: verberg(escalatie),
   programma: verberg(programma),
   gremium: verberg(gremium),
+  inclusies: verberg(inclusies),
+  spiegel: verberg(spiegel),
   ronde: verberg(ronde),
   handelingsagenda: verberg(handelingsagenda),
   scoreblad: verberg(scoreblad),
@@ -40,6 +44,13 @@ export function zinVan(event: Pick<StoredEvent, 'streamId' | 'type' | 'schemaVer
   const definition = aggregates[kindOf(event.streamId)].event(event.type);
   if (definition === undefined) throw new Error(`Onbekende gebeurtenis ${event.type} in ${event.streamId}`);
   return definition.zin(definition.upcast(event.schemaVersion, event.data));
+}
+
+/** The event as it may leave the server: whole, but for what its type keeps inside (counts of few people). */
+export function naarBuiten<E extends Pick<StoredEvent, 'streamId' | 'type' | 'data'>>(event: E): E {
+  const definition = aggregates[kindOf(event.streamId)].event(event.type);
+  if (definition === undefined) throw new Error(`Onbekende gebeurtenis ${event.type} in ${event.streamId}`);
+  return { ...event, data: definition.naarBuiten(event.data) };
 }
 
 /** Who may see events of this type. Types that several aggregates use are the same for each (a specification guards it). */

@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import { dataOf, parseEventId, toCloudEvent, type CloudEventData } from '@cirkel/contracts';
 import type { FeedAntwoord } from '@cirkel/contracts/openapi';
 import { readEvents, readFeed } from '@cirkel/event-store';
+import { naarBuiten } from '@cirkel/domain';
 import type { Kijker } from '@cirkel/read-models';
 import { maySee } from '../access/viewer';
 
@@ -19,7 +20,7 @@ export function feedOf(pool: Pool, source: string): Feed {
       const events = await readFeed(pool, range);
       const visible = events.filter((event) => maySee(viewer, event));
       return {
-        gebeurtenissen: visible.map(({ volgnummer, epoch, kind: _kind, ...event }) => toCloudEvent(event, volgnummer, { source, epoch })),
+        gebeurtenissen: visible.map(({ volgnummer, epoch, kind: _kind, ...event }) => toCloudEvent(naarBuiten(event), volgnummer, { source, epoch })),
         tot: events.at(-1)?.volgnummer ?? range.na,
       };
     },
@@ -28,7 +29,7 @@ export function feedOf(pool: Pool, source: string): Feed {
       const place = parseEventId(id);
       if (place === undefined) return undefined;
       const [event] = await readEvents(pool, place.streamId, place.version, place.version);
-      return event !== undefined && maySee(viewer, event) ? dataOf(event) : undefined;
+      return event !== undefined && maySee(viewer, event) ? dataOf(naarBuiten(event)) : undefined;
     },
   };
 }

@@ -9,6 +9,7 @@ export const domainErrorStatus: Readonly<Record<DomainErrorCode, 400 | 403 | 404
   'niet-aan-zet': 403,
   onvolledig: 400,
   'datum-ongeldig': 400,
+  'aantal-ongeldig': 400,
   'definitie-ongeldig': 400,
   'verwijst-naar-zichzelf': 400,
   'zou-stranden': 409,

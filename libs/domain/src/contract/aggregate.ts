@@ -9,7 +9,7 @@ import { langeDatum } from '../kalender/schrijfwijze';
 import { naamVan } from '../woorden';
 import { weigerOnbekendeVerwijzingen } from './verwijzing';
 
-export const aggregateKinds = ['item', 'actie', 'escalatie', 'programma', 'gremium', 'ronde', 'handelingsagenda', 'scoreblad'] as const;
+export const aggregateKinds = ['item', 'actie', 'escalatie', 'programma', 'gremium', 'ronde', 'handelingsagenda', 'scoreblad', 'inclusies', 'spiegel'] as const;
 export type AggregateKind = (typeof aggregateKinds)[number];
 
 /** What an aggregate module declares. Everything else (API, OpenAPI, history texts, rights) is derived from here. */

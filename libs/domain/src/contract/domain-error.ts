@@ -41,6 +41,7 @@ export type DomainErrorCode =
   | 'samenvoeging-loopt'
   | 'verwijst-naar-zichzelf'
   | 'venster-gesloten'
+  | 'aantal-ongeldig'
   | 'budget-overschreden'
   | 'vier-ogen'
   | 'buiten-de-schaal'

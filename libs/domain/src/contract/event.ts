@@ -47,6 +47,8 @@ interface EventSpec<Schema extends z.ZodType, D> {
   /** The Dutch sentence for the history, without actor: "heeft de PICOT voltooid". */
   readonly zin: (data: D) => string;
   readonly upcast?: Readonly<Record<number, (data: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>>>;
+  /** What of the data may leave the server, for events that hold more: counts of few people stay. */
+  readonly naarBuiten?: (data: D) => D;
 }
 
 /** The first event of a stream makes its state, every other one changes it; a register's event may do both. */
@@ -64,6 +66,7 @@ export interface AnyEventDefinition<S> {
   readonly schema: z.ZodType;
   readonly voorbeeld: Readonly<Record<string, unknown>>;
   readonly zin: (data: Readonly<Record<string, unknown>>) => string;
+  readonly naarBuiten: (data: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
   readonly apply: (state: S | undefined, data: Readonly<Record<string, unknown>>, envelope: Envelope) => S;
   readonly upcast: (schemaVersion: number, data: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 }
@@ -95,6 +98,7 @@ function defineEvent<S, Schema extends z.ZodType<object>>(spec: EventDefinition<
     voorbeeld: spec.voorbeeld as Readonly<Record<string, unknown>>,
     // The registry hands data only to the definition of its own type, and every stored version is tested against the schema.
     zin: (data) => spec.zin(data as D),
+    naarBuiten: (data) => (spec.naarBuiten === undefined ? data : (spec.naarBuiten(data as D) as Readonly<Record<string, unknown>>)),
     apply: (state, data, envelope) => {
       if (state === undefined) {
         if (spec.begin === undefined) throw new Error(`${spec.type} op een stroom die nog niet begonnen is: ${envelope.streamId}`);

@@ -29,6 +29,8 @@ export function toestandVan(streamId: string, events: readonly StoredEvent[]): B
     case 'ronde':
     case 'handelingsagenda':
     case 'scoreblad':
+    case 'inclusies':
+    case 'spiegel':
       throw new Error(`Over ${streamId} gaan geen berichten`);
   }
 }

@@ -1,4 +1,4 @@
-import type { Actie, AggregateKind, Escalatie, Gremium, Item, Programma } from '@cirkel/domain';
+import type { Actie, AggregateKind, Escalatie, Gremium, Inclusies, Item, Programma, Spiegel } from '@cirkel/domain';
 
 /** What the aggregates fold to; the registry of the domain hides it. */
 export interface States extends Record<AggregateKind, unknown> {
@@ -7,4 +7,6 @@ export interface States extends Record<AggregateKind, unknown> {
   escalatie: Escalatie;
   gremium: Gremium;
   programma: Programma;
+  inclusies: Inclusies;
+  spiegel: Spiegel;
 }

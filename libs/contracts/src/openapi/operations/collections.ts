@@ -6,7 +6,7 @@ import { operation, type CommandBody } from '../operation';
 import { pageQuery, readQuery } from '../parameters';
 
 /** The name of each kind's collection in addresses. */
-export const collections = { item: 'items', actie: 'acties', escalatie: 'escalaties', gremium: 'gremia', programma: 'programmas', ronde: 'rondes', handelingsagenda: 'handelingsagendas', scoreblad: 'scorebladen' } as const satisfies Record<AggregateKind, string>;
+export const collections = { item: 'items', actie: 'acties', escalatie: 'escalaties', gremium: 'gremia', programma: 'programmas', ronde: 'rondes', handelingsagenda: 'handelingsagendas', scoreblad: 'scorebladen', inclusies: 'inclusies', spiegel: 'spiegels' } as const satisfies Record<AggregateKind, string>;
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -19,7 +19,7 @@ function commandsFor(kind: AggregateKind, creates: boolean): CommandBody {
 export const isForCallers = ({ wie }: AnyCommandDefinition<unknown>): boolean => wie.some((recht) => recht !== 'systeem');
 
 /** The kinds whose own code is their id, so whoever makes one names it; everything else gets its id from the API or from the system. */
-const MET_EIGEN_CODE: readonly AggregateKind[] = ['gremium', 'programma', 'ronde', 'handelingsagenda', 'scoreblad'];
+const MET_EIGEN_CODE: readonly AggregateKind[] = ['gremium', 'programma', 'ronde', 'handelingsagenda', 'scoreblad', 'inclusies', 'spiegel'];
 export const heeftEigenCode = (kind: AggregateKind): boolean => MET_EIGEN_CODE.includes(kind);
 
 /** What every collection has: giving a command, what commands are possible, and the history. */

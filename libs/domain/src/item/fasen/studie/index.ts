@@ -1,9 +1,11 @@
+import type { Reactie } from '../../../contract/reactie';
 import type { Fasemodule } from '../../fase';
 import type { Item } from '../../item-staat';
 import * as gebeurtenissen from './gebeurtenissen';
 import * as opdrachten from './opdrachten';
 
-export type { StudieStand } from './stand';
+export { adviseursfuncties, uitkomsten } from './stand';
+export type { Studieplan, StudieStand, Uitkomstsoort } from './stand';
 
 const { adviseurToegewezen, studieplanVastgelegd, studieGestart, inclusieTeTraag, inclusieWeerOpSchema, inclusieversnellerGenoteerd, studieAfgerond } = gebeurtenissen;
 const { wijsAdviseurToe, legStudieplanVast, startStudie, meldInclusietempo, noteerInclusieversneller, rondStudieAf } = opdrachten;
@@ -13,9 +15,20 @@ function wat(item: Item): string {
   return item.studie.tempo?.teTraag === true ? 'Inclusies versnellen of bijsturen' : 'Studie uitvoeren en afronden';
 }
 
+/** The register of inclusions, which must know of the study and of each plan that it gets. */
+function volgen(streamId: string, { nummer, titel, eigenaar, programma, studie: stand }: Item): Reactie {
+  const plan = stand?.plan;
+  return {
+    streamId: `inclusies-${streamId}`,
+    sleutel: `studie:${plan === undefined ? 'zonder-plan' : [plan.start, plan.eind, plan.doel].join('/')}`,
+    opdracht: { type: 'volgStudie', programma: programma.code, item: streamId, nummer, titel, eigenaar, ...(plan === undefined ? {} : { plan }) },
+  };
+}
+
 export const studie: Fasemodule = {
   fase: 'studie',
   events: [adviseurToegewezen, studieplanVastgelegd, studieGestart, inclusieTeTraag, inclusieWeerOpSchema, inclusieversnellerGenoteerd, studieAfgerond],
   commands: [wijsAdviseurToe, legStudieplanVast, startStudie, rondStudieAf, meldInclusietempo, noteerInclusieversneller],
   aanZet: (item) => ({ wie: [item.eigenaar], wat: wat(item) }),
+  vraagtElders: (streamId, item) => (item.soort === 'studie' && item.status !== 'beeindigd' ? [volgen(streamId, item)] : []),
 };

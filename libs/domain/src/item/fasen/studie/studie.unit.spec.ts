@@ -1,4 +1,4 @@
-import { aanZet } from '../../item';
+import { aanZet, item } from '../../item';
 import { types, wie } from '../../../test/gegeven';
 import { inFase, weigering } from '../../../test/rondje';
 
@@ -59,6 +59,16 @@ describe('de studie', () => {
     expect(() => v.doe(wie.FMS, 'legStudieplanVast', { start: '2022-03-01', doel: 250, eind: '2025-01-01', perMaand: 1 })).toThrow(weigering('onvolledig'));
     expect(() => v.doe(wie.FMS, 'legStudieplanVast', { start: '2022-03-01', doel: 250, eind: '2022-03-01' })).toThrow(weigering('datum-ongeldig'));
     expect(() => v.doe(wie.NVZ, 'legStudieplanVast', { start: '2022-03-01', doel: 250, perMaand: 9 })).toThrow(weigering('geen-recht'));
+  });
+
+  it('vraagt om een register van inclusies, en opnieuw als het plan verandert', () => {
+    const vraag = (v: ReturnType<typeof gestart>) => item.vraagtElders?.('item-test', v.state) ?? [];
+    expect(vraag(inFase('subsidieronde'))).toEqual([]);
+    const [zonder] = vraag(gestart());
+    expect(zonder).toMatchObject({ streamId: 'inclusies-item-test', opdracht: { type: 'volgStudie', nummer: 'CGG-0142', eigenaar: 'partij:FMS', programma: 'cirkel' } });
+    const [met] = vraag(gestart().doe(wie.FMS, 'legStudieplanVast', { start: '2022-03-01', doel: 250, perMaand: 10 }));
+    expect(met?.opdracht).toMatchObject({ plan: { doel: 250 } });
+    expect(met?.sleutel).not.toBe(zonder?.sleutel);
   });
 
   it('is aan zet om te versnellen zolang de inclusies achterblijven', () => {

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { eigenaarSchema } from '../contract/actor';
+import { eventsOf } from '../contract/event';
+import { tekstverwijzing, voorbeeldtekst } from '../contract/tekst';
+import { studieplanSchema } from '../item/fasen/studie/stand';
+import { datumSchema } from '../kalender/datum';
+import { langeDatum } from '../kalender/schrijfwijze';
+import { KLEINSTE_GETOOND } from '../kleine-aantallen/onderdruk';
+import { programmaverwijzing } from '../programma/definitie';
+import { metStand, wijzigCentrum, type Inclusies } from './inclusies-staat';
+import { metOordeel, oordeelSchema } from './tempo';
+
+const gebeurtenis = eventsOf<Inclusies>();
+const oordeel = { oordeel: oordeelSchema.optional() };
+
+export const studieGevolgd = gebeurtenis({
+  type: 'studie-gevolgd',
+  versie: 1,
+  zichtbaarheid: 'openbaar',
+  schema: z.strictObject({ item: z.string(), nummer: z.string(), titel: z.string(), eigenaar: eigenaarSchema, programma: programmaverwijzing, plan: studieplanSchema.optional(), ...oordeel }),
+  voorbeeld: {
+    item: 'item-0197c2a0', nummer: 'CGG-0142', titel: 'Lage rughernia', eigenaar: 'partij:FMS', programma: { code: 'cirkel', versie: 1 },
+    plan: { start: '2022-03-01', eind: '2024-03-01', doel: 240 },
+  },
+  zin: (d) => `Inclusies van ${d.nummer}${d.plan === undefined ? '' : `: ${d.plan.doel} gepland van ${langeDatum(d.plan.start)} tot en met ${langeDatum(d.plan.eind)}`}.`,
+  begin: ({ plan, oordeel: _, ...d }): Inclusies => ({ ...d, centra: [], ...(plan === undefined ? {} : { plan }) }),
+  evolve: (inclusies, { plan, oordeel: nu, ...d }) => metOordeel({ ...inclusies, ...d, ...(plan === undefined ? {} : { plan }) }, nu),
+});
+
+export const centrumToegevoegd = gebeurtenis({
+  type: 'centrum-toegevoegd',
+  versie: 1,
+  zichtbaarheid: 'openbaar',
+  schema: z.strictObject({ centrum: z.string(), naam: z.string() }),
+  voorbeeld: { centrum: 'ZH-012', naam: 'Ziekenhuis Oost' },
+  zin: (d) => `Centrum toegevoegd: ${d.naam} (${d.centrum}).`,
+  evolve: (inclusies, d) => ({ ...inclusies, centra: [...inclusies.centra, { code: d.centrum, naam: d.naam, standen: [] }] }),
+});
+
+export const afsprakenGetekend = gebeurtenis({
+  type: 'afsprakendocument-getekend',
+  versie: 1,
+  zichtbaarheid: 'openbaar',
+  schema: z.strictObject({ centrum: z.string(), naam: z.string() }),
+  voorbeeld: { centrum: 'ZH-012', naam: 'Ziekenhuis Oost' },
+  zin: (d) => `${d.naam} heeft het afsprakendocument getekend.`,
+  evolve: (inclusies, d, envelope) => ({ ...inclusies, centra: wijzigCentrum(inclusies.centra, d.centrum, (centrum) => ({ ...centrum, getekendOp: envelope.gebeurdOp })) }),
+});
+
+export const centrumGestart = gebeurtenis({
+  type: 'centrum-gestart',
+  versie: 1,
+  zichtbaarheid: 'openbaar',
+  schema: z.strictObject({ centrum: z.string(), naam: z.string() }),
+  voorbeeld: { centrum: 'ZH-012', naam: 'Ziekenhuis Oost' },
+  zin: (d) => `${d.naam} is gestart met includeren.`,
+  evolve: (inclusies, d, envelope) => ({ ...inclusies, centra: wijzigCentrum(inclusies.centra, d.centrum, (centrum) => ({ ...centrum, gestartOp: envelope.gebeurdOp })) }),
+});
+
+export const centrumGepland = gebeurtenis({
+  type: 'centrum-gepland',
+  versie: 1,
+  zichtbaarheid: 'deelnemers',
+  schema: z.strictObject({ centrum: z.string(), naam: z.string(), plan: studieplanSchema, ...oordeel }),
+  voorbeeld: { centrum: 'ZH-012', naam: 'Ziekenhuis Oost', plan: { start: '2022-03-01', eind: '2024-03-01', doel: 40 } },
+  zin: (d) => `Planning van ${d.naam}: ${d.plan.doel} inclusies van ${langeDatum(d.plan.start)} tot en met ${langeDatum(d.plan.eind)}.`,
+  evolve: (inclusies, d) => metOordeel({ ...inclusies, centra: wijzigCentrum(inclusies.centra, d.centrum, (centrum) => ({ ...centrum, plan: d.plan })) }, d.oordeel),
+});
+
+/** A figure of fewer than ten does not leave the server, nor does a judgement that it can be read from. */
+const stand = { centrum: z.string(), naam: z.string(), datum: datumSchema, aantal: z.int().min(0).optional() };
+const zonderKlein = <D extends { readonly aantal?: number | undefined; readonly oordeel?: unknown }>({ aantal, oordeel: _, ...d }: D): Omit<D, 'aantal' | 'oordeel'> & { aantal?: number } =>
+  aantal === undefined || aantal < KLEINSTE_GETOOND ? d : { ...d, aantal };
+const metAantal = (inclusies: Inclusies, d: { centrum: string; datum: string; aantal?: number | undefined; oordeel?: z.infer<typeof oordeelSchema> | undefined }): Inclusies =>
+  metOordeel({ ...inclusies, centra: wijzigCentrum(inclusies.centra, d.centrum, (centrum) => metStand(centrum, { datum: d.datum, aantal: d.aantal ?? 0 })) }, d.oordeel);
+
+export const inclusiesGeregistreerd = gebeurtenis({
+  type: 'inclusies-geregistreerd',
+  versie: 1,
+  zichtbaarheid: 'deelnemers',
+  schema: z.strictObject({ ...stand, bovenDoel: z.boolean().optional(), ...oordeel }),
+  voorbeeld: { centrum: 'ZH-012', naam: 'Ziekenhuis Oost', datum: '2022-09-01', aantal: 12, oordeel: { teTraag: true, op: '2022-09-01', totaal: 31, verwacht: 60 } },
+  zin: (d) => `Inclusies van ${d.naam} geregistreerd, stand op ${langeDatum(d.datum)}.${d.bovenDoel === true ? ' Dat is meer dan het doel.' : ''}`,
+  naarBuiten: zonderKlein,
+  evolve: metAantal,
+});
+
+export const inclusiesGecorrigeerd = gebeurtenis({
+  type: 'inclusies-gecorrigeerd',
+  versie: 1,
+  zichtbaarheid: 'deelnemers',
+  schema: z.strictObject({ ...stand, reden: tekstverwijzing, ...oordeel }),
+  voorbeeld: { centrum: 'ZH-012', naam: 'Ziekenhuis Oost', datum: '2022-09-01', aantal: 11, reden: voorbeeldtekst },
+  zin: (d) => `Inclusies van ${d.naam} gecorrigeerd, stand op ${langeDatum(d.datum)}.`,
+  naarBuiten: zonderKlein,
+  evolve: metAantal,
+});
+
+export const inclusiegebeurtenissen = [studieGevolgd, centrumToegevoegd, afsprakenGetekend, centrumGestart, centrumGepland, inclusiesGeregistreerd, inclusiesGecorrigeerd];

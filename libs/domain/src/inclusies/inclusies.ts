@@ -1,0 +1,26 @@
+import { defineAggregate } from '../contract/aggregate';
+import type { Reactie } from '../contract/reactie';
+import { inclusiegebeurtenissen } from './gebeurtenissen';
+import type { Inclusies } from './inclusies-staat';
+import { centrumopdrachten, itemVan } from './opdrachten';
+import { registratieopdrachten } from './registreren';
+
+/** Each turn of the pace is told to the item once: too slow, and caught up again. */
+function meldTempo({ item, tempo }: Inclusies): readonly Reactie[] {
+  if (tempo === undefined || tempo.wissel === 0) return [];
+  const { wissel, ...cijfers } = tempo;
+  return [{ streamId: item, sleutel: `tempo:${wissel}`, opdracht: { type: 'meldInclusietempo', ...cijfers } }];
+}
+
+/** The register of the inclusions of one study. */
+export const inclusies = defineAggregate<Inclusies>({
+  kind: 'inclusies',
+  lifecycle: false,
+  events: inclusiegebeurtenissen,
+  commands: [...centrumopdrachten, ...registratieopdrachten],
+  eigenaren: ({ eigenaar }) => [eigenaar],
+  programma: ({ programma }) => programma,
+  isOpen: () => true,
+  buren: (streamId) => [itemVan(streamId)],
+  vraagtElders: (_streamId, state) => meldTempo(state),
+});

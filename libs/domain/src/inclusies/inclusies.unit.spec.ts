@@ -1,0 +1,136 @@
+import type { Actor } from '../contract/actor';
+import type { Buren } from '../contract/buur';
+import { aggregates, naarBuiten, zinVan } from '../registry';
+import { cirkel, types, verloop, wie, type Bij, type Verloop } from '../test/gegeven';
+import { inFase, weigering } from '../test/rondje';
+import { inclusies } from './inclusies';
+import type { Inclusies } from './inclusies-staat';
+import { verwacht } from './plan';
+
+const id = 'inclusies-item-test';
+const plan = { start: '2022-03-01', eind: '2024-03-01', doel: 240 };
+const gegevens = { item: 'item-test', nummer: 'CGG-0142', titel: 'Lage rughernia', eigenaar: 'partij:FMS' };
+const bij = (v: { readonly state: unknown }): { buren: Buren } => ({ buren: new Map([['item-test', { streamId: 'item-test', versie: 9, state: v.state }]]) });
+const studie = bij(inFase('studie'));
+const voorbij = bij(inFase('richtlijn'));
+
+interface Register extends Pick<Verloop<Inclusies>, 'laatste'> {
+  readonly v: Verloop<Inclusies>;
+  readonly state: () => Inclusies;
+  readonly doe: (actor: Actor, type: string, data?: Record<string, unknown>, anders?: Bij) => Register;
+  readonly met: (andere: typeof studie) => Register;
+}
+
+/** The register of a study that runs; every step looks at the item beside it. */
+function register(begin = verloop(inclusies, id), buren = studie): Register {
+  const doe: Register['doe'] = (actor, type, data = {}, anders = {}) => register(begin.doe(actor, type, data, { ...buren, ...anders }), buren);
+  return { v: begin, state: () => begin.state, laatste: begin.laatste, doe, met: (andere: typeof buren) => register(begin, andere) };
+}
+const gevolgd = (anders: object = { plan }) => register().doe(wie.systeem, 'volgStudie', { ...gegevens, ...anders }, { op: '2022-03-01' });
+const centrum = (r = gevolgd()) => r.doe(wie.FMS, 'voegCentrumToe', { code: 'ZH-1', naam: 'Ziekenhuis Oost' }, { op: '2022-03-02' });
+const gestart = () => centrum().doe(wie.FMS, 'tekenAfspraken', { centrum: 'ZH-1' }).doe(wie.FMS, 'startCentrum', { centrum: 'ZH-1' }, { op: '2022-04-01' });
+const stand = (datum: string, aantal: number, r = gestart()) => r.doe(wie.dataparty, 'registreerInclusies', { centrum: 'ZH-1', datum, aantal }, { op: '2023-06-01' });
+
+describe('het register van inclusies', () => {
+  it('begint door de studie, en alleen bij een item dat in de fase studie is', () => {
+    expect(gevolgd().state()).toMatchObject({ item: 'item-test', nummer: 'CGG-0142', plan, centra: [], programma: { code: 'cirkel', versie: 1 } });
+    expect(() => gevolgd({ item: 'item-anders' })).toThrow(weigering('verwijzing-onbekend'));
+    expect(() => register(undefined, voorbij).doe(wie.systeem, 'volgStudie', gegevens)).toThrow(weigering('niet-in-deze-fase'));
+    expect(() => register(undefined, { buren: new Map() }).doe(wie.systeem, 'volgStudie', gegevens)).toThrow('Er is geen item item-test.');
+    expect(() => register().doe(wie.FMS, 'volgStudie', gegevens)).toThrow(weigering('geen-recht'));
+  });
+
+  it('kent centra, die het afsprakendocument tekenen en daarna starten', () => {
+    expect(gestart().state().centra).toEqual([{ code: 'ZH-1', naam: 'Ziekenhuis Oost', getekendOp: '2022-03-02', gestartOp: '2022-04-01', standen: [] }]);
+    expect(() => centrum(centrum())).toThrow(weigering('bestaat-al'));
+    expect(() => centrum().doe(wie.FMS, 'startCentrum', { centrum: 'ZH-1' })).toThrow('Ziekenhuis Oost heeft het afsprakendocument nog niet getekend.');
+    expect(() => centrum().doe(wie.FMS, 'tekenAfspraken', { centrum: 'ZH-9' })).toThrow('Er is geen centrum ZH-9. Wel: ZH-1 (Ziekenhuis Oost).');
+    expect(() => gestart().doe(wie.FMS, 'tekenAfspraken', { centrum: 'ZH-1' })).toThrow(weigering('al-gedaan'));
+    expect(() => gestart().doe(wie.FMS, 'startCentrum', { centrum: 'ZH-1' })).toThrow(weigering('al-gedaan'));
+    expect(() => centrum().doe(wie.FMS, 'tekenAfspraken', { centrum: 'ZH-1' }).doe(wie.FMS, 'startCentrum', { centrum: 'ZH-1' }, { gebeurdOp: '2022-03-01' })).toThrow(weigering('datum-ongeldig'));
+    expect(() => gevolgd().doe(wie.NVZ, 'voegCentrumToe', { code: 'ZH-1', naam: 'Ziekenhuis Oost' })).toThrow(weigering('geen-recht'));
+  });
+
+  it('neemt geen centra en cijfers meer aan als de studie voorbij is, maar nog wel een correctie', () => {
+    const na = stand('2022-09-01', 12).met(voorbij);
+    for (const [type, data] of [['voegCentrumToe', { code: 'ZH-2', naam: 'Ziekenhuis West' }], ['registreerInclusies', { centrum: 'ZH-1', aantal: 20 }]] as const) {
+      expect(() => na.doe(wie.FMS, type, data)).toThrow('Inclusies horen bij een lopende studie. CGG-0142 is in de fase richtlijn.');
+    }
+    expect(types(na.doe(wie.FMS, 'corrigeerInclusies', { centrum: 'ZH-1', datum: '2022-09-01', aantal: 11, reden: 'Dubbel geteld.' }).laatste)).toEqual(['inclusies-gecorrigeerd']);
+  });
+});
+
+describe('een cijfer', () => {
+  it('is een stand op een dag die geweest is, van een centrum dat er is en gestart is', () => {
+    expect(stand('2022-09-01', 12).state().centra[0]?.standen).toEqual([{ datum: '2022-09-01', aantal: 12 }]);
+    expect(() => stand('2023-06-02', 12)).toThrow(weigering('datum-ongeldig'));
+    expect(() => gestart().doe(wie.FMS, 'registreerInclusies', { centrum: 'ZH-9', aantal: 1 })).toThrow(weigering('verwijzing-onbekend'));
+    expect(() => centrum().doe(wie.FMS, 'registreerInclusies', { centrum: 'ZH-1', aantal: 1 })).toThrow('Ziekenhuis Oost is nog niet gestart.');
+    expect(() => stand('2022-09-01', -1)).toThrow('Een aantal is nul of meer.');
+    expect(gestart().doe(wie.FMS, 'registreerInclusies', { centrum: 'ZH-1', aantal: 3 }).state().centra[0]?.standen).toEqual([{ datum: '2022-04-01', aantal: 3 }]);
+  });
+
+  it('daalt niet, ook niet als er tussen twee standen een wordt geregistreerd', () => {
+    const twee = stand('2023-01-01', 30, stand('2022-09-01', 12));
+    expect(() => stand('2023-05-01', 29, twee)).toThrow('Het aantal van Ziekenhuis Oost kan niet dalen: de stand van 1 januari 2023 is hoger.');
+    expect(() => stand('2022-10-01', 31, twee)).toThrow(weigering('aantal-ongeldig'));
+    expect(() => stand('2023-01-01', 31, twee)).toThrow(weigering('bestaat-al'));
+    expect(stand('2022-10-01', 20, twee).state().centra[0]?.standen.map(({ aantal }) => aantal)).toEqual([12, 20, 30]);
+  });
+
+  it('daalt wel door een correctie met een reden; de oude gebeurtenis blijft staan', () => {
+    const corrigeer = (anders: object = {}) => stand('2022-09-01', 12).doe(wie.FMS, 'corrigeerInclusies', { centrum: 'ZH-1', datum: '2022-09-01', aantal: 9, reden: 'Dubbel geteld.', ...anders });
+    expect(corrigeer().state().centra[0]?.standen).toEqual([{ datum: '2022-09-01', aantal: 9 }]);
+    expect(types(corrigeer().v.events).slice(-2)).toEqual(['inclusies-geregistreerd', 'inclusies-gecorrigeerd']);
+    expect(() => corrigeer({ datum: '2022-10-01' })).toThrow('Van Ziekenhuis Oost is er geen stand op 1 oktober 2022. Wel: 1 september 2022.');
+    expect(() => corrigeer({ aantal: 12 })).toThrow(weigering('al-gedaan'));
+    expect(() => corrigeer({ datum: '2024-01-01' })).toThrow(weigering('datum-ongeldig'));
+    expect(() => corrigeer({ reden: '' })).toThrow('Vul hier tekst in.');
+  });
+
+  it('boven het doel mag, en de geschiedenis zegt het', () => {
+    const boven = stand('2023-05-01', 241);
+    expect(boven.laatste[0]?.data).toMatchObject({ bovenDoel: true });
+    expect(zinVan(boven.v.events.at(-1)!)).toBe('Inclusies van Ziekenhuis Oost geregistreerd, stand op 1 mei 2023. Dat is meer dan het doel.');
+    const eigen = gestart().doe(wie.FMS, 'planCentrum', { centrum: 'ZH-1', start: '2022-03-01', doel: 10, perMaand: 1 });
+    expect(stand('2023-05-01', 11, eigen).laatste[0]?.data).toMatchObject({ bovenDoel: true });
+  });
+
+  it('van minder dan tien gaat het huis niet uit, en een oordeel waaruit het volgt ook niet', () => {
+    const buiten = (r: ReturnType<typeof stand>) => naarBuiten(r.v.events.at(-1)!).data;
+    expect(buiten(stand('2022-09-01', 9))).toEqual({ centrum: 'ZH-1', naam: 'Ziekenhuis Oost', datum: '2022-09-01' });
+    expect(buiten(stand('2022-09-01', 10))).toMatchObject({ aantal: 10 });
+    expect(buiten(stand('2022-09-01', 10))).not.toHaveProperty('oordeel');
+    for (const { schema, naarBuiten: knip, voorbeeld } of aggregates.inclusies.events) expect(schema.safeParse(knip(voorbeeld)).success).toBe(true);
+  });
+});
+
+describe('het tempo', () => {
+  it('volgt een plan in een rechte lijn, van nul tot het doel', () => {
+    expect([verwacht(plan, '2022-01-01'), verwacht(plan, '2023-03-01'), verwacht(plan, '2025-01-01')]).toEqual([0, expect.closeTo(119.8, 1), 240]);
+  });
+
+  it('is te traag onder drie kwart van het plan; dat en het herstel daarvan wordt elk één keer aan het item gemeld', () => {
+    const vraag = (r: ReturnType<typeof stand>) => inclusies.vraagtElders?.(id, r.state()) ?? [];
+    // On 1 September 2022 the plan expects 60.
+    expect(vraag(stand('2022-09-01', 46))).toEqual([]);
+    const traag = stand('2022-09-01', 44);
+    expect(vraag(traag)).toEqual([{ streamId: 'item-test', sleutel: 'tempo:1', opdracht: { type: 'meldInclusietempo', teTraag: true, op: '2022-09-01', totaal: 44, verwacht: 60 } }]);
+    const nog = stand('2022-10-01', 45, traag);
+    expect(vraag(nog)[0]?.sleutel).toBe('tempo:1');
+    const weer = stand('2022-11-01', 79, nog);
+    expect(vraag(weer)).toMatchObject([{ sleutel: 'tempo:2', opdracht: { teTraag: false, op: '2022-11-01', totaal: 79 } }]);
+    const anderPlan = weer.doe(wie.systeem, 'volgStudie', { ...gegevens, plan: { ...plan, doel: 480 } });
+    expect(vraag(anderPlan)).toMatchObject([{ sleutel: 'tempo:3', opdracht: { teTraag: true } }]);
+  });
+
+  it('telt de planningen van de centra als er geen plan voor het geheel is, en oordeelt niet zonder plan of zonder grens', () => {
+    const r = centrum(gevolgd({})).doe(wie.FMS, 'tekenAfspraken', { centrum: 'ZH-1' }).doe(wie.FMS, 'startCentrum', { centrum: 'ZH-1' });
+    expect(stand('2022-09-01', 1, r).state().tempo).toBeUndefined();
+    const gepland = r.doe(wie.FMS, 'planCentrum', { centrum: 'ZH-1', start: '2022-03-01', doel: 40, eind: '2024-03-01' });
+    expect(stand('2022-09-01', 1, gepland).state().tempo).toMatchObject({ teTraag: true, verwacht: 10 });
+    expect(() => r.doe(wie.FMS, 'planCentrum', { centrum: 'ZH-1', start: '2022-03-01', doel: 40 })).toThrow(weigering('onvolledig'));
+    const zonder = { ...cirkel, fasen: cirkel.fasen.map(({ inclusiesignaal: _, ...fase }) => fase) };
+    expect(gestart().doe(wie.FMS, 'registreerInclusies', { centrum: 'ZH-1', aantal: 0 }, { op: '2023-06-01', definitie: zonder }).state().tempo).toBeUndefined();
+  });
+});

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { Context } from '../contract/context';
+import { datumSchema } from '../kalender/datum';
+import { soortVanFase } from '../programma/definitie';
+import { doelVan, meetdag, totaalOp, type Inclusies, type Tempo } from './inclusies-staat';
+import { isTeTraag, verwacht } from './plan';
+
+/** The judgement of a measuring day, as it stands in the event that brought it. */
+export const oordeelSchema = z.strictObject({ teTraag: z.boolean(), op: datumSchema, totaal: z.int().min(0), verwacht: z.int().min(0) });
+export type Oordeel = z.infer<typeof oordeelSchema>;
+
+/** How many the plan expects by this day: the plan of the whole, or those of the centres together; undefined without any. */
+export function verwachtOp({ plan, centra }: Pick<Inclusies, 'plan' | 'centra'>, op: string): number | undefined {
+  if (doelVan({ ...(plan === undefined ? {} : { plan }), centra }) === undefined) return undefined;
+  return plan === undefined ? centra.reduce((som, centrum) => som + (centrum.plan === undefined ? 0 : verwacht(centrum.plan, op)), 0) : verwacht(plan, op);
+}
+
+/** How the study stands on its last measuring day, by the share that the programme says; nothing without figures, a plan or such a share. */
+export function beoordeel(inclusies: Pick<Inclusies, 'plan' | 'centra'>, { definitie }: Context): { oordeel?: Oordeel } {
+  const signaal = definitie.fasen.find((fase) => soortVanFase(fase) === 'studie')?.inclusiesignaal;
+  const op = meetdag(inclusies.centra);
+  const verwachting = op === undefined ? undefined : verwachtOp(inclusies, op);
+  if (signaal === undefined || op === undefined || verwachting === undefined) return {};
+  const totaal = totaalOp(inclusies.centra, op);
+  return { oordeel: { teTraag: isTeTraag(totaal, verwachting, signaal.onderProcent), op, totaal, verwacht: Math.floor(verwachting) } };
+}
+
+/** The register with this judgement; it counts how often it turned, so that each turn is told once. */
+export function metOordeel(inclusies: Inclusies, oordeel: Oordeel | undefined): Inclusies {
+  if (oordeel === undefined) return inclusies;
+  const { tempo } = inclusies;
+  const gedraaid = oordeel.teTraag !== (tempo?.teTraag ?? false);
+  const nieuw: Tempo = { ...oordeel, wissel: (tempo?.wissel ?? 0) + (gedraaid ? 1 : 0) };
+  return { ...inclusies, tempo: nieuw };
+}

@@ -1,0 +1,37 @@
+import { defineAggregate } from '../contract/aggregate';
+import type { Command } from '../contract/command';
+import type { Reactie } from '../contract/reactie';
+import { spiegelgebeurtenissen } from './gebeurtenissen';
+import { meetopdrachten } from './meten';
+import { spiegelopdrachten } from './opdrachten';
+import { implementatiegraad, type Spiegel } from './spiegel-staat';
+
+const genoemd = (command: Command | undefined): readonly string[] => (typeof command?.data['item'] === 'string' ? [command.data['item']] : []);
+
+/** Each period that was delivered is told to the item, and told again when its figures or its criterium have changed since. */
+function meldMetingen(streamId: string, spiegel: Spiegel): readonly Reactie[] {
+  const { item, opgeleverd } = spiegel;
+  if (item === undefined) return [];
+  return Object.keys(opgeleverd).sort().map((periode) => {
+    const graad = implementatiegraad(spiegel, periode);
+    const criterium = opgeleverd[periode]?.criterium;
+    return {
+      streamId: item.streamId,
+      sleutel: `periode:${periode}:${graad ?? 'klein'}:${criterium === undefined ? '' : criterium.richting + criterium.procent}`,
+      opdracht: { type: 'neemSpiegelmetingOver', spiegel: streamId, periode, ...(graad === undefined ? {} : { graad }), ...(criterium === undefined ? {} : { criterium }) },
+    };
+  });
+}
+
+/** The register of one mirror. */
+export const spiegel = defineAggregate<Spiegel>({
+  kind: 'spiegel',
+  lifecycle: false,
+  events: spiegelgebeurtenissen,
+  commands: [...spiegelopdrachten, ...meetopdrachten],
+  eigenaren: () => [],
+  programma: ({ programma }) => programma,
+  isOpen: () => true,
+  buren: (_streamId, _state, command) => genoemd(command),
+  vraagtElders: meldMetingen,
+});
