@@ -7,6 +7,7 @@ import { schrijf, type Commando } from '../commando';
 import { leesDag } from '../invoer';
 import { fictieveKennisvragen, fictieveVergaderingen } from '../laad/demo';
 import { richtProgrammaIn } from '../laad/inrichting';
+import { laadProgrammas } from '../laad/programmas';
 import { fictieveSleutel, speelVerloop } from '../laad/verloop';
 import { gegevensmap, gremiumpad, sleutel } from '../laad/zaad';
 
@@ -58,9 +59,17 @@ const demo: Commando = {
     await planVergaderingen();
     schrijf('71 acties van het jaarplan en de onderwerpen');
     const stromen = await laadOnderwerpen();
+    await laadProgrammas(schrijf);
     schrijf('fictief verloop van september en oktober 2020');
     await speelVerloop(stromen, tot, schrijf);
   },
 };
 
-export const laad: readonly Commando[] = [richtIn, demo];
+const programmas: Commando = {
+  naam: 'laad-programmas',
+  gebruik: 'laad-programmas',
+  uitleg: 'publiceert Zinnige Zorg, de Werkagenda Passende Zorg en Uitkomstgerichte Zorg, met hun trajecten en acties; kan altijd opnieuw',
+  run: () => laadProgrammas(schrijf),
+};
+
+export const laad: readonly Commando[] = [richtIn, demo, programmas];

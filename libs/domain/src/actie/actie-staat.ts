@@ -23,6 +23,10 @@ export interface Actie extends Onderwerp {
   readonly omschrijving: string;
   readonly domein: (typeof domeinen)[number];
   readonly programma: { readonly code: string; readonly versie: number };
+  /** The line and goal of the werkagenda that it serves, and the code of the actie that it is a part of. */
+  readonly lijn?: string;
+  readonly doel?: string;
+  readonly hoortBij?: string;
   readonly delen: readonly Deel[];
   /** The day since which it exists. */
   readonly sinds: Datum;

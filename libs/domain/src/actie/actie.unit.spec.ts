@@ -1,5 +1,5 @@
 import { zinVan } from '../registry';
-import { types, verloop, wie } from '../test/gegeven';
+import { cirkel, types, verloop, wie } from '../test/gegeven';
 import { actie } from './actie';
 import { actieAanZet, actiestatus } from './actie-staat';
 
@@ -188,5 +188,31 @@ describe('feiten over een actie', () => {
     const v = geregistreerd().doe(wie.NVZ, 'meldVoortgang', { voortgang: 'Zes van de tien.' }).doe(wie.NVZ, 'beoordeelRisico', { kans: 2, impact: 5, maatregelen: 'Bellen.' });
     expect(v.state).toMatchObject({ risico: { kans: 2, impact: 5 }, voortgang: { op: '2020-09-01' } });
     expect(() => v.doe(wie.NVZ, 'beoordeelRisico', { kans: 6, impact: 0 })).toThrow('Kies een getal van 1 tot en met 5.');
+  });
+});
+
+describe('een actie van een werkagenda', () => {
+  const definitie = { ...cirkel, werkagenda: { lijnen: [{ code: 'OL-1', naam: 'Inzicht', regie: [], betrokken: [] }], doelen: [{ code: 'UD-1.1', lijn: 'OL-1', doel: 'Weten' }], indicatoren: [], budget: [] } };
+  const registreer = (anders: Record<string, unknown>) => verloop(actie, 'actie-test', definitie).doe(wie.projectorganisatie, 'registreerActie', { ...gegevens, code: 'UA-1.1.1', ...anders });
+
+  it('noemt haar doel, haar lijn volgt daaruit, en de actie waar zij een deel van is', () => {
+    expect(registreer({ doel: 'UD-1.1', hoortBij: 'UA-1' }).state).toMatchObject({ lijn: 'OL-1', doel: 'UD-1.1', hoortBij: 'UA-1' });
+    expect(registreer({ lijn: 'OL-1' }).state).toMatchObject({ lijn: 'OL-1' });
+    expect(registreer({}).state).not.toHaveProperty('lijn');
+  });
+
+  it('weigert een lijn of doel dat er niet is, en een deel van zichzelf', () => {
+    expect(() => registreer({ lijn: 'OL-9' })).toThrow('Er is geen lijn OL-9 in dit programma. Wel: OL-1.');
+    expect(() => registreer({ doel: 'UD-9' })).toThrow(code('verwijzing-onbekend'));
+    expect(() => registreer({ lijn: 'OL-9', doel: 'UD-1.1' })).toThrow(code('verwijzing-onbekend'));
+    expect(() => registreer({ hoortBij: 'UA-1.1.1' })).toThrow(code('verwijst-naar-zichzelf'));
+  });
+
+  it('gaat over naar een latere versie van haar programma, en verandert daar zelf niet door', () => {
+    const v = registreer({ doel: 'UD-1.1' });
+    const na = v.doe(wie.projectorganisatie, 'migreerNaarDefinitie', { versie: 2, reden: 'Nieuwe lijnen.' }, { nieuweDefinitie: { ...definitie, versie: 2 } });
+    expect(na.laatste).toMatchObject([{ type: 'actie-gemigreerd', data: { van: 1, naar: 2 } }]);
+    expect(na.state).toMatchObject({ programma: { versie: 2 }, termijnen: v.state.termijnen });
+    expect(() => na.doe(wie.projectorganisatie, 'migreerNaarDefinitie', { versie: 2, reden: 'x' })).toThrow(code('al-gedaan'));
   });
 });

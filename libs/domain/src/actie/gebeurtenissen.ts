@@ -17,11 +17,14 @@ export const actieInstructie = instructieGebeurtenis<Actie>();
 
 export const actieGeregistreerd = actiegebeurtenis({
   type: 'actie-geregistreerd',
-  versie: 1,
+  versie: 2,
+  // Version 1 knew no werkagenda: its acties belong to no line.
+  upcast: { 1: (data) => data },
   zichtbaarheid: 'openbaar',
   schema: z.strictObject({
     nummer: z.string(), code: z.string(), omschrijving: z.string(), domein: z.enum(domeinen), programma: programmaverwijzing,
     eigenaren: z.array(eigenaarSchema).min(1), herhaling: z.string().optional(), doorlopend: z.boolean(), fictief: z.boolean(),
+    lijn: z.string().optional(), doel: z.string().optional(), hoortBij: z.string().optional(),
   }),
   voorbeeld: {
     nummer: 'ACT-001', code: 'A-01', omschrijving: 'Top 10 kennisvragen aanleveren voor de gezamenlijke handelingsagenda', domein: 'agenderen',
@@ -31,7 +34,8 @@ export const actieGeregistreerd = actiegebeurtenis({
   begin: (d, envelope): Actie => ({
     nummer: d.nummer, code: d.code, omschrijving: d.omschrijving, domein: d.domein, programma: d.programma, doorlopend: d.doorlopend, fictief: d.fictief,
     sinds: envelope.gebeurdOp,
-    ...(d.herhaling === undefined ? {} : { herhaling: d.herhaling }),
+    ...(d.herhaling === undefined ? {} : { herhaling: d.herhaling }), ...(d.lijn === undefined ? {} : { lijn: d.lijn }), ...(d.doel === undefined ? {} : { doel: d.doel }),
+    ...(d.hoortBij === undefined ? {} : { hoortBij: d.hoortBij }),
     delen: d.eigenaren.map((eigenaar) => ({ eigenaar, status: 'niet-in-gang-gezet', sinds: envelope.gebeurdOp })),
     termijnen: [],
   }),

@@ -21,6 +21,8 @@ const termijnSchema = z.strictObject({
   verleden: z.boolean().default(false).describe('Bij overnemen van oude afspraken: een datum die al voorbij is, geeft geen herinnering en geen escalatie'),
 });
 
+const agendacode = openbareTekst(1, 20);
+
 export const registreerActie = actieopdracht({
   type: 'registreerActie',
   kind: 'levensloop',
@@ -38,6 +40,9 @@ export const registreerActie = actieopdracht({
       herhaling: openbareTekst(1, 100).optional(),
       termijn: termijnSchema.optional(),
       doorlopend: z.boolean().default(false),
+      lijn: agendacode.optional().describe('De lijn van de werkagenda waar de actie bij hoort'),
+      doel: agendacode.optional().describe('Het doel van de werkagenda dat de actie dient'),
+      hoortBij: codeSchema.optional().describe('De code van de actie waar deze een deel van is'),
       fictief: z.boolean().default(false),
     })
     .refine((d) => !(d.doorlopend && d.termijn !== undefined), { path: ['termijn'], message: 'Een doorlopende actie heeft geen termijn.' }),
@@ -48,14 +53,29 @@ export const registreerActie = actieopdracht({
   creates: true,
   decide: (d, context) => {
     const nummer = context.nummer ?? context.streamId;
-    const { termijn, code = nummer, herhaling, ...rest } = d;
+    const { termijn, code = nummer, herhaling, lijn, doel, hoortBij, ...rest } = d;
+    const inAgenda = plaatsInWerkagenda({ lijn, doel }, context);
+    if (hoortBij === code) throw new DomainError('verwijst-naar-zichzelf', 'Een actie is geen deel van zichzelf.', { veld: 'hoortBij' });
     const programma = { code: context.definitie.code, versie: context.definitie.versie };
     return [
-      actieGeregistreerd({ ...rest, nummer, code, programma, ...(herhaling === undefined ? {} : { herhaling }) }),
+      actieGeregistreerd({ ...rest, nummer, code, programma, ...inAgenda, ...(herhaling === undefined ? {} : { herhaling }), ...(hoortBij === undefined ? {} : { hoortBij }) }),
       ...(termijn === undefined ? [] : stel(volgensAfspraak({ ...termijn, bron: 'jaarplan' }, { ...rest, eerdere: 0 }, context), context, actietermijn, termijn)),
     ];
   },
 });
+
+/** The line and goal as the programme knows them; a goal brings its line. Refused when the werkagenda has no such line or goal. */
+function plaatsInWerkagenda({ lijn, doel }: { readonly lijn: string | undefined; readonly doel: string | undefined }, { definitie }: Context): { lijn?: string; doel?: string } {
+  const { lijnen = [], doelen = [] } = definitie.werkagenda ?? {};
+  const gekozen = doel === undefined ? undefined : doelen.find(({ code }) => code === doel);
+  if (doel !== undefined && gekozen === undefined) throw new DomainError('verwijzing-onbekend', `Er is geen doel ${doel} in dit programma.`, { veld: 'doel' });
+  const opLijn = lijn ?? gekozen?.lijn;
+  if (opLijn !== undefined && !lijnen.some(({ code }) => code === opLijn)) {
+    throw new DomainError('verwijzing-onbekend', `Er is geen lijn ${opLijn} in dit programma. Wel: ${lijnen.map(({ code }) => code).join(', ') || 'geen'}.`, { veld: 'lijn' });
+  }
+  if (gekozen?.lijn !== undefined && gekozen.lijn !== opLijn) throw new DomainError('verwijzing-onbekend', `Het doel ${doel ?? ''} hoort bij de lijn ${gekozen.lijn}.`, { veld: 'doel' });
+  return { ...(opLijn === undefined ? {} : { lijn: opLijn }), ...(doel === undefined ? {} : { doel }) };
+}
 
 /** Whose part the report is about: a partij reports its own; the projectorganisatie may name the owner. */
 function deelVan(actie: Actie, gevraagd: Eigenaar | undefined, context: Context): Eigenaar {
