@@ -24,6 +24,7 @@ import { ListsController } from './queries/lists.controller';
 import { ProgrammasController } from './queries/programmas.controller';
 import { OverviewsController } from './queries/overviews.controller';
 import type { Queries } from './queries/queries';
+import { RondesController } from './queries/rondes.controller';
 import { ReadYourWritesGuard } from './queries/read-your-writes.guard';
 import type { Callers } from './session/callers';
 import { SessionController } from './session/session.controller';
@@ -61,6 +62,7 @@ export class ApiModule {
         ListsController,
         OverviewsController,
         ProgrammasController,
+        RondesController,
         FeedController,
         StreamController,
         ClockController,

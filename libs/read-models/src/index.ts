@@ -13,6 +13,8 @@ export { actieDetail, actieLijst, actieSorts, type ActieFilter, type ActieSort }
 export { escalatieDetail, escalatieLijst, type EscalatieFilter } from './escalaties/query';
 export { programmaDetail, programmaLijst } from './programmas/query';
 export { gremiumDetail, gremiumLijst } from './gremia/query';
+export { rondeDetail, rondeLijst, rondetrechter } from './rondes/query';
+export { handelingsagendaDetail, handelingsagendaLijst } from './handelingsagendas/query';
 export { doorlooptijdenoverzicht } from './doorlooptijden/query';
 export { cirkeloverzicht } from './overzicht/query';
 export { vandaag, type Vandaag, type VandaagVraag } from './vandaag/query';

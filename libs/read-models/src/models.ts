@@ -7,6 +7,8 @@ import { escalaties } from './escalaties/projection';
 import { LeesEscalatie1700000003030 } from './escalaties/table';
 import { gremia } from './gremia/projection';
 import { LeesGremium1700000003060 } from './gremia/table';
+import { handelingsagendas, scorebladen } from './handelingsagendas/projection';
+import { LeesHandelingsagenda1700000003160, LeesScoreblad1700000003170 } from './handelingsagendas/table';
 import { historie } from './historie/projection';
 import { LeesHistorie1700000003020 } from './historie/table';
 import { items } from './items/projection';
@@ -17,6 +19,8 @@ import { verblijven } from './overzicht/projection';
 import { LeesVerblijf1700000003070 } from './overzicht/table';
 import { programmas } from './programmas/projection';
 import { LeesProgramma1700000003090 } from './programmas/table';
+import { rondes } from './rondes/projection';
+import { LeesRonde1700000003150 } from './rondes/table';
 import { termijnen } from './termijnen/projection';
 import { LeesTermijn1700000003040 } from './termijnen/table';
 
@@ -31,6 +35,9 @@ const folders: readonly { readonly model: ReadModel; readonly migration: Migrati
   { model: programmas, migration: LeesProgramma1700000003090 },
   { model: verblijven, migration: LeesVerblijf1700000003070 },
   { model: doorlooptijden, migration: LeesDoorlooptijd1700000003110 },
+  { model: rondes, migration: LeesRonde1700000003150 },
+  { model: handelingsagendas, migration: LeesHandelingsagenda1700000003160 },
+  { model: scorebladen, migration: LeesScoreblad1700000003170 },
 ];
 
 export const readModels = folders.map(({ model }) => model);

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { aggregates, datumVan, definitieSchema, kindOf, maakWerkkalender, momentOp, verwijsTeksten, type Actor, type Context, type Datum, type NewEvent } from '@cirkel/domain';
+import { aggregates, datumVan, definitieSchema, kindOf, maakWerkkalender, momentOp, verwijsTeksten, type Actor, type Buren, type Command, type Context, type Datum, type NewEvent } from '@cirkel/domain';
 import { append, eventStoreMigrations, jumpClock, loadStream, migrate, openPool, setClock, type Tekst } from '@cirkel/event-store';
 import { testEnvironment } from '@cirkel/local';
 import { messagingMigrations, reconcile, type EventHandler } from '@cirkel/messaging';
@@ -47,13 +47,24 @@ export async function wereld(): Promise<Wereld> {
   });
   const handler = readModelHandler(readModels);
 
-  const load = async (streamId: string, actor: Actor, nummer: string) => {
+  /** The streams that a decision looks at, folded up to now. */
+  const burenVan = async (streamId: string, state: unknown, command: Command | undefined): Promise<Buren> => {
+    const ids = aggregates[kindOf(streamId)].buren?.(streamId, state, command) ?? [];
+    const geladen = await Promise.all(ids.map(async (id) => ({ id, events: (await loadStream(pool, id)).events })));
+    return new Map(
+      geladen
+        .filter(({ events }) => events.length > 0)
+        .map(({ id, events }) => [id, { streamId: id, versie: events.length, state: events.reduce<unknown>((current, event) => aggregates[kindOf(id)].evolve(current, event), undefined) }]),
+    );
+  };
+
+  const load = async (streamId: string, actor: Actor, nummer: string, command?: Command) => {
     const loaded = await loadStream(pool, streamId);
     const aggregate = aggregates[kindOf(streamId)];
     const state = loaded.events.reduce<unknown>((current, event) => aggregate.evolve(current, event), undefined);
     const vandaag = datumVan(loaded.now);
     const context: Context = {
-      streamId, nu: loaded.now, vandaag, gebeurdOp: vandaag, actor, definitie, rechten: definitie.rechten, kalender: maakWerkkalender(definitie.kalender), nummer,
+      streamId, nu: loaded.now, vandaag, gebeurdOp: vandaag, actor, definitie, rechten: definitie.rechten, kalender: maakWerkkalender(definitie.kalender), nummer, buren: await burenVan(streamId, state, command),
     };
     return { aggregate, state, context, version: loaded.version };
   };
@@ -85,7 +96,7 @@ export async function wereld(): Promise<Wereld> {
     opDatum: async (datum, uur = 9) => void (await jumpClock(pool, momentOp(datum, uur))),
     doe: async (actor, streamId, type, data = {}, nummer = 'CGG-0142') => {
       await laatTijdVerstrijken(streamId);
-      const { aggregate, state, ...rest } = await load(streamId, actor, nummer);
+      const { aggregate, state, ...rest } = await load(streamId, actor, nummer, { type, data });
       const schema = aggregate.command(type)?.schema;
       if (schema === undefined) throw new Error(`Onbekende opdracht ${type}`);
       const teksten: Tekst[] = [];

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Caller } from '@cirkel/auth';
-import type { ActieRij, AgendaRij, Cirkeloverzicht, Doorlooptijdenoverzicht, EscalatieRij, GremiumRij, HistorieRegel, ItemDetail, ItemRij, ProgrammaAntwoord, ProgrammaRij } from '@cirkel/contracts';
+import type { ActieRij, AgendaOverzicht, AgendaRij, Cirkeloverzicht, Doorlooptijdenoverzicht, EscalatieRij, GremiumRij, HandelingsagendaAntwoord, HistorieRegel, ItemDetail, ItemRij, ProgrammaAntwoord, ProgrammaRij, RondeDetail, RondeRij, Rondetrechter } from '@cirkel/contracts';
 import type { operations, subjects, VandaagAntwoord } from '@cirkel/contracts/openapi';
 import type { AggregateKind, Datum, Moment } from '@cirkel/domain';
 
@@ -29,6 +29,19 @@ export interface Programmaqueries {
   readonly een: (idOfCode: string, versie: number | undefined) => Promise<ProgrammaAntwoord | undefined>;
 }
 
+/** Rondes; their numbers are for everybody. */
+export interface Rondequeries {
+  readonly lijst: (paging: Filters<Operations['leesRondes']>) => Promise<Lijst<RondeRij>>;
+  readonly een: (caller: Caller, idOfCode: string) => Promise<RondeDetail | undefined>;
+  readonly trechter: (idOfCode: string) => Promise<Rondetrechter | undefined>;
+}
+
+/** Handelingsagenda's; a draft score is for its own partij only. */
+export interface Agendaqueries {
+  readonly lijst: (paging: Filters<Operations['leesHandelingsagendas']>) => Promise<Lijst<AgendaOverzicht>>;
+  readonly een: (caller: Caller, idOfNaam: string) => Promise<HandelingsagendaAntwoord | undefined>;
+}
+
 /** What the API needs of the read models. Each answer holds what the caller's role may see, nothing more. */
 export interface Queries {
   /** Waits, at most 2 s, until the read models have these versions. */
@@ -45,6 +58,8 @@ export interface Queries {
   readonly vandaag: (caller: Caller, filters: Filters<Operations['leesVandaag']>) => Promise<VandaagAntwoord>;
   readonly cirkeloverzicht: (filters: Filters<Operations['leesCirkeloverzicht']>) => Promise<Cirkeloverzicht>;
   readonly programmas: Programmaqueries;
+  readonly rondes: Rondequeries;
+  readonly handelingsagendas: Agendaqueries;
   readonly doorlooptijden: (filters: Filters<Operations['leesDoorlooptijden']>) => Promise<Doorlooptijdenoverzicht>;
   /** The streams of this kind with this number, or this code of an actie: more than one actie may have it, the first that was numbered comes first. */
   readonly named: (kind: AggregateKind, name: string) => Promise<readonly string[]>;

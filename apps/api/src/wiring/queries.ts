@@ -3,6 +3,7 @@ import type { PositionWatch } from '@cirkel/messaging';
 import { agenda, actieDetail, actieLijst, cirkeloverzicht, doorlooptijdenoverzicht, escalatieDetail, escalatieLijst, gremiumDetail, gremiumLijst, groepenVan, historieVan, itemDetail, itemLijst, readModels, stromenMetNaam, vandaag, type LeesBron } from '@cirkel/read-models';
 import { shownTo } from '../access/shown-to';
 import { programmaqueriesOver } from './programmaqueries';
+import { agendaqueriesOver, rondequeriesOver } from './rondequeries';
 import { viewerOf } from '../access/viewer';
 import type { Queries } from '../queries/queries';
 import { whoAcknowledged } from '../queries/who-acknowledged';
@@ -47,6 +48,8 @@ export function queriesOver(bron: LeesBron, watch: PositionWatch): Queries {
       return shownTo(viewerOf(caller)).vandaag({ ...page, besluiten: await whoAcknowledged(bron.pool, page.besluiten) });
     },
     programmas: programmaqueriesOver(bron),
+    rondes: rondequeriesOver(bron),
+    handelingsagendas: agendaqueriesOver(bron),
     cirkeloverzicht: (filters) => cirkeloverzicht(bron, filters),
     doorlooptijden: (filters) => doorlooptijdenoverzicht(bron, filters),
     named: (kind, name) => stromenMetNaam(bron.pool, kind, name),

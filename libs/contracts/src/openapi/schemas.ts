@@ -4,6 +4,8 @@ import { importregelSchema, importSchema } from '../antwoorden/imports';
 import { historieRegelSchema, itemDetailSchema, itemRijSchema } from '../antwoorden/items';
 import { actieRijSchema, agendaRijSchema, antwoordSchema, besluitRijSchema, escalatieRijSchema, gremiumRijSchema, mogelijkeOpdrachtSchema, tredeSchema } from '../antwoorden/overzichten';
 import { programmaRijSchema, programmaSchema } from '../antwoorden/programmas';
+import { agendaOverzichtSchema, handelingsagendaSchema, rangschikregelSchema } from '../antwoorden/handelingsagendas';
+import { rondeaanvraagSchema, rondeDetailSchema, rondeRijSchema, rondetrechterSchema, trechterSchema } from '../antwoorden/rondes';
 import { cloudEventDataSchema, cloudEventSchema } from '../cloudevents';
 import { faultSchema, problemSchema } from '../problem';
 import * as answers from './answers';
@@ -26,6 +28,9 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   Gebeurtenis: cloudEventDataSchema,
   Gremium: gremiumRijSchema,
   GremiumLijst: answers.gremiumLijstSchema,
+  Handelingsagenda: handelingsagendaSchema,
+  HandelingsagendaLijst: answers.handelingsagendaLijstSchema,
+  HandelingsagendaRij: agendaOverzichtSchema,
   Historie: answers.historieSchema,
   HistorieRegel: historieRegelSchema,
   Import: importSchema,
@@ -42,8 +47,15 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   Programma: programmaSchema,
   ProgrammaLijst: answers.programmaLijstSchema,
   ProgrammaRij: programmaRijSchema,
+  Rangschikregel: rangschikregelSchema,
+  Ronde: rondeDetailSchema,
+  RondeLijst: answers.rondeLijstSchema,
+  RondeRij: rondeRijSchema,
+  Rondeaanvraag: rondeaanvraagSchema,
+  Rondetrechter: rondetrechterSchema,
   Termijn: termijnSchema,
   Trede: tredeSchema,
+  Trechter: trechterSchema,
   Uitkomst: answers.uitkomstSchema,
   Vandaag: answers.vandaagSchema,
 };

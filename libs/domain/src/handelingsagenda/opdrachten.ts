@@ -74,7 +74,8 @@ function keur(agenda: Handelingsagenda, id: string, context: Context): Kandidaat
   if (programma.code !== agenda.programma.code) return { bezwaar: `${nummer} hoort bij een ander programma.` };
   if (status !== 'lopend') return { bezwaar: `${nummer} is ${status}.` };
   if (soort !== 'picot') return { bezwaar: `${nummer} is in de fase ${fasenaam}.` };
-  return picot?.voltooidOp === undefined ? { bezwaar: `De PICOT van ${nummer} is nog niet voltooid.` } : { item: id, nummer, titel };
+  if (picot?.voltooidOp === undefined) return { bezwaar: `De PICOT van ${nummer} is nog niet voltooid.` };
+  return picot.vierOgen === true && picot.vastgesteldOp === undefined ? { bezwaar: `De PICOT van ${nummer} is nog niet vastgesteld.` } : { item: id, nummer, titel };
 }
 
 export const voegKandidatenToe = agendaopdracht({

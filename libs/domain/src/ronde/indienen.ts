@@ -10,7 +10,7 @@ import type { Item } from '../item/item-staat';
 import { naamVan } from '../woorden';
 import { aanvraagIngetrokken, aanvraagUitgewerkt, projectideeIngediend, rebuttalIngediend } from './aanvraag-gebeurtenissen';
 import { vindAanvraag, weigerStand } from './aanvraag';
-import { rondeopdracht, rondeStroom, type Aanvraag, type Ronde } from './ronde-staat';
+import { rondeopdracht, type Aanvraag, type Ronde } from './ronde-staat';
 import { weigerBuitenVenster } from './vensters';
 
 /** Applicants, and who registers for them what came in by another way. */
@@ -39,7 +39,7 @@ function controleerItem(ronde: Ronde, id: string, context: Context): void {
     const waarom = ronde.soort === 'inclusieversneller' ? 'Een inclusieversneller is voor lopende studies' : 'Alleen een item in de fase subsidieronde kan meedoen';
     throw new DomainError('niet-in-deze-fase', `${waarom}. ${nummer} is ${status === 'lopend' ? `in de fase ${fasenaam}` : status}.`, { veld: 'item', fase: soort });
   }
-  if (nodig === 'subsidieronde' && ![ronde.code, rondeStroom(ronde.code), ronde.naam].includes(subsidieronde?.ronde ?? '')) {
+  if (nodig === 'subsidieronde' && subsidieronde?.rondecode !== ronde.code) {
     throw new DomainError('nog-niet', `${nummer} is niet toegewezen aan ${ronde.naam}.`, { veld: 'item' });
   }
   const eerder = ronde.aanvragen.find((aanvraag) => aanvraag.item === id && aanvraag.stand !== 'ingetrokken');

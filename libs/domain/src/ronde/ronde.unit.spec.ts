@@ -188,7 +188,9 @@ describe('een aanvraag bij een item', () => {
   const opItem = (v: Verloop<Ronde>, buren: Buren | undefined, item = 'item-7'): Verloop<Ronde> =>
     v.doe(wie.FMS, 'dienProjectideeIn', { aanvraag: 'P-001', titel: 'Lage rughernia', partij: 'FMS', item }, { op: '2021-09-10', items: ['item-7', 'CGG-0142'], ...(buren === undefined ? {} : { buren }) });
   const open = (anders: Record<string, unknown> = {}): Verloop<Ronde> => aangekondigd({ vensters: vensters.map(({ stap }) => ({ stap, van: '2019-09-02' })), ...anders });
-  const toegewezen = inFase('subsidieronde').doe(wie.ZonMw, 'wijsToeAanRonde', { ronde: 'extra-2019' }, { op: '2020-12-10' });
+  const toegewezen = inFase('subsidieronde').doe(
+    wie.ZonMw, 'wijsToeAanRonde', { ronde: 'extra-2019' }, { op: '2020-12-10', buren: new Map([['ronde-extra-2019', { streamId: 'ronde-extra-2019', versie: 1, state: open().state }]]) },
+  );
 
   it('is er alleen voor een item dat aan deze ronde is toegewezen, en één keer', () => {
     expect(opItem(open(), bij(toegewezen)).state.aanvragen[0]?.item).toBe('item-7');

@@ -1,4 +1,4 @@
-import type { Actie, AggregateKind, Escalatie, Gremium, Inclusies, Item, Programma, Spiegel } from '@cirkel/domain';
+import type { Actie, AggregateKind, Escalatie, Gremium, Handelingsagenda, Inclusies, Item, Programma, Ronde, Scoreblad, Spiegel } from '@cirkel/domain';
 
 /** What the aggregates fold to; the registry of the domain hides it. */
 export interface States extends Record<AggregateKind, unknown> {
@@ -9,4 +9,7 @@ export interface States extends Record<AggregateKind, unknown> {
   programma: Programma;
   inclusies: Inclusies;
   spiegel: Spiegel;
+  ronde: Ronde;
+  handelingsagenda: Handelingsagenda;
+  scoreblad: Scoreblad;
 }

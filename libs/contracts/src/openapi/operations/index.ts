@@ -4,13 +4,14 @@ import { createOperation, subjectOperations } from './collections';
 import * as imports from './imports';
 import * as lists from './lists';
 import * as programmas from './programmas';
+import * as rondes from './rondes';
 import * as system from './system';
 
 /** What every kind has, by kind. */
 export const subjects = Object.fromEntries(aggregateKinds.map((kind) => [kind, subjectOperations(kind)])) as Readonly<Record<AggregateKind, ReturnType<typeof subjectOperations>>>;
 export const creations = { item: createOperation('item'), actie: createOperation('actie') } as const;
 const { SPREADSHEET_TYPES: _, ...importOperations } = imports;
-export const operations = { ...lists, ...importOperations, ...programmas, ...system } as const;
+export const operations = { ...lists, ...importOperations, ...programmas, ...rondes, ...system } as const;
 
 /** Every operation of the API. */
 export const allOperations: readonly Operation[] = [

@@ -1,0 +1,69 @@
+import { handelingsagendaSchema } from '../../antwoorden/handelingsagendas';
+import { rondeDetailSchema, rondetrechterSchema } from '../../antwoorden/rondes';
+import { handelingsagendaLijstSchema, rondeLijstSchema } from '../answers';
+import { operation } from '../operation';
+import { pageQuery, readQuery } from '../parameters';
+
+export const leesRondes = operation({
+  id: 'leesRondes',
+  method: 'get',
+  path: '/rondes',
+  tag: 'Rondes',
+  summary: 'Lijst van rondes, met hun vensters en trechter',
+  description: 'De nieuwste eerst.',
+  access: 'reader',
+  query: pageQuery,
+  answer: rondeLijstSchema,
+  status: 200,
+});
+
+export const leesRonde = operation({
+  id: 'leesRonde',
+  method: 'get',
+  path: '/rondes/{id}',
+  tag: 'Rondes',
+  summary: 'Eén ronde met haar aanvragen',
+  description: 'Op code (extra-2019) of op id (ronde-extra-2019).',
+  access: 'reader',
+  query: readQuery,
+  answer: rondeDetailSchema,
+  status: 200,
+});
+
+export const leesRondetrechter = operation({
+  id: 'leesRondetrechter',
+  method: 'get',
+  path: '/rondes/{id}/trechter',
+  tag: 'Rondes',
+  summary: 'Hoeveel aanvragen er hoe ver kwamen',
+  description: 'Voor iedereen. Op code (extra-2019) of op id (ronde-extra-2019).',
+  access: 'public',
+  answer: rondetrechterSchema,
+  status: 200,
+});
+
+export const leesHandelingsagendas = operation({
+  id: 'leesHandelingsagendas',
+  method: 'get',
+  path: '/handelingsagendas',
+  tag: 'Handelingsagendas',
+  summary: 'Lijst van handelingsagenda’s',
+  description: 'Het nieuwste jaar eerst.',
+  access: 'reader',
+  query: pageQuery,
+  answer: handelingsagendaLijstSchema,
+  status: 200,
+});
+
+export const leesHandelingsagenda = operation({
+  id: 'leesHandelingsagenda',
+  method: 'get',
+  path: '/handelingsagendas/{id}',
+  tag: 'Handelingsagendas',
+  summary: 'Eén handelingsagenda: kandidaten, rangschikking en uw eigen scores',
+  description: 'Op programma en jaar (cirkel-2020) of op id (handelingsagenda-cirkel-2020).',
+  access: 'reader',
+  query: readQuery,
+  answer: handelingsagendaSchema,
+  status: 200,
+});
