@@ -3,7 +3,7 @@ import { eigenaarSchema } from '@cirkel/domain';
 import { momentSchema } from './beurt';
 
 /** The kinds of lists that can be brought in. */
-export const importsoortnamen = ['kennisvragen', 'acties', 'trajecten'] as const;
+export const importsoortnamen = ['kennisvragen', 'acties', 'trajecten', 'scores', 'inclusies', 'spiegelcijfers'] as const;
 export type Importsoortnaam = (typeof importsoortnamen)[number];
 
 export const oordelen = ['goed', 'let-op', 'fout', 'dubbel'] as const;

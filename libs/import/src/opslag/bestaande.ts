@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { AggregateKind } from '@cirkel/domain';
-import type { ZoekBestaande } from '../voorbeeld/beoordeel';
+import { namedStreams } from '@cirkel/event-store';
+import type { ZoekBestaande, ZoekItems } from '../voorbeeld/beoordeel';
 
 /** Where what people call something by can be found, per kind; a kind that is not here is never made twice by an import. */
 const vragen: Partial<Record<AggregateKind, string>> = {
@@ -15,3 +16,14 @@ export const zoekBestaande = (pool: Pool, kind: AggregateKind, programma: string
   const { rows } = await pool.query<{ waarde: string; nummer: string }>(vraag, [waarden, programma]);
   return new Map(rows.map(({ waarde, nummer }) => [waarde, nummer]));
 };
+
+/** Finds items by number or id; a list names the same ones over and over, so each is asked once. */
+export function zoekItems(pool: Pool): ZoekItems {
+  const bekend = new Map<string, string | undefined>();
+  return async (namen) => {
+    const nieuw = namen.filter((naam) => !bekend.has(naam));
+    const gevonden = nieuw.length === 0 ? new Map<string, string>() : await namedStreams(pool, 'item', nieuw);
+    for (const naam of nieuw) bekend.set(naam, gevonden.get(naam));
+    return new Map(namen.flatMap((naam) => ((stroom) => (stroom === undefined ? [] : [[naam, stroom] as const]))(bekend.get(naam))));
+  };
+}

@@ -22,7 +22,7 @@ export const acties = importsoort({
     herhaling: { kop: 'Herhaling', ook: ['frequentie', 'hoe vaak', 'terugkerend'], lees: tekst },
   },
   titel: 'omschrijving',
-  uniek: 'code',
+  uniek: ['code'],
   opdracht: ({ code, omschrijving, domein, eigenaren: wie, termijn: geschreven, datum, herhaling }, { programma }) => {
     const cel = (geschreven ?? { tekst: '', gelezen: { soort: 'leeg' } }) as Termijncel;
     const antwoord = datum as Extract<GeschrevenTermijn, { soort: 'datum' }> | undefined;

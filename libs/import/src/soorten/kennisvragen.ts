@@ -16,6 +16,6 @@ export const kennisvragen = importsoort({
     vervolgOp: { kop: 'Vervolg op', ook: ['vervolg', 'komt voort uit'], lees: tekst },
   },
   titel: 'titel',
-  uniek: 'titel',
+  uniek: ['titel'],
   opdracht: ({ titel, eigenaar: partij, wvs, toelichting, kennisagenda, kennisagendaWv, vervolgOp }, { programma }) => ({ opdracht: { type: 'dienKennisvraagIn', programma, ...gegeven({ titel, eigenaar: partij, wvs, toelichting, kennisagenda, kennisagendaWv, vervolgOp }) } }),
 });

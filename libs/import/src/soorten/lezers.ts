@@ -1,4 +1,4 @@
-import { bestaatDatum, langeDatum, leesTermijn, naamVan, namenVan, type Eigenaar } from '@cirkel/domain';
+import { bestaatDatum, langeDatum, leesMeetperiode, leesTermijn, naamVan, namenVan, type Eigenaar } from '@cirkel/domain';
 import type { Gelezen, Leesbron, Lezer } from './soort';
 import { vergelijkbaar } from './woord';
 
@@ -68,4 +68,18 @@ export const termijn: Lezer = ({ tekst: waarde }, { kalender, stelsel }) => ({ w
 export const dag: Lezer = ({ tekst: waarde }, { kalender, stelsel }): Gelezen => {
   const gelezen = leesTermijn(waarde, kalender, { stelsel });
   return gelezen.soort === 'datum' ? { waarde: gelezen } : { fout: gelezen.soort === 'vraag' ? gelezen.vraag : `"${waarde}" is geen dag. Schrijf een datum als dd-mm-jjjj.` };
+};
+
+/** A named day. */
+export const opDag: Lezer = (cel, bron): Gelezen => {
+  const { waarde, fout } = dag(cel, bron);
+  if (fout !== undefined) return { fout };
+  const { datum, precisie } = waarde as { readonly datum: string; readonly precisie: string };
+  return precisie === 'dag' ? { waarde: datum } : { fout: `Noem een dag, geen periode: "${cel.tekst}".` };
+};
+
+/** A half-year or quarter in which was measured. */
+export const meetperiode: Lezer = ({ tekst: waarde }): Gelezen => {
+  const periode = leesMeetperiode(waarde);
+  return periode === undefined ? { fout: `"${waarde}" is geen halfjaar of kwartaal. Schrijf de periode als 2021-H1 of 2021-Q1.` } : { waarde: periode };
 };

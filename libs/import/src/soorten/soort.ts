@@ -8,6 +8,7 @@ export interface Leesbron {
   readonly kalender: Werkkalender;
   readonly stelsel: '1900' | '1904';
   readonly actor: Actor;
+  readonly vandaag: Datum;
   /** The programme under which new things are made. */
   readonly programma: string;
 }
@@ -37,6 +38,8 @@ export interface Rijopdracht {
   readonly opdracht: RuweOpdracht;
   /** The existing stream that it goes to; absent when it makes something new. */
   readonly streamId?: string;
+  /** Where the stream has the id of an item: the item as the row names it, and what stands before its id. */
+  readonly bijItem?: { readonly naam: string; readonly voorvoegsel: string };
   /** The last day of a term that the row sets, to ask about when it is past. */
   readonly termijn?: Datum;
   /** What the writer must answer before the row can be executed. */
@@ -51,14 +54,19 @@ export interface Importsoort<Kolommen extends Readonly<Record<string, Kolom>> = 
   readonly kind: AggregateKind;
   readonly rollen: readonly Rol[];
   readonly kolommen: Kolommen;
+  /** Columns that the programme adds: one per criterion. */
+  readonly perProgramma?: (definitie: Programmadefinitie) => Readonly<Record<string, Kolom>>;
   readonly opdracht: (waarden: Waarden, bron: Leesbron) => Rijopdracht;
   /** How the row is called in the preview. */
   readonly titel: keyof Kolommen & string;
-  /** The field by which a row is the same as another, or as what is there already. */
-  readonly uniek?: keyof Kolommen & string;
+  /** The fields by which a row is the same as another, or as what is there already. */
+  readonly uniek?: readonly (keyof Kolommen & string)[];
 }
 
 export const importsoort = <const Kolommen extends Readonly<Record<string, Kolom>>>(soort: Importsoort<Kolommen>): Importsoort => soort as unknown as Importsoort;
+
+/** Every column that a list of this kind may have in this programme. */
+export const kolommenVan = ({ kolommen, perProgramma }: Importsoort, definitie: Programmadefinitie): Readonly<Record<string, Kolom>> => ({ ...kolommen, ...perProgramma?.(definitie) });
 
 /** Leaves out what is undefined: a cell without value is a field that was not given. */
 export const gegeven = (velden: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => Object.fromEntries(Object.entries(velden).filter(([, waarde]) => waarde !== undefined));

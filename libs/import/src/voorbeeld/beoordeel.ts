@@ -1,7 +1,6 @@
 import type { Oordeel } from '@cirkel/contracts';
-import type { Datum } from '@cirkel/domain';
 import { InvoerFout, type RuweOpdracht } from '@cirkel/commands';
-import type { Importsoort, Leesbron } from '../soorten';
+import { kolommenVan, type Importsoort, type Leesbron, type Rijopdracht } from '../soorten';
 import type { Tabelrij } from './tabel';
 
 /** What is said of a row before anything is executed. */
@@ -16,7 +15,7 @@ export interface Regel {
   readonly streamId?: string;
   /** Its term is past: whoever executes it chooses how it is recorded. */
   readonly verleden: boolean;
-  /** The field that makes it the same as another, comparable. */
+  /** What makes it the same as another, comparable. */
   readonly uniek?: string;
 }
 
@@ -25,12 +24,15 @@ export type Keur = (opdracht: RuweOpdracht, streamId: string | undefined) => Pro
 /** Which of these values exist already, with the number of what has them. */
 export type ZoekBestaande = (waarden: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 
+/** The streams of these items, by the number or id that people gave them. */
+export type ZoekItems = (namen: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+
 export interface Beoordeling {
   readonly soort: Importsoort;
   readonly bron: Leesbron;
-  readonly vandaag: Datum;
   readonly keur: Keur;
   readonly bestaande: ZoekBestaande;
+  readonly items: ZoekItems;
 }
 
 /** Judges every row: what is wrong with it, what to look at, and whether it is there already, in the file or in the store. */
@@ -49,11 +51,12 @@ export async function beoordeel(rijen: readonly Tabelrij[], bij: Beoordeling): P
   });
 }
 
-async function beoordeelRij({ nummer, cellen }: Tabelrij, { soort, bron, vandaag, keur }: Beoordeling): Promise<Regel> {
+async function beoordeelRij({ nummer, cellen }: Tabelrij, { soort, bron, keur, items }: Beoordeling): Promise<Regel> {
+  const kolommen = kolommenVan(soort, bron.definitie);
   const fouten: string[] = [];
   const letOp: string[] = [];
   const waarden: Record<string, unknown> = {};
-  for (const [veld, { kop, verplicht, lees }] of Object.entries(soort.kolommen)) {
+  for (const [veld, { kop, verplicht, lees }] of Object.entries(kolommen)) {
     const cel = cellen[veld];
     if (cel?.fout === true) fouten.push(`${kop}: in de cel staat een fout van Excel (${cel.tekst}).`);
     else if (cel === undefined || cel.tekst === '') {
@@ -70,21 +73,29 @@ async function beoordeelRij({ nummer, cellen }: Tabelrij, { soort, bron, vandaag
   const gemaakt = soort.opdracht(waarden, bron);
   if (gemaakt.vraag !== undefined) fouten.push(gemaakt.vraag);
   if (gemaakt.letOp !== undefined) letOp.push(gemaakt.letOp);
-  const verleden = gemaakt.termijn !== undefined && gemaakt.termijn < vandaag;
+  const verleden = gemaakt.termijn !== undefined && gemaakt.termijn < bron.vandaag;
   if (verleden) letOp.push('De termijn is al voorbij. Kies bij het uitvoeren of dat zo wordt vastgelegd, zonder herinneringen en escalaties.');
+  const streamId = await stroomVan(gemaakt, items);
+  if (gemaakt.bijItem !== undefined && streamId === undefined && fouten.length === 0) fouten.push(`Er is geen item ${gemaakt.bijItem.naam}.`);
   // What the file lacks has been said; the rules would only say it again in other words.
-  if (fouten.length === 0) fouten.push(...(await keur(gemaakt.opdracht, gemaakt.streamId)));
-  const uniek = soort.uniek === undefined ? undefined : cellen[soort.uniek]?.tekst;
+  if (fouten.length === 0) fouten.push(...(await keur(gemaakt.opdracht, streamId)));
+  const delen = (soort.uniek ?? []).map((veld) => String(waarden[veld] ?? cellen[veld]?.tekst ?? ''));
   return {
     rij: nummer,
     oordeel: fouten.length > 0 ? 'fout' : letOp.length > 0 ? 'let-op' : 'goed',
     redenen: [...fouten, ...letOp],
     titel: (cellen[soort.titel]?.tekst ?? '').slice(0, 200),
     ...(fouten.length > 0 ? {} : { opdracht: gemaakt.opdracht }),
-    ...(gemaakt.streamId === undefined ? {} : { streamId: gemaakt.streamId }),
+    ...(streamId === undefined ? {} : { streamId }),
     verleden,
-    ...(uniek === undefined || uniek === '' ? {} : { uniek: uniek.toLowerCase().replace(/\s+/g, ' ') }),
+    ...(delen.every((deel) => deel === '') ? {} : { uniek: delen.join(' ').toLowerCase().replace(/\s+/g, ' ') }),
   };
+}
+
+async function stroomVan({ streamId, bijItem }: Rijopdracht, items: ZoekItems): Promise<string | undefined> {
+  if (bijItem === undefined) return streamId;
+  const item = (await items([bijItem.naam])).get(bijItem.naam);
+  return item === undefined ? undefined : `${bijItem.voorvoegsel}${item}`;
 }
 
 /** What a refusal says, fault by fault. */

@@ -4,9 +4,9 @@ import { datumVan, DomainError, type Actor } from '@cirkel/domain';
 import { kalenderVan, keur, SleutelConflict, type CommandDeps } from '@cirkel/commands';
 import { readNow } from '@cirkel/event-store';
 import { leesBestand } from '../bestand';
-import { zoekBestaande } from '../opslag/bestaande';
+import { zoekBestaande, zoekItems } from '../opslag/bestaande';
 import { bekendeHash, bewaarImport, leesImport, type Importstand } from '../opslag/imports';
-import { importsoorten } from '../soorten';
+import { importsoorten, kolommenVan } from '../soorten';
 import { beoordeel, zinnenVan, type Keur } from './beoordeel';
 import { leesTabel } from './tabel';
 
@@ -33,14 +33,14 @@ export async function maakVoorbeeld(deps: CommandDeps, { sleutel, inhoud, bestan
     const definitie = await deps.definities.huidig(programma);
     if (definitie === undefined) throw new DomainError('verwijzing-onbekend', `Het programma ${programma} is nog niet gepubliceerd.`, { veld: 'programma', programma });
     const blad = await leesBestand(inhoud);
-    const tabel = leesTabel(blad, soort);
+    const tabel = leesTabel(blad, kolommenVan(soort, definitie));
     const nu = await readNow(deps.pool);
     const oordeelt: Keur = async (opdracht, streamId) => {
       const weigering = await keur(deps, { streamId: streamId ?? `${soort.kind}-nieuw`, opdracht, actor, nu });
       return weigering === undefined ? [] : zinnenVan(weigering);
     };
-    const bron = { definitie, kalender: kalenderVan(definitie), stelsel: blad.stelsel, actor, programma };
-    const regels = await beoordeel(tabel.rijen, { soort, bron, vandaag: datumVan(nu), keur: oordeelt, bestaande: zoekBestaande(deps.pool, soort.kind, programma) });
+    const bron = { definitie, kalender: kalenderVan(definitie), stelsel: blad.stelsel, actor, programma, vandaag: datumVan(nu) };
+    const regels = await beoordeel(tabel.rijen, { soort, bron, keur: oordeelt, bestaande: zoekBestaande(deps.pool, soort.kind, programma), items: zoekItems(deps.pool) });
     await bewaarImport(deps.pool, { id, hash, soort: naam, programma, bestandsnaam, door: actor, opmerkingen: tabel.opmerkingen }, regels);
   }
   if ((await bekendeHash(deps.pool, id)) !== hash) throw new SleutelConflict('Deze sleutel is eerder gebruikt voor een ander bestand. Kies een nieuwe sleutel.');

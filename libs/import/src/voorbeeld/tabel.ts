@@ -1,5 +1,5 @@
 import { BestandGeweigerd, type Blad, type Cel, type Rij } from '../bestand';
-import type { Importsoort } from '../soorten';
+import type { Kolom } from '../soorten';
 import { vergelijkbaar } from '../soorten/woord';
 
 /** A row below the headings, its cells by field. */
@@ -14,25 +14,27 @@ export interface Tabel {
   readonly opmerkingen: readonly string[];
 }
 
+type Kolommen = Readonly<Record<string, Kolom>>;
+
 /** A title, a date and a legend may stand above the headings; more is no list. */
 const EERSTE_RIJEN = 30;
 
 /** Finds the headings and puts the cells below them under their fields. Throws BestandGeweigerd when a column that is needed has no heading. */
-export function leesTabel(blad: Blad, soort: Importsoort): Tabel {
-  const koppen = blad.rijen.slice(0, EERSTE_RIJEN).map((rij) => ({ rij, velden: veldenIn(rij, soort) }));
+export function leesTabel(blad: Blad, kolommen: Kolommen): Tabel {
+  const koppen = blad.rijen.slice(0, EERSTE_RIJEN).map((rij) => ({ rij, velden: veldenIn(rij, kolommen) }));
   const meeste = koppen.reduce((a, b) => (b.velden.size > a.velden.size ? b : a), koppen[0] ?? { rij: { nummer: 0, cellen: [] }, velden: new Map<number, string>() });
   const gevonden = new Set(meeste.velden.values());
-  const ontbreekt = Object.entries(soort.kolommen).filter(([veld, { verplicht }]) => verplicht === true && !gevonden.has(veld));
+  const ontbreekt = Object.entries(kolommen).filter(([veld, { verplicht }]) => verplicht === true && !gevonden.has(veld));
   if (ontbreekt.length > 0) throw new BestandGeweigerd('geen-blad', `Deze kolommen ontbreken: ${ontbreekt.map(([, { kop, ook }]) => `${kop} (mag ook heten: ${ook.slice(0, 3).join(', ')})`).join('; ')}.`);
   const rijen = blad.rijen.filter(({ nummer }) => nummer > meeste.rij.nummer).map((rij) => inVelden(rij, meeste.velden));
   return {
-    rijen: rijen.filter((rij) => Object.keys(rij.cellen).length > 0 && !isKop(rij, soort)),
+    rijen: rijen.filter((rij) => Object.keys(rij.cellen).length > 0 && !isKop(rij, kolommen)),
     opmerkingen: [...blad.opmerkingen, ...ongelezen(meeste.rij, meeste.velden)],
   };
 }
 
 /** Which columns of a row are headings of which field; the first column of a field counts. */
-function veldenIn({ cellen }: Rij, { kolommen }: Importsoort): ReadonlyMap<number, string> {
+function veldenIn({ cellen }: Rij, kolommen: Kolommen): ReadonlyMap<number, string> {
   const velden = new Map<number, string>();
   // A name of the column itself goes before another word for it: "actie" is a description, unless there is a column "omschrijving" too.
   for (const namen of [({ kop }: { kop: string }) => [kop], ({ ook }: { ook: readonly string[] }) => ook]) {
@@ -54,7 +56,7 @@ const inVelden = ({ nummer, cellen }: Rij, velden: ReadonlyMap<number, string>):
 });
 
 /** Headings that are repeated further down, as on each page of a printed list. */
-const isKop = ({ cellen }: Tabelrij, { kolommen }: Importsoort): boolean =>
+const isKop = ({ cellen }: Tabelrij, kolommen: Kolommen): boolean =>
   Object.entries(cellen).every(([veld, { tekst }]) => [veld, kolommen[veld]?.kop ?? '', ...(kolommen[veld]?.ook ?? [])].some((naam) => vergelijkbaar(naam) === vergelijkbaar(tekst)));
 
 function ongelezen({ cellen }: Rij, velden: ReadonlyMap<number, string>): readonly string[] {

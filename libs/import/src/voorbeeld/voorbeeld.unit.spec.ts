@@ -4,19 +4,19 @@ import { kalenderVan } from '@cirkel/commands';
 import { cirkelDefinitie } from '@cirkel/programmas';
 import { maakXlsx, type Testcel } from '../../testing';
 import { leesBestand } from '../bestand';
-import { importsoorten } from '../soorten';
+import { importsoorten, kolommenVan } from '../soorten';
 import { beoordeel, type Keur, type Regel } from './beoordeel';
 import { leesTabel } from './tabel';
 
 const definitie = definitieSchema.parse(cirkelDefinitie);
 const actor: Actor = { id: 'p', rol: 'projectorganisatie' };
 
-async function voorbeeld(naam: Importsoortnaam, rijen: readonly (readonly Testcel[])[], { bestaat = {}, keur = () => Promise.resolve([]) }: { bestaat?: Record<string, string>; keur?: Keur } = {}): Promise<{ regels: readonly Regel[]; opmerkingen: readonly string[] }> {
+async function voorbeeld(naam: Importsoortnaam, rijen: readonly (readonly Testcel[])[], { bestaat = {}, keur = () => Promise.resolve([]), als = actor }: { bestaat?: Record<string, string>; keur?: Keur; als?: Actor } = {}): Promise<{ regels: readonly Regel[]; opmerkingen: readonly string[] }> {
   const soort = importsoorten[naam];
   const blad = await leesBestand(maakXlsx([{ rijen }]));
-  const tabel = leesTabel(blad, soort);
-  const bron = { definitie, kalender: kalenderVan(definitie), stelsel: blad.stelsel, actor, programma: 'cirkel' };
-  const regels = await beoordeel(tabel.rijen, { soort, bron, vandaag: '2020-09-15', keur, bestaande: (waarden) => Promise.resolve(new Map(Object.entries(bestaat).filter(([waarde]) => waarden.includes(waarde)))) });
+  const tabel = leesTabel(blad, kolommenVan(soort, definitie));
+  const bron = { definitie, kalender: kalenderVan(definitie), stelsel: blad.stelsel, actor: als, programma: 'cirkel', vandaag: '2020-09-15' };
+  const regels = await beoordeel(tabel.rijen, { soort, bron, keur, bestaande: (waarden) => Promise.resolve(new Map(Object.entries(bestaat).filter(([waarde]) => waarden.includes(waarde)))), items: (namen) => Promise.resolve(new Map(namen.filter((naam) => naam !== 'CGG-0009').map((naam) => [naam, `item-${naam}`]))) });
   return { regels, opmerkingen: tabel.opmerkingen };
 }
 const kop = ['Code', 'Omschrijving', 'Domein', 'Eigenaren', 'Termijn', 'Laatste dag'];
@@ -99,6 +99,35 @@ describe('een rij', () => {
   it('die de regels weigeren, zegt wat de regels zeggen', async () => {
     const { regels } = await voorbeeld('kennisvragen', [['Vraag', 'Partij', 'WV'], ['Lage rughernia', 'FMS', 'NVvN, NOV']], { keur: (opdracht) => Promise.resolve([`Nee tegen ${JSON.stringify(opdracht)}.`]) });
     expect(regels[0]).toMatchObject({ oordeel: 'fout', redenen: ['Nee tegen {"type":"dienKennisvraagIn","programma":"cirkel","titel":"Lage rughernia","eigenaar":"partij:FMS","wvs":["NVvN","NOV"]}.'] });
+  });
+
+  it('van een scoreblad wordt de scores van de eigen partij voor dat jaar; een lege cel is geen score', async () => {
+    const { regels } = await voorbeeld('scores', [['Nummer', 'Onderwerp', 'Gezondheidswinst', 'Volume', 'Toegevoegde waarde', 'Jaar'], ['CGG-0001', 'Rughernia', 4, undefined, '5', 2021], ['CGG-0002', 'Heup', 3, 2], ['CGG-0003', 'Knie', 'veel']], { als: { id: 'q', rol: 'partij', partij: 'FMS' } });
+    expect(regels.map(({ streamId, opdracht, redenen }) => [streamId, opdracht?.['scores'], ...redenen])).toEqual([
+      ['scoreblad-cirkel-2021-FMS', [{ item: 'CGG-0001', criterium: 'gezondheidswinst', score: 4 }, { item: 'CGG-0001', criterium: 'toegevoegde-waarde', score: 5 }]],
+      ['scoreblad-cirkel-2020-FMS', [{ item: 'CGG-0002', criterium: 'gezondheidswinst', score: 3 }, { item: 'CGG-0002', criterium: 'volume', score: 2 }]],
+      ['scoreblad-cirkel-2020-FMS', undefined, 'Gezondheidswinst: "veel" is geen getal.'],
+    ]);
+  });
+
+  it('met inclusies gaat naar het register van dat item; van een item dat er niet is, is het een fout', async () => {
+    const { regels } = await voorbeeld('inclusies', [['Nummer', 'Centrum', 'Peildatum', 'Aantal'], ['CGG-0001', 'ZH-1', { dag: '2020-09-01' }, 12], ['CGG-0001', 'ZH-1', '01-09-2020', '1.200'], ['CGG-0009', 'ZH-1', undefined, 3], ['CGG-0001', 'ZH-2', 'september 2020', 'twaalf']]);
+    expect(regels.map(({ oordeel, streamId, opdracht, redenen }) => [oordeel, streamId, opdracht, ...redenen])).toEqual([
+      ['goed', 'inclusies-item-CGG-0001', { type: 'registreerInclusies', centrum: 'ZH-1', datum: '2020-09-01', aantal: 12 }],
+      ['dubbel', 'inclusies-item-CGG-0001', { type: 'registreerInclusies', centrum: 'ZH-1', datum: '2020-09-01', aantal: 1200 }, 'Dezelfde als rij 2.'],
+      ['fout', undefined, undefined, 'Er is geen item CGG-0009.'],
+      ['fout', 'inclusies-item-CGG-0001', undefined, 'Datum: Noem een dag, geen periode: "september 2020".', 'Aantal: "twaalf" is geen getal.'],
+    ]);
+  });
+
+  it('met spiegelcijfers gaat naar die spiegel, van een zorgaanbieder of landelijk', async () => {
+    const { regels } = await voorbeeld('spiegelcijfers', [['Spiegel', 'Zorgaanbieder', 'Periode', 'Teller', 'Noemer'], ['SP-1', 'ZH-012', '1e halfjaar 2020', 34, 52], ['SP-1', 'Landelijk', '2020-H1', 3120, 4480], ['SP-1', 'ZH-012', 'eerste helft 2020', 1, 2], ['SP-1', 'ZH-013', 'mei 2020', 1, 2]]);
+    expect(regels.map(({ oordeel, streamId, opdracht, redenen }) => [oordeel, streamId, opdracht, ...redenen])).toEqual([
+      ['goed', 'spiegel-SP-1', { type: 'registreerMeting', zorgaanbieder: 'ZH-012', periode: '2020-H1', teller: 34, noemer: 52 }],
+      ['goed', 'spiegel-SP-1', { type: 'registreerMonitorcijfer', periode: '2020-H1', teller: 3120, noemer: 4480 }],
+      ['dubbel', 'spiegel-SP-1', { type: 'registreerMeting', zorgaanbieder: 'ZH-012', periode: '2020-H1', teller: 1, noemer: 2 }, 'Dezelfde als rij 2.'],
+      ['fout', 'spiegel-SP-1', undefined, 'Periode: "mei 2020" is geen halfjaar of kwartaal. Schrijf de periode als 2021-H1 of 2021-Q1.'],
+    ]);
   });
 
   it('van de trajecten van Zinnige Zorg komt bij implementatie binnen', async () => {

@@ -1,0 +1,24 @@
+import { jaarVan, scorebladStroom } from '@cirkel/domain';
+import { getal, tekst } from './lezers';
+import { gegeven, importsoort } from './soort';
+
+const CRITERIUM = 'criterium ';
+
+/** Scores of one partij, a row per candidate and a column per criterium of the programme. They are filled in, not submitted: that a partij does itself. */
+export const scores = importsoort({
+  naam: 'Scores',
+  kind: 'scoreblad',
+  rollen: ['partij'],
+  kolommen: {
+    item: { kop: 'Nummer', ook: ['kandidaat', 'cgg nummer', 'code', 'nr'], verplicht: true, lees: tekst },
+    titel: { kop: 'Titel', ook: ['onderwerp', 'kennisvraag'], lees: tekst },
+    jaar: { kop: 'Jaar', ook: ['handelingsagenda'], lees: getal },
+  },
+  perProgramma: ({ criteriasets = [] }) => Object.fromEntries(criteriasets.flatMap(({ criteria }) => criteria.map(({ code, naam }) => [`${CRITERIUM}${code}`, { kop: naam, ook: [code], lees: getal }]))),
+  titel: 'item',
+  uniek: ['item'],
+  opdracht: ({ item, jaar, titel: _, ...criteria }, { actor, programma, vandaag }) => ({
+    opdracht: { type: 'vulScoresIn', scores: Object.entries(gegeven(criteria)).map(([naam, score]) => ({ item, criterium: naam.slice(CRITERIUM.length), score })) },
+    streamId: scorebladStroom(programma, Number(jaar ?? jaarVan(vandaag)), actor.partij ?? ''),
+  }),
+});
