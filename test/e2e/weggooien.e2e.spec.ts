@@ -6,7 +6,7 @@ import { cirkelDefinitie } from '@cirkel/programmas';
 import { verbindTemporal } from '@cirkel/temporal';
 import { richtIn, startProduct, type Product } from './src/product';
 
-const leesmodellen = ['lees.item', 'lees.historie', 'lees.termijn', 'lees.actie', 'lees.escalatie', 'lees.gremium'];
+const leesmodellen = ['lees.item', 'lees.itemstand', 'lees.historie', 'lees.termijn', 'lees.actie', 'lees.escalatie', 'lees.gremium'];
 
 /** Everything but the events can be thrown away. */
 describe('wat weggegooid kan worden', () => {

@@ -59,7 +59,7 @@ describe('the projector', () => {
     await submit('item-published');
     await publish();
     expect(await visible('item-published')).toBe(true);
-    const { rows } = await pool.query('select id, versie from lees.item order by id');
+    const { rows } = await pool.query('select id, versie from lees.itemstand order by id');
     expect(rows).toEqual([{ id: 'item-published', versie: 1 }, { id: 'item-unpublished', versie: 1 }]);
   });
 });

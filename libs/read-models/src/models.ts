@@ -11,8 +11,8 @@ import { handelingsagendas, scorebladen } from './handelingsagendas/projection';
 import { LeesHandelingsagenda1700000003160, LeesScoreblad1700000003170 } from './handelingsagendas/table';
 import { historie } from './historie/projection';
 import { LeesHistorie1700000003020 } from './historie/table';
-import { items } from './items/projection';
-import { LeesItem1700000003010 } from './items/table';
+import { items, itemstanden } from './items/projection';
+import { LeesItem1700000003010, LeesItemstand1700000003120 } from './items/table';
 import { LeesMeerIndexen1700000003100 } from './projection/more-indexes';
 import type { ReadModel } from './projection/read-model';
 import { verblijven } from './overzicht/projection';
@@ -27,6 +27,7 @@ import { LeesTermijn1700000003040 } from './termijnen/table';
 /** Every read model, with what makes its table. A new one is a folder and a line here. */
 const folders: readonly { readonly model: ReadModel; readonly migration: MigrationClass }[] = [
   { model: items, migration: LeesItem1700000003010 },
+  { model: itemstanden, migration: LeesItemstand1700000003120 },
   { model: historie, migration: LeesHistorie1700000003020 },
   { model: escalaties, migration: LeesEscalatie1700000003030 },
   { model: termijnen, migration: LeesTermijn1700000003040 },

@@ -1,17 +1,15 @@
 import { aanZet, eersteOpen } from '@cirkel/domain';
 import { stateModel } from '../projection/read-model';
 import { zoekvorm } from '../query/zoekvorm';
-import { ItemRow } from './table';
+import { ItemRow, ItemstandRow } from './table';
 
 export const items = stateModel('items', ItemRow, {
-  item: ({ streamId, versie, gewijzigdOp, state }) => {
+  item: ({ streamId, state }) => {
     const wie = aanZet(state)?.wie ?? [];
     const termijn = eersteOpen(state.termijnen);
     return [
       {
         id: streamId,
-        versie,
-        gewijzigdOp,
         nummer: state.nummer,
         titel: state.titel,
         zoektekst: zoekvorm(`${state.nummer} ${state.titel}`),
@@ -23,8 +21,11 @@ export const items = stateModel('items', ItemRow, {
         aanZet: [...wie],
         termijn: termijn?.effectief ?? null,
         termijnstaat: termijn?.staat ?? 'geen',
-        stand: state,
       },
     ];
   },
+});
+
+export const itemstanden = stateModel('itemstanden', ItemstandRow, {
+  item: ({ streamId, versie, gewijzigdOp, state }) => [{ id: streamId, versie, gewijzigdOp, stand: state }],
 });

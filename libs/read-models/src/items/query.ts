@@ -46,13 +46,14 @@ export interface ItemFilter extends Paging {
 
 interface ItemQueryRow {
   id: string;
-  versie: number;
-  gewijzigdOp: Moment;
-  stand: Item;
+  /** What is shown of it, looked up for the rows of the page only. */
+  geheel: { readonly versie: number; readonly gewijzigdOp: Moment; readonly stand: Item };
   escalaties: EscalatieKort[];
 }
 
-const COLUMNS = `id, versie, es.moment(gewijzigd_op) as "gewijzigdOp", stand, ${openEscalaties('lees.item.id')} as escalaties`;
+const COLUMNS = `id, (
+  select jsonb_build_object('versie', s.versie, 'gewijzigdOp', es.moment(s.gewijzigd_op), 'stand', s.stand) from lees.itemstand s where s.id = lees.item.id
+) as geheel, ${openEscalaties('lees.item.id')} as escalaties`;
 
 /** The items that fit the filter, a page at a time, sorted by first open termijn unless asked otherwise. */
 export async function itemLijst(bron: LeesBron, filter: ItemFilter = {}): Promise<Lijst<ItemRij>> {
@@ -71,7 +72,7 @@ export async function itemDetail(bron: LeesBron, idOfNummer: string): Promise<It
   });
   const row = rows[0];
   if (row === undefined) return undefined;
-  const { stand } = row;
+  const { stand } = row.geheel;
   return metTeksten(bron.pool, {
     ...(await itemRij(bron, row)),
     definitieVersie: stand.programma.versie,
@@ -114,7 +115,7 @@ function metEscalatie(escalatie: boolean | undefined): readonly Condition[] {
   return escalatie ? [['id in (select e.onderwerp_id from lees.escalatie e where e.open)']] : [['not exists (select from lees.escalatie e where e.onderwerp_id = lees.item.id and e.open)']];
 }
 
-async function itemRij(bron: LeesBron, { id, versie, gewijzigdOp, stand, escalaties }: ItemQueryRow): Promise<ItemRij> {
+async function itemRij(bron: LeesBron, { id, geheel: { versie, gewijzigdOp, stand }, escalaties }: ItemQueryRow): Promise<ItemRij> {
   return {
     id,
     nummer: stand.nummer,

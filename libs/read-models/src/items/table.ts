@@ -1,12 +1,10 @@
 import { Column, Entity, PrimaryColumn, type MigrationInterface, type QueryRunner } from 'typeorm';
 import type { Item } from '@cirkel/domain';
 
-/** One row per item. The columns serve filters and sorting; what is shown is made from `stand`. */
+/** One narrow row per item, for filters, sorting and counting; it changes only when one of these does. What is shown is in `ItemstandRow`. */
 @Entity({ schema: 'lees', name: 'item' })
 export class ItemRow {
   @PrimaryColumn({ type: 'text' }) id!: string;
-  @Column({ type: 'int' }) versie!: number;
-  @Column({ name: 'gewijzigd_op', type: 'timestamptz' }) gewijzigdOp!: string;
   @Column({ type: 'text' }) nummer!: string;
   @Column({ type: 'text' }) titel!: string;
   @Column({ type: 'text' }) zoektekst!: string;
@@ -20,6 +18,14 @@ export class ItemRow {
   /** Effective date and state of the first open termijn; `geen` when there is none. */
   @Column({ type: 'date', nullable: true }) termijn!: string | null;
   @Column({ type: 'text' }) termijnstaat!: string;
+}
+
+/** The whole of an item, read by its key. It changes with every event. */
+@Entity({ schema: 'lees', name: 'itemstand' })
+export class ItemstandRow {
+  @PrimaryColumn({ type: 'text' }) id!: string;
+  @Column({ type: 'int' }) versie!: number;
+  @Column({ name: 'gewijzigd_op', type: 'timestamptz' }) gewijzigdOp!: string;
   @Column({ type: 'jsonb' }) stand!: Item;
 }
 
@@ -60,5 +66,39 @@ export class LeesItem1700000003010 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('drop table lees.item');
+  }
+}
+
+/** Lists of many items read narrow rows; those that a list is mostly asked by have an index in its very order. */
+export class LeesItemstand1700000003120 implements MigrationInterface {
+  name = 'LeesItemstand1700000003120';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table lees.itemstand (
+        id text primary key,
+        versie int not null,
+        gewijzigd_op timestamptz not null,
+        stand jsonb not null
+      ) with (fillfactor = 70);
+      insert into lees.itemstand select id, versie, gewijzigd_op, stand from lees.item;
+      alter table lees.item drop column versie, drop column gewijzigd_op, drop column stand;
+
+      drop index lees.item_termijn_id_idx;
+      create index on lees.item (termijn, (status = 'beeindigd'), id);
+      create index on lees.item (fase, termijn, (status = 'beeindigd'), id);
+      create index on lees.item (termijnstaat, termijn, (status = 'beeindigd'), id);
+      create index on lees.item (status, termijn, (status = 'beeindigd'), id);
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      drop index lees.item_termijn_expr_id_idx, lees.item_fase_termijn_expr_id_idx, lees.item_termijnstaat_termijn_expr_id_idx, lees.item_status_termijn_expr_id_idx;
+      create index on lees.item (termijn, id);
+      alter table lees.item add column versie int, add column gewijzigd_op timestamptz, add column stand jsonb;
+      update lees.item i set versie = s.versie, gewijzigd_op = s.gewijzigd_op, stand = s.stand from lees.itemstand s where s.id = i.id;
+      drop table lees.itemstand;
+    `);
   }
 }

@@ -70,7 +70,7 @@ describe('projecting', () => {
     await w.owner.query(`update es.event set type = 'bestaat-niet' where stream_id = 'item-b' and version = 2`);
     await w.doe(wie.NVZ, 'item-c', 'dienKennisvraagIn', { titel: 'Gezond' });
     await reconcile({ pool: w.pool, handlers: [w.handler] });
-    const { rows } = await w.pool.query('select id, versie from lees.item order by id');
+    const { rows } = await w.pool.query('select id, versie from lees.itemstand order by id');
     expect(rows).toEqual([{ id: 'item-a', versie: 6 }, { id: 'item-b', versie: 1 }, { id: 'item-c', versie: 2 }]);
     expect((await deadLetters(w.pool)).filter(({ streamId }) => streamId.startsWith('item-'))).toMatchObject([{ streamId: 'item-b', version: 2 }]);
   });

@@ -55,7 +55,7 @@ describe('rebuilding', () => {
       }
     })();
     try {
-      for (let i = 0; i < 4; i++) expect(await herbouw(w.owner, 'items')).toMatchObject({ rijen: 9, verschillen: [] });
+      for (let i = 0; i < 4; i++) expect(await herbouw(w.owner, 'itemstanden')).toMatchObject({ rijen: 9, verschillen: [] });
     } finally {
       rebuilding = false;
       await Promise.all([reading, commanding]);
@@ -69,8 +69,8 @@ describe('rebuilding', () => {
     let projecting: Promise<unknown> = Promise.resolve();
     await inTransaction(w.owner, async (tx) => {
       // A reader of the old table holds the swap up; the projector queues behind it.
-      await tx.query('select 1 from lees.item limit 1');
-      rebuilding = herbouw(w.owner, 'items');
+      await tx.query('select 1 from lees.itemstand limit 1');
+      rebuilding = herbouw(w.owner, 'itemstanden');
       await untilWaiting(1);
       projecting = w.projecteer();
       await untilWaiting(2);
@@ -82,7 +82,7 @@ describe('rebuilding', () => {
   });
 
   it('refuses a name that nobody knows, and a second rebuild of the same at once', async () => {
-    await expect(herbouw(w.owner, 'kaartenbak')).rejects.toThrow('Er is geen leesmodel kaartenbak. Wel: items, historie');
+    await expect(herbouw(w.owner, 'kaartenbak')).rejects.toThrow('Er is geen leesmodel kaartenbak. Wel: items, itemstanden, historie');
     const both = await Promise.allSettled([herbouw(w.owner, 'items'), herbouw(w.owner, 'items')]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
