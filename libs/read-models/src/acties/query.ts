@@ -21,6 +21,7 @@ export const actieSorts = Object.keys(SORTS) as readonly ActieSort[];
 
 /** Filters of the list of acties; what is left out does not filter. */
 export interface ActieFilter extends Paging {
+  readonly programma?: string;
   readonly domein?: string;
   readonly eigenaar?: Eigenaar;
   readonly status?: readonly Actiestatus[];
@@ -46,6 +47,7 @@ export async function actieLijst(bron: LeesBron, filter: ActieFilter = {}): Prom
     columns: COLUMNS,
     from: 'lees.actie a',
     where: conditions([
+      [`stand -> 'programma' ->> 'code' = ?`, filter.programma],
       ['domein = ?', filter.domein],
       ['eigenaren @> array[?]', filter.eigenaar],
       ['status = any(?)', filter.status],
@@ -75,6 +77,10 @@ function actieRij({ id, versie, gewijzigdOp, stand, escalaties }: ActieQueryRow)
     id,
     nummer: stand.nummer,
     code: stand.code,
+    programma: stand.programma.code,
+    lijn: stand.lijn ?? null,
+    doel: stand.doel ?? null,
+    hoortBij: stand.hoortBij ?? null,
     omschrijving: stand.omschrijving,
     domein: stand.domein,
     status: actiestatus(stand),

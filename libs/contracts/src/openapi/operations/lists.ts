@@ -60,6 +60,7 @@ export const leesActies = operation({
   access: 'reader',
   query: pageQuery.extend({
     zoek: searchText,
+    programma: programmacode,
     domein: z.enum(domeinen).optional(),
     status: anyOf(actieStatussen),
     eigenaar,
