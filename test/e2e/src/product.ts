@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wacht } from 'node:timers/promises';
 import { apiAls, type Api } from '@cirkel/client';
 import type { Antwoord } from '@cirkel/contracts';
+import { collections } from '@cirkel/contracts/openapi';
 import { momentOp, type Datum } from '@cirkel/domain';
 import { openPool, setClock } from '@cirkel/event-store';
 import { buildAll, migrateDatabase, startApps, type Supervisor } from '@cirkel/launcher';
@@ -34,7 +35,7 @@ const mensen = ['projectorganisatie', 'partij-fms', 'partij-zonmw', 'partij-kenn
 export const APPS = ['api', 'worker', 'relay', 'projector', 'escalator', 'notifier', 'web'] as const;
 
 const collectie = (id: string): string =>
-  ({ item: 'items', actie: 'acties', escalatie: 'escalaties', gremium: 'gremia', programma: 'programmas' })[id.split('-')[0] ?? ''] ?? '';
+  ({ ...collections } as Readonly<Record<string, string>>)[id.split('-')[0] ?? ''] ?? '';
 
 /** Starts everything with a clock that stands still at 09:00 of this day, or on real time; `servers` names servers of its own. */
 export async function startProduct(op: Datum | 'echt', servers: Readonly<Record<string, string>> = {}): Promise<Product> {

@@ -61,8 +61,8 @@ export const selectieGereed = agendagebeurtenis({
   zichtbaarheid: 'openbaar',
   schema: z.strictObject({ aantal: z.int().min(1) }),
   voorbeeld: { aantal: 30 },
-  zin: (d) => `De selectie is klaar: ${d.aantal} kandidaten.`,
-  evolve: (agenda, d, envelope) => ({ ...agenda, ...besluit(`selectie van ${d.aantal} kandidaten`, envelope) }),
+  zin: (d) => `De selectie is klaar: ${d.aantal} kennisvragen.`,
+  evolve: (agenda, d, envelope) => ({ ...agenda, ...besluit(`selectie van ${d.aantal} kennisvragen`, envelope) }),
 });
 
 export const scorenGesloten = agendagebeurtenis({

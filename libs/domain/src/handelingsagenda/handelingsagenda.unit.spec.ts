@@ -88,11 +88,11 @@ describe('de kandidaten', () => {
   });
 
   it('gereed melden haalt de termijn van de selectie', () => {
-    const v = metKandidaten(geopend({ selectieUiterlijk: '2020-11-10' })).doe(wie.werkorganisatie, 'meldSelectieGereed');
-    expect(v.state.termijnen[0]).toMatchObject({ stap: 'selectie', staat: 'gehaald', gehaaldOp: '2020-11-02' });
-    expect(() => v.doe(wie.werkorganisatie, 'meldSelectieGereed')).toThrow(code('al-gedaan'));
-    expect(() => geopend().doe(wie.werkorganisatie, 'meldSelectieGereed')).toThrow(code('nog-niet'));
-    expect(() => metKandidaten().doe(wie.FMS, 'meldSelectieGereed')).toThrow(code('geen-recht'));
+    const v = geopend().doe(wie.werkorganisatie, 'meldSelectieGereed', { aantal: 30 }, { op: '2020-09-28' });
+    expect(v.state.termijnen[0]).toMatchObject({ stap: 'selectie', staat: 'gehaald', gehaaldOp: '2020-09-28' });
+    expect(() => v.doe(wie.werkorganisatie, 'meldSelectieGereed', { aantal: 30 })).toThrow(code('al-gedaan'));
+    expect(() => geopend().doe(wie.werkorganisatie, 'meldSelectieGereed', { aantal: 0 })).toThrow('Vul een getal in, 1 of meer.');
+    expect(() => geopend().doe(wie.FMS, 'meldSelectieGereed', { aantal: 30 })).toThrow(code('geen-recht'));
   });
 });
 
@@ -123,7 +123,7 @@ describe('de tijd', () => {
     expect(verzet('2020-11-23')).toThrow(code('datum-ongeldig'));
     expect(() => geopend().doe(wie.werkorganisatie, 'stelAgendaUit', { scorenTot: '2020-11-23', reden: 'x' })).toThrow(code('datum-ongeldig', /al tot en met/));
     expect(() => geopend().doe(wie.werkorganisatie, 'stelAgendaUit', { reden: 'x' })).toThrow('Kies minstens één nieuwe datum.');
-    const klaar = metKandidaten().doe(wie.werkorganisatie, 'meldSelectieGereed');
+    const klaar = metKandidaten().doe(wie.werkorganisatie, 'meldSelectieGereed', { aantal: 30 });
     expect(() => klaar.doe(wie.werkorganisatie, 'stelAgendaUit', { selectieUiterlijk: '2021-01-04', reden: 'x' })).toThrow(code('termijn-afgesloten'));
     expect(() => geopend().doe(wie.FMS, 'stelAgendaUit', { scorenTot: '2020-12-01', reden: 'x' })).toThrow(code('geen-recht'));
     expect(() => geopend().doe(wie.FMS, 'verlengTermijn', { termijnId: 'selectie-1', nieuweDatum: '2020-12-01', reden: 'x' })).toThrow(code('geen-recht'));

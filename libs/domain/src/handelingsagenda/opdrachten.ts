@@ -120,13 +120,12 @@ export const meldSelectieGereed = agendaopdracht({
   kind: 'levensloop',
   titel: 'Selectie gereed melden',
   wie: ['gremium:werkorganisatie'],
-  schema: z.strictObject({}),
-  voorbeeld: {},
+  schema: z.strictObject({ aantal: z.int('Vul een getal in.').min(1, 'Vul een getal in, 1 of meer.').max(500).describe('Hoeveel kennisvragen zijn geselecteerd') }),
+  voorbeeld: { aantal: 30 },
   vooraf: (agenda) => {
     if (agenda.termijnen.every(({ stap, staat }) => stap !== 'selectie' || staat === 'gehaald')) throw new DomainError('al-gedaan', 'De selectie is al gereed gemeld.');
-    if (agenda.kandidaten.length === 0) throw new DomainError('nog-niet', 'Er zijn nog geen kandidaten.');
   },
-  decide: (agenda) => [selectieGereed({ aantal: agenda.kandidaten.length })],
+  decide: (_agenda, d) => [selectieGereed({ aantal: d.aantal })],
 });
 
 export const verlengTermijn = agendaopdracht({
