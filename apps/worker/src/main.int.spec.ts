@@ -1,8 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
-import { loadStream } from '@cirkel/event-store';
 import type { Verzoek } from '@cirkel/commands';
 import { wie } from '@cirkel/commands/testing';
+import { loadStream, migrate } from '@cirkel/event-store';
+import { importMigrations, kiesRijen, leesImport, maakVoorbeeld, startImport } from '@cirkel/import';
 import { testEnvironment } from '@cirkel/local';
+import { messagingMigrations } from '@cirkel/messaging';
+import { readModelMigrations } from '@cirkel/read-models';
 import { dispatch } from '@cirkel/temporal';
 import { proef, type Proef } from '@cirkel/temporal/testing';
 import { beeindig, bouwWorker, startProces } from '../testing/proces';
@@ -91,4 +94,21 @@ it('kill -9 tussen een besluit en zijn uitvoering: de volgende worker maakt het 
   await wacht(async () => (await typen(escalatie)).includes('escalatie-beeindigd'), 20);
   expect(await dispatch(p, besluit)).toMatchObject({ volgt: false, aangeraakt: [{ streamId: escalatie, versie: 4 }, { streamId: item, versie: 6 }] });
   expect((await typen(item)).filter((type) => type === 'termijn-verlengd')).toHaveLength(1);
+});
+
+it('kill -9 midden in een import: de volgende worker gaat verder, en elke rij is precies één keer uitgevoerd', async () => {
+  await migrate(p.url, [...messagingMigrations, ...readModelMigrations, ...importMigrations]);
+  const inhoud = Buffer.from(['Code;Actie;Domein;Wie;Termijn', ...Array.from({ length: 300 }, (_, i) => `${run}-${i};Actie ${i};agenderen;FMS;1 december 2020`)].join('\n'));
+  const { id } = await maakVoorbeeld(p, { sleutel: { scope: 'spec', key: run }, inhoud, bestandsnaam: 'lijst.csv', soort: 'acties', programma: 'cirkel', actor: wie.projectorganisatie });
+  await kiesRijen(p, id, { rijen: 'goede' });
+  await startImport(p, id);
+  const gedaan = async (): Promise<number> => (await leesImport(p.pool, id))?.uitgevoerd ?? 0;
+  await wacht(async () => (await gedaan()) >= 50, 5);
+  await beeindig(worker, 'SIGKILL');
+  expect(await gedaan()).toBeLessThan(300);
+  await start();
+  await wacht(async () => (await gedaan()) === 300, 50);
+  const { rows } = await p.pool.query<{ acties: string; stromen: string }>(`select count(*) as acties, count(distinct stream_id) as stromen from es.event where type = 'actie-geregistreerd'`);
+  expect(rows[0]).toEqual({ acties: '300', stromen: '300' });
+  expect(await leesImport(p.pool, id)).toMatchObject({ stand: 'klaar', gekozen: 300, geweigerd: 0 });
 });

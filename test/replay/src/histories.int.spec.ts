@@ -4,6 +4,7 @@ import { NativeConnection, Worker } from '@temporalio/worker';
 import { jumpClock, runClock, zetStil } from '@cirkel/event-store';
 import type { Stand, Uitgevoerd, Verzoek } from '@cirkel/commands';
 import { wie } from '@cirkel/commands/testing';
+import { startImport } from '@cirkel/import';
 import { testEnvironment } from '@cirkel/local';
 import { bundelWorkflows, dispatch, wek } from '@cirkel/temporal';
 import { proef, type Proef } from '@cirkel/temporal/testing';
@@ -86,6 +87,16 @@ it('what the workflows did here, they would do again', async () => {
   await dispatch(p, doe(item, 'beeindigItem', { einde: 'ingetrokken', reden: 'Niet meer nodig.' }, wie.FMS));
   await p.temporal.workflow.getHandle(item).result();
   await bewaar('item-einde-na-nieuwe-run', item);
+  await worker.stop();
+});
+
+it('an import in two portions would be executed the same way again', async () => {
+  const over = [2, 0, 0];
+  const worker = await p.startWorker({ meerActiviteiten: { voerRijenUit: () => ({ over: over.shift() ?? 0, gedaan: 2 }) } });
+  const id = `import-${run}`;
+  await startImport(p, id);
+  await p.temporal.workflow.getHandle(id).result();
+  await bewaar('import', id);
   await worker.stop();
 });
 
