@@ -1,4 +1,5 @@
 export * from './antwoorden/beurt';
+export * from './antwoorden/bord';
 export * from './antwoorden/cirkeloverzicht';
 export * from './antwoorden/doorlooptijden';
 export * from './antwoorden/handelingsagendas';

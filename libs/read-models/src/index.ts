@@ -15,6 +15,7 @@ export { programmaDetail, programmaLijst } from './programmas/query';
 export { gremiumDetail, gremiumLijst } from './gremia/query';
 export { rondeDetail, rondeLijst, rondetrechter } from './rondes/query';
 export { handelingsagendaDetail, handelingsagendaLijst } from './handelingsagendas/query';
+export { bord } from './bord/query';
 export { doorlooptijdenoverzicht } from './doorlooptijden/query';
 export { cirkeloverzicht } from './overzicht/query';
 export { vandaag, type Vandaag, type VandaagVraag } from './vandaag/query';

@@ -1,16 +1,21 @@
 import { Controller, Inject } from '@nestjs/common';
-import type { Cirkeloverzicht, Doorlooptijdenoverzicht } from '@cirkel/contracts';
+import type { Bord, Cirkeloverzicht, Doorlooptijdenoverzicht } from '@cirkel/contracts';
 import { operations } from '@cirkel/contracts/openapi';
 import { Handles, Input, type InputOf } from '../http/handles';
 import { QUERIES } from '../tokens';
 import type { Queries } from './queries';
 
-const { leesCirkeloverzicht, leesDoorlooptijden } = operations;
+const { leesBord, leesCirkeloverzicht, leesDoorlooptijden } = operations;
 
 /** Figures over many items. */
 @Controller()
 export class OverviewsController {
   constructor(@Inject(QUERIES) private readonly queries: Queries) {}
+
+  @Handles(leesBord)
+  async board(@Input() { caller, query }: InputOf<typeof leesBord>): Promise<Bord> {
+    return this.queries.bord(caller, query);
+  }
 
   @Handles(leesCirkeloverzicht)
   async circle(@Input() { query }: InputOf<typeof leesCirkeloverzicht>): Promise<Cirkeloverzicht> {

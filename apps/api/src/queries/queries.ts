@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Caller } from '@cirkel/auth';
-import type { ActieRij, AgendaOverzicht, AgendaRij, Cirkeloverzicht, Doorlooptijdenoverzicht, EscalatieRij, GremiumRij, HandelingsagendaAntwoord, HistorieRegel, ItemDetail, ItemRij, ProgrammaAntwoord, ProgrammaRij, RondeDetail, RondeRij, Rondetrechter } from '@cirkel/contracts';
+import type { ActieRij, AgendaOverzicht, AgendaRij, Bord, Cirkeloverzicht, Doorlooptijdenoverzicht, EscalatieRij, GremiumRij, HandelingsagendaAntwoord, HistorieRegel, ItemDetail, ItemRij, ProgrammaAntwoord, ProgrammaRij, RondeDetail, RondeRij, Rondetrechter } from '@cirkel/contracts';
 import type { operations, subjects, VandaagAntwoord } from '@cirkel/contracts/openapi';
 import type { AggregateKind, Datum, Moment } from '@cirkel/domain';
 
@@ -56,6 +56,7 @@ export interface Queries {
   readonly gremia: (caller: Caller) => Promise<Lijst<GremiumRij>>;
   readonly gremium: (caller: Caller, id: string) => Promise<GremiumRij | undefined>;
   readonly vandaag: (caller: Caller, filters: Filters<Operations['leesVandaag']>) => Promise<VandaagAntwoord>;
+  readonly bord: (caller: Caller, filters: Filters<Operations['leesBord']>) => Promise<Bord>;
   readonly cirkeloverzicht: (filters: Filters<Operations['leesCirkeloverzicht']>) => Promise<Cirkeloverzicht>;
   readonly programmas: Programmaqueries;
   readonly rondes: Rondequeries;

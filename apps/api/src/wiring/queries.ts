@@ -1,6 +1,6 @@
 import { namens } from '@cirkel/domain';
 import type { PositionWatch } from '@cirkel/messaging';
-import { agenda, actieDetail, actieLijst, cirkeloverzicht, doorlooptijdenoverzicht, escalatieDetail, escalatieLijst, gremiumDetail, gremiumLijst, groepenVan, historieVan, itemDetail, itemLijst, readModels, stromenMetNaam, vandaag, type LeesBron } from '@cirkel/read-models';
+import { agenda, actieDetail, actieLijst, bord, cirkeloverzicht, doorlooptijdenoverzicht, escalatieDetail, escalatieLijst, gremiumDetail, gremiumLijst, groepenVan, historieVan, itemDetail, itemLijst, readModels, stromenMetNaam, vandaag, type LeesBron } from '@cirkel/read-models';
 import { shownTo } from '../access/shown-to';
 import { programmaqueriesOver } from './programmaqueries';
 import { agendaqueriesOver, rondequeriesOver } from './rondequeries';
@@ -50,6 +50,11 @@ export function queriesOver(bron: LeesBron, watch: PositionWatch): Queries {
     programmas: programmaqueriesOver(bron),
     rondes: rondequeriesOver(bron),
     handelingsagendas: agendaqueriesOver(bron),
+    bord: async (caller, filters) => {
+      const shown = shownTo(viewerOf(caller));
+      const page = await bord(bron, given(filters));
+      return { ...page, kolommen: page.kolommen.map(shown.items) };
+    },
     cirkeloverzicht: (filters) => cirkeloverzicht(bron, filters),
     doorlooptijden: (filters) => doorlooptijdenoverzicht(bron, filters),
     named: (kind, name) => stromenMetNaam(bron.pool, kind, name),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { datumSchema, domeinen, eigenaarSchema, fasecodeSchema, termijnstaten } from '@cirkel/domain';
+import { bordSchema } from '../../antwoorden/bord';
 import { cirkeloverzichtSchema } from '../../antwoorden/cirkeloverzicht';
 import { doorlooptijdenoverzichtSchema } from '../../antwoorden/doorlooptijden';
 import { itemDetailSchema } from '../../antwoorden/items';
@@ -155,6 +156,25 @@ export const leesGremium = operation({
   access: 'reader',
   query: readQuery,
   answer: gremiumRijSchema,
+  status: 200,
+});
+
+export const leesBord = operation({
+  id: 'leesBord',
+  method: 'get',
+  path: '/overzichten/bord',
+  tag: 'Overzichten',
+  summary: 'De items van een programma per fase',
+  access: 'reader',
+  query: readQuery.extend({
+    programma: z.string().regex(/^[a-z-]+$/).default('cirkel').describe('De code van een programma'),
+    partij: eigenaar.describe('Eigenaar van het item of aan zet: projectorganisatie, partij:FMS of gremium:BO'),
+    aanZet: eigenaar.describe('Wie aan zet is: projectorganisatie, partij:FMS of gremium:BO'),
+    termijnstaat: z.enum([...termijnstaten, 'geen']).optional().describe('Staat van de eerste open termijn'),
+    zoek: searchText,
+    perKolom: z.coerce.number().int().min(1).max(100).default(20).describe('Hoeveel items per fase'),
+  }),
+  answer: bordSchema,
   status: 200,
 });
 

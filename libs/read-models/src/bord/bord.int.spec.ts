@@ -1,0 +1,31 @@
+import { bordSchema } from '@cirkel/contracts';
+import { bord } from '../index';
+import { wereld, wie, type Wereld } from '../../testing/wereld';
+
+let w: Wereld;
+beforeAll(async () => {
+  w = await wereld();
+  await w.doe(wie.FMS, 'item-a', 'dienKennisvraagIn', { titel: 'Lage rughernia' }, 'CGG-0001');
+  await w.doe(wie.NVZ, 'item-b', 'dienKennisvraagIn', { titel: 'Reflux' }, 'CGG-0002');
+  await w.doe(wie.FMS, 'item-c', 'dienKennisvraagIn', { titel: 'Staar' }, 'CGG-0003');
+  await w.doe(wie.FMS, 'item-d', 'dienKennisvraagIn', { titel: 'Migraine' }, 'CGG-0004');
+  await w.doe(wie.werkorganisatie, 'item-c', 'selecteerKennisvraag');
+  await w.doe(wie.FMS, 'item-d', 'beeindigItem', { einde: 'ingetrokken', reden: 'Al beantwoord.' });
+  await w.projecteer();
+});
+afterAll(() => w.sluit());
+
+describe('the board of a programme', () => {
+  it('has a column per stage with what has not ended', async () => {
+    const { kolommen } = bordSchema.parse(await bord(w.bron, { programma: 'cirkel' }));
+    expect(kolommen.map(({ nr, naam, totaal }) => [nr, naam, totaal])).toEqual([
+      [1, 'kennisvraag', 2], [2, 'PICOT', 1], [3, 'subsidieronde', 0], [4, 'studie', 0], [5, 'richtlijn', 0], [6, 'implementatie', 0], [7, 'monitoring', 0],
+    ]);
+    expect(kolommen[1]?.rijen.map(({ nummer }) => nummer)).toEqual(['CGG-0003']);
+  });
+
+  it('takes the filters of the list, and shows no more in a column than asked', async () => {
+    expect((await bord(w.bron, { programma: 'cirkel', partij: 'partij:NVZ' })).kolommen[0]?.rijen.map(({ nummer }) => nummer)).toEqual(['CGG-0002']);
+    expect((await bord(w.bron, { programma: 'cirkel', perKolom: 1 })).kolommen[0]).toMatchObject({ totaal: 2, rijen: [{}] });
+  });
+});

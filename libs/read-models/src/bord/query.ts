@@ -1,0 +1,26 @@
+import type { Bord } from '@cirkel/contracts';
+import { DomainError } from '@cirkel/domain';
+import { itemLijst, type ItemFilter } from '../items/query';
+import type { LeesBron } from '../query/bron';
+import { peil } from '../query/stand-van';
+
+/** The board shows one programme, a column per stage; the other filters are those of the list. */
+export interface Bordvraag extends Omit<ItemFilter, 'programma' | 'fase' | 'domein' | 'page' | 'pageSize'> {
+  readonly programma: string;
+  /** Items per column; default 20. */
+  readonly perKolom?: number;
+}
+
+/** The items of a programme that have not ended, by stage, the most urgent first. Throws a DomainError `onbekend` for an unknown programme. */
+export async function bord(bron: LeesBron, { programma, perKolom = 20, ...filter }: Bordvraag): Promise<Bord> {
+  const definitie = await bron.definities.huidig(programma);
+  if (definitie === undefined) throw new DomainError('onbekend', `Er is geen programma ${programma}.`);
+  const { vandaag, standVan } = await peil(bron.pool);
+  const kolommen = await Promise.all(
+    definitie.fasen.map(async ({ fase, naam }, i) => {
+      const { rijen, totaal, meer } = await itemLijst(bron, { status: ['lopend', 'opgeschort'], ...filter, programma, fase: [fase], pageSize: perKolom });
+      return { fase, naam, nr: i + 1, rijen, totaal, meer };
+    }),
+  );
+  return { programma, kolommen, vandaag, standVan };
+}
