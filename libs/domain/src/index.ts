@@ -32,6 +32,7 @@ export * from './onderwerp/onderwerp';
 export * from './item/doorlooptijden';
 export * from './item/item';
 export * from './item/item-staat';
+export { corrigeerbaar } from './item/kern/registraties';
 export * from './handelingsagenda/handelingsagenda';
 export * from './handelingsagenda/agenda-staat';
 export * from './handelingsagenda/rangschik';

@@ -11,6 +11,8 @@ import { handelingsagendas, scorebladen } from './handelingsagendas/projection';
 import { LeesHandelingsagenda1700000003160, LeesScoreblad1700000003170 } from './handelingsagendas/table';
 import { historie } from './historie/projection';
 import { LeesHistorie1700000003020 } from './historie/table';
+import { LeesCorrecties1700000003190 } from './historie/corrections';
+import { LeesItemHerkomst1700000003180 } from './items/herkomst';
 import { items, itemstanden } from './items/projection';
 import { LeesItem1700000003010, LeesItemstand1700000003120 } from './items/table';
 import { LeesMeerIndexen1700000003100 } from './projection/more-indexes';
@@ -43,4 +45,4 @@ const folders: readonly { readonly model: ReadModel; readonly migration: Migrati
 
 export const readModels = folders.map(({ model }) => model);
 /** The tables of the read models, for `migrate`; after those of the event store and of messaging. */
-export const readModelMigrations: readonly MigrationClass[] = [...folders.map(({ migration }) => migration), LeesMeerIndexen1700000003100];
+export const readModelMigrations: readonly MigrationClass[] = [...folders.map(({ migration }) => migration), LeesMeerIndexen1700000003100, LeesItemHerkomst1700000003180, LeesCorrecties1700000003190];

@@ -3,7 +3,7 @@ import { perMaand } from './historie-indeling';
 import { verplaatsingen } from './verplaatsingen';
 
 const regel = (versie: number, gebeurdOp: string, soort: HistorieRegel['soort'] = 'inhoud', meer: Partial<HistorieRegel> = {}): HistorieRegel => ({
-  streamId: 'item-1', versie, volgnummer: versie, type: 'x', soort, zin: '', teksten: {}, wie: 'partij:FMS', gebeurdOp, geregistreerdOp: `${gebeurdOp}T09:00:00.000Z`, data: {}, ...meer,
+  streamId: 'item-1', versie, volgnummer: versie, type: 'x', soort, zin: '', teksten: {}, wie: 'partij:FMS', gebeurdOp, geregistreerdOp: `${gebeurdOp}T09:00:00.000Z`, data: {}, gecorrigeerd: null, ...meer,
 });
 
 describe('a history', () => {

@@ -16,6 +16,9 @@ export const itemRijSchema = z.strictObject({
   eigenaar: eigenaarSchema,
   wvs: z.array(z.string()),
   instroom: z.string(),
+  jaar: z.int().describe('Het jaar waarin het item begon'),
+  kennisagenda: z.strictObject({ naam: z.string(), wv: z.string().optional() }).nullable().describe('De kennisagenda waar de vraag uit komt, en van welke vereniging'),
+  ronde: z.string().nullable().describe('De ronde waaraan het item is toegewezen'),
   fictief: z.boolean(),
   beurt: beurtregelSchema.nullable(),
   escalaties: z.array(escalatieKortSchema),
@@ -33,6 +36,13 @@ export const itemDetailSchema = itemRijSchema.extend({
   opschorting: z.strictObject({ sinds: datumSchema, tot: datumSchema.optional() }).nullable(),
   instructie: z.string().nullable(),
   termijnen: z.array(termijnSchema),
+  samenvoeging: z.strictObject({ in: z.string(), nummer: z.string(), stand: z.enum(['gevraagd', 'rond', 'afgebroken', 'teruggedraaid']) }).nullable().describe('Waarin dit item opgaat of opging'),
+  samengevoegd: z
+    .array(z.strictObject({ id: z.string(), nummer: z.string(), titel: z.string(), eigenaar: eigenaarSchema, op: datumSchema }))
+    .describe('Items die in dit item zijn opgegaan; hun partij leest mee'),
+  corrigeerbaar: z
+    .array(z.strictObject({ versie: z.int(), naam: z.string(), op: datumSchema, gecorrigeerd: z.boolean() }))
+    .describe('Stappen waarvan de dag te corrigeren is; versie is het nummer van de regel in de historie'),
   onderdelen: z.record(z.string(), z.unknown()),
 });
 export type ItemDetail = z.infer<typeof itemDetailSchema>;
@@ -50,5 +60,6 @@ export const historieRegelSchema = z.strictObject({
   gebeurdOp: datumSchema,
   geregistreerdOp: momentSchema,
   data: z.record(z.string(), z.unknown()),
+  gecorrigeerd: datumSchema.nullable().describe('De dag waarop het echt gebeurde, als die later is gecorrigeerd'),
 });
 export type HistorieRegel = z.infer<typeof historieRegelSchema>;

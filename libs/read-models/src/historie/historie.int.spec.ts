@@ -47,3 +47,16 @@ describe('the history of a subject', () => {
     expect(rijen[0]?.teksten).toEqual({ tekst: '[deze tekst is gewist]' });
   });
 });
+
+describe('a line whose day was corrected', () => {
+  it('says the day on which it happened after all, and stays as it was', async () => {
+    await w.doe(wie.FMS, 'item-correctie', 'dienKennisvraagIn', { titel: 'Hernia' }, 'CGG-0777');
+    await w.doe(wie.projectorganisatie, 'item-correctie', 'corrigeerRegistratie', { versie: 1, juisteDatum: '2020-08-20', reden: 'De brief is van 20 augustus.' });
+    await w.projecteer();
+    const { rijen } = await historieVan(w.bron, { niveau: 'beheer' }, 'item-correctie');
+    const eerste = rijen.find(({ versie }) => versie === 1);
+    expect(eerste?.gecorrigeerd).toBe('2020-08-20');
+    expect(eerste?.gebeurdOp).not.toBe('2020-08-20');
+    expect(rijen.filter(({ versie }) => versie !== 1).map(({ gecorrigeerd }) => gecorrigeerd)).toEqual(rijen.filter(({ versie }) => versie !== 1).map(() => null));
+  });
+});

@@ -28,6 +28,7 @@ interface HistorieQueryRow {
   gebeurdOp: Datum;
   geregistreerdOp: Moment;
   data: StoredEvent['data'];
+  gecorrigeerd: Datum | null;
 }
 
 /** The order of an index. Of two streams within one moment it says nothing, and a clock that stands still makes such moments long. */
@@ -40,7 +41,8 @@ const BY_MOMENT = 'h.geregistreerd_op desc, h.stream_id, h.versie desc';
 export async function historieVan(bron: LeesBron, kijker: Kijker, streamId: string | undefined, filter: HistorieFilter = {}): Promise<Lijst<HistorieRegel>> {
   const query = {
     columns: `h.stream_id as "streamId", h.versie, f.volgnummer::float8 as volgnummer, h.type, h.schema_version as "schemaVersion", h.soort, h.wie,
-      to_char(h.gebeurd_op, 'YYYY-MM-DD') as "gebeurdOp", es.moment(h.geregistreerd_op) as "geregistreerdOp", h.data`,
+      to_char(h.gebeurd_op, 'YYYY-MM-DD') as "gebeurdOp", es.moment(h.geregistreerd_op) as "geregistreerdOp", h.data,
+      (select c.data ->> 'nieuw' from lees.historie c where c.stream_id = h.stream_id and c.type = 'registratie-gecorrigeerd' and (c.data ->> 'versie')::int = h.versie order by c.versie desc limit 1) as gecorrigeerd`,
     from: 'lees.historie h left join es.feed f on f.stream_id = h.stream_id and f.version = h.versie',
     where: conditions([
       ['h.stream_id = any(array(select ?::text union all select e.id from lees.escalatie e where e.onderwerp_id = ?))', streamId],

@@ -7,7 +7,7 @@ beforeAll(async () => {
   w = await wereld();
   await w.doe(wie.FMS, 'item-a', 'dienKennisvraagIn', { titel: 'Lage rughernia', wvs: ['NVvN'], toelichting: 'Veel praktijkvariatie.' }, 'CGG-0001');
   await w.doe(wie.werkorganisatie, 'item-a', 'selecteerKennisvraag', { reden: 'Veel praktijkvariatie.' });
-  await w.doe(wie.NVZ, 'item-b', 'dienKennisvraagIn', { titel: 'Röntgen bij buikpijn' }, 'CGG-0002');
+  await w.doe(wie.NVZ, 'item-b', 'dienKennisvraagIn', { titel: 'Röntgen bij buikpijn', kennisagenda: 'Kennisagenda chirurgie', kennisagendaWv: 'NVvH' }, 'CGG-0002');
   await w.doe(wie.projectorganisatie, 'item-c', 'laatItemInstromen', { titel: 'Reflux bij kinderen', eigenaar: 'partij:NVZ', fase: 'richtlijn', bron: 'DO' }, 'CGG-0003');
   await w.doe(wie.NVZ, 'item-b', 'beeindigItem', { einde: 'ingetrokken', reden: 'Al beantwoord.' });
   await w.projecteer();
@@ -38,6 +38,14 @@ describe('the list of items', () => {
     ['text with what `like` would take for a pattern', { zoek: '%' }, []],
     ['number', { zoek: 'cgg-0003' }, ['CGG-0003']],
     ['escalatie', { escalatie: true }, []],
+    ['year', { jaar: 2020 }, ['CGG-0001', 'CGG-0002', 'CGG-0003']],
+    ['another year', { jaar: 2019 }, []],
+    ['where it came from', { instroom: 'DO' }, ['CGG-0003']],
+    ['vereniging', { wv: 'NVvN' }, ['CGG-0001']],
+    ['vereniging of its kennisagenda', { wv: 'NVvH' }, ['CGG-0002']],
+    ['kennisagenda', { kennisagenda: 'Kennisagenda chirurgie' }, ['CGG-0002']],
+    ['how it ended', { einde: 'ingetrokken' }, ['CGG-0002']],
+    ['ronde', { ronde: 'Subsidieoproep 2020' }, []],
     ['several at once', { status: ['lopend'], partij: 'partij:NVZ' }, ['CGG-0003']],
   ])('filters by %s', async (_, filter, gevonden) => {
     expect(await nummers(filter)).toEqual(gevonden);
@@ -67,6 +75,12 @@ describe('the detail of an item', () => {
     expect(detail.onderdelen).toMatchObject({ kennisvraag: { toelichting: 'Veel praktijkvariatie.', geselecteerdOp: '2020-09-01' } });
     expect(detail.doorlopen).toEqual([{ fase: 'kennisvraag', sinds: '2020-09-01', tot: '2020-09-01' }, { fase: 'picot', sinds: '2020-09-01' }]);
     expect(detail.termijnen).toMatchObject([{ id: 'picot-1', oorspronkelijk: '2020-10-30', staat: 'loopt' }]);
+  });
+
+  it('names its kennisagenda, the steps whose day can be corrected, and no persons', async () => {
+    const detail = itemDetailSchema.parse(await itemDetail(w.bron, 'CGG-0002'));
+    expect(detail).toMatchObject({ jaar: 2020, kennisagenda: { naam: 'Kennisagenda chirurgie', wv: 'NVvH' }, ronde: null, samenvoeging: null, samengevoegd: [] });
+    expect(detail.corrigeerbaar).toEqual([{ versie: 1, naam: 'Kennisvraag ingediend', op: '2020-09-01', gecorrigeerd: false }, { versie: 3, naam: 'Beëindigd', op: '2020-09-01', gecorrigeerd: false }]);
   });
 
   it('is undefined for an item that is not there', async () => {

@@ -1,4 +1,4 @@
-import { aanZet, eersteOpen } from '@cirkel/domain';
+import { aanZet, eersteOpen, jaarVan } from '@cirkel/domain';
 import { stateModel } from '../projection/read-model';
 import { zoekvorm } from '../query/zoekvorm';
 import { ItemRow, ItemstandRow } from './table';
@@ -21,6 +21,12 @@ export const items = stateModel('items', ItemRow, {
         aanZet: [...wie],
         termijn: termijn?.effectief ?? null,
         termijnstaat: termijn?.staat ?? 'geen',
+        jaar: jaarVan(state.doorlopen[0]?.sinds ?? '0000'),
+        instroom: state.instroom,
+        wvs: [...new Set([...state.wvs, ...(state.kennisagenda?.wv === undefined ? [] : [state.kennisagenda.wv])])],
+        kennisagenda: state.kennisagenda?.naam ?? null,
+        ronden: [state.subsidieronde?.ronde, state.subsidieronde?.rondecode].filter((een) => een !== undefined),
+        einde: state.einde?.code ?? null,
       },
     ];
   },

@@ -1,4 +1,4 @@
-import { aanZet, fasesoorten, type Eigenaar, type Item, type Itemstatus, type Moment, type Termijnstaat } from '@cirkel/domain';
+import { aanZet, corrigeerbaar, fasesoorten, jaarVan, type Eigenaar, type Item, type Itemstatus, type Moment, type Termijnstaat } from '@cirkel/domain';
 import type { EscalatieKort, ItemDetail, ItemRij } from '@cirkel/contracts';
 import { openEscalaties } from '../escalaties/kort';
 import { beurtregel, termijnAntwoord } from '../query/antwoord';
@@ -38,6 +38,15 @@ export interface ItemFilter extends Paging {
   readonly status?: readonly Itemstatus[];
   /** State of the first open termijn. */
   readonly termijnstaat?: Termijnstaat | 'geen';
+  /** The year in which it began. */
+  readonly jaar?: number;
+  /** Where it came from: 'kennisvraag', or the source of a late entry. */
+  readonly instroom?: string;
+  readonly wv?: string;
+  readonly kennisagenda?: string;
+  /** Name or code of the ronde to which it is assigned. */
+  readonly ronde?: string;
+  readonly einde?: string;
   readonly escalatie?: boolean;
   /** Part of titel or nummer, whatever the accents. */
   readonly zoek?: string;
@@ -82,6 +91,9 @@ export async function itemDetail(bron: LeesBron, idOfNummer: string): Promise<It
     opschorting: stand.opschorting === undefined ? null : { sinds: stand.opschorting.sinds, ...(stand.opschorting.tot === undefined ? {} : { tot: stand.opschorting.tot }) },
     instructie: stand.instructie ?? null,
     termijnen: stand.termijnen.map(termijnAntwoord),
+    samenvoeging: stand.samenvoeging === undefined ? null : { in: stand.samenvoeging.in, nummer: stand.samenvoeging.nummer, stand: stand.samenvoeging.stand },
+    samengevoegd: (stand.samengevoegd ?? []).flatMap(({ van, nummer, titel, eigenaar, op, stand: hoe }) => (hoe === 'opgenomen' ? [{ id: van, nummer, titel, eigenaar, op }] : [])),
+    corrigeerbaar: (stand.registraties ?? []).map(({ versie, type, op, gecorrigeerd }) => ({ versie, naam: corrigeerbaar[type]?.naam ?? type, op, gecorrigeerd: gecorrigeerd === true })),
     onderdelen: onderdelen(stand),
   });
 }
@@ -104,6 +116,12 @@ async function itemConditions(bron: LeesBron, filter: ItemFilter): Promise<Condi
     ['aan_zet && ?', filter.aanZetEenVan],
     ['status = any(?)', filter.status],
     ['termijnstaat = ?', filter.termijnstaat],
+    ['jaar = ?', filter.jaar],
+    ['instroom = ?', filter.instroom],
+    ['wvs @> array[?]', filter.wv],
+    ['kennisagenda = ?', filter.kennisagenda],
+    ['ronden @> array[?]', filter.ronde],
+    ['einde = ?', filter.einde],
     ...metEscalatie(escalatie),
     ['zoektekst like ?', zoek === undefined || zoek.trim() === '' ? undefined : bevat(zoek.trim())],
   ]);
@@ -130,6 +148,9 @@ async function itemRij(bron: LeesBron, { id, geheel: { versie, gewijzigdOp, stan
     eigenaar: stand.eigenaar,
     wvs: [...stand.wvs],
     instroom: stand.instroom,
+    jaar: jaarVan(stand.doorlopen[0]?.sinds ?? '0000'),
+    kennisagenda: stand.kennisagenda ?? null,
+    ronde: stand.subsidieronde?.ronde ?? null,
     fictief: stand.fictief,
     beurt: beurtregel(aanZet(stand), stand.termijnen, stand.laatsteBesluit),
     escalaties,

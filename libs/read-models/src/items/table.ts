@@ -18,6 +18,14 @@ export class ItemRow {
   /** Effective date and state of the first open termijn; `geen` when there is none. */
   @Column({ type: 'date', nullable: true }) termijn!: string | null;
   @Column({ type: 'text' }) termijnstaat!: string;
+  /** The year in which it began. */
+  @Column({ type: 'smallint' }) jaar!: number;
+  @Column({ type: 'text' }) instroom!: string;
+  @Column({ type: 'text', array: true }) wvs!: string[];
+  @Column({ type: 'text', nullable: true }) kennisagenda!: string | null;
+  /** Name and code of the ronde to which it is assigned. */
+  @Column({ type: 'text', array: true }) ronden!: string[];
+  @Column({ type: 'text', nullable: true }) einde!: string | null;
 }
 
 /** The whole of an item, read by its key. It changes with every event. */

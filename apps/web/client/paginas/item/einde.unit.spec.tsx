@@ -4,7 +4,7 @@ import { laatsteBesluit } from '../items/kolommen';
 import { Einde } from './Einde';
 
 const regel = (type: string, wie: string, gebeurdOp: string, reden: string): HistorieRegel => ({
-  streamId: 'item-1', versie: 1, volgnummer: 1, type, soort: 'besluit', zin: '', teksten: { reden }, wie, gebeurdOp, geregistreerdOp: `${gebeurdOp}T08:00:00.000Z`, data: {},
+  streamId: 'item-1', versie: 1, volgnummer: 1, type, soort: 'besluit', zin: '', teksten: { reden }, wie, gebeurdOp, geregistreerdOp: `${gebeurdOp}T08:00:00.000Z`, data: {}, gecorrigeerd: null,
 });
 const tekst = (historie: readonly HistorieRegel[]): string => renderToStaticMarkup(<Einde item={{ einde: 'niet-geprioriteerd' }} historie={historie} />).replace(/<[^>]+>/g, ' ').trim().replace(/\s+/g, ' ');
 

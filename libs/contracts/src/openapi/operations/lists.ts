@@ -12,6 +12,8 @@ import { anyOf, pageQuery, readQuery, searchText } from '../parameters';
 const programmacode = z.string().regex(/^[a-z-]+$/).optional().describe('De code van een programma, bijvoorbeeld cirkel');
 const eigenaar = eigenaarSchema.optional().describe('projectorganisatie, partij:FMS of gremium:BO');
 
+const naam = z.string().trim().min(1).max(200).optional();
+
 const itemSorteringen = ['nummer', '-nummer', 'titel', '-titel', 'fase', '-fase', 'termijn', '-termijn'] as const;
 const actieSorteringen = ['code', '-code', 'termijn', '-termijn'] as const;
 const metEscalatie = z.enum(['true', 'false']).transform((choice) => choice === 'true').optional().describe('Of er een escalatie open is; niet voor lezers');
@@ -32,6 +34,12 @@ export const leesItems = operation({
     partij: eigenaar.describe('Eigenaar van het item of aan zet: projectorganisatie, partij:FMS of gremium:BO'),
     aanZet: eigenaar.describe('Wie aan zet is: projectorganisatie, partij:FMS of gremium:BO'),
     termijnstaat: z.enum([...termijnstaten, 'geen']).optional().describe('Staat van de eerste open termijn'),
+    jaar: z.coerce.number().int().min(1990).max(2200).optional().describe('Het jaar waarin het item begon'),
+    instroom: naam.describe('Waar het item vandaan komt: kennisvraag, of een bron zoals DO of Zinnige Zorg'),
+    wv: naam.describe('Een betrokken wetenschappelijke vereniging, bijvoorbeeld NVvN'),
+    kennisagenda: naam.describe('De kennisagenda waar het item uit komt'),
+    ronde: naam.describe('De code of de naam van een ronde'),
+    einde: naam.describe('Hoe het item is geëindigd, bijvoorbeeld geimplementeerd'),
     escalatie: metEscalatie,
     sorteer: z.enum(itemSorteringen).optional().describe('Standaard op de eerste open termijn; een min keert de volgorde om'),
   }),

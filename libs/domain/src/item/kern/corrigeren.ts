@@ -11,7 +11,7 @@ import { corrigeer, corrigeerbaar, type Registratie } from './registraties';
 export const registratieGecorrigeerd = itemgebeurtenis({
   type: 'registratie-gecorrigeerd',
   versie: 1,
-  zichtbaarheid: 'openbaar',
+  zichtbaarheid: 'deelnemers',
   schema: z.strictObject({ versie: z.int().positive(), wat: z.string(), oud: datumSchema, nieuw: datumSchema, reden: tekstverwijzing }),
   voorbeeld: { versie: 21, wat: 'Studie gestart', oud: '2022-03-01', nieuw: '2022-02-14', reden: voorbeeldtekst },
   zin: (d) => `Gecorrigeerd: "${d.wat}" gebeurde op ${langeDatum(d.nieuw)}, niet op ${langeDatum(d.oud)}.`,
