@@ -45,6 +45,21 @@ describe('the lead times of a programme', () => {
     expect(metingen.find(({ meting }) => meting === 'studie')?.totaal).toMatchObject({ afgerond: 0, lopend: 2, mediaan: null, beoordeeld: 0 });
   });
 
+  it('measure each centre from the award to its start, and from there to its first inclusion', async () => {
+    const register = 'inclusies-item-1';
+    await w.doe(wie.systeem, register, 'volgStudie', { item: 'item-1', nummer: 'CGG-0001', titel: 'Lage rughernia', eigenaar: 'partij:FMS' });
+    for (const code of ['ZH-1', 'ZH-2']) await w.doe(wie.FMS, register, 'voegCentrumToe', { code, naam: `Ziekenhuis ${code}` });
+    await w.doe(wie.FMS, register, 'tekenAfspraken', { centrum: 'ZH-1' });
+    await w.doe(wie.FMS, register, 'startCentrum', { centrum: 'ZH-1' });
+    await w.opDatum('2021-04-01');
+    await w.doe(wie.FMS, register, 'registreerInclusies', { centrum: 'ZH-1', datum: '2021-04-01', aantal: 3 });
+    await w.projecteer();
+    const { metingen } = doorlooptijdenoverzichtSchema.parse(await doorlooptijdenoverzicht(w.bron, { programma: 'cirkel' }));
+    const [start, inclusie] = (['start-centrum', 'inclusie-centrum'] as const).map((soort) => metingen.find(({ meting }) => meting === soort));
+    expect(start).toMatchObject({ normen: [{ soort: 'nulmeting', dagen: { gemiddeld: 261 } }], totaal: { afgerond: 1, lopend: 1, mediaan: 195 }, perRonde: [{ ronde: 'ronde A' }] });
+    expect(inclusie).toMatchObject({ normen: [{ soort: 'doel', maanden: 3 }], totaal: { afgerond: 1, mediaan: 17, beoordeeld: 1, opTijd: 1 } });
+  });
+
   it('know no programme that is not there', async () => {
     await expect(doorlooptijdenoverzicht({ ...w.bron, definities: { ...w.bron.definities, huidig: () => Promise.resolve(undefined) } }, { programma: 'anders' })).rejects.toThrow('Er is geen programma anders.');
   });

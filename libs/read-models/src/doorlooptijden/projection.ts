@@ -7,6 +7,8 @@ export const doorlooptijden = stateModel('doorlooptijden', DoorlooptijdRow, {
     vanItem(state).map(({ meting, van, tot, uiterlijk }) => ({
       id: streamId,
       meting,
+      centrum: '',
+      itemId: streamId,
       programma: state.programma.code,
       ronde: state.subsidieronde?.ronde ?? null,
       van,
@@ -14,4 +16,13 @@ export const doorlooptijden = stateModel('doorlooptijden', DoorlooptijdRow, {
       uiterlijk: uiterlijk ?? null,
       fictief: state.fictief,
     })),
+  inclusies: ({ streamId, state }) =>
+    state.centra.flatMap(({ code, gestartOp, standen }) => {
+      const eerste = standen.find(({ aantal }) => aantal > 0)?.datum ?? null;
+      const rij = { id: streamId, centrum: code, itemId: state.item, programma: state.programma.code, ronde: null, uiterlijk: null, fictief: null };
+      return [
+        { ...rij, meting: 'start-centrum' as const, van: null, tot: gestartOp ?? null },
+        ...(gestartOp === undefined ? [] : [{ ...rij, meting: 'inclusie-centrum' as const, van: gestartOp, tot: eerste }]),
+      ];
+    }),
 });

@@ -24,10 +24,13 @@ interface MetingRow {
  */
 const METINGEN = `
   with gemeten as (
-    select d.meting, d.ronde, d.tot - d.van as dagen, d.tot,
-           coalesce(d.uiterlijk, (d.van + make_interval(months => n.maanden))::date) as uiterlijk
-    from lees.doorlooptijd d left join unnest($2::text[], $3::int[]) n(meting, maanden) on n.meting = d.meting
-    where d.programma = $1 and (not d.fictief or $5)
+    select d.meting, coalesce(d.ronde, honorering.ronde) as ronde, d.tot - van.dag as dagen, d.tot,
+           coalesce(d.uiterlijk, (van.dag + make_interval(months => n.maanden))::date) as uiterlijk
+    from lees.doorlooptijd d
+    left join unnest($2::text[], $3::int[]) n(meting, maanden) on n.meting = d.meting
+    left join lees.doorlooptijd honorering on d.centrum <> '' and honorering.id = d.item_id and honorering.meting = 'start-na-honorering' and honorering.centrum = ''
+    cross join lateral (select coalesce(d.van, honorering.van) as dag) van
+    where d.programma = $1 and van.dag is not null and (not coalesce(d.fictief, honorering.fictief, false) or $5)
   )
   select meting, ronde, grouping(ronde) = 1 as alle,
          count(tot)::int as afgerond, (count(*) - count(tot))::int as lopend,

@@ -1,19 +1,25 @@
 import { Column, Entity, PrimaryColumn, type MigrationInterface, type QueryRunner } from 'typeorm';
 import type { Meting } from '@cirkel/domain';
 
-/** One row per measured stretch of an item; narrow, for figures over many. */
+/** One row per measured stretch of an item or of a centre in its study; narrow, for figures over many. */
 @Entity({ schema: 'lees', name: 'doorlooptijd' })
 export class DoorlooptijdRow {
   @PrimaryColumn({ type: 'text' }) id!: string;
   @PrimaryColumn({ type: 'text' }) meting!: Meting;
+  /** The centre; empty for the item itself. */
+  @PrimaryColumn({ type: 'text' }) centrum!: string;
+  /** The item whose award and ronde hold for a centre: those stand in its own rows. */
+  @Column({ name: 'item_id', type: 'text' }) itemId!: string;
   @Column({ type: 'text' }) programma!: string;
   /** The subsidieronde of the item; null when it had none. */
   @Column({ type: 'text', nullable: true }) ronde!: string | null;
-  @Column({ type: 'date' }) van!: string;
+  /** Null where it is the award of the item. */
+  @Column({ type: 'date', nullable: true }) van!: string | null;
   @Column({ type: 'date', nullable: true }) tot!: string | null;
   /** The last day that was agreed for this very item; null where only the norm says something. */
   @Column({ type: 'date', nullable: true }) uiterlijk!: string | null;
-  @Column({ type: 'boolean' }) fictief!: boolean;
+  /** Null for a centre: as its item. */
+  @Column({ type: 'boolean', nullable: true }) fictief!: boolean | null;
 }
 
 export class LeesDoorlooptijd1700000003110 implements MigrationInterface {
@@ -24,13 +30,15 @@ export class LeesDoorlooptijd1700000003110 implements MigrationInterface {
       create table lees.doorlooptijd (
         id text not null,
         meting text not null,
+        centrum text not null,
+        item_id text not null,
         programma text not null,
         ronde text,
-        van date not null,
+        van date,
         tot date,
         uiterlijk date,
-        fictief boolean not null,
-        primary key (id, meting)
+        fictief boolean,
+        primary key (id, meting, centrum)
       );
       create index on lees.doorlooptijd (programma, meting, ronde);
     `);
