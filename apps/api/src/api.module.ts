@@ -20,6 +20,7 @@ import { AccessGuard } from './http/access.guard';
 import { InputGuard } from './http/input.guard';
 import { ProblemFilter } from './http/problem.filter';
 import type { RateLimit } from './http/rate-limit';
+import { FollowUpController } from './queries/follow-up.controller';
 import { ListsController } from './queries/lists.controller';
 import { ProgrammasController } from './queries/programmas.controller';
 import { OverviewsController } from './queries/overviews.controller';
@@ -63,6 +64,7 @@ export class ApiModule {
         OverviewsController,
         ProgrammasController,
         RondesController,
+        FollowUpController,
         FeedController,
         StreamController,
         ClockController,

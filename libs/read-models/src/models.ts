@@ -13,8 +13,14 @@ import { historie } from './historie/projection';
 import { LeesHistorie1700000003020 } from './historie/table';
 import { LeesCorrecties1700000003190 } from './historie/corrections';
 import { LeesItemHerkomst1700000003180 } from './items/herkomst';
+import { implementatieagenda } from './implementatieagenda/projection';
+import { LeesImplementatie1700000003230 } from './implementatieagenda/table';
+import { inclusies } from './inclusies/projection';
+import { LeesInclusies1700000003210 } from './inclusies/table';
 import { items, itemstanden } from './items/projection';
 import { LeesItem1700000003010, LeesItemstand1700000003120 } from './items/table';
+import { kennisagenda } from './kennisagenda/projection';
+import { LeesKennisagenda1700000003240 } from './kennisagenda/table';
 import { LeesMeerIndexen1700000003100 } from './projection/more-indexes';
 import type { ReadModel } from './projection/read-model';
 import { verblijven } from './overzicht/projection';
@@ -23,6 +29,8 @@ import { programmas } from './programmas/projection';
 import { LeesProgramma1700000003090 } from './programmas/table';
 import { rondes } from './rondes/projection';
 import { LeesRonde1700000003150 } from './rondes/table';
+import { spiegels } from './spiegels/projection';
+import { LeesSpiegel1700000003220 } from './spiegels/table';
 import { termijnen } from './termijnen/projection';
 import { LeesTermijn1700000003040 } from './termijnen/table';
 
@@ -41,6 +49,10 @@ const folders: readonly { readonly model: ReadModel; readonly migration: Migrati
   { model: rondes, migration: LeesRonde1700000003150 },
   { model: handelingsagendas, migration: LeesHandelingsagenda1700000003160 },
   { model: scorebladen, migration: LeesScoreblad1700000003170 },
+  { model: inclusies, migration: LeesInclusies1700000003210 },
+  { model: spiegels, migration: LeesSpiegel1700000003220 },
+  { model: implementatieagenda, migration: LeesImplementatie1700000003230 },
+  { model: kennisagenda, migration: LeesKennisagenda1700000003240 },
 ];
 
 export const readModels = folders.map(({ model }) => model);

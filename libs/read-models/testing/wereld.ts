@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { aggregates, datumVan, definitieSchema, kindOf, maakWerkkalender, momentOp, verwijsTeksten, type Actor, type Buren, type Command, type Context, type Datum, type NewEvent } from '@cirkel/domain';
+import { aggregates, datumVan, definitieSchema, genoemdeItems, kindOf, maakWerkkalender, momentOp, verwijsTeksten, type Actor, type Buren, type Command, type Context, type Datum, type NewEvent } from '@cirkel/domain';
 import { append, eventStoreMigrations, jumpClock, loadStream, migrate, openPool, setClock, type Tekst } from '@cirkel/event-store';
 import { testEnvironment } from '@cirkel/local';
 import { messagingMigrations, reconcile, type EventHandler } from '@cirkel/messaging';
@@ -106,7 +106,7 @@ export async function wereld(): Promise<Wereld> {
         return `tekst:${id}:${createHash('sha256').update(salt + tekst).digest('hex')}`;
       };
       const parsed = verwijsTeksten(schema, schema.parse(data) as Record<string, unknown>, bewaar);
-      return record(rest, aggregate.decide(state, { type, data: parsed }, rest.context), teksten);
+      return record(rest, aggregate.decide(state, { type, data: parsed }, { ...rest.context, items: genoemdeItems(schema, parsed) }), teksten);
     },
     projecteer: async () => void (await reconcile({ pool, handlers: [handler] })),
     sluit: async () => {

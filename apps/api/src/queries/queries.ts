@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Caller } from '@cirkel/auth';
-import type { ActieRij, AgendaOverzicht, AgendaRij, Bord, Cirkeloverzicht, Doorlooptijdenoverzicht, EscalatieRij, GremiumRij, HandelingsagendaAntwoord, HistorieRegel, ItemDetail, ItemRij, ProgrammaAntwoord, ProgrammaRij, RondeDetail, RondeRij, Rondetrechter } from '@cirkel/contracts';
+import type { ActieRij, AgendaOverzicht, AgendaRij, Bord, Cirkeloverzicht, Doorlooptijdenoverzicht, EscalatieRij, GremiumRij, HandelingsagendaAntwoord, HistorieRegel, ImplementatieRij, InclusieDetail, InclusieRij, ItemDetail, ItemRij, KennisagendaRij, ProgrammaAntwoord, ProgrammaRij, RondeDetail, RondeRij, Rondetrechter, SpiegelDetail, SpiegelRij } from '@cirkel/contracts';
 import type { operations, subjects, VandaagAntwoord } from '@cirkel/contracts/openapi';
 import type { AggregateKind, Datum, Moment } from '@cirkel/domain';
 
@@ -42,6 +42,16 @@ export interface Agendaqueries {
   readonly een: (caller: Caller, idOfNaam: string) => Promise<HandelingsagendaAntwoord | undefined>;
 }
 
+/** How studies, guidelines and implementations go on. */
+export interface FollowUpQueries {
+  readonly inclusies: (caller: Caller, filters: Filters<Operations['leesInclusies']>) => Promise<Lijst<InclusieRij>>;
+  readonly inclusiesVan: (caller: Caller, id: string) => Promise<InclusieDetail | undefined>;
+  readonly implementatieagenda: (caller: Caller, filters: Filters<Operations['leesImplementatieagenda']>) => Promise<Lijst<ImplementatieRij>>;
+  readonly spiegels: (filters: Filters<Operations['leesSpiegels']>) => Promise<Lijst<SpiegelRij>>;
+  readonly spiegel: (id: string) => Promise<SpiegelDetail | undefined>;
+  readonly kennisagenda: (caller: Caller, filters: Filters<Operations['leesKennisagenda']>) => Promise<Lijst<KennisagendaRij>>;
+}
+
 /** What the API needs of the read models. Each answer holds what the caller's role may see, nothing more. */
 export interface Queries {
   /** Waits, at most 2 s, until the read models have these versions. */
@@ -61,6 +71,7 @@ export interface Queries {
   readonly programmas: Programmaqueries;
   readonly rondes: Rondequeries;
   readonly handelingsagendas: Agendaqueries;
+  readonly volgen: FollowUpQueries;
   readonly doorlooptijden: (filters: Filters<Operations['leesDoorlooptijden']>) => Promise<Doorlooptijdenoverzicht>;
   /** The streams of this kind with this number, or this code of an actie: more than one actie may have it, the first that was numbered comes first. */
   readonly named: (kind: AggregateKind, name: string) => Promise<readonly string[]>;

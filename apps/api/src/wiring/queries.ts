@@ -2,6 +2,8 @@ import { namens } from '@cirkel/domain';
 import type { PositionWatch } from '@cirkel/messaging';
 import { agenda, actieDetail, actieLijst, bord, cirkeloverzicht, doorlooptijdenoverzicht, escalatieDetail, escalatieLijst, gremiumDetail, gremiumLijst, groepenVan, historieVan, itemDetail, itemLijst, readModels, stromenMetNaam, vandaag, type LeesBron } from '@cirkel/read-models';
 import { shownTo } from '../access/shown-to';
+import { followUpOver } from './follow-up';
+import { given } from './given';
 import { programmaqueriesOver } from './programmaqueries';
 import { agendaqueriesOver, rondequeriesOver } from './rondequeries';
 import { viewerOf } from '../access/viewer';
@@ -55,6 +57,7 @@ export function queriesOver(bron: LeesBron, watch: PositionWatch): Queries {
       const page = await bord(bron, given(filters));
       return { ...page, kolommen: page.kolommen.map(shown.items) };
     },
+    volgen: followUpOver(bron),
     cirkeloverzicht: (filters) => cirkeloverzicht(bron, filters),
     doorlooptijden: (filters) => doorlooptijdenoverzicht(bron, filters),
     named: (kind, name) => stromenMetNaam(bron.pool, kind, name),
@@ -66,7 +69,3 @@ export function queriesOver(bron: LeesBron, watch: PositionWatch): Queries {
 }
 
 const found = <T>(row: T | undefined, show: (row: T) => T): T | undefined => (row === undefined ? undefined : show(row));
-
-/** The filters that were given; the read models know no `undefined`. */
-const given = <F extends object>(filters: F): { [K in keyof F]: Exclude<F[K], undefined> } =>
-  Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined)) as { [K in keyof F]: Exclude<F[K], undefined> };

@@ -1,5 +1,9 @@
 import type { z } from 'zod';
 import { beurtregelSchema, escalatieKortSchema, termijnSchema } from '../antwoorden/beurt';
+import { implementatieRijSchema } from '../antwoorden/implementatieagenda';
+import { inclusieDetailSchema, inclusieRijSchema } from '../antwoorden/inclusies';
+import { kennisagendaRijSchema } from '../antwoorden/kennisagenda';
+import { spiegelDetailSchema, spiegelRijSchema } from '../antwoorden/spiegels';
 import { importregelSchema, importSchema } from '../antwoorden/imports';
 import { historieRegelSchema, itemDetailSchema, itemRijSchema } from '../antwoorden/items';
 import { actieRijSchema, agendaRijSchema, antwoordSchema, besluitRijSchema, escalatieRijSchema, gremiumRijSchema, mogelijkeOpdrachtSchema, tredeSchema } from '../antwoorden/overzichten';
@@ -33,13 +37,20 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   HandelingsagendaRij: agendaOverzichtSchema,
   Historie: answers.historieSchema,
   HistorieRegel: historieRegelSchema,
+  ImplementatieRij: implementatieRijSchema,
+  Implementatieagenda: answers.implementatieagendaSchema,
   Import: importSchema,
   ImportLijst: answers.importLijstSchema,
   Importregel: importregelSchema,
   ImportregelLijst: answers.importregelLijstSchema,
+  Inclusies: inclusieDetailSchema,
+  InclusieLijst: answers.inclusieLijstSchema,
+  InclusieRij: inclusieRijSchema,
   Item: itemDetailSchema,
   ItemLijst: answers.itemLijstSchema,
   ItemRij: itemRijSchema,
+  Kennisagenda: answers.kennisagendaSchema,
+  KennisagendaRij: kennisagendaRijSchema,
   Klok: answers.klokSchema,
   MogelijkeOpdracht: mogelijkeOpdrachtSchema,
   MogelijkeOpdrachten: answers.mogelijkeOpdrachtenSchema,
@@ -53,6 +64,9 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   RondeRij: rondeRijSchema,
   Rondeaanvraag: rondeaanvraagSchema,
   Rondetrechter: rondetrechterSchema,
+  Spiegel: spiegelDetailSchema,
+  SpiegelLijst: answers.spiegelLijstSchema,
+  SpiegelRij: spiegelRijSchema,
   Termijn: termijnSchema,
   Trede: tredeSchema,
   Trechter: trechterSchema,

@@ -72,7 +72,7 @@ function regel({ schemaVersion, ...row }: HistorieQueryRow): HistorieRegel {
   const event = aggregates[kindOf(row.streamId)].event(row.type);
   if (event === undefined) throw new Error(`Unknown event ${row.type} in ${row.streamId}`);
   const data = event.upcast(schemaVersion, row.data);
-  return { ...row, zin: zinVan({ ...row, schemaVersion }), teksten: tekstenIn(data), data };
+  return { ...row, zin: zinVan({ ...row, schemaVersion }), teksten: tekstenIn(data), data: event.naarBuiten(data) };
 }
 
 /** The fields that hold a free text; the list fills the texts in. */

@@ -6,12 +6,13 @@ import * as lists from './lists';
 import * as programmas from './programmas';
 import * as rondes from './rondes';
 import * as system from './system';
+import * as volgen from './volgen';
 
 /** What every kind has, by kind. */
 export const subjects = Object.fromEntries(aggregateKinds.map((kind) => [kind, subjectOperations(kind)])) as Readonly<Record<AggregateKind, ReturnType<typeof subjectOperations>>>;
 export const creations = { item: createOperation('item'), actie: createOperation('actie') } as const;
 const { SPREADSHEET_TYPES: _, ...importOperations } = imports;
-export const operations = { ...lists, ...importOperations, ...programmas, ...rondes, ...system } as const;
+export const operations = { ...lists, ...importOperations, ...programmas, ...rondes, ...volgen, ...system } as const;
 
 /** Every operation of the API. */
 export const allOperations: readonly Operation[] = [

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { datumSchema, uitkomsten } from '@cirkel/domain';
+
+/** One subject in the overview kennisagenda - studie - richtlijn (domain.md, *Reports*). */
+export const kennisagendaRijSchema = z.strictObject({
+  id: z.string(),
+  nummer: z.string(),
+  titel: z.string(),
+  programma: z.string(),
+  wvs: z.array(z.string()),
+  kennisagenda: z.strictObject({ naam: z.string(), wv: z.string().nullable() }).nullable(),
+  fase: z.string(),
+  fasenaam: z.string(),
+  status: z.enum(['lopend', 'opgeschort', 'beeindigd']),
+  einde: z.string().nullable(),
+  studie: z
+    .strictObject({
+      status: z.enum(['gepland', 'loopt', 'te-traag', 'afgerond', 'gestopt']),
+      gestartOp: datumSchema.nullable(),
+      geplandEind: datumSchema.nullable(),
+      uitkomst: z.string().nullable(),
+      uitkomstsoort: z.enum(uitkomsten).nullable(),
+      doel: z.int().nullable(),
+      inclusies: z.int().min(0).nullable().describe('null: niet geteld, of te weinig om te tonen'),
+    })
+    .nullable(),
+  richtlijn: z
+    .strictObject({ conclusie: z.string().nullable(), module: z.string().nullable(), richtlijn: z.string().nullable(), herbeoordelingOp: datumSchema.nullable(), wachtTot: datumSchema.nullable() })
+    .nullable(),
+});
+export type KennisagendaRij = z.infer<typeof kennisagendaRijSchema>;

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { eigenaarSchema } from '@cirkel/domain';
+import { inclusieDetailSchema } from '../../antwoorden/inclusies';
+import { spiegelDetailSchema } from '../../antwoorden/spiegels';
+import { implementatieagendaSchema, inclusieLijstSchema, kennisagendaSchema, spiegelLijstSchema } from '../answers';
+import { operation } from '../operation';
+import { pageQuery, readQuery, searchText } from '../parameters';
+
+const programma = z.string().regex(/^[a-z-]+$/).optional().describe('De code van een programma, bijvoorbeeld cirkel');
+const jaNee = z.enum(['true', 'false']).transform((keuze) => keuze === 'true').optional();
+
+export const leesInclusies = operation({
+  id: 'leesInclusies',
+  method: 'get',
+  path: '/inclusies',
+  tag: 'Inclusies',
+  summary: 'De studies met hun inclusies, plan en prognose',
+  description: 'Aantallen onder de tien ziet u alleen als deelnemer aan het programma.',
+  access: 'reader',
+  query: pageQuery.extend({ teTraag: jaNee.describe('Of de studie achterblijft bij haar plan') }),
+  answer: inclusieLijstSchema,
+  status: 200,
+});
+
+export const leesInclusiesVan = operation({
+  id: 'leesInclusiesVan',
+  method: 'get',
+  path: '/inclusies/{id}',
+  tag: 'Inclusies',
+  summary: 'De inclusies van één studie, per centrum',
+  description: 'Op id (inclusies-item-…), op het id van het item (item-…) of op zijn nummer (CGG-0142).',
+  access: 'reader',
+  query: readQuery,
+  answer: inclusieDetailSchema,
+  status: 200,
+});
+
+export const leesImplementatieagenda = operation({
+  id: 'leesImplementatieagenda',
+  method: 'get',
+  path: '/implementatieagenda',
+  tag: 'Implementatieagenda',
+  summary: 'Onderwerpen in de implementatie, met hun verbeteracties',
+  access: 'reader',
+  query: pageQuery.extend({
+    programma,
+    eigenaar: eigenaarSchema.optional().describe('Van het onderwerp of van een verbeteractie: partij:FMS'),
+    deImplementatie: jaNee.describe('Of deze zorg minder moet worden gegeven'),
+  }),
+  answer: implementatieagendaSchema,
+  status: 200,
+});
+
+export const leesSpiegels = operation({
+  id: 'leesSpiegels',
+  method: 'get',
+  path: '/spiegels',
+  tag: 'Spiegels',
+  summary: 'Lijst van spiegels',
+  access: 'reader',
+  query: pageQuery.extend({ item: z.string().trim().min(1).max(120).optional().describe('Het id of het nummer van het item') }),
+  answer: spiegelLijstSchema,
+  status: 200,
+});
+
+export const leesSpiegel = operation({
+  id: 'leesSpiegel',
+  method: 'get',
+  path: '/spiegels/{id}',
+  tag: 'Spiegels',
+  summary: 'Eén spiegel: elke zorgaanbieder naast zijn eigen verleden en naast de anderen',
+  description: 'Op id (spiegel-SP-1) of op code (SP-1). Aantallen onder de tien, en wat die zou verraden, staan er niet in.',
+  access: 'participant',
+  query: readQuery,
+  answer: spiegelDetailSchema,
+  status: 200,
+});
+
+export const leesKennisagenda = operation({
+  id: 'leesKennisagenda',
+  method: 'get',
+  path: '/kennisagenda',
+  tag: 'Kennisagenda',
+  summary: 'Kennisagenda, studie en richtlijn per onderwerp',
+  access: 'reader',
+  query: pageQuery.extend({ programma, wv: z.string().trim().min(1).max(40).optional().describe('Een wetenschappelijke vereniging, bijvoorbeeld NVvN'), zoek: searchText }),
+  answer: kennisagendaSchema,
+  status: 200,
+});

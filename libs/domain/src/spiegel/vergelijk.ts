@@ -1,0 +1,79 @@
+import { oordeelVan, type Criterium } from '../item/fasen/monitoring/stand';
+import type { Datum } from '../kalender/datum';
+import { isKlein, onderdrukBreuken, procentVan } from '../kleine-aantallen/onderdruk';
+import { implementatiegraad, landelijk, type Spiegel } from './spiegel-staat';
+
+/** A provider in one period, beside itself and the others. Without figures when they are too small, or would give away somebody else's. */
+export interface Spiegelbeeld {
+  readonly zorgaanbieder: string;
+  readonly cijfers?: { readonly teller: number; readonly noemer: number; readonly graad: number };
+  /** In percent points, since the last period in which this provider's figures are shown. */
+  readonly verschilMetEerder?: number;
+  readonly naastAnderen?: 'hoger' | 'gelijk' | 'lager';
+}
+
+export interface Spiegelperiode {
+  readonly periode: string;
+  readonly opgeleverdOp?: Datum;
+  /** The implementatiegraad, and the counts that it is made of where those may be shown. */
+  readonly graad?: number;
+  readonly cijfers?: { readonly teller: number; readonly noemer: number };
+  readonly bron: 'landelijke-monitor' | 'zorgaanbieders';
+  readonly criterium?: Criterium;
+  readonly voldoet?: boolean;
+  /** How the shown providers lie: the lowest, the middle and the highest. */
+  readonly spreiding?: { readonly laagste: number; readonly mediaan: number; readonly hoogste: number };
+  readonly zorgaanbieders: readonly Spiegelbeeld[];
+}
+
+/** Every period, the earliest first, as it may be shown: each provider beside its own past and beside the others. */
+export function vergelijk(spiegel: Spiegel): readonly Spiegelperiode[] {
+  const perioden = [...new Set([...Object.keys(spiegel.metingen), ...Object.keys(spiegel.monitor)])].sort();
+  const eerder = new Map<string, number>();
+  return perioden.map((periode) => {
+    const beeld = inPeriode(spiegel, periode, eerder);
+    for (const { zorgaanbieder, cijfers } of beeld.zorgaanbieders) if (cijfers !== undefined) eerder.set(zorgaanbieder, cijfers.graad);
+    return beeld;
+  });
+}
+
+function inPeriode(spiegel: Spiegel, periode: string, eerder: ReadonlyMap<string, number>): Spiegelperiode {
+  const metingen = Object.entries(spiegel.metingen[periode] ?? {}).map(([zorgaanbieder, breuk]) => ({ zorgaanbieder, ...breuk }));
+  const { cellen, totaalGetoond } = onderdrukBreuken(metingen);
+  const getoond = cellen.filter((cel) => cel.getoond).map((cel) => procentVan(cel)).sort((a, b) => a - b);
+  const middelste = mediaan(getoond);
+  const totaal = landelijk(spiegel, periode);
+  const graad = implementatiegraad(spiegel, periode);
+  const { op, criterium } = spiegel.opgeleverd[periode] ?? { op: undefined, criterium: spiegel.criterium };
+  const oordeel = oordeelVan({ periode, ...(graad === undefined ? {} : { graad }), ...(criterium === undefined ? {} : { criterium }) });
+  return {
+    periode,
+    bron: spiegel.monitor[periode] === undefined ? 'zorgaanbieders' : 'landelijke-monitor',
+    ...(op === undefined ? {} : { opgeleverdOp: op }),
+    ...(graad === undefined ? {} : { graad }),
+    ...(totaal === undefined || isKlein(totaal) || !totaalGetoond ? {} : { cijfers: totaal }),
+    ...(criterium === undefined ? {} : { criterium }),
+    ...(oordeel === undefined ? {} : { voldoet: oordeel }),
+    ...(middelste === undefined ? {} : { spreiding: { laagste: getoond[0] ?? middelste, mediaan: middelste, hoogste: getoond.at(-1) ?? middelste } }),
+    zorgaanbieders: cellen
+      .map(({ zorgaanbieder, teller, noemer, getoond: magGetoond }): Spiegelbeeld => {
+        if (!magGetoond || middelste === undefined) return { zorgaanbieder };
+        const eigen = procentVan({ teller, noemer });
+        const toen = eerder.get(zorgaanbieder);
+        return {
+          zorgaanbieder,
+          cijfers: { teller, noemer, graad: eigen },
+          ...(toen === undefined ? {} : { verschilMetEerder: Math.round((eigen - toen) * 10) / 10 }),
+          naastAnderen: eigen > middelste ? 'hoger' : eigen < middelste ? 'lager' : 'gelijk',
+        };
+      })
+      .sort((a, b) => a.zorgaanbieder.localeCompare(b.zorgaanbieder, 'nl', { numeric: true })),
+  };
+}
+
+function mediaan(gesorteerd: readonly number[]): number | undefined {
+  const midden = gesorteerd.length / 2;
+  const rechts = gesorteerd[Math.floor(midden)];
+  if (rechts === undefined) return undefined;
+  return Number.isInteger(midden) ? Math.round((((gesorteerd[midden - 1] ?? rechts) + rechts) / 2) * 10) / 10 : rechts;
+}

@@ -1,0 +1,78 @@
+import { inclusieDetailSchema, inclusieRijSchema, kennisagendaRijSchema, lijst } from '@cirkel/contracts';
+import { inclusieLijst, inclusiesVan, kennisagendaLijst } from '../index';
+import { wereld, wie, type Wereld } from '../../testing/wereld';
+
+const ZonMw = { id: 'p-zonmw', rol: 'partij', partij: 'ZonMw' } as const;
+const Kennisinstituut = { id: 'p-ki', rol: 'partij', partij: 'Kennisinstituut' } as const;
+const deelnemer = { volledig: true };
+const lezer = { volledig: false };
+
+let w: Wereld;
+const inclusies = (type: string, data: object) => w.doe(wie.FMS, 'inclusies-item-a', type, { ...data });
+beforeAll(async () => {
+  w = await wereld();
+  await w.doe(wie.FMS, 'item-a', 'dienKennisvraagIn', { titel: 'Lage rughernia', kennisagenda: 'Kennisagenda neurochirurgie', kennisagendaWv: 'NVvN' }, 'CGG-0001');
+  await w.doe(wie.werkorganisatie, 'item-a', 'selecteerKennisvraag', {});
+  await w.doe(wie.FMS, 'item-a', 'vulPicotAan', { patient: 'a', interventie: 'b', controle: 'c', outcome: 'd', tijd: 'e' });
+  await w.doe(wie.FMS, 'item-a', 'voltooiPicot');
+  await w.doe(wie.werkorganisatie, 'item-a', 'stelPicotVast');
+  await w.doe(wie.werkorganisatie, 'item-a', 'plaatsOpHandelingsagenda', { jaar: 2020 });
+  await w.doe(ZonMw, 'item-a', 'wijsToeAanRonde', { ronde: 'Subsidieoproep 2020' });
+  await w.doe(wie.FMS, 'item-a', 'dienAanvraagIn');
+  await w.doe(ZonMw, 'item-a', 'honoreerVoorlopig');
+  await w.doe(ZonMw, 'item-a', 'honoreerDefinitief');
+  await w.doe(wie.FMS, 'item-a', 'startStudie');
+  await w.doe(wie.FMS, 'item-a', 'legStudieplanVast', { start: '2020-09-01', eind: '2022-09-01', doel: 240 });
+  await w.doe(wie.systeem, 'inclusies-item-a', 'volgStudie', { item: 'item-a', nummer: 'CGG-0001', titel: 'Lage rughernia', eigenaar: 'partij:FMS', plan: { start: '2020-09-01', eind: '2022-09-01', doel: 240 } });
+  for (const code of ['ZH-1', 'ZH-2', 'ZH-3', 'ZH-4']) {
+    await inclusies('voegCentrumToe', { code, naam: `Ziekenhuis ${code}` });
+    await inclusies('tekenAfspraken', { centrum: code });
+    await inclusies('startCentrum', { centrum: code });
+  }
+  await w.opDatum('2021-03-01');
+  for (const [centrum, aantal] of [['ZH-1', 4], ['ZH-2', 12], ['ZH-3', 30]] as const) await inclusies('registreerInclusies', { centrum, aantal });
+  await w.doe(wie.projectorganisatie, 'item-b', 'laatItemInstromen', { titel: 'TLC-studie', eigenaar: 'partij:NVZ', fase: 'richtlijn', bron: 'DO', wvs: ['NOV'] }, 'CGG-0002');
+  await w.doe(Kennisinstituut, 'item-b', 'legDuidingVast', { conclusie: 'opnemen-in-richtlijn', samenvatting: 'Opnemen.' });
+  await w.doe(Kennisinstituut, 'item-b', 'neemOpInRichtlijn', { module: 'Nazorg', richtlijn: 'Knie', herbeoordelingOp: '2024-01-08' });
+  await w.doe(wie.NVZ, 'item-c', 'dienKennisvraagIn', { titel: 'Zonder agenda' }, 'CGG-0003');
+  await w.projecteer();
+});
+afterAll(() => w.sluit());
+
+describe('the inclusions of a study', () => {
+  it('stand per centre, against the plan, with a forecast', async () => {
+    const een = inclusieDetailSchema.parse(await inclusiesVan(w.bron, 'CGG-0001', deelnemer));
+    expect(een).toMatchObject({ item: 'item-a', totaal: 46, doel: 240, verwacht: 59, teTraag: false, centra: 4, getekend: 4, gestart: 4, op: '2021-03-01', prognose: { soort: 'verwacht', op: '2023-04-04' } });
+    expect(een.perCentrum.map(({ code, aantal }) => [code, aantal])).toEqual([['ZH-1', 4], ['ZH-2', 12], ['ZH-3', 30], ['ZH-4', null]]);
+    expect(een.verloop).toEqual([{ op: '2021-03-01', totaal: 46, verwacht: 59 }]);
+    expect(await inclusiesVan(w.bron, 'item-a', deelnemer)).toEqual(een);
+    expect(await inclusiesVan(w.bron, 'CGG-0002', deelnemer)).toBeUndefined();
+  });
+
+  it('hide from readers what is smaller than ten, and what would give that away', async () => {
+    const een = inclusieDetailSchema.parse(await inclusiesVan(w.bron, 'CGG-0001', lezer));
+    expect(een.perCentrum.map(({ code, aantal, verborgen }) => [code, aantal, verborgen])).toEqual([['ZH-1', null, true], ['ZH-2', null, true], ['ZH-3', null, true], ['ZH-4', null, false]]);
+    expect(een).toMatchObject({ totaal: 46, verloop: [] });
+  });
+
+  it('are listed, by whether the study falls behind', async () => {
+    expect(lijst(inclusieRijSchema).parse(await inclusieLijst(w.bron, {}, deelnemer)).rijen.map(({ nummer }) => nummer)).toEqual(['CGG-0001']);
+    expect((await inclusieLijst(w.bron, { teTraag: true }, deelnemer)).totaal).toBe(0);
+  });
+});
+
+describe('kennisagenda, study and guideline', () => {
+  it('stand side by side, with the inclusions, the next assessment first', async () => {
+    const { rijen } = lijst(kennisagendaRijSchema).parse(await kennisagendaLijst(w.bron, {}, deelnemer));
+    expect(rijen.map(({ nummer }) => nummer)).toEqual(['CGG-0002', 'CGG-0001']);
+    expect(rijen[0]).toMatchObject({ studie: null, richtlijn: { module: 'Nazorg', herbeoordelingOp: '2024-01-08' }, wvs: ['NOV'] });
+    expect(rijen[1]).toMatchObject({ kennisagenda: { naam: 'Kennisagenda neurochirurgie', wv: 'NVvN' }, wvs: ['NVvN'], studie: { status: 'loopt', doel: 240, inclusies: 46 } });
+  });
+
+  it('are found by WV, by programme and by text', async () => {
+    const nummers = async (filter: Parameters<typeof kennisagendaLijst>[1]) => (await kennisagendaLijst(w.bron, filter, lezer)).rijen.map(({ nummer }) => nummer);
+    expect(await nummers({ wv: 'NOV' })).toEqual(['CGG-0002']);
+    expect(await nummers({ zoek: 'neurochir' })).toEqual(['CGG-0001']);
+    expect(await nummers({ programma: 'ander' })).toEqual([]);
+  });
+});

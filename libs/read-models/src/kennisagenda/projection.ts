@@ -1,0 +1,58 @@
+import type { Item } from '@cirkel/domain';
+import type { KennisagendaRij } from '@cirkel/contracts';
+import { stateModel } from '../projection/read-model';
+import { zoekvorm } from '../query/zoekvorm';
+import { KennisagendaRow } from './table';
+
+export const kennisagenda = stateModel('kennisagenda', KennisagendaRow, {
+  item: ({ streamId, state }) => {
+    const { kennisagenda: agenda, studie, richtlijn, soort, nummer, titel, programma } = state;
+    if (agenda === undefined && soort !== 'studie' && studie === undefined && richtlijn === undefined) return [];
+    const wvs = [...new Set([...state.wvs, ...(agenda?.wv === undefined ? [] : [agenda.wv])])];
+    const zoektekst = zoekvorm([nummer, titel, agenda?.naam ?? '', richtlijn?.module ?? '', richtlijn?.richtlijn ?? ''].join(' '));
+    return [{ id: streamId, nummer, programma: programma.code, wvs, zoektekst, herbeoordeling: richtlijn?.herbeoordelingOp ?? null, rij: rijVan(streamId, state, wvs) }];
+  },
+});
+
+const rijVan = (id: string, item: Item, wvs: string[]): KennisagendaRij => ({
+  id,
+  nummer: item.nummer,
+  titel: item.titel,
+  programma: item.programma.code,
+  wvs,
+  kennisagenda: item.kennisagenda === undefined ? null : { naam: item.kennisagenda.naam, wv: item.kennisagenda.wv ?? null },
+  fase: item.fase,
+  fasenaam: item.fasenaam,
+  status: item.status,
+  einde: item.einde?.code ?? null,
+  studie: studieVan(item),
+  richtlijn:
+    item.richtlijn === undefined
+      ? null
+      : {
+          conclusie: item.richtlijn.conclusie ?? null, module: item.richtlijn.module ?? null, richtlijn: item.richtlijn.richtlijn ?? null,
+          herbeoordelingOp: item.richtlijn.herbeoordelingOp ?? null, wachtTot: item.opschorting === undefined ? null : (item.richtlijn.wachtTot ?? null),
+        },
+});
+
+/** Without the inclusions: those stand in a stream of their own, and the query puts them beside it. */
+function studieVan(item: Item): KennisagendaRij['studie'] {
+  const { studie } = item;
+  if (studie === undefined && item.soort !== 'studie') return null;
+  return {
+    status: studiestatus(item),
+    gestartOp: studie?.gestartOp ?? null,
+    geplandEind: studie?.plan?.eind ?? null,
+    uitkomst: studie?.uitkomst ?? null,
+    uitkomstsoort: studie?.uitkomstsoort ?? null,
+    doel: studie?.plan?.doel ?? null,
+    inclusies: null,
+  };
+}
+
+function studiestatus({ studie, soort, status }: Item): NonNullable<KennisagendaRij['studie']>['status'] {
+  if (studie?.uitkomst !== undefined) return 'afgerond';
+  if (soort === 'studie' && status === 'beeindigd') return 'gestopt';
+  if (studie?.gestartOp === undefined) return 'gepland';
+  return studie.tempo?.teTraag === true ? 'te-traag' : 'loopt';
+}

@@ -1,0 +1,40 @@
+import { Column, Entity, PrimaryColumn, type MigrationInterface, type QueryRunner } from 'typeorm';
+import type { KennisagendaRij } from '@cirkel/contracts';
+
+/** One row per item that comes from a kennisagenda, is or was a study, or stands in a guideline. */
+@Entity({ schema: 'lees', name: 'kennisagenda' })
+export class KennisagendaRow {
+  @PrimaryColumn({ type: 'text' }) id!: string;
+  @Column({ type: 'text' }) nummer!: string;
+  @Column({ type: 'text' }) programma!: string;
+  @Column({ type: 'text', array: true }) wvs!: string[];
+  @Column({ type: 'text' }) zoektekst!: string;
+  @Column({ type: 'date', nullable: true }) herbeoordeling!: string | null;
+  @Column({ type: 'jsonb' }) rij!: KennisagendaRij;
+}
+
+export class LeesKennisagenda1700000003240 implements MigrationInterface {
+  name = 'LeesKennisagenda1700000003240';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table lees.kennisagenda (
+        id text primary key,
+        nummer text not null,
+        programma text not null,
+        wvs text[] not null,
+        zoektekst text not null,
+        herbeoordeling date,
+        rij jsonb not null
+      );
+      create index on lees.kennisagenda (herbeoordeling, nummer, id);
+      create index on lees.kennisagenda (programma, herbeoordeling, nummer, id);
+      create index on lees.kennisagenda using gin (wvs);
+      create index on lees.kennisagenda using gin (zoektekst gin_trgm_ops);
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop table lees.kennisagenda');
+  }
+}
