@@ -32,7 +32,7 @@ const openPart: Shown = {
     return filters;
   },
   items: (list) => ({ ...list, rijen: list.rijen.map(withoutEscalaties) }),
-  item: (item) => ({ ...withoutEscalaties(item), instructie: null, corrigeerbaar: [], onderdelen: {} }),
+  item: (item) => ({ ...withoutEscalaties(item), instructie: null, corrigeerbaar: [], criteria: [], onderdelen: {} }),
   acties: (list) => ({ ...list, rijen: list.rijen.map(openActie) }),
   actie: openActie,
   agenda: withoutEscalaties,

@@ -32,6 +32,11 @@ describe('a form made from the schema of a command', () => {
     expect(veld).toMatchObject({ soort: 'keuze', opties: [{ waarde: 'picot-1' }] });
   });
 
+  it('gives back a number where the choice is among numbers', () => {
+    const keuze = veldenUitSchema(inputSchema(alleOpdrachten().find(({ definition }) => definition.type === 'corrigeerRegistratie')!.definition.schema), { versie: [{ waarde: '21', label: 'Studie gestart' }] });
+    expect(leesWaarden(keuze, { versie: '21', juisteDatum: '1 mrt 2022', reden: 'De brief.' }).inhoud).toMatchObject({ versie: 21, juisteDatum: '2022-03-01' });
+  });
+
   it('ends its help with one mark', () => {
     const hulp = (description: string): string | undefined => veldenUitSchema({ properties: { titel: { type: 'string', description } } })[0]?.hulp;
     expect(hulp('Bijvoorbeeld: opereren of afwachten?')).toBe('Bijvoorbeeld: opereren of afwachten?');

@@ -11,6 +11,8 @@ export interface Veldbeschrijving {
   readonly verplicht: boolean;
   readonly hulp?: string;
   readonly opties?: readonly Optie[];
+  /** A choice among numbers. */
+  readonly alsGetal?: true;
 }
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -82,6 +84,7 @@ export function veldenUitSchema(schema: Schema, keuzes: Readonly<Record<string, 
         verplicht: verplicht.has(naam) && soort !== 'janee',
         ...(hulp === undefined ? {} : { hulp }),
         ...(gekozen === undefined ? {} : { opties: gekozen }),
+        ...(soort === 'keuze' && deel['type'] === 'integer' ? { alsGetal: true as const } : {}),
       },
     ];
   });

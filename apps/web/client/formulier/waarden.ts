@@ -34,9 +34,10 @@ function leesVeld(veld: Veldbeschrijving, tekst: string): { readonly waarde?: un
     case 'lijst':
     case 'meerkeuze':
       return { waarde: tekst.split(',').map((deel) => deel.trim()).filter((deel) => deel !== '') };
+    case 'keuze':
+      return { waarde: veld.alsGetal === true ? Number(tekst) : tekst.trim() };
     case 'tekst':
     case 'lang':
-    case 'keuze':
       return { waarde: tekst.trim() };
   }
 }

@@ -1,5 +1,5 @@
 import type { HistorieRegel } from '@cirkel/contracts';
-import { dagVan, hoofdletter, Knop, korteDatum, LegeStaat, momentTekst, naamInZin } from '@cirkel/ui';
+import { dagVan, hoofdletter, Knop, korteDatum, langeDatum, LegeStaat, momentTekst, naamInZin } from '@cirkel/ui';
 import type { ReactElement } from 'react';
 import { historieteksten as t } from '../teksten/historie';
 import { historiesoort } from '../teksten/onderwerp';
@@ -51,6 +51,7 @@ function Inhoud({ regel }: { readonly regel: HistorieRegel }): ReactElement {
           {tekst === '' ? t.gewist : tekst}
         </p>
       ))}
+      {regel.gecorrigeerd !== null && <p className="zacht klein">{t.gecorrigeerd(langeDatum(regel.gecorrigeerd))}</p>}
       {dagVan(regel.geregistreerdOp) !== regel.gebeurdOp && <p className="zacht klein">{t.geregistreerd(momentTekst(regel.geregistreerdOp))}</p>}
       <Technisch regel={regel} />
     </>

@@ -8,6 +8,7 @@ export const historieteksten = {
   berichten: (aantal: number): string => (aantal === 1 ? '+1 bericht' : `+${aantal} berichten`),
   /** Only when something was recorded on another day than it happened. */
   geregistreerd: (moment: string): string => `later vastgelegd, op ${moment}`,
+  gecorrigeerd: (datum: string): string => `Gecorrigeerd: dit gebeurde op ${datum}.`,
   vastgelegd: 'Vastgelegd',
   teksten: { reden: 'Reden', tekst: 'Opmerking', instructie: 'Opdracht', toelichting: 'Toelichting', voortgang: 'Voortgang', maatregelen: 'Maatregelen' } as Readonly<Record<string, string>>,
   type: 'Soort gebeurtenis',

@@ -11,6 +11,8 @@ export const itemteksten = {
   wvs: 'Wetenschappelijke verenigingen',
   geenWvs: 'niet bekend',
   vervolgOp: 'Vervolg op',
+  kennisagenda: 'Kennisagenda',
+  geenKennisagenda: 'niet bekend',
   definitie: 'Programmadefinitie',
   versie: (versie: number): string => `versie ${versie}`,
   gewijzigd: 'Laatst gewijzigd',

@@ -7,6 +7,8 @@ const namen: Readonly<Record<string, string>> = {
   in: 'Gaat op in item',
   kennisagendaWv: 'Vereniging van die kennisagenda',
   patient: 'Patiënt',
+  versie: 'Welke stap',
+  juisteDatum: 'Wanneer het echt gebeurde',
   bron: 'Waar het vandaan komt',
   tot: 'Tot en met',
   tekst: 'Tekst',

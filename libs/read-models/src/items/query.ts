@@ -1,5 +1,6 @@
-import { aanZet, corrigeerbaar, fasesoorten, jaarVan, type Eigenaar, type Item, type Itemstatus, type Moment, type Termijnstaat } from '@cirkel/domain';
+import { aanZet, jaarVan, type Eigenaar, type Item, type Itemstatus, type Moment, type Termijnstaat } from '@cirkel/domain';
 import type { EscalatieKort, ItemDetail, ItemRij } from '@cirkel/contracts';
+import { bijzonderheden } from './bijzonderheden';
 import { openEscalaties } from '../escalaties/kort';
 import { beurtregel, termijnAntwoord } from '../query/antwoord';
 import type { LeesBron } from '../query/bron';
@@ -82,27 +83,18 @@ export async function itemDetail(bron: LeesBron, idOfNummer: string): Promise<It
   const row = rows[0];
   if (row === undefined) return undefined;
   const { stand } = row.geheel;
+  const definitie = await bron.definities.versie(stand.programma.code, stand.programma.versie);
   return metTeksten(bron.pool, {
     ...(await itemRij(bron, row)),
     definitieVersie: stand.programma.versie,
     vervolgOp: stand.vervolgOp ?? null,
-    fasen: (await bron.definities.versie(stand.programma.code, stand.programma.versie)).fasen.map(({ fase, naam }) => ({ fase, naam })),
+    fasen: definitie.fasen.map(({ fase, naam }) => ({ fase, naam })),
     doorlopen: stand.doorlopen.map(({ fase, sinds, tot }) => ({ fase, sinds, ...(tot === undefined ? {} : { tot }) })),
     opschorting: stand.opschorting === undefined ? null : { sinds: stand.opschorting.sinds, ...(stand.opschorting.tot === undefined ? {} : { tot: stand.opschorting.tot }) },
     instructie: stand.instructie ?? null,
     termijnen: stand.termijnen.map(termijnAntwoord),
-    samenvoeging: stand.samenvoeging === undefined ? null : { in: stand.samenvoeging.in, nummer: stand.samenvoeging.nummer, stand: stand.samenvoeging.stand },
-    samengevoegd: (stand.samengevoegd ?? []).flatMap(({ van, nummer, titel, eigenaar, op, stand: hoe }) => (hoe === 'opgenomen' ? [{ id: van, nummer, titel, eigenaar, op }] : [])),
-    corrigeerbaar: (stand.registraties ?? []).map(({ versie, type, op, gecorrigeerd }) => ({ versie, naam: corrigeerbaar[type]?.naam ?? type, op, gecorrigeerd: gecorrigeerd === true })),
-    onderdelen: onderdelen(stand),
+    ...bijzonderheden(stand, definitie, (await peil(bron.pool)).vandaag),
   });
-}
-
-/** What each stage added. Who completed the PICOT is only for the rule that somebody else adopts it: persons are not shown. */
-function onderdelen({ picot, ...stand }: Item): ItemDetail['onderdelen'] {
-  const { voltooidDoor: _, ...zonderPersoon } = picot ?? { velden: {} };
-  const delen: Item = picot === undefined ? stand : { ...stand, picot: zonderPersoon };
-  return Object.fromEntries(fasesoorten.flatMap((fase) => (delen[fase] === undefined ? [] : [[fase, delen[fase]]])));
 }
 
 async function itemConditions(bron: LeesBron, filter: ItemFilter): Promise<Conditions> {

@@ -20,6 +20,8 @@ function keuzesVan(item: ItemDetail): Readonly<Record<string, readonly Optie[]>>
     termijnId: item.termijnen
       .filter(({ staat }) => open.has(staat))
       .map(({ id, omschrijving, effectief }) => ({ waarde: id, label: `${omschrijving}, nu ${korteDatum(effectief)}` })),
+    versie: item.corrigeerbaar.map(({ versie, naam, op }) => ({ waarde: String(versie), label: `${naam}, nu ${korteDatum(op)}` })),
+    ...(item.criteria.length === 0 ? {} : { criterium: item.criteria.map(({ code, naam }) => ({ waarde: code, label: naam })) }),
     ...(implementatie === undefined ? {} : { werkVerbeteractieBij: implementatie.verbeteracties.map(({ code, omschrijving }) => ({ waarde: code, label: `${code} ${omschrijving}` })) }),
   };
 }
@@ -33,7 +35,9 @@ export function ItemOpdracht(): ReactElement {
   return (
     <Gegevens query={item}>
       {(gegevens) => {
-        const { werkVerbeteractieBij, ...keuzes } = keuzesVan(gegevens);
+        const { werkVerbeteractieBij, versie, ...algemeen } = keuzesVan(gegevens);
+        // Other commands mean another version by it.
+        const keuzes = type === 'corrigeerRegistratie' && versie !== undefined ? { ...algemeen, versie } : algemeen;
         return (
           <Opdrachtpagina
             collectie="items"

@@ -34,9 +34,26 @@ function Picot({ picot }: { readonly picot: NonNullable<Item['picot']> }): React
   const velden = Object.entries(t.picot.velden).map(([naam, label]): Rij => [label, picot.velden[naam as keyof typeof picot.velden]]);
   return (
     <Blok titel={t.picot.titel(velden.filter(([, waarde]) => waarde !== undefined).length)} rijen={velden}>
-      {picot.voltooidOp !== undefined && <p>{t.picot.voltooid(langeDatum(picot.voltooidOp))}</p>}
+      {picot.voltooidOp !== undefined && (
+        <p>
+          {t.picot.voltooid(langeDatum(picot.voltooidOp))}
+          {picot.vastgesteldOp !== undefined && t.picot.vastgesteld(langeDatum(picot.vastgesteldOp))}
+        </p>
+      )}
     </Blok>
   );
+}
+
+function Relevantie({ relevantie }: { readonly relevantie: NonNullable<Item['picot']>['relevantie'] }): ReactElement | null {
+  if (relevantie === undefined) return null;
+  return <Blok titel={t.picot.relevantie} rijen={Object.values(relevantie).map(({ naam, relevantie: tekst }): Rij => [naam, tekst])} />;
+}
+
+/** Which question of its partij this is, where that is more than the norm. */
+function bovenNorm(boven: NonNullable<Item['kennisvraag']>['bovenNorm']): readonly Rij[] {
+  if (boven === undefined) return [];
+  const toegestaan = boven.toegestaanOp === undefined ? t.kennisvraag.nietToegestaan : t.kennisvraag.toegestaan(langeDatum(boven.toegestaanOp));
+  return [[t.kennisvraag.norm, `${t.kennisvraag.bovenNorm(boven.nummerVanPartij, boven.norm, boven.jaar)}${toegestaan}`]];
 }
 
 const verbeteractiekolommen: readonly Kolom<Verbeteractie>[] = [
@@ -82,7 +99,10 @@ export function Onderdelen({ item }: { readonly item: ItemDetail }): ReactElemen
           titel={t.subsidieronde.titel}
           rijen={[
             [t.subsidieronde.ronde, subsidieronde.ronde],
+            ...(subsidieronde.projectideeOp === undefined ? [] : [[t.subsidieronde.projectidee, datum(subsidieronde.projectideeOp)] as const, [t.subsidieronde.gekozen, datum(subsidieronde.uitwerkingGevraagdOp)] as const]),
             [t.subsidieronde.ingediend, datum(subsidieronde.aanvraagIngediendOp)],
+            ...(subsidieronde.beoordeeldOp === undefined ? [] : [[t.subsidieronde.beoordeling, subsidieronde.beoordeling] as const]),
+            ...(subsidieronde.wederhoorOp === undefined ? [] : [[t.subsidieronde.wederhoor, subsidieronde.wederhoor] as const]),
             [t.subsidieronde.voorlopig, datum(subsidieronde.voorlopigOp)],
             [t.subsidieronde.definitief, datum(subsidieronde.definitiefOp)],
           ]}
@@ -91,8 +111,9 @@ export function Onderdelen({ item }: { readonly item: ItemDetail }): ReactElemen
         </Blok>
       )}
       {picot !== undefined && <Picot picot={picot} />}
+      <Relevantie relevantie={picot?.relevantie} />
       {kennisvraag !== undefined && (
-        <Blok titel={t.kennisvraag.titel} rijen={[[t.kennisvraag.toelichting, kennisvraag.toelichting], [t.kennisvraag.geselecteerd, datum(kennisvraag.geselecteerdOp)]]} />
+        <Blok titel={t.kennisvraag.titel} rijen={[[t.kennisvraag.toelichting, kennisvraag.toelichting], [t.kennisvraag.geselecteerd, datum(kennisvraag.geselecteerdOp)], ...bovenNorm(kennisvraag.bovenNorm)]} />
       )}
     </>
   );

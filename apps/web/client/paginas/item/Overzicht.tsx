@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { itemteksten as t } from '../../teksten/item';
 import { useItem } from './gegevens';
 import { Onderdelen } from './Onderdelen';
+import { Samengevoegd } from './Samengevoegd';
 
 function Kerngegevens({ rijen }: { readonly rijen: readonly (readonly [string, ReactNode])[] }): ReactElement {
   return (
@@ -35,6 +36,7 @@ export function Overzicht(): ReactElement {
           <p className="vrije-tekst">{item.instructie}</p>
         </section>
       )}
+      <Samengevoegd vragen={item.samengevoegd} />
       <Onderdelen item={item} />
       <section className="blok">
         <h2>{t.kerngegevens}</h2>
@@ -44,6 +46,7 @@ export function Overzicht(): ReactElement {
             [t.domein, domeinnaam(item.domein)],
             [t.instroom, item.instroom],
             [t.wvs, item.wvs.length === 0 ? t.geenWvs : item.wvs.join(', ')],
+            [t.kennisagenda, item.kennisagenda === null ? t.geenKennisagenda : [item.kennisagenda.naam, ...(item.kennisagenda.wv === undefined ? [] : [`(${item.kennisagenda.wv})`])].join(' ')],
             ...(item.vervolgOp === null ? [] : [[t.vervolgOp, <Link key="vervolg" to="/items/$nr" params={{ nr: item.vervolgOp }}>{item.vervolgOp}</Link>] as const]),
             [t.definitie, t.versie(item.definitieVersie)],
             [t.gewijzigd, momentTekst(item.gewijzigdOp)],
