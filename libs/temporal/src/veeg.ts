@@ -8,8 +8,13 @@ export interface VeegOpties {
   readonly teLaatMs?: number;
   /** With more overdue streams than this the sweep lets time pass itself; their workflows follow. */
   readonly drempel?: number;
-  /** At most so many streams of each sort in one sweep. */
+  /** At most so many overdue streams in one sweep. */
   readonly perKeer?: number;
+  /**
+   * At most so many streams that were moved outside their workflow in one sweep. Starting a workflow costs ten times what an append does; after an
+   * import they follow without taking the machine from whoever works (measured: test/bench/src/import).
+   */
+  readonly volgersPerKeer?: number;
   /** A workflow that was asked is not asked again within this real time: without a worker its messages would only pile up. */
   readonly stilteMs?: number;
 }
@@ -27,14 +32,14 @@ export interface Veegverslag {
  * The sweep: what makes it safe that a workflow can be lost, late, or passed by. Each call wakes the workflow of every open stream that is
  * overdue, or was moved (or created) outside its workflow. Call it every few seconds; it may run in several processes at once.
  */
-export function maakVeeg(deps: TemporalDeps, { teLaatMs = 5_000, drempel = 200, perKeer = 500, stilteMs = 30_000 }: VeegOpties = {}): () => Promise<Veegverslag> {
+export function maakVeeg(deps: TemporalDeps, { teLaatMs = 5_000, drempel = 200, perKeer = 500, volgersPerKeer = 60, stilteMs = 30_000 }: VeegOpties = {}): () => Promise<Veegverslag> {
   const gevraagdOp = new Map<string, number>();
   const nietPas = (streamId: string, nu: number): boolean => (gevraagdOp.get(streamId) ?? -Infinity) + stilteMs <= nu;
 
   return async () => {
     const nu = performance.now();
     for (const [streamId, op] of gevraagdOp) if (op + stilteMs <= nu) gevraagdOp.delete(streamId);
-    const [teLaat, ingehaald] = await Promise.all([overdueStreams(deps.pool, perKeer, teLaatMs), streamsMovedOutsideWorkflow(deps.pool, perKeer)]);
+    const [teLaat, ingehaald] = await Promise.all([overdueStreams(deps.pool, perKeer, teLaatMs), streamsMovedOutsideWorkflow(deps.pool, volgersPerKeer)]);
     const zelf = teLaat.length > drempel ? teLaat : [];
     await gedoseerd(zelf, 8, ({ streamId }) => laatTijdVerstrijken(deps, streamId));
     const wekken = [...new Set([...(zelf.length > 0 ? [] : teLaat), ...ingehaald].map(({ streamId }) => streamId))].filter((streamId) => nietPas(streamId, nu));

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { ensureDirectory, startServers, temporaryDirectory } from '@cirkel/local';
 import { createDatabase } from './database';
 import { startFloor } from './floor/floor';
+import { benchImport } from './import/bench-import';
 import { benchLists } from './lists/bench-lists';
 import { measure, type Case, type Plan } from './measurements';
 import { startProduct } from './product/product';
@@ -25,7 +26,7 @@ const GOAL = 1.5;
 
 /**
  * `npm run bench`: floor and product on servers of their own with durable settings; prints the table and writes resultaat.json.
- * With `--lijsten` what the screens ask of the read models instead.
+ * With `--lijsten` what the screens ask of the read models instead, with `--import` how long a list takes to come in.
  */
 export async function bench(args: readonly string[]): Promise<void> {
   const plan = args.includes('--kort') ? SHORT : WHOLE;
@@ -38,6 +39,7 @@ export async function bench(args: readonly string[]): Promise<void> {
   };
 
   if (args.includes('--lijsten')) return benchLists(args, stop.signal, report);
+  if (args.includes('--import')) return benchImport(args, stop.signal, report);
   report('servers starten');
   const directory = temporaryDirectory();
   const servers = await startServers({ directory, durable: true, temporalUi: false, signal: stop.signal, report });

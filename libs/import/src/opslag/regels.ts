@@ -67,12 +67,16 @@ export type Afloop =
   | { readonly uitkomst: 'uitgevoerd'; readonly streamId: string; readonly versie: number; readonly nummer?: string | undefined }
   | { readonly uitkomst: 'geweigerd'; readonly melding: string };
 
-/** Notes what became of a row. Noting it again changes nothing. */
-export async function noteer(pool: Pool, importId: string, rij: number, afloop: Afloop): Promise<void> {
-  const { streamId, versie, nummer, melding } = { streamId: null, versie: null, nummer: null, melding: null, ...afloop };
+export type Genoteerd = Afloop & { readonly rij: number };
+
+/** Notes what became of these rows. Noting it again changes nothing. */
+export async function noteer(pool: Pool, importId: string, regels: readonly Genoteerd[]): Promise<void> {
+  if (regels.length === 0) return;
   await pool.query(
-    `update invoer.regel set uitkomst = $3, stream_id = coalesce($4, stream_id), versie = $5, nummer = $6, melding = $7 where import_id = $1 and rij = $2 and uitkomst is null`,
-    [importId, rij, afloop.uitkomst, streamId, versie, nummer, melding],
+    `update invoer.regel r set uitkomst = n.uitkomst, stream_id = coalesce(n."streamId", r.stream_id), versie = n.versie, nummer = n.nummer, melding = n.melding
+     from jsonb_to_recordset($2::jsonb) as n(rij int, uitkomst text, "streamId" text, versie int, nummer text, melding text)
+     where r.import_id = $1 and r.rij = n.rij and r.uitkomst is null`,
+    [importId, JSON.stringify(regels)],
   );
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate as laatAnderenVoor } from 'node:timers/promises';
 import type { Oordeel } from '@cirkel/contracts';
 import { InvoerFout, type RuweOpdracht } from '@cirkel/commands';
 import { kolommenVan, type Importsoort, type Leesbron, type Rijopdracht } from '../soorten';
@@ -35,10 +36,16 @@ export interface Beoordeling {
   readonly items: ZoekItems;
 }
 
+/** Judging is mostly reckoning: after so many rows whoever else asks this process something goes first. */
+const PER_BEURT = 20;
+
 /** Judges every row: what is wrong with it, what to look at, and whether it is there already, in the file or in the store. */
 export async function beoordeel(rijen: readonly Tabelrij[], bij: Beoordeling): Promise<readonly Regel[]> {
   const los: Regel[] = [];
-  for (const rij of rijen) los.push(await beoordeelRij(rij, bij));
+  for (const [i, rij] of rijen.entries()) {
+    if (i % PER_BEURT === 0) await laatAnderenVoor();
+    los.push(await beoordeelRij(rij, bij));
+  }
   const bestaande = await bij.bestaande([...new Set(los.flatMap(({ uniek }) => (uniek === undefined ? [] : [uniek])))]);
   const eerder = new Map<string, number>();
   return los.map((regel) => {
