@@ -24,7 +24,7 @@ describe('the feed', () => {
       path = /<([^>]+)>; rel="next"/.exec(headers.get('link') ?? '')?.[1] ?? '';
     }
     expect(seen.map(({ sequence: number }) => Number(number))).toEqual([1, 2, 3, 4]);
-    expect(seen[1]).toMatchObject({ id: `${item}@1`, type: 'nl.zorgevaluaties.kennisvraag-ingediend.v1', subject: item, source: 'urn:nld:oin:00000000000000000000:systeem:cirkel' });
+    expect(seen[1]).toMatchObject({ id: `${item}@1`, type: 'nl.zorgevaluaties.kennisvraag-ingediend.v2', subject: item, source: 'urn:nld:oin:00000000000000000000:systeem:cirkel' });
     expect(JSON.stringify(seen)).not.toContain('Onder ons');
   });
 
