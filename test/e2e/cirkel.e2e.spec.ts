@@ -105,6 +105,18 @@ describe('van kennisvraag tot geïmplementeerd, en de volgende kennisvraag', () 
     expect(await lees(volgende, `${volgende}@${aangeraakt[0]?.versie ?? 0}`)).toMatchObject({ vervolgOp: id, fase: 'kennisvraag' });
   });
 
+  it('twee gelijke vragen worden er één: beide geschiedenissen wijzen naar elkaar, en de andere partij leest mee', async () => {
+    const eerste = await product.als('FMS').geef('/items', { type: 'dienKennisvraagIn', titel: 'Nekhernia', kennisagenda: 'Kennisagenda neurochirurgie', kennisagendaWv: 'NVvN' });
+    const tweede = await product.als('NVZ').geef('/items', { type: 'dienKennisvraagIn', titel: 'Hernia in de nek' });
+    await product.doe('gremium-werkorganisatie', tweede.id, 'beeindigItem', { einde: 'samengevoegd', in: eerste.nummer, reden: 'Dezelfde vraag.' });
+    await product.spring('2024-06-04');
+    expect(await lees(tweede.id)).toMatchObject({ status: 'beeindigd', einde: 'samengevoegd', samenvoeging: { in: eerste.id, nummer: eerste.nummer, stand: 'rond' } });
+    expect(await lees(eerste.id)).toMatchObject({ status: 'lopend', samengevoegd: [{ id: tweede.id, nummer: tweede.nummer, titel: 'Hernia in de nek', eigenaar: 'partij:NVZ' }] });
+    const gelezen = historieSchema.parse(await product.als('NVZ').lees(`/items/${eerste.id}/historie`));
+    expect(gelezen.rijen[0]?.zin).toBe(`${tweede.nummer ?? ''} van NVZ gaat hier verder: Hernia in de nek.`);
+    await expect(product.doe('gremium-werkorganisatie', eerste.id, 'beeindigItem', { einde: 'samengevoegd', in: tweede.nummer, reden: 'Kring.' })).rejects.toThrow(/Kies een item dat nog open is/);
+  });
+
   it('de hele gang staat in Nederlandse zinnen in de historie, en elke mail ging één keer', async () => {
     const historie = historieSchema.parse(await product.als('projectorganisatie').lees(`/items/${id}/historie?pageSize=200`));
     expect(historie.rijen.every((regel) => regel.zin.length > 5)).toBe(true);
