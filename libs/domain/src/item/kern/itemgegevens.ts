@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { DomainError } from '../../contract/domain-error';
-import { tekstverwijzing, voorbeeldtekst, vrijeTekst } from '../../contract/tekst';
+import { openbareTekst, tekstverwijzing, voorbeeldtekst, vrijeTekst } from '../../contract/tekst';
 import { itemgebeurtenis, itemopdracht } from '../item-declaraties';
 import type { Item } from '../item-staat';
 import { kennisagendaInZin, kennisagendaSchema, kennisagendaUit, kennisagendavelden } from './kennisagenda';
 import { titelSchema, wvSchema } from './velden';
 
-const gegevensSchema = z.strictObject({ titel: z.string().optional(), wvs: z.array(z.string()).optional(), kennisagenda: kennisagendaSchema.optional(), toelichting: tekstverwijzing.optional() });
+const gegevensSchema = z.strictObject({
+  titel: z.string().optional(), wvs: z.array(z.string()).optional(), kennisagenda: kennisagendaSchema.optional(), toelichting: tekstverwijzing.optional(), uitkomst: z.string().optional(), module: z.string().optional(),
+});
 type Gegevens = z.infer<typeof gegevensSchema>;
 
 const opsomming = (wvs: readonly string[]): string => wvs.join(', ') || 'geen';
@@ -17,6 +19,8 @@ const veranderd = (nieuw: Gegevens, vorige: Gegevens): readonly string[] => [
   ...(nieuw.wvs === undefined ? [] : [`de verenigingen (waren: ${opsomming(vorige.wvs ?? [])})`]),
   ...(nieuw.kennisagenda === undefined ? [] : [`de kennisagenda (was: ${vorige.kennisagenda === undefined ? 'geen' : kennisagendaInZin(vorige.kennisagenda)})`]),
   ...(nieuw.toelichting === undefined ? [] : ['de toelichting']),
+  ...(nieuw.uitkomst === undefined ? [] : [`de uitkomst van de studie (was: ${vorige.uitkomst ?? ''})`]),
+  ...(nieuw.module === undefined ? [] : [`de module van de richtlijn (was: ${vorige.module ?? ''})`]),
 ];
 
 /** What an item says of itself is corrected; the history keeps what it said before. */
@@ -29,10 +33,12 @@ export const itemgegevensGewijzigd = itemgebeurtenis({
   zin: (d) => `Gegevens gecorrigeerd: ${veranderd(d.nieuw, d.vorige).join(', ')}.`,
   evolve: (item, { nieuw: { toelichting, ...nieuw } }) => {
     // Absent fields stay as they were.
-    const { titel = item.titel, wvs = item.wvs, kennisagenda = item.kennisagenda } = nieuw;
+    const { titel = item.titel, wvs = item.wvs, kennisagenda = item.kennisagenda, uitkomst, module } = nieuw;
     return {
       ...item, titel, wvs, ...(kennisagenda === undefined ? {} : { kennisagenda }),
       ...(toelichting === undefined ? {} : { kennisvraag: { ...item.kennisvraag, toelichting } }),
+      ...(uitkomst === undefined ? {} : { studie: { ...item.studie, uitkomst } }),
+      ...(module === undefined ? {} : { richtlijn: { ...item.richtlijn, module } }),
     };
   },
 });
@@ -42,6 +48,8 @@ const anders = (item: Item, d: Gegevens): Gegevens => ({
   ...(d.wvs === undefined || opsomming(d.wvs) === opsomming(item.wvs) ? {} : { wvs: d.wvs }),
   ...(d.kennisagenda === undefined || (d.kennisagenda.naam === item.kennisagenda?.naam && d.kennisagenda.wv === item.kennisagenda.wv) ? {} : { kennisagenda: d.kennisagenda }),
   ...(d.toelichting === undefined ? {} : { toelichting: d.toelichting }),
+  ...(d.uitkomst === undefined || d.uitkomst === item.studie?.uitkomst ? {} : { uitkomst: d.uitkomst }),
+  ...(d.module === undefined || d.module === item.richtlijn?.module ? {} : { module: d.module }),
 });
 
 const vorigeVan = (item: Item, nieuw: Gegevens): Gegevens => ({
@@ -49,7 +57,15 @@ const vorigeVan = (item: Item, nieuw: Gegevens): Gegevens => ({
   ...(nieuw.wvs === undefined ? {} : { wvs: [...item.wvs] }),
   ...(nieuw.kennisagenda === undefined || item.kennisagenda === undefined ? {} : { kennisagenda: item.kennisagenda }),
   ...(nieuw.toelichting === undefined || item.kennisvraag?.toelichting === undefined ? {} : { toelichting: item.kennisvraag.toelichting }),
+  ...(nieuw.uitkomst === undefined || item.studie?.uitkomst === undefined ? {} : { uitkomst: item.studie.uitkomst }),
+  ...(nieuw.module === undefined || item.richtlijn?.module === undefined ? {} : { module: item.richtlijn.module }),
 });
+
+/** What was never registered is no correction: that has a step of its own. */
+function weigerWatErNietIs(item: Item, d: { readonly uitkomst?: string | undefined; readonly module?: string | undefined }): void {
+  if (d.uitkomst !== undefined && item.studie?.uitkomst === undefined) throw new DomainError('nog-niet', 'Er is nog geen uitkomst om te corrigeren. Rond eerst de studie af.', { veld: 'uitkomst' });
+  if (d.module !== undefined && item.richtlijn?.module === undefined) throw new DomainError('nog-niet', 'Er is nog geen module om te corrigeren. Neem het item eerst op in de richtlijn.', { veld: 'module' });
+}
 
 export const wijzigItemgegevens = itemopdracht({
   type: 'wijzigItemgegevens',
@@ -63,13 +79,17 @@ export const wijzigItemgegevens = itemopdracht({
     wvs: z.array(wvSchema).max(20).optional().describe('Alle betrokken wetenschappelijke verenigingen'),
     ...kennisagendavelden,
     toelichting: vrijeTekst(4000).optional(),
+    uitkomst: openbareTekst(3, 2000, 'Beschrijf de uitkomst.').optional().describe('Een uitkomst die er al staat'),
+    module: openbareTekst(3, 200, 'Noem de module.').optional().describe('Een module die er al staat'),
     reden: vrijeTekst(),
   }),
   voorbeeld: { titel: 'Lage rughernia', reden: 'De titel was te ruim.' },
   decide: (item, d) => {
+    weigerWatErNietIs(item, d);
     const nieuw = anders(item, {
       ...(d.titel === undefined ? {} : { titel: d.titel }), ...(d.wvs === undefined ? {} : { wvs: d.wvs }),
       ...kennisagendaUit(d), ...(d.toelichting === undefined ? {} : { toelichting: d.toelichting }),
+      ...(d.uitkomst === undefined ? {} : { uitkomst: d.uitkomst }), ...(d.module === undefined ? {} : { module: d.module }),
     });
     if (Object.keys(nieuw).length === 0) throw new DomainError('onvolledig', 'Er verandert niets. Vul in wat er anders moet.');
     return [itemgegevensGewijzigd({ nieuw, vorige: vorigeVan(item, nieuw), reden: d.reden })];

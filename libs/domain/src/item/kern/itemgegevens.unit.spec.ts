@@ -26,6 +26,14 @@ describe('de gegevens van een item', () => {
     expect(() => inFase('picot').doe(wie.FMS, 'wijzigItemgegevens', { kennisagendaWv: 'NOV', reden: 'x' })).toThrow(weigering('onvolledig'));
   });
 
+  it('zijn ook de uitkomst en de module die er al staan; wat er niet is, heeft een eigen stap', () => {
+    const v = inFase('implementatie').doe(wie.FMS, 'wijzigItemgegevens', { uitkomst: 'Afwachten is beter.', module: 'Module Conservatief', reden: 'Tikfout.' });
+    expect(v.state).toMatchObject({ studie: { uitkomst: 'Afwachten is beter.' }, richtlijn: { module: 'Module Conservatief' } });
+    expect(zinVan(v.events.at(-1)!)).toBe('Gegevens gecorrigeerd: de uitkomst van de studie (was: Afwachten is niet slechter.), de module van de richtlijn (was: Chirurgie).');
+    expect(() => inFase('studie').doe(wie.FMS, 'wijzigItemgegevens', { uitkomst: 'Al bekend.', reden: 'x' })).toThrow('Er is nog geen uitkomst om te corrigeren. Rond eerst de studie af.');
+    expect(() => inFase('richtlijn').doe(wie.FMS, 'wijzigItemgegevens', { module: 'Chirurgie', reden: 'x' })).toThrow(weigering('nog-niet'));
+  });
+
   it('zijn er ook bij een item dat later instroomt', () => {
     const data = { titel: 'Knieartrose', eigenaar: 'partij:FMS', fase: 'richtlijn', bron: 'DO', kennisagenda: 'Kennisagenda orthopedie', kennisagendaWv: 'NOV' };
     expect(verloop(item).doe(wie.projectorganisatie, 'laatItemInstromen', data).state.kennisagenda).toEqual({ naam: 'Kennisagenda orthopedie', wv: 'NOV' });
