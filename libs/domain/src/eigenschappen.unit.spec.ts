@@ -12,6 +12,7 @@ import { aanZet, item } from './item/item';
 import type { Item } from './item/item-staat';
 import { datumVan, momentOp, plusDagen, type Datum } from './kalender/datum';
 import { soortVanFase, type Programmadefinitie } from './programma/definitie';
+import { ronde } from './ronde/ronde';
 import { buur, cirkel, contextVan, verloop, wie, type Verloop } from './test/gegeven';
 import { inFase } from './test/rondje';
 import { traject } from './test/jaarrapportprogramma';
@@ -170,6 +171,7 @@ function lukt(doe: () => unknown): boolean {
 }
 
 const toegewezen = inFase('subsidieronde').doe(wie.ZonMw, 'wijsToeAanRonde', { ronde: 'Subsidieoproep 2020' }, { op: '2020-12-10' });
+const oproep = verloop(ronde, 'ronde-oproep-2020').doe(wie.ZonMw, 'kondigRondeAan', { code: 'oproep-2020', naam: 'Subsidieoproep 2020', themas: ['nazorg'], vensters: [{ stap: 'uitwerking', van: '2021-02-01', tot: '2021-04-30' }] }, { op: '2020-11-02' });
 const ingediend = toegewezen.doe(wie.FMS, 'dienAanvraagIn', {}, { op: '2021-05-20' });
 
 /** A programme whose only stages are made of named steps. */
@@ -185,6 +187,7 @@ const itemproef: Proef<Item> = {
     inFase('picot').doe(wie.FMS, 'vulPicotAan', picot).doe(wie.FMS, 'voltooiPicot'),
     inFase('picot').doe(wie.FMS, 'vulPicotAan', picot).doe(wie.FMS, 'voltooiPicot').doe(wie.projectorganisatie, 'stelPicotVast'),
     inFase('richtlijn').doe(wie.Kennisinstituut, 'legDuidingVast', { conclusie: 'opnemen-in-richtlijn', samenvatting: 'Eerst zes weken afwachten.' }, { op: '2024-10-01' }),
+    inFase('subsidieronde').doe(wie.ZonMw, 'wijsToeAanRonde', { ronde: 'oproep-2020' }, { op: '2020-12-10', buren: new Map(buur(oproep, 'ronde-oproep-2020')) }),
     toegewezen, toegewezen.doe(wie.FMS, 'dienProjectideeIn'), ingediend, ingediend.doe(wie.ZonMw, 'legBeoordelingVast', { toelichting: 'Sterk.' }), inFase('studie').doe(wie.FMS, 'startStudie', {}, { op: '2022-03-01' }),
     verloop(item).doe(wie.FMS, 'dienKennisvraagIn', { titel: 'Nog een' }, { eerder: 10 }),
     inFase('kennisvraag').doe(wie.werkorganisatie, 'beeindigItem', { einde: 'samengevoegd', in: 'item-anders', reden: 'Zelfde vraag.' }, { items: ['item-anders'], buren: anders }),

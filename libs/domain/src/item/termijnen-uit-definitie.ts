@@ -27,7 +27,12 @@ export function termijnenUitDefinitie(before: Item | undefined, after: Item, eve
   // A target date that is agreed anew takes the place of the one before.
   const vervangen = (stap: string): boolean => stap === 'streeftijd' && gebeurd.has('streeftijd-afgesproken');
   // A term of the ronde takes the place of the default, and gives way when the item goes to another ronde; what a decision moved stays.
-  const doorRonde = (termijn: Termijn): boolean => gebeurd.has('aan-ronde-toegewezen') && termijn.verplaatst !== true && (termijn.bron === 'ronde' || dagUitRonde(after, termijn.stap) !== undefined);
+  const doorRonde = (termijn: Termijn): boolean => {
+    if (termijn.verplaatst === true) return false;
+    const dag = dagUitRonde(after, termijn.stap);
+    if (gebeurd.has('rondedagen-gewijzigd')) return dag !== undefined && dag.nominaal !== termijn.nominaal;
+    return gebeurd.has('aan-ronde-toegewezen') && (termijn.bron === 'ronde' || dag !== undefined);
+  };
   const vervallen = open.filter((termijn) => !gehaald.includes(termijn) && (verlaten || vervangen(termijn.stap) || doorRonde(termijn)));
   const waarom = (termijn: Termijn): string => (doorRonde(termijn) ? 'de ronde bepaalt de datum' : vervangen(termijn.stap) ? 'er is een nieuwe datum afgesproken' : after.status === 'beeindigd' ? 'het item is beëindigd' : 'de fase is verlaten');
   const nieuw = after.status === 'beeindigd' ? [] : termijnregelsVan(fasedefinitie(context.definitie, after.fase)).filter((regel) => regel.bij.some((type) => gebeurd.has(type)) || vervallen.some((termijn) => termijn.stap === regel.stap && doorRonde(termijn)));

@@ -2,6 +2,7 @@ import type { Eigenaar } from '../contract/actor';
 import { commandsOf } from '../contract/command';
 import { eventsOf } from '../contract/event';
 import type { Datum } from '../kalender/datum';
+import type { Toewijzing } from './toewijzing';
 import type { Kalenderregel } from '../kalender/werkkalender';
 
 /** The steps of a ronde that have a window of their own (domain.md, *Rounds*). */
@@ -64,6 +65,8 @@ export interface Ronde {
   readonly vensters: readonly Venster[];
   readonly aanvragen: readonly Aanvraag[];
   readonly uitzonderingen: readonly Uitzondering[];
+  /** The items of the programme that take part, with the days that they know. */
+  readonly toegewezen?: readonly Toewijzing[];
   readonly fictief: boolean;
   readonly afgerondOp?: Datum;
 }

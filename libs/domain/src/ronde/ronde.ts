@@ -9,6 +9,7 @@ import { rondeAangekondigd, rondeAfgerond, rondeopmerkingen, uitzonderingToegest
 import { dienProjectideeIn, dienRebuttalIn, dienUitwerkingIn, trekAanvraagIn } from './indienen';
 import { doorTijd, kondigRondeAan, rondRondeAf, staUitzonderingToe, verlengVenster } from './opdrachten';
 import type { Ronde } from './ronde-staat';
+import { noteerToewijzing, toewijzingGenoteerd, vraagtBijVensters } from './toewijzing';
 import { volgendVenstermoment } from './vensters';
 
 function accepteert(ronde: Ronde, command: AnyCommandDefinition<Ronde>): void {
@@ -27,10 +28,10 @@ export const ronde = defineAggregate<Ronde>({
   kind: 'ronde',
   lifecycle: true,
   events: [
-    rondeAangekondigd, vensterGeopend, vensterGesloten, vensterVerlengd, uitzonderingToegestaan, ...aanvraaggebeurtenissen, rondeAfgerond, rondeopmerkingen.event,
+    rondeAangekondigd, vensterGeopend, vensterGesloten, vensterVerlengd, uitzonderingToegestaan, ...aanvraaggebeurtenissen, toewijzingGenoteerd, rondeAfgerond, rondeopmerkingen.event,
   ],
   commands: [
-    kondigRondeAan, verlengVenster, staUitzonderingToe, dienProjectideeIn, selecteerAanvraag, dienUitwerkingIn, beoordeelAanvraag, dienRebuttalIn,
+    kondigRondeAan, verlengVenster, staUitzonderingToe, noteerToewijzing, dienProjectideeIn, selecteerAanvraag, dienUitwerkingIn, beoordeelAanvraag, dienRebuttalIn,
     honoreerAanvraagVoorlopig, honoreerAanvraagDefinitief, wijsAanvraagAf, trekAanvraagIn, rondRondeAf, rondeopmerkingen.command,
   ],
   eigenaren: (state) => [state.besluitorgaan],
@@ -38,7 +39,7 @@ export const ronde = defineAggregate<Ronde>({
   isOpen: (state) => state.afgerondOp === undefined,
   accepteert,
   buren: (_streamId, _state, command) => genoemdItem(command),
-  vraagtElders: vraagtVanItems,
+  vraagtElders: (streamId, state) => [...vraagtVanItems(streamId, state), ...vraagtBijVensters(state)],
   nextWake: (state) => (state.afgerondOp === undefined ? volgendVenstermoment(state.vensters) : undefined),
   onTime: (state, context) => doorTijd(state.vensters, context),
 });

@@ -3,6 +3,7 @@ import type { Command } from '../../../contract/command';
 import type { Context } from '../../../contract/context';
 import { DomainError } from '../../../contract/domain-error';
 import { rondeStroom, type Ronde, type Rondestap } from '../../../ronde/ronde-staat';
+import { dagenVan } from '../../../ronde/toewijzing';
 import { vensterVan, weigerBuitenVenster } from '../../../ronde/vensters';
 import type { Item } from '../../item-staat';
 import type { Rondedag } from './staat';
@@ -25,8 +26,7 @@ export function toewijzing(code: string, context: Context): { readonly ronde: st
   if (ronde === undefined) return { ronde: code };
   if (ronde.soort === 'inclusieversneller') throw new DomainError('overgang-bestaat-niet', `${ronde.naam} is voor lopende studies. Kies een gewone ronde.`, { veld: 'ronde' });
   if (ronde.afgerondOp !== undefined) throw new DomainError('beeindigd', `${ronde.naam} is afgerond. Kies een ronde die nog loopt.`, { veld: 'ronde' });
-  const dagen = ronde.vensters.flatMap(({ stap, tot, nominaal, kalenderregel }) => (tot === undefined ? [] : [{ stap, nominaal: nominaal ?? tot, kalenderregel }]));
-  return { ronde: ronde.naam, code: ronde.code, dagen };
+  return { ronde: ronde.naam, code: ronde.code, dagen: dagenVan(ronde) };
 }
 
 /** Refuses a step on the item when its application stands in the ronde: that is its one home. */

@@ -6,6 +6,7 @@ import {
 } from './gebeurtenissen';
 import { dienAanvraagIn, dienProjectideeIn, dienWederhoorIn, honoreerDefinitief, honoreerVoorlopig, legBeoordelingVast, vraagUitwerking, wijsToeAanRonde } from './opdrachten';
 import { dagVan, stand } from './staat';
+import { rondedagenGewijzigd, volgRondedagen, vraagtVanRonde } from './volg-ronde';
 
 export { aanvraagIngediend, definitiefGehonoreerd, voorlopigGehonoreerd } from './gebeurtenissen';
 export type { SubsidierondeStand } from './staat';
@@ -25,7 +26,8 @@ function aanZet(item: Item): Beurt {
 
 export const subsidieronde: Fasemodule = {
   fase: 'subsidieronde',
-  events: [aanRondeToegewezen, projectideeIngediend, uitwerkingGevraagd, aanvraagIngediend, beoordelingVastgelegd, wederhoorIngediend, voorlopigGehonoreerd, definitiefGehonoreerd],
-  commands: [wijsToeAanRonde, dienProjectideeIn, vraagUitwerking, dienAanvraagIn, legBeoordelingVast, dienWederhoorIn, honoreerVoorlopig, honoreerDefinitief],
+  events: [aanRondeToegewezen, rondedagenGewijzigd, projectideeIngediend, uitwerkingGevraagd, aanvraagIngediend, beoordelingVastgelegd, wederhoorIngediend, voorlopigGehonoreerd, definitiefGehonoreerd],
+  commands: [wijsToeAanRonde, volgRondedagen, dienProjectideeIn, vraagUitwerking, dienAanvraagIn, legBeoordelingVast, dienWederhoorIn, honoreerVoorlopig, honoreerDefinitief],
   aanZet,
+  vraagtElders: vraagtVanRonde,
 };
