@@ -17,6 +17,8 @@ const schema = (namensEenPartij: boolean): Readonly<Record<string, unknown>> => 
     titel: { type: 'string', title: 'Titel', description: 'De vraag in één zin, bijvoorbeeld: lage rughernia, opereren of afwachten?' },
     ...(namensEenPartij ? { eigenaar: { title: 'Namens welke partij', enum: eigenaaropties.filter(({ waarde }) => waarde.startsWith('partij:')).map(({ waarde }) => waarde) } } : {}),
     wvs: { type: 'array', title: 'Wetenschappelijke verenigingen', description: 'Bijvoorbeeld NVvN, NOV', items: { type: 'string' } },
+    kennisagenda: { type: 'string', title: 'Kennisagenda', description: 'Komt de vraag uit een kennisagenda? Vul dan de naam in' },
+    kennisagendaWv: { type: 'string', title: 'Vereniging van die kennisagenda', description: 'Bijvoorbeeld NVvN' },
     toelichting: tekst('Toelichting', 'Waarom is dit een belangrijke vraag? Zet hier geen gegevens van patiënten'),
     vervolgOp: { type: 'string', title: 'Vervolg op item', description: 'Komt deze vraag voort uit een eerder item? Vul dan het nummer in, bijvoorbeeld CGG-0142' },
   },
