@@ -4,7 +4,7 @@ import type { Fase, Fasesoort } from '../programma/definitie';
 import type { Onderwerp } from '../onderwerp/onderwerp';
 import type { Kennisagenda } from './kern/kennisagenda';
 import type { Registratie } from './kern/registraties';
-import type { Opgegaan, Samenvoeging } from './kern/samenvoegen';
+import type { Opgegaan, Samenvoeging } from './kern/samenvoeging';
 import type { KennisvraagStand } from './fasen/kennisvraag';
 import type { PicotStand } from './fasen/picot';
 import type { SubsidierondeStand } from './fasen/subsidieronde';

@@ -22,7 +22,8 @@ import { faseBetreden, instructieGegeven, itemBeeindigd, itemHeropend, itemHerva
 import { corrigeerRegistratie, registratieGecorrigeerd } from './kern/corrigeren';
 import { onthoudRegistratie } from './kern/registraties';
 import { itemgegevensGewijzigd } from './kern/itemgegevens';
-import { doelVanSamenvoegen, isOnderweg, samenvoeggebeurtenissen, samenvoegopdrachten, vraagtBijSamenvoegen, waarheen } from './kern/samenvoegen';
+import { samenvoeggebeurtenissen } from './kern/samenvoeging';
+import { doelVanSamenvoegen, isOnderweg, samenvoegopdrachten, vraagtBijSamenvoegen, waarheen } from './kern/samenvoegen';
 import { itemGemigreerd, migreerNaarDefinitie } from './kern/migreren';
 import { kernopdrachten } from './kern/opdrachten';
 import { termijnenNaCorrectie } from './termijnen-na-correctie';
