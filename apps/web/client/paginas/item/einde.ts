@@ -13,5 +13,7 @@ export function eindeUit(historie: readonly HistorieRegel[]): Itemeinde | undefi
   const regel = historie.find(({ type }) => type === 'item-beeindigd');
   if (regel === undefined) return undefined;
   const verderIn = regel.data['in'];
-  return { door: regel.wie, op: regel.gebeurdOp, reden: regel.teksten['reden'] || undefined, verderIn: typeof verderIn === 'string' ? verderIn : undefined };
+  // The system finishes a merge that somebody decided.
+  const besloten = regel.wie === 'systeem' ? historie.find(({ type }) => type === 'samenvoeging-gestart') : undefined;
+  return { door: (besloten ?? regel).wie, op: regel.gebeurdOp, reden: regel.teksten['reden'] || undefined, verderIn: typeof verderIn === 'string' ? verderIn : undefined };
 }

@@ -19,6 +19,11 @@ describe('an item that has ended', () => {
     expect(tekst(historie)).toBe('Beëindigd op 12 oktober 2020 door de werkorganisatie: niet geprioriteerd. Reden: Te weinig praktijkvariatie.');
   });
 
+  it('says who decided a merge that the system finished', () => {
+    const historie = [regel('item-beeindigd', 'systeem', '2020-10-12', 'Dezelfde vraag.'), regel('samenvoeging-gestart', 'gremium:werkorganisatie', '2020-10-12', 'Dezelfde vraag.')];
+    expect(tekst(historie)).toBe('Beëindigd op 12 oktober 2020 door de werkorganisatie: niet geprioriteerd. Reden: Dezelfde vraag.');
+  });
+
   it('says what is known while its history is being read', () => {
     expect(tekst([])).toBe('Dit item is beëindigd: niet geprioriteerd.');
   });
