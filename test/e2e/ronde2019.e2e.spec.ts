@@ -5,7 +5,8 @@ import { richtIn, startProduct, totdat, type Product } from './src/product';
 
 jest.setTimeout(300_000);
 
-const RONDE = 'ronde-extra-2019';
+/** Runs share one Temporal, where a ronde goes by its code: one of its own. */
+const CODE = `extra-2019-${Date.now().toString(36)}`;
 const codes = Array.from({ length: 101 }, (_, i) => `P-${String(i + 1).padStart(3, '0')}`);
 const uitTeWerken = codes.slice(0, 23);
 const teHonoreren = codes.slice(0, 10);
@@ -27,14 +28,18 @@ describe('de extra ronde 2019: 101 projectideeën, 23 uitgewerkt, 10 gehonoreerd
   });
   afterAll(async () => product.stop());
 
-  const doe = async (wie: string, type: string, velden: Readonly<Record<string, unknown>> = {}): Promise<unknown> => als(wie).geef(`/rondes/extra-2019/opdrachten`, { type, ...velden });
-  const lees = async (wie = 'projectorganisatie'): Promise<RondeDetail> => rondeDetailSchema.parse(await als(wie).lees('/rondes/extra-2019'));
+  let versie = 0;
+  const doe = async (wie: string, type: string, velden: Readonly<Record<string, unknown>> = {}): Promise<void> => {
+    const { aangeraakt } = await als(wie).geef(`/rondes/${CODE}/opdrachten`, { type, ...velden });
+    versie = aangeraakt[0]?.versie ?? versie;
+  };
+  const lees = async (wie = 'projectorganisatie'): Promise<RondeDetail> => rondeDetailSchema.parse(await als(wie).lees(`/rondes/${CODE}?naVersie=ronde-${CODE}@${versie}`));
   const staat = async (stap: string): Promise<string | undefined> => (await lees()).vensters.find((venster) => venster.stap === stap)?.staat;
   const dienIn = (aanvraag: string, wie = 'ZonMw'): Promise<unknown> => doe(wie, 'dienProjectideeIn', { aanvraag, titel: `Projectidee ${aanvraag}`, projectgroep: `Projectgroep ${aanvraag}` });
 
   it('wordt aangekondigd met thema’s en een venster per stap', async () => {
     await doe('ZonMw', 'kondigRondeAan', {
-      code: 'extra-2019',
+      code: CODE,
       naam: 'Extra subsidieronde 2019',
       themas: ['diagnostiek', 'nazorg/follow-up'],
       oproeptekst: 'Voor studies die binnen een jaar kunnen beginnen.',
@@ -103,10 +108,10 @@ describe('de extra ronde 2019: 101 projectideeën, 23 uitgewerkt, 10 gehonoreerd
 
   it('toont iedereen de trechter, ook zonder aanmelden; wie er afviel zien alleen deelnemers', async () => {
     const trechter = { ingediend: 101, geselecteerd: 23, uitgewerkt: 23, beoordeeld: 23, voorlopig: 10, gehonoreerd: 10, afgewezen: 91, ingetrokken: 0 };
-    const zien = async (): Promise<unknown> => rondetrechterSchema.parse(await (await fetch(`${product.apiUrl}/rondes/extra-2019/trechter`)).json());
+    const zien = async (): Promise<unknown> => rondetrechterSchema.parse(await (await fetch(`${product.apiUrl}/rondes/${CODE}/trechter`)).json());
     await totdat('de trechter is bijgewerkt', async () => ((await zien()) as { trechter: { afgewezen: number } }).trechter.afgewezen === 91 || undefined);
-    expect(await zien()).toEqual({ code: 'extra-2019', naam: 'Extra subsidieronde 2019', trechter });
-    expect((await fetch(`${product.apiUrl}/rondes/extra-2019`)).status).toBe(401);
+    expect(await zien()).toEqual({ code: CODE, naam: 'Extra subsidieronde 2019', trechter });
+    expect((await fetch(`${product.apiUrl}/rondes/${CODE}`)).status).toBe(401);
     expect((await lees('lezer')).aanvragen.map(({ code }) => code)).toEqual(teHonoreren);
     expect((await lees('FMS')).aanvragen).toHaveLength(101);
   });
@@ -117,7 +122,7 @@ describe('de extra ronde 2019: 101 projectideeën, 23 uitgewerkt, 10 gehonoreerd
       return rijen.length === 10 ? rijen : undefined;
     };
     await totdat('tien items in de studie', studies);
-    const item = itemDetailSchema.parse(await als('projectorganisatie').lees('/items/item-extra-2019-p-001'));
+    const item = itemDetailSchema.parse(await als('projectorganisatie').lees(`/items/item-${CODE}-p-001`));
     expect(item).toMatchObject({ titel: 'Projectidee P-001', fase: 'studie', instroom: 'Extra subsidieronde 2019', eigenaar: 'partij:ZonMw' });
     expect(item.termijnen).toMatchObject([{ stap: 'start', nominaal: '2021-01-10' }]);
   });
@@ -125,7 +130,7 @@ describe('de extra ronde 2019: 101 projectideeën, 23 uitgewerkt, 10 gehonoreerd
   it('wordt afgerond, met de hele gang in zinnen in de historie', async () => {
     await doe('projectorganisatie', 'rondRondeAf');
     await expect(dienIn('P-103')).rejects.toMatchObject({ status: 409, code: 'beeindigd' });
-    const { rijen } = lijst(historieRegelSchema).parse(await als('projectorganisatie').lees('/rondes/extra-2019/historie?pageSize=500'));
+    const { rijen } = lijst(historieRegelSchema).parse(await als('projectorganisatie').lees(`/rondes/${CODE}/historie?pageSize=500&naVersie=ronde-${CODE}@${versie}`));
     const zinnen = rijen.map(({ zin }) => zin);
     expect(zinnen).toEqual(expect.arrayContaining(['Ronde afgerond: 101 ingediend, 23 uitgewerkt, 10 gehonoreerd.', 'Het venster voor projectideeën is open tot en met 14 oktober 2019.']));
     expect(zinnen.filter((zin) => zin.includes('is gesloten'))).toHaveLength(3);
