@@ -21,6 +21,14 @@ export function partijcode(): z.ZodString {
   return schema;
 }
 
+const opZichzelf = new WeakSet<z.ZodType>();
+
+/** A document that says itself who and what there is, such as a programme definition: its names are not held against today's. */
+export function staatOpZichzelf<Schema extends z.ZodType>(schema: Schema): Schema {
+  opZichzelf.add(schema);
+  return schema;
+}
+
 type Soort = 'eigenaar' | 'partij' | 'item';
 interface Verwijzing {
   readonly soort: Soort;
@@ -37,6 +45,7 @@ function soortVan(schema: z.ZodType): Soort | undefined {
 
 /** Every reference in the data of a command, wherever its schema has a field for one. */
 function verwijzingen(schema: z.ZodType, waarde: unknown, pad: string): readonly Verwijzing[] {
+  if (opZichzelf.has(schema)) return [];
   const soort = soortVan(schema);
   if (soort !== undefined) return typeof waarde === 'string' ? [{ soort, pad, naar: waarde }] : [];
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return verwijzingen(schema.unwrap() as z.ZodType, waarde, pad);

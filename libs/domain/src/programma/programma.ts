@@ -4,6 +4,7 @@ import { commandsOf } from '../contract/command';
 import type { Context } from '../contract/context';
 import { DomainError } from '../contract/domain-error';
 import { eventsOf } from '../contract/event';
+import { staatOpZichzelf } from '../contract/verwijzing';
 import { definitieSchema, type Programmadefinitie } from './definitie';
 import { controleerDefinitie } from './controle/controleer';
 import { fout, type Fout } from './controle/fout';
@@ -30,7 +31,7 @@ const publiceerDefinitie = commandsOf<Programma>()({
   kind: 'feit',
   titel: 'Definitie publiceren',
   wie: ['projectorganisatie', 'beheerder'],
-  schema: z.strictObject({ definitie: definitieSchema }),
+  schema: z.strictObject({ definitie: staatOpZichzelf(definitieSchema) }),
   voorbeeld: { definitie: voorbeelddefinitie },
   creates: 'of-wijzigt',
   teltPerFase: true,

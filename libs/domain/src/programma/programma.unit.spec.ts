@@ -15,6 +15,11 @@ describe('een programma', () => {
     expect(huidigeDefinitie(later.state)?.naam).toBe('Nieuwe naam');
   });
 
+  it('kan in een nieuwe versie partijen en gremia krijgen die er nog niet waren', () => {
+    const later = publiceer({ ...cirkel, versie: 2, eigenaren: [...cirkel.eigenaren, 'partij:NZa', 'gremium:raad'] }, wie.beheerder, publiceer(cirkel));
+    expect(huidigeDefinitie(later.state)?.eigenaren).toContain('partij:NZa');
+  });
+
   it('slaat geen versie over, herhaalt er geen, en heeft de code van zijn stroom', () => {
     const v = publiceer(cirkel);
     expect(() => publiceer(cirkel, wie.beheerder, v)).toThrow('De versie moet 2 zijn, niet 1.');
