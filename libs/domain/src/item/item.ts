@@ -45,11 +45,14 @@ const eigenaren = (item: Item): readonly Eigenaar[] => [
 /** What the merge of another item asks of this one comes through whatever its state: it is answered, not refused. */
 const altijd = ['plaatsOpmerking', 'bevestigTermijn', 'neemSamengevoegdeVraagOp', 'laatSamengevoegdeVraagLos'];
 
+/** What was implemented can still raise the next question: that closes the circle. */
+const naEinde = (item: Item): readonly string[] => (item.einde?.code === 'geimplementeerd' ? ['roepNieuweKennisvraagOp'] : []);
+
 function accepteert(item: Item, command: AnyCommandDefinition<Item>): void {
   if (isOnderweg(item) && ![...altijd, 'rondSamenvoegingAf'].includes(command.type)) {
     throw new DomainError('samenvoeging-loopt', `${item.nummer} wordt samengevoegd met ${item.samenvoeging?.nummer ?? 'een ander item'}. Wacht tot dat klaar is.`, { in: item.samenvoeging?.in });
   }
-  if (item.status === 'beeindigd' && ![...altijd, 'heropenItem', 'corrigeerRegistratie'].includes(command.type)) {
+  if (item.status === 'beeindigd' && ![...altijd, 'heropenItem', 'corrigeerRegistratie', ...naEinde(item)].includes(command.type)) {
     throw new DomainError('beeindigd', `${item.nummer} is beëindigd (${item.einde?.code ?? ''}).${waarheen(item)} De werkorganisatie kan het heropenen.`, { einde: item.einde?.code });
   }
   if (command.type === 'rondSamenvoegingAf') return;

@@ -88,6 +88,16 @@ describe('de monitoring', () => {
     expect(item.vraagtElders?.('item-test', nogEens.state).map(({ streamId }) => streamId)).toEqual(['item-test-v1', 'item-test-v2']);
   });
 
+  it('roept ook een nieuwe kennisvraag op als het al geïmplementeerd is, en blijft dat dan', () => {
+    const klaar = inFase('monitoring').doe(wie.werkorganisatie, 'stelCriteriumGehaaldVast', { reden: '86 procent.' });
+    const v = klaar.doe(wie.werkorganisatie, 'roepNieuweKennisvraagOp', { titel: 'En bij ouderen?', reden: 'Grote verschillen.' });
+    expect(types(v.laatste)).toEqual(['nieuwe-kennisvraag-opgeroepen']);
+    expect(v.state.einde?.code).toBe('geimplementeerd');
+    expect(item.vraagtElders?.('item-test', v.state)).toMatchObject([{ streamId: 'item-test-v1' }]);
+    const anders = inFase('monitoring').doe(wie.werkorganisatie, 'roepNieuweKennisvraagOp', { titel: 'En bij ouderen?', reden: 'Grote verschillen.' });
+    expect(() => anders.doe(wie.werkorganisatie, 'roepNieuweKennisvraagOp', { titel: 'En bij kinderen?', reden: 'Ook.' })).toThrow(weigering('beeindigd'));
+  });
+
   it('roept geen vraag op zonder recht, zonder titel, of in een programma dat geen vragen aanneemt', () => {
     const vraag = { titel: 'En bij ouderen?', reden: 'Grote verschillen.' };
     expect(() => inFase('monitoring').doe(wie.FMS, 'roepNieuweKennisvraagOp', vraag)).toThrow(weigering('geen-recht'));

@@ -12,7 +12,7 @@ import { nieuweKennisvraagOpgeroepen } from './gebeurtenissen';
 /** The stream of the k-th question that an item raises. Short, because each generation makes the id longer. */
 const vervolgstroom = (streamId: string, keer: number): string => `${streamId}-v${keer}`;
 
-/** One decision closes the circle: this item ends, and the new one that points back comes into being by itself. */
+/** One decision closes the circle: this item ends, unless it was implemented already, and the new one that points back comes into being by itself. */
 export const roepNieuweKennisvraagOp = faseopdracht('monitoring', {
   type: 'roepNieuweKennisvraagOp',
   kind: 'levensloop',
@@ -30,7 +30,8 @@ export const roepNieuweKennisvraagOp = faseopdracht('monitoring', {
   decide: (item, d, context) => {
     const naar = vervolgstroom(context.streamId, (item.monitoring?.nieuweVragen ?? []).length + 1);
     const vraag = { naar, titel: d.titel, eigenaar: d.eigenaar ?? item.eigenaar, wvs: [...item.wvs], ...(d.toelichting === undefined ? {} : { toelichting: d.toelichting }) };
-    return [nieuweKennisvraagOpgeroepen(vraag), beeindigAlsDatMag(item, 'nieuwe-kennisvraag', context, d.reden, naar)];
+    const opgeroepen = nieuweKennisvraagOpgeroepen(vraag);
+    return item.status === 'beeindigd' ? [opgeroepen] : [opgeroepen, beeindigAlsDatMag(item, 'nieuwe-kennisvraag', context, d.reden, naar)];
   },
 });
 
