@@ -79,6 +79,7 @@ describe('de extra ronde 2019: 101 projectideeën, 23 uitgewerkt, 10 gehonoreerd
       if (uitTeWerken.includes(aanvraag)) await doe('ZonMw', 'selecteerAanvraag', { aanvraag });
       else await doe('ZonMw', 'wijsAanvraagAf', { aanvraag, reden: 'Past minder goed bij de thema’s.' });
     }
+    await totdat('de trechter is bijgewerkt', async () => ((await lees()).trechter.afgewezen === 78 ? true : undefined));
     expect((await lees()).trechter).toMatchObject({ ingediend: 101, geselecteerd: 23, afgewezen: 78 });
   });
 

@@ -107,7 +107,7 @@ function speel<S>({ aggregate, begin, buren }: Proef<S>, stappen: readonly Stap[
 const zaad = Number(process.env['EIGENSCHAPPEN_ZAAD'] ?? 2020);
 
 /** Commands that random fields seldom fit; each has its own specification. */
-const seldom = new Set(['publiceerDefinitie', 'rangschikKandidaten', 'beslechtGelijkeStand', 'stelHandelingsagendaVast', 'dienRebuttalIn', 'honoreerAanvraagVoorlopig', 'honoreerAanvraagDefinitief']);
+const seldom = new Set(['publiceerDefinitie', 'rangschikKandidaten', 'beslechtGelijkeStand', 'stelHandelingsagendaVast', 'dienRebuttalIn', 'honoreerAanvraagVoorlopig', 'honoreerAanvraagDefinitief', 'dienUitwerkingIn']);
 
 function houdtStand<S>(proef: Proef<S>): void {
   const gelukt = new Set<string>();
