@@ -1,4 +1,4 @@
-import { allOperations, operations, pathParameters, subjects } from '@cirkel/contracts/openapi';
+import { allOperations, pathParameters, subjects } from '@cirkel/contracts/openapi';
 import { alleOpdrachten } from '@cirkel/domain';
 import { startApi, type TestApi, type Who } from '../testing/api';
 

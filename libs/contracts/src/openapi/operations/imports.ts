@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { commandEnvelopeSchema } from '@cirkel/domain';
-import { importregelSchema, importSchema, importsoortnamen, importuitkomsten, oordelen } from '../../antwoorden/imports';
+import { importSchema, importsoortnamen, importuitkomsten, oordelen } from '../../antwoorden/imports';
 import { importLijstSchema, importregelLijstSchema } from '../answers';
 import { operation } from '../operation';
 import { anyOf, pageQuery, readQuery } from '../parameters';
