@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { actieRijSchema, escalatieRijSchema, historieRegelSchema, itemDetailSchema, lijst, programmaSchema, type ItemDetail } from '@cirkel/contracts';
+import { actieRijSchema, escalatieRijSchema, historieRegelSchema, itemDetailSchema, lijst, migratieSchema, programmaSchema, type ItemDetail } from '@cirkel/contracts';
 import { cirkelDefinitie } from '@cirkel/programmas';
-import { richtIn, startProduct, type Product } from './src/product';
+import { cirkel } from './src/cirkel';
+import { richtIn, startProduct, totdat, type Product } from './src/product';
 
 jest.setTimeout(120_000);
 
@@ -114,12 +115,23 @@ describe('een programma dat hier is bedacht, alleen als gegevens', () => {
   it('krijgt een nieuwe versie: wat loopt houdt de oude, en een versie die het laat stranden wordt geweigerd', async () => {
     const { id: lopend } = await project().geef('/items', { type: 'laatItemInstromen', programma: 'proef-digitaal', titel: 'Beeldbellen', eigenaar: 'partij:FMS', fase: 'verkenning', bron: 'veld' });
     const [verkenning, ...rest] = proefprogramma.fasen;
-    const versie2 = { ...proefprogramma, versie: 2, fasen: [{ ...verkenning, fase: 'start', naam: 'start' }, ...rest] };
+    const langer = verkenning?.termijnen?.map((regel) => ({ ...regel, datum: { soort: 'na-maanden', maanden: 3 } }));
+    const versie2 = { ...proefprogramma, versie: 2, fasen: [{ ...verkenning, fase: 'start', naam: 'start', termijnen: langer }, ...rest] };
     await expect(publiceer(versie2)).rejects.toThrow('In de fase verkenning loopt 1 item. Versie 2 heeft die fase niet: zeg bij verhuist naar welke fase zij gaan.');
-    await publiceer({ ...versie2, verhuist: { verkenning: 'start' } } as typeof versie2);
+    await publiceer({ ...versie2, ...{ verhuist: { verkenning: 'start' } } });
     expect(await lees(lopend)).toMatchObject({ fase: 'verkenning', definitieVersie: 1 });
-    const { aangeraakt } = await product.doe('projectorganisatie', lopend, 'migreerNaarDefinitie', { versie: 2, reden: 'Zelfde namen voor iedereen.' });
-    expect(await lees(lopend, aangeraakt[0]?.versie)).toMatchObject({ fase: 'start', definitieVersie: 2 });
+    await product.doe('FMS', lopend, 'rondStapAf', { stap: 'gesprek' });
+    const proef = await totdat('de proef ziet versie 2 en de termijn', async () => {
+      const antwoord = migratieSchema.parse(await project().lees('/programmas/proef-digitaal/migratie'));
+      return antwoord.naar === 2 && antwoord.items[0]?.termijnen.length === 1 ? antwoord : undefined;
+    });
+    expect(proef).toMatchObject({ totalen: { items: 1, kunnenOver: 1, stranden: 0 }, items: [{ id: lopend, fase: 'verkenning', naarFase: 'start', termijnen: [{ lot: 'herberekend', oud: '2021-01-12', nieuw: '2021-02-12' }] }] });
+    expect((await cirkel(product, 'zet-over', 'proef-digitaal')).uit).toContain('Plan van aanpak: 2021-01-12 wordt 2021-02-12 (herberekend)');
+    expect(await lees(lopend)).toMatchObject({ definitieVersie: 1 });
+    expect(await cirkel(product, 'zet-over', 'proef-digitaal', '--voer-uit', '--reden', 'Zelfde namen voor iedereen.')).toMatchObject({ code: 0, uit: expect.stringContaining('1 overgezet') });
+    const over = await totdat('het item is over', async () => ((item) => (item.definitieVersie === 2 ? item : undefined))(await lees(lopend)));
+    expect(over).toMatchObject({ fase: 'start', termijnen: [{ effectief: '2021-02-12' }] });
+    expect((await cirkel(product, 'zet-over', 'proef-digitaal')).uit).toContain('0 van 0 items kunnen over');
   });
 
   it('kan zo kaal zijn als het wil: geen ladder, geen termijnen, en er lekt niets van de Cirkel in', async () => {

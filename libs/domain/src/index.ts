@@ -37,6 +37,7 @@ export { adviseursfuncties, uitkomsten } from './item/fasen/studie';
 export { openBelemmeringen, verbeteractiesoorten, verbeteractiestatussen } from './item/fasen/implementatie';
 export { criteriumSchema, richtingen, voldoet } from './item/fasen/monitoring';
 export type { Criterium } from './item/fasen/monitoring';
+export { migratieVan, type Migratie, type Termijnlot } from './item/kern/migratie';
 export * from './handelingsagenda/handelingsagenda';
 export * from './handelingsagenda/agenda-staat';
 export * from './handelingsagenda/rangschik';

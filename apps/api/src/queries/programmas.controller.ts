@@ -1,6 +1,6 @@
 import { Controller, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import type { ProgrammaAntwoord, ProgrammaRij } from '@cirkel/contracts';
+import type { Implementatierapport, MigratieAntwoord, ProgrammaAntwoord, ProgrammaRij, WerkagendaAntwoord } from '@cirkel/contracts';
 import { operations, type JsonSchema } from '@cirkel/contracts/openapi';
 import { definitieJsonschema } from '@cirkel/domain';
 import { Handles, Input, type InputOf } from '../http/handles';
@@ -8,7 +8,7 @@ import { notFound } from '../http/problem';
 import { QUERIES } from '../tokens';
 import type { Lijst, Queries } from './queries';
 
-const { leesProgrammas, leesProgrammaschema, leesProgramma } = operations;
+const { leesProgrammas, leesProgrammaschema, leesProgramma, leesWerkagenda, leesMigratie, leesImplementatierapport } = operations;
 
 /** Programmes: their definitions, and how such a definition is written. */
 @Controller()
@@ -30,10 +30,27 @@ export class ProgrammasController {
   }
 
   @Handles(leesProgramma)
-  async programma(@Input() { path, query }: InputOf<typeof leesProgramma>): Promise<ProgrammaAntwoord> {
-    const { id = '' } = path;
-    const found = await this.queries.programmas.een(id, query.versie);
-    if (found === undefined) throw notFound(query.versie === undefined ? `Er is geen programma ${id}.` : `Er is geen versie ${query.versie} van het programma ${id}.`);
-    return found;
+  async programma(@Input() { path, query: { versie } }: InputOf<typeof leesProgramma>): Promise<ProgrammaAntwoord> {
+    return found(await this.queries.programmas.een(path['id'] ?? '', versie), path, versie);
   }
+
+  @Handles(leesWerkagenda)
+  async agenda(@Input() { path }: InputOf<typeof leesWerkagenda>): Promise<WerkagendaAntwoord> {
+    return found(await this.queries.programmas.werkagenda(path['id'] ?? ''), path);
+  }
+
+  @Handles(leesMigratie)
+  async migration(@Input() { path, query: { naar } }: InputOf<typeof leesMigratie>): Promise<MigratieAntwoord> {
+    return found(await this.queries.programmas.migratie(path['id'] ?? '', naar), path, naar);
+  }
+
+  @Handles(leesImplementatierapport)
+  async report(@Input() { path, query: { jaar } }: InputOf<typeof leesImplementatierapport>): Promise<Implementatierapport> {
+    return found(await this.queries.programmas.implementatierapport(path['id'] ?? '', jaar), path);
+  }
+}
+
+function found<T>(answer: T | undefined, { id = '' }: Readonly<Record<string, string>>, versie?: number): T {
+  if (answer === undefined) throw notFound(versie === undefined ? `Er is geen programma ${id}.` : `Er is geen versie ${versie} van het programma ${id}.`);
+  return answer;
 }

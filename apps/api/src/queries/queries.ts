@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Caller } from '@cirkel/auth';
-import type { ActieRij, AgendaOverzicht, AgendaRij, Bord, Cirkeloverzicht, Doorlooptijdenoverzicht, EscalatieRij, GremiumRij, HandelingsagendaAntwoord, HistorieRegel, ImplementatieRij, InclusieDetail, InclusieRij, ItemDetail, ItemRij, KennisagendaRij, ProgrammaAntwoord, ProgrammaRij, RondeDetail, RondeRij, Rondetrechter, SpiegelDetail, SpiegelRij } from '@cirkel/contracts';
+import type { ActieRij, AgendaOverzicht, AgendaRij, Bord, Cirkeloverzicht, Doorlooptijdenoverzicht, EscalatieRij, GremiumRij, HandelingsagendaAntwoord, HistorieRegel, ImplementatieRij, Implementatierapport, InclusieDetail, InclusieRij, ItemDetail, ItemRij, KennisagendaRij, MigratieAntwoord, ProgrammaAntwoord, ProgrammaRij, RondeDetail, RondeRij, Rondetrechter, SpiegelDetail, SpiegelRij, WerkagendaAntwoord } from '@cirkel/contracts';
 import type { operations, subjects, VandaagAntwoord } from '@cirkel/contracts/openapi';
 import type { AggregateKind, Datum, Moment } from '@cirkel/domain';
 
@@ -27,6 +27,9 @@ type Operations = typeof operations;
 export interface Programmaqueries {
   readonly lijst: () => Promise<Lijst<ProgrammaRij>>;
   readonly een: (idOfCode: string, versie: number | undefined) => Promise<ProgrammaAntwoord | undefined>;
+  readonly werkagenda: (idOfCode: string) => Promise<WerkagendaAntwoord | undefined>;
+  readonly migratie: (idOfCode: string, naar: number | undefined) => Promise<MigratieAntwoord | undefined>;
+  readonly implementatierapport: (idOfCode: string, jaar: number | undefined) => Promise<Implementatierapport | undefined>;
 }
 
 /** Rondes; their numbers are for everybody. */

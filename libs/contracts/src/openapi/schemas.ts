@@ -7,7 +7,7 @@ import { spiegelDetailSchema, spiegelRijSchema } from '../antwoorden/spiegels';
 import { importregelSchema, importSchema } from '../antwoorden/imports';
 import { historieRegelSchema, itemDetailSchema, itemRijSchema } from '../antwoorden/items';
 import { actieRijSchema, agendaRijSchema, antwoordSchema, besluitRijSchema, escalatieRijSchema, gremiumRijSchema, mogelijkeOpdrachtSchema, tredeSchema } from '../antwoorden/overzichten';
-import { programmaRijSchema, programmaSchema } from '../antwoorden/programmas';
+import { implementatierapportSchema, migratieSchema, programmaRijSchema, programmaSchema, werkagendaAntwoordSchema } from '../antwoorden/programmas';
 import { agendaOverzichtSchema, handelingsagendaSchema, rangschikregelSchema } from '../antwoorden/handelingsagendas';
 import { rondeaanvraagSchema, rondeDetailSchema, rondeRijSchema, rondetrechterSchema, trechterSchema } from '../antwoorden/rondes';
 import { cloudEventDataSchema, cloudEventSchema } from '../cloudevents';
@@ -58,6 +58,9 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   Programma: programmaSchema,
   ProgrammaLijst: answers.programmaLijstSchema,
   ProgrammaRij: programmaRijSchema,
+  Werkagenda: werkagendaAntwoordSchema,
+  Migratie: migratieSchema,
+  Implementatierapport: implementatierapportSchema,
   Rangschikregel: rangschikregelSchema,
   Ronde: rondeDetailSchema,
   RondeLijst: answers.rondeLijstSchema,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { programmaSchema } from '../../antwoorden/programmas';
+import { implementatierapportSchema, migratieSchema, programmaSchema, werkagendaAntwoordSchema } from '../../antwoorden/programmas';
 import { programmaLijstSchema } from '../answers';
 import { operation } from '../operation';
 import { readQuery } from '../parameters';
@@ -38,5 +38,43 @@ export const leesProgramma = operation({
   access: 'reader',
   query: readQuery.extend({ versie: z.coerce.number().int().min(1).optional().describe('Standaard de versie die nu geldt') }),
   answer: programmaSchema,
+  status: 200,
+});
+
+export const leesWerkagenda = operation({
+  id: 'leesWerkagenda',
+  method: 'get',
+  path: '/programmas/{id}/werkagenda',
+  tag: 'Programmas',
+  summary: 'De werkagenda: lijnen, doelen, acties, indicatoren en budget',
+  access: 'reader',
+  query: readQuery,
+  answer: werkagendaAntwoordSchema,
+  status: 200,
+});
+
+export const leesMigratie = operation({
+  id: 'leesMigratie',
+  method: 'get',
+  path: '/programmas/{id}/migratie',
+  tag: 'Programmas',
+  summary: 'Wat er zou veranderen als alles wat loopt naar een latere versie gaat',
+  description: 'Een proef: er verandert niets. Per item de termijnen met oude en nieuwe datum, of waarom het niet kan.',
+  access: 'steward',
+  query: readQuery.extend({ naar: z.coerce.number().int().min(1).optional().describe('De versie; standaard de laatste') }),
+  answer: migratieSchema,
+  status: 200,
+});
+
+export const leesImplementatierapport = operation({
+  id: 'leesImplementatierapport',
+  method: 'get',
+  path: '/programmas/{id}/implementatierapport',
+  tag: 'Programmas',
+  summary: 'Hoe ver de verbeteracties zijn, per traject, implementatiejaar en soort',
+  description: 'Naar de stand van nu; het jaar bepaalt in welk implementatiejaar een traject is.',
+  access: 'reader',
+  query: readQuery.extend({ jaar: z.coerce.number().int().min(1900).max(2200).optional().describe('Kalenderjaar; standaard dit jaar') }),
+  answer: implementatierapportSchema,
   status: 200,
 });

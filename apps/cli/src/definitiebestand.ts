@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { controleerDefinitie, definitieSchema, type Datum } from '@cirkel/domain';
+import { z } from 'zod';
+import { Mislukt } from './adressen';
+import { leesVelden } from './invoer';
+
+/** A definition as it stands in a file; the schema that it names for its editor is no part of it. Throws Mislukt when there is no such file or it is no JSON. */
+export function leesDefinitiebestand(pad: string): Readonly<Record<string, unknown>> {
+  const tekst = leesBestand(pad);
+  const { $schema: _, ...definitie } = leesVelden(tekst);
+  return definitie;
+}
+
+function leesBestand(pad: string): string {
+  try {
+    return readFileSync(pad, 'utf8');
+  } catch (cause) {
+    throw new Mislukt(`Het bestand ${pad} is niet te lezen (${cause instanceof Error ? cause.message : String(cause)}).`);
+  }
+}
+
+/** Everything that is wrong with a definition if it were published on this day, a line each: where and what. */
+export function foutenIn(definitie: unknown, vandaag: Datum): readonly string[] {
+  const vorm = definitieSchema.safeParse(definitie, { error: z.locales.nl().localeError });
+  if (!vorm.success) return vorm.error.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => `/${[...issue.path, key].join('/')}: dit veld bestaat niet.`) : [`/${issue.path.join('/')}: ${issue.message}`]));
+  return controleerDefinitie(vorm.data, vandaag).map(({ pad, melding }) => `${pad}: ${melding}`);
+}
