@@ -125,7 +125,8 @@ describe('de extra ronde 2019: 101 projectideeën, 23 uitgewerkt, 10 gehonoreerd
     await totdat('tien items in de studie', studies);
     const item = itemDetailSchema.parse(await als('projectorganisatie').lees(`/items/item-${CODE}-p-001`));
     expect(item).toMatchObject({ titel: 'Projectidee P-001', fase: 'studie', instroom: 'Extra subsidieronde 2019', eigenaar: 'partij:ZonMw' });
-    expect(item.termijnen).toMatchObject([{ stap: 'start', nominaal: '2021-01-10' }]);
+    // Start before the end of 2020, as the ronde says; the default of six months gives way.
+    expect(item.termijnen).toMatchObject([{ stap: 'start', nominaal: '2020-12-31', bron: 'ronde' }]);
   });
 
   it('wordt afgerond, met de hele gang in zinnen in de historie', async () => {

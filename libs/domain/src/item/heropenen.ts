@@ -1,3 +1,4 @@
+import { zonderAanvraag } from './fasen/subsidieronde/staat';
 import type { Item } from './item-staat';
 
 /**
@@ -11,10 +12,8 @@ export function begintOpnieuw(item: Item): Item {
       const { velden, relevantie } = item.picot;
       return { ...item, picot: { velden, ...(relevantie === undefined ? {} : { relevantie }) } };
     }
-    case 'subsidieronde': {
-      const { eerdere = [], ...oud } = item.subsidieronde ?? {};
-      return { ...item, subsidieronde: { eerdere: [...eerdere, oud] } };
-    }
+    case 'subsidieronde':
+      return zonderAanvraag(item);
     case 'studie': {
       const { gestartOp: _, uitkomst: __, uitkomstsoort: ___, ...blijft } = item.studie ?? {};
       return { ...item, studie: blijft };

@@ -23,6 +23,7 @@ export function termijnenUitDefinitie(before: Item | undefined, after: Item, eve
   const isGehaald = (stap: string): boolean => oudeRegels.some((regel) => regel.stap === stap && regel.gehaaldDoor.some((type) => gebeurd.has(type)));
 
   const gehaald = open.filter((termijn) => isGehaald(termijn.stap));
+  const ingetrokken = gebeurd.has('aanvraag-in-ronde-ingetrokken');
   const verlaten = gebeurd.has('fase-betreden') || after.status === 'beeindigd';
   // A target date that is agreed anew takes the place of the one before.
   const vervangen = (stap: string): boolean => stap === 'streeftijd' && gebeurd.has('streeftijd-afgesproken');
@@ -33,9 +34,14 @@ export function termijnenUitDefinitie(before: Item | undefined, after: Item, eve
     if (gebeurd.has('rondedagen-gewijzigd')) return dag !== undefined && dag.nominaal !== termijn.nominaal;
     return gebeurd.has('aan-ronde-toegewezen') && (termijn.bron === 'ronde' || dag !== undefined);
   };
-  const vervallen = open.filter((termijn) => !gehaald.includes(termijn) && (verlaten || vervangen(termijn.stap) || doorRonde(termijn)));
-  const waarom = (termijn: Termijn): string => (doorRonde(termijn) ? 'de ronde bepaalt de datum' : vervangen(termijn.stap) ? 'er is een nieuwe datum afgesproken' : after.status === 'beeindigd' ? 'het item is beëindigd' : 'de fase is verlaten');
-  const nieuw = after.status === 'beeindigd' ? [] : termijnregelsVan(fasedefinitie(context.definitie, after.fase)).filter((regel) => regel.bij.some((type) => gebeurd.has(type)) || vervallen.some((termijn) => termijn.stap === regel.stap && doorRonde(termijn)));
+  const opnieuwBij = (regel: Faseregel): boolean => ingetrokken && regel.bij.includes('fase-betreden');
+  const regels = termijnregelsVan(fasedefinitie(context.definitie, after.fase));
+  // Without its application the item stands at the beginning of the stage; a date that was decided for that beginning stays.
+  const doorIntrekken = ({ stap, verplaatst }: Termijn): boolean => ingetrokken && !(verplaatst === true && regels.some((regel) => regel.stap === stap && opnieuwBij(regel)));
+  const vervallen = open.filter((termijn) => !gehaald.includes(termijn) && (verlaten || vervangen(termijn.stap) || doorRonde(termijn) || doorIntrekken(termijn)));
+  const blijft = (stap: string): boolean => open.some((termijn) => termijn.stap === stap && !vervallen.includes(termijn));
+  const waarom = (termijn: Termijn): string => (doorIntrekken(termijn) ? 'de aanvraag is ingetrokken' : doorRonde(termijn) ? 'de ronde bepaalt de datum' : vervangen(termijn.stap) ? 'er is een nieuwe datum afgesproken' : after.status === 'beeindigd' ? 'het item is beëindigd' : 'de fase is verlaten');
+  const nieuw = after.status === 'beeindigd' ? [] : regels.filter((regel) => regel.bij.some((type) => gebeurd.has(type)) || (opnieuwBij(regel) && !blijft(regel.stap)) || vervallen.some((termijn) => termijn.stap === regel.stap && doorRonde(termijn)));
 
   return [
     ...gehaald.map((termijn) => haal(termijn, context.gebeurdOp, context, itemtermijn)),

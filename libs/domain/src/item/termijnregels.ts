@@ -1,5 +1,5 @@
 import { plusMaanden, type Datum } from '../kalender/datum';
-import type { Fase, Fasedefinitie } from '../programma/definitie';
+import { soortVanFase, type Fase, type Fasedefinitie } from '../programma/definitie';
 import type { Termijnregel } from '../programma/termijnregel';
 import { dagVan, type Rondedag } from './fasen/subsidieronde/staat';
 import type { Item } from './item-staat';
@@ -15,7 +15,7 @@ export interface Faseregel extends Termijnregel {
 export const eersteBetreding = (item: Item, fase: Fase): Datum | undefined => item.doorlopen.find((stap) => stap.fase === fase)?.sinds;
 
 /** Every term rule of a stage: those that stand in the definition, and those that follow from what it asks in reports and from an agreed streeftijd. */
-export const termijnregelsVan = (fase: Fasedefinitie): readonly Faseregel[] => [...fase.termijnen, ...rapportregels(fase), streeftijdregel, projectideeregel];
+export const termijnregelsVan = (fase: Fasedefinitie): readonly Faseregel[] => [...fase.termijnen, ...rapportregels(fase), streeftijdregel, ...(soortVanFase(fase) === 'subsidieronde' ? [projectideeregel] : [])];
 
 /** By which step of a ronde a term of the stage is replaced (domain.md, *Which term holds*). */
 const stapInRonde: Readonly<Record<string, Rondedag['stap']>> = { projectidee: 'projectidee', aanvraag: 'uitwerking', honorering: 'honorering', start: 'start' };

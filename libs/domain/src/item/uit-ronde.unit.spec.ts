@@ -1,9 +1,16 @@
 import { inFase, weigering } from '../test/rondje';
-import { types, verloop, wie } from '../test/gegeven';
+import { voorbeeldtekst } from '../contract/tekst';
+import { ronde } from '../ronde/ronde';
+import { definitieSchema } from '../programma/definitie';
+import { buur, cirkel, types, verloop, wie } from '../test/gegeven';
+import { aanZet } from './item';
 import { item } from './item';
 
 const uit = { ronde: 'ronde-extra-2019', naam: 'Extra subsidieronde 2019', aanvraag: 'P-042' };
-const volg = (v: ReturnType<typeof inFase>, stap: string) => v.doe(wie.systeem, 'volgAanvraag', { ...uit, stap });
+const volg = (v: ReturnType<typeof inFase>, stap: string, anders = {}) => v.doe(wie.systeem, 'volgAanvraag', { ...uit, stap, ...anders });
+const reden = voorbeeldtekst;
+const oproep = verloop(ronde, 'ronde-extra-2019').doe(wie.ZonMw, 'kondigRondeAan', { code: 'extra-2019', naam: 'Extra subsidieronde 2019', vensters: [{ stap: 'uitwerking', tot: '2021-04-30' }] }, { op: '2020-11-02' });
+const inRonde = (op = '2020-12-10') => inFase('subsidieronde').doe(wie.ZonMw, 'wijsToeAanRonde', { ronde: 'extra-2019' }, { op, buren: new Map(buur(oproep, 'ronde-extra-2019')) });
 const toegewezen = inFase('subsidieronde').doe(wie.ZonMw, 'wijsToeAanRonde', { ronde: 'extra-2019' }, { op: '2020-12-10' });
 
 describe('een item met een aanvraag in een ronde', () => {
@@ -15,8 +22,43 @@ describe('een item met een aanvraag in een ronde', () => {
     expect(af.state.fase).toBe('studie');
   });
 
-  it('eindigt als de aanvraag is afgewezen', () => {
-    expect(volg(toegewezen, 'afgewezen').state).toMatchObject({ status: 'beeindigd', einde: { code: 'afgewezen' } });
+  it('volgt elke stap: het projectidee haalt zijn termijn, de beoordeling komt met of zonder toelichting mee', () => {
+    const metVenster = verloop(ronde, 'ronde-extra-2019').doe(wie.ZonMw, 'kondigRondeAan', { code: 'extra-2019', naam: 'Extra', vensters: [{ stap: 'projectidee', tot: '2021-02-01' }] }, { op: '2020-11-02' });
+    const v = inFase('subsidieronde').doe(wie.ZonMw, 'wijsToeAanRonde', { ronde: 'extra-2019' }, { op: '2020-12-10', buren: new Map(buur(metVenster, 'ronde-extra-2019')) });
+    expect(v.state.termijnen.at(-1)).toMatchObject({ stap: 'projectidee', staat: 'loopt' });
+    const idee = volg(v, 'projectidee');
+    expect(types(idee.laatste)).toEqual(['projectidee-ingediend', 'termijn-gehaald']);
+    expect(aanZet(idee.state)).toMatchObject({ wie: ['partij:ZonMw'] });
+    const uitgewerkt = volg(volg(idee, 'geselecteerd'), 'uitgewerkt');
+    expect(volg(uitgewerkt, 'beoordeeld').laatste).toMatchObject([{ type: 'beoordeling-vastgelegd', data: {} }]);
+    expect(volg(uitgewerkt, 'beoordeeld', { reden }).state.subsidieronde).toMatchObject({ beoordeling: reden });
+    for (const [van, stap] of [[idee, 'projectidee'], [volg(idee, 'geselecteerd'), 'geselecteerd'], [volg(uitgewerkt, 'beoordeeld'), 'beoordeeld']] as const) {
+      expect(() => volg(van, stap)).toThrow(weigering('al-gedaan'));
+    }
+  });
+
+  it('eindigt als de aanvraag is afgewezen, met de reden die daar is gegeven', () => {
+    const v = volg(toegewezen, 'afgewezen', { reden });
+    expect(v.state).toMatchObject({ status: 'beeindigd', einde: { code: 'afgewezen' } });
+    expect(v.laatste[0]).toMatchObject({ type: 'item-beeindigd', data: { reden } });
+  });
+
+  it('wacht weer op een ronde als de aanvraag is ingetrokken; de oude blijft zichtbaar', () => {
+    const ingediend = volg(inRonde(), 'uitgewerkt');
+    expect(ingediend.state.termijnen.at(-1)).toMatchObject({ stap: 'honorering', staat: 'loopt' });
+    const v = volg(ingediend, 'ingetrokken', { reden });
+    expect(types(v.laatste)).toEqual(['aanvraag-in-ronde-ingetrokken', 'termijn-vervallen', 'termijn-gesteld']);
+    expect(v.state.termijnen.at(-1)).toMatchObject({ stap: 'aanvraag', bron: 'configuratie', effectief: '2021-05-31', staat: 'loopt' });
+    expect(v.state.subsidieronde).toEqual({ eerdere: [expect.objectContaining({ rondecode: 'extra-2019', aanvraagIngediendOp: '2020-12-10' })] });
+    expect(aanZet(v.state)).toMatchObject({ wat: 'Toewijzen aan een ronde' });
+    expect(() => v.doe(wie.ZonMw, 'honoreerVoorlopig')).toThrow(weigering('nog-niet'));
+    expect(() => volg(v, 'ingetrokken')).toThrow(weigering('al-gedaan'));
+    expect(v.doe(wie.ZonMw, 'wijsToeAanRonde', { ronde: 'Een andere ronde' }).state.subsidieronde).toMatchObject({ ronde: 'Een andere ronde' });
+  });
+
+  it('houdt bij intrekken de datum die iemand voor de aanvraag besloot', () => {
+    const verplaatst = inRonde().doe(wie.stuurgroep, 'verlengTermijn', { termijnId: 'aanvraag-2', nieuweDatum: '2021-07-01', reden: 'x' });
+    expect(types(volg(verplaatst, 'ingetrokken').laatste)).toEqual(['aanvraag-in-ronde-ingetrokken']);
   });
 
   it('doet geen stap twee keer, niet in een andere fase, en voor niemand anders dan het systeem', () => {
@@ -34,6 +76,19 @@ describe('een honorering zonder item', () => {
     const v = gemaakt();
     expect(v.state).toMatchObject({ fase: 'studie', instroom: 'Extra subsidieronde 2019', eigenaar: 'partij:ZonMw', doorlopen: [{ fase: 'studie', sinds: '2020-07-10' }] });
     expect(v.state.termijnen).toMatchObject([{ stap: 'start', nominaal: '2021-01-10' }]);
+  });
+
+  it('neemt van de ronde de dagen over: de laatste dag om te starten vervangt die van de fase', () => {
+    const dagen = [{ stap: 'projectidee', nominaal: '2019-10-13', kalenderregel: 'atw' }, { stap: 'start', nominaal: '2020-12-31', kalenderregel: 'atw' }];
+    const v = verloop(item).doe(wie.systeem, 'maakItemUitRonde', { ...uit, titel: 'Nazorg', eigenaar: 'partij:ZonMw', fictief: false, code: 'extra-2019', dagen, reden }, { op: '2020-07-10' });
+    expect(types(v.laatste)).toEqual(['item-ingestroomd', 'aan-ronde-toegewezen', 'definitief-gehonoreerd', 'fase-betreden', 'termijn-gesteld']);
+    expect(v.state.termijnen).toMatchObject([{ stap: 'start', nominaal: '2020-12-31', bron: 'ronde' }]);
+    expect(v.state.subsidieronde).toMatchObject({ ronde: 'Extra subsidieronde 2019', rondecode: 'extra-2019', definitiefOp: '2020-07-10' });
+  });
+
+  it('is er niet in een programma zonder fase voor studies', () => {
+    const anders = definitieSchema.parse({ ...cirkel, code: 'zonder-studie', fasen: cirkel.fasen.filter(({ fase }) => fase === 'kennisvraag').map((fase) => ({ ...fase, naar: [], terugNaar: [] })) });
+    expect(() => verloop(item, 'item-x', anders).doe(wie.systeem, 'maakItemUitRonde', { ...uit, titel: 'Nazorg', eigenaar: 'partij:ZonMw', fictief: false })).toThrow(weigering('overgang-bestaat-niet'));
   });
 
   it('kan maar één keer, en door niemand anders dan het systeem', () => {

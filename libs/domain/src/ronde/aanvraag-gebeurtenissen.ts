@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { tekstverwijzing, voorbeeldtekst } from '../contract/tekst';
 import { naamVan } from '../woorden';
-import { rondegebeurtenis, type Aanvraag, type Ronde } from './ronde-staat';
+import { rondegebeurtenis, type Aanvraag, type Aanvraagstand, type Ronde } from './ronde-staat';
 
 const metAanvraag = (ronde: Ronde, code: string, verander: (aanvraag: Aanvraag) => Aanvraag): Ronde => ({
   ...ronde,
   aanvragen: ronde.aanvragen.map((aanvraag) => (aanvraag.code === code ? verander(aanvraag) : aanvraag)),
 });
+/** The reason of a step stays with the application. */
+const metDeReden = ({ redenen }: Aanvraag, stand: Aanvraagstand, reden: string | undefined): Pick<Aanvraag, 'redenen'> =>
+  reden === undefined ? {} : { redenen: { ...redenen, [stand]: reden } };
+
 const welke = z.strictObject({ aanvraag: z.string() });
 const metReden = welke.extend({ reden: tekstverwijzing.optional() });
 const metToelichting = welke.extend({ toelichting: tekstverwijzing.optional() });
@@ -40,7 +44,7 @@ export const aanvraagGeselecteerd = rondegebeurtenis({
   schema: metReden,
   voorbeeld: { aanvraag: 'P-042' },
   zin: (d) => `${d.aanvraag} geselecteerd om uit te werken.`,
-  evolve: (ronde, d, { gebeurdOp }) => metAanvraag(ronde, d.aanvraag, (aanvraag) => ({ ...aanvraag, stand: 'geselecteerd', geselecteerdOp: gebeurdOp })),
+  evolve: (ronde, d, { gebeurdOp }) => metAanvraag(ronde, d.aanvraag, (aanvraag) => ({ ...aanvraag, ...metDeReden(aanvraag, 'geselecteerd', d.reden), stand: 'geselecteerd', geselecteerdOp: gebeurdOp })),
 });
 
 export const aanvraagUitgewerkt = rondegebeurtenis({
@@ -60,7 +64,7 @@ export const aanvraagBeoordeeld = rondegebeurtenis({
   schema: metToelichting,
   voorbeeld: { aanvraag: 'P-042', toelichting: voorbeeldtekst },
   zin: (d) => `${d.aanvraag} beoordeeld.`,
-  evolve: (ronde, d, { gebeurdOp }) => metAanvraag(ronde, d.aanvraag, ({ rebuttalOp: _, ...aanvraag }) => ({ ...aanvraag, stand: 'beoordeeld', beoordeeldOp: gebeurdOp })),
+  evolve: (ronde, d, { gebeurdOp }) => metAanvraag(ronde, d.aanvraag, ({ rebuttalOp: _, ...aanvraag }) => ({ ...aanvraag, ...metDeReden(aanvraag, 'beoordeeld', d.toelichting), stand: 'beoordeeld', beoordeeldOp: gebeurdOp })),
 });
 
 export const rebuttalIngediend = rondegebeurtenis({
@@ -81,7 +85,7 @@ export const aanvraagVoorlopigGehonoreerd = rondegebeurtenis({
   voorbeeld: { aanvraag: 'P-042', bedrag: 750000 },
   zin: (d) => `${d.aanvraag} voorlopig gehonoreerd.`,
   evolve: (ronde, d, { gebeurdOp }) =>
-    metAanvraag(ronde, d.aanvraag, (aanvraag) => ({ ...aanvraag, stand: 'voorlopig', voorlopigOp: gebeurdOp, ...(d.bedrag === undefined ? {} : { bedrag: d.bedrag }) })),
+    metAanvraag(ronde, d.aanvraag, (aanvraag) => ({ ...aanvraag, ...metDeReden(aanvraag, 'voorlopig', d.reden), stand: 'voorlopig', voorlopigOp: gebeurdOp, ...(d.bedrag === undefined ? {} : { bedrag: d.bedrag }) })),
 });
 
 export const aanvraagDefinitiefGehonoreerd = rondegebeurtenis({
@@ -91,7 +95,7 @@ export const aanvraagDefinitiefGehonoreerd = rondegebeurtenis({
   schema: metReden.extend({ titel: z.string(), item: z.string() }),
   voorbeeld: { aanvraag: 'P-042', titel: 'Nazorg na een heupoperatie', item: 'item-extra-2019-p-042' },
   zin: (d) => `${d.aanvraag} definitief gehonoreerd: ${d.titel}.`,
-  evolve: (ronde, d, { gebeurdOp }) => metAanvraag(ronde, d.aanvraag, (aanvraag) => ({ ...aanvraag, stand: 'gehonoreerd', besluitOp: gebeurdOp, item: d.item })),
+  evolve: (ronde, d, { gebeurdOp }) => metAanvraag(ronde, d.aanvraag, (aanvraag) => ({ ...aanvraag, ...metDeReden(aanvraag, 'gehonoreerd', d.reden), stand: 'gehonoreerd', besluitOp: gebeurdOp, item: d.item })),
 });
 
 export const aanvraagAfgewezen = rondegebeurtenis({
@@ -101,7 +105,7 @@ export const aanvraagAfgewezen = rondegebeurtenis({
   schema: metReden,
   voorbeeld: { aanvraag: 'P-042', reden: voorbeeldtekst },
   zin: (d) => `${d.aanvraag} afgewezen.`,
-  evolve: (ronde, d, { gebeurdOp }) => metAanvraag(ronde, d.aanvraag, (aanvraag) => ({ ...aanvraag, stand: 'afgewezen', besluitOp: gebeurdOp })),
+  evolve: (ronde, d, { gebeurdOp }) => metAanvraag(ronde, d.aanvraag, (aanvraag) => ({ ...aanvraag, ...metDeReden(aanvraag, 'afgewezen', d.reden), stand: 'afgewezen', besluitOp: gebeurdOp })),
 });
 
 export const aanvraagIngetrokken = rondegebeurtenis({
@@ -111,7 +115,7 @@ export const aanvraagIngetrokken = rondegebeurtenis({
   schema: metReden,
   voorbeeld: { aanvraag: 'P-042', reden: voorbeeldtekst },
   zin: (d) => `${d.aanvraag} ingetrokken.`,
-  evolve: (ronde, d, { gebeurdOp }) => metAanvraag(ronde, d.aanvraag, (aanvraag) => ({ ...aanvraag, stand: 'ingetrokken', besluitOp: gebeurdOp })),
+  evolve: (ronde, d, { gebeurdOp }) => metAanvraag(ronde, d.aanvraag, (aanvraag) => ({ ...aanvraag, ...metDeReden(aanvraag, 'ingetrokken', d.reden), stand: 'ingetrokken', besluitOp: gebeurdOp })),
 });
 
 export const aanvraaggebeurtenissen = [

@@ -1,5 +1,6 @@
 import type { Reactie } from '../contract/reactie';
-import type { Aanvraag, Ronde } from './ronde-staat';
+import type { Aanvraag, Aanvraagstand, Ronde } from './ronde-staat';
+import { dagenVan } from './toewijzing';
 
 /** The item that an award without an item makes; its id follows from ronde and application, so that it is made once. */
 export const nieuwItem = (ronde: Pick<Ronde, 'code'>, { code }: Pick<Aanvraag, 'code'>): string => `item-${ronde.code}-${code.toLowerCase()}`;
@@ -12,6 +13,10 @@ export const vraagtVanItems = (streamId: string, ronde: Ronde): readonly Reactie
   ronde.aanvragen.flatMap((aanvraag) => (aanvraag.item === undefined ? [] : vragen(streamId, ronde, aanvraag, aanvraag.item)));
 
 function vragen(streamId: string, ronde: Ronde, aanvraag: Aanvraag, item: string): readonly Reactie[] {
+  const metReden = (stand: Aanvraagstand): { reden?: string } => {
+    const reden = aanvraag.redenen?.[stand];
+    return reden === undefined ? {} : { reden };
+  };
   const wat = { ronde: streamId, naam: ronde.naam, aanvraag: aanvraag.code };
   const vraag = (stap: string, opdracht: Reactie['opdracht']): Reactie => ({ streamId: item, sleutel: `${stap}:${aanvraag.code}:${item}`, opdracht });
   if (ronde.soort === 'inclusieversneller') {
@@ -21,12 +26,22 @@ function vragen(streamId: string, ronde: Ronde, aanvraag: Aanvraag, item: string
   }
   if (item === nieuwItem(ronde, aanvraag)) {
     const eigenaar = aanvraag.partij === undefined ? ronde.besluitorgaan : `partij:${aanvraag.partij}`;
-    return [vraag('maak', { type: 'maakItemUitRonde', ...wat, titel: aanvraag.titel, eigenaar, fictief: ronde.fictief, programma: ronde.programma.code })];
+    return [vraag('maak', { type: 'maakItemUitRonde', ...wat, titel: aanvraag.titel, eigenaar, fictief: ronde.fictief, programma: ronde.programma.code, code: ronde.code, dagen: dagenVan(ronde), ...metReden('gehonoreerd') })];
   }
-  return [
-    ...(aanvraag.uitgewerktOp === undefined ? [] : [vraag('uitgewerkt', { type: 'volgAanvraag', ...wat, stap: 'uitgewerkt' })]),
-    ...(aanvraag.voorlopigOp === undefined ? [] : [vraag('voorlopig', { type: 'volgAanvraag', ...wat, stap: 'voorlopig' })]),
-    ...(aanvraag.stand === 'gehonoreerd' ? [vraag('gehonoreerd', { type: 'volgAanvraag', ...wat, stap: 'gehonoreerd' })] : []),
-    ...(aanvraag.stand === 'afgewezen' ? [vraag('afgewezen', { type: 'volgAanvraag', ...wat, stap: 'afgewezen' })] : []),
+  return bereikt(aanvraag).map((stap) => vraag(stap, { type: 'volgAanvraag', ...wat, stap, ...metReden(stap) }));
+}
+
+/** The steps that the application has come through, in their order: the item takes each of them. */
+function bereikt({ stand, geselecteerdOp, uitgewerktOp, beoordeeldOp, voorlopigOp }: Aanvraag): readonly Aanvraagstand[] {
+  const stappen: readonly (readonly [Aanvraagstand, boolean])[] = [
+    ['projectidee', true],
+    ['geselecteerd', geselecteerdOp !== undefined],
+    ['uitgewerkt', uitgewerktOp !== undefined],
+    ['beoordeeld', beoordeeldOp !== undefined],
+    ['voorlopig', voorlopigOp !== undefined],
+    ['gehonoreerd', stand === 'gehonoreerd'],
+    ['afgewezen', stand === 'afgewezen'],
+    ['ingetrokken', stand === 'ingetrokken'],
   ];
+  return stappen.flatMap(([stap, gehaald]) => (gehaald ? [stap] : []));
 }

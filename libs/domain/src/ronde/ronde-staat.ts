@@ -41,6 +41,8 @@ export interface Aanvraag {
   readonly rebuttalOp?: Datum;
   readonly voorlopigOp?: Datum;
   readonly besluitOp?: Datum;
+  /** The reason that was given with each step, as a reference: the item that takes part gets it too. */
+  readonly redenen?: Readonly<Partial<Record<Aanvraagstand, string>>>;
   /** What was awarded, in euros. */
   readonly bedrag?: number;
 }

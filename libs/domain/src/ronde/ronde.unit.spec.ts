@@ -214,8 +214,11 @@ describe('een aanvraag bij een item', () => {
         .doe(wie.ZonMw, 'selecteerAanvraag', { aanvraag: 'P-001' }).doe(wie.FMS, 'dienUitwerkingIn', { aanvraag: 'P-001' }).doe(wie.ZonMw, 'beoordeelAanvraag', { aanvraag: 'P-001' })
         .doe(wie.ZonMw, 'honoreerAanvraagVoorlopig', { aanvraag: 'P-001' }).doe(wie.ZonMw, 'honoreerAanvraagDefinitief', { aanvraag: 'P-001' });
     const gevraagd = (v: Verloop<Ronde>): unknown => ronde.vraagtElders?.('ronde-extra-2019', v.state).map(({ streamId, opdracht }) => [streamId, opdracht.type, opdracht['stap']]);
+    const vanItem = (...stappen: readonly string[]): unknown => stappen.map((stap) => ['item-7', 'volgAanvraag', stap]);
     expect(gevraagd(idee(open()))).toEqual([]);
-    expect(gevraagd(gehonoreerd(opItem(open(), bij(toegewezen))))).toEqual([['item-7', 'volgAanvraag', 'uitgewerkt'], ['item-7', 'volgAanvraag', 'voorlopig'], ['item-7', 'volgAanvraag', 'gehonoreerd']]);
+    expect(gevraagd(gehonoreerd(opItem(open(), bij(toegewezen))))).toEqual(vanItem('projectidee', 'geselecteerd', 'uitgewerkt', 'beoordeeld', 'voorlopig', 'gehonoreerd'));
+    expect(gevraagd(opItem(open(), bij(toegewezen)).doe(wie.ZonMw, 'wijsAanvraagAf', { aanvraag: 'P-001', reden: 'x' }))).toEqual(vanItem('projectidee', 'afgewezen'));
+    expect(gevraagd(opItem(open(), bij(toegewezen)).doe(wie.FMS, 'trekAanvraagIn', { aanvraag: 'P-001', reden: 'x' }))).toEqual(vanItem('projectidee', 'ingetrokken'));
     expect(gevraagd(gehonoreerd(idee(open())))).toEqual([['item-extra-2019-p-001', 'maakItemUitRonde', undefined]]);
     expect(gevraagd(gehonoreerd(opItem(open({ soort: 'inclusieversneller' }), bij(inFase('studie')))))).toEqual([['item-7', 'noteerInclusieversneller', undefined]]);
   });

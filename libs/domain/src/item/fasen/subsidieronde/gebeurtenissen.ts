@@ -3,7 +3,7 @@ import { tekstverwijzing, voorbeeldtekst } from '../../../contract/tekst';
 import { besluit } from '../../../onderwerp/onderwerp';
 import { itemgebeurtenis } from '../../item-declaraties';
 import type { Item } from '../../item-staat';
-import { rondedagSchema, type SubsidierondeStand } from './staat';
+import { rondedagSchema, zonderAanvraag, type SubsidierondeStand } from './staat';
 
 const met = (item: Item, deel: SubsidierondeStand): Item => ({ ...item, subsidieronde: { ...item.subsidieronde, ...deel } });
 const reden = z.strictObject({ reden: tekstverwijzing.optional() });
@@ -59,12 +59,14 @@ export const aanvraagIngediend = itemgebeurtenis({
 
 export const beoordelingVastgelegd = itemgebeurtenis({
   type: 'beoordeling-vastgelegd',
-  versie: 1,
+  versie: 2,
+  // Version 1 always had an explanation; a ronde may assess without one.
+  upcast: { 1: (data) => data },
   zichtbaarheid: 'deelnemers',
-  schema: z.strictObject({ toelichting: tekstverwijzing }),
+  schema: z.strictObject({ toelichting: tekstverwijzing.optional() }),
   voorbeeld: { toelichting: voorbeeldtekst },
   zin: () => 'De aanvraag is beoordeeld. De aanvrager kan daarop reageren.',
-  evolve: (item, d, envelope) => met(item, { beoordeeldOp: envelope.gebeurdOp, beoordeling: d.toelichting }),
+  evolve: (item, d, envelope) => met(item, { beoordeeldOp: envelope.gebeurdOp, ...(d.toelichting === undefined ? {} : { beoordeling: d.toelichting }) }),
 });
 
 export const wederhoorIngediend = itemgebeurtenis({
@@ -95,4 +97,15 @@ export const definitiefGehonoreerd = itemgebeurtenis({
   voorbeeld: {},
   zin: () => 'Definitief gehonoreerd, na het kwaliteitsoordeel van ZonMw.',
   evolve: (item, _d, envelope) => ({ ...met(item, { definitiefOp: envelope.gebeurdOp }), ...besluit('definitief gehonoreerd', envelope) }),
+});
+
+/** The applicant withdrew the application in the ronde: the item waits for a ronde again (domain.md, *Stages*). */
+export const aanvraagInRondeIngetrokken = itemgebeurtenis({
+  type: 'aanvraag-in-ronde-ingetrokken',
+  versie: 1,
+  zichtbaarheid: 'deelnemers',
+  schema: z.strictObject({ ronde: z.string(), aanvraag: z.string(), reden: tekstverwijzing.optional() }),
+  voorbeeld: { ronde: 'Subsidieoproep 2020', aanvraag: 'P-001', reden: voorbeeldtekst },
+  zin: (d) => `Aanvraag ${d.aanvraag} in ${d.ronde} ingetrokken.`,
+  evolve: zonderAanvraag,
 });

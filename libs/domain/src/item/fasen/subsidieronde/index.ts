@@ -2,13 +2,15 @@ import type { Beurt } from '../../../onderwerp/onderwerp';
 import { partij, type Fasemodule } from '../../fase';
 import type { Item } from '../../item-staat';
 import {
-  aanRondeToegewezen, aanvraagIngediend, beoordelingVastgelegd, definitiefGehonoreerd, projectideeIngediend, uitwerkingGevraagd, voorlopigGehonoreerd, wederhoorIngediend,
+  aanRondeToegewezen, aanvraagIngediend, aanvraagInRondeIngetrokken, beoordelingVastgelegd, definitiefGehonoreerd, projectideeIngediend, uitwerkingGevraagd, voorlopigGehonoreerd, wederhoorIngediend,
 } from './gebeurtenissen';
 import { dienAanvraagIn, dienProjectideeIn, dienWederhoorIn, honoreerDefinitief, honoreerVoorlopig, legBeoordelingVast, vraagUitwerking, wijsToeAanRonde } from './opdrachten';
 import { dagVan, stand } from './staat';
 import { rondedagenGewijzigd, volgRondedagen, vraagtVanRonde } from './volg-ronde';
 
-export { aanvraagIngediend, definitiefGehonoreerd, voorlopigGehonoreerd } from './gebeurtenissen';
+export {
+  aanRondeToegewezen, aanvraagIngediend, aanvraagInRondeIngetrokken, beoordelingVastgelegd, definitiefGehonoreerd, projectideeIngediend, uitwerkingGevraagd, voorlopigGehonoreerd,
+} from './gebeurtenissen';
 export type { SubsidierondeStand } from './staat';
 
 function aanZet(item: Item): Beurt {
@@ -26,7 +28,7 @@ function aanZet(item: Item): Beurt {
 
 export const subsidieronde: Fasemodule = {
   fase: 'subsidieronde',
-  events: [aanRondeToegewezen, rondedagenGewijzigd, projectideeIngediend, uitwerkingGevraagd, aanvraagIngediend, beoordelingVastgelegd, wederhoorIngediend, voorlopigGehonoreerd, definitiefGehonoreerd],
+  events: [aanRondeToegewezen, rondedagenGewijzigd, projectideeIngediend, uitwerkingGevraagd, aanvraagIngediend, beoordelingVastgelegd, wederhoorIngediend, voorlopigGehonoreerd, definitiefGehonoreerd, aanvraagInRondeIngetrokken],
   commands: [wijsToeAanRonde, volgRondedagen, dienProjectideeIn, vraagUitwerking, dienAanvraagIn, legBeoordelingVast, dienWederhoorIn, honoreerVoorlopig, honoreerDefinitief],
   aanZet,
   vraagtElders: vraagtVanRonde,

@@ -28,5 +28,11 @@ export interface SubsidierondeStand {
   readonly eerdere?: readonly SubsidierondeStand[];
 }
 
+/** The item without its application: what was done stays visible as an earlier one. */
+export function zonderAanvraag(item: Item): Item {
+  const { eerdere = [], ...oud } = item.subsidieronde ?? {};
+  return { ...item, subsidieronde: { eerdere: [...eerdere, oud] } };
+}
+
 export const stand = (item: Item): SubsidierondeStand => item.subsidieronde ?? {};
 export const dagVan = (item: Item, stap: Rondedag['stap']): Rondedag | undefined => item.subsidieronde?.dagen?.find((dag) => dag.stap === stap);
