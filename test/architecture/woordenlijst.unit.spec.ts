@@ -9,7 +9,7 @@ const tekst = bronnen('docs/woordenlijst.md').map((bron) => bron.tekst).join('')
 const tabellen = tekst.split('\n## ').map((deel) => [...deel.matchAll(/^\| (?!---|woord |word )(.+?) \|/gm)].map(([, woord = '']) => woord));
 const woorden = tabellen.flat().flatMap((woord) => woord.split(/, | \(|\)/)).map((woord) => woord.replaceAll('`', '')).filter((woord) => woord !== '' && woord !== '…');
 
-const zonderTekens = (woord: string): string => woord.replaceAll(/[`-]/g, '').toLowerCase();
+const zonderTekens = (woord: string): string => woord.replaceAll(/[`,-]/g, '').toLowerCase();
 /** Long enough to tell words apart, short enough for "kandidaten" to be found as "kandidaat". */
 const STAM = 6;
 const verwant = (a: string, b: string): boolean => a === b || (a.length >= STAM && a.slice(0, STAM) === b.slice(0, STAM)) || (b.length >= 4 && a.startsWith(b)) || (a.length >= 4 && b.endsWith(a));
