@@ -33,7 +33,8 @@ function weigerAnders(ronde: Ronde, { code, partij }: Pick<Aanvraag, 'code' | 'p
 function controleerItem(ronde: Ronde, id: string, context: Context): void {
   const buur = id.startsWith('item-') ? buurVan<Item>({ kind: 'item' }, id, context) : undefined;
   if (buur === undefined) throw new DomainError('verwijzing-onbekend', 'Geef het id van het item (item-…).', { veld: 'item' });
-  const { nummer, fasenaam, soort, status, subsidieronde } = buur.state;
+  const { nummer, fasenaam, soort, status, subsidieronde, programma } = buur.state;
+  if (programma.code !== ronde.programma.code) throw new DomainError('verwijzing-onbekend', `${nummer} hoort bij een ander programma dan ${ronde.naam}.`, { veld: 'item' });
   const nodig = ronde.soort === 'inclusieversneller' ? 'studie' : 'subsidieronde';
   if (soort !== nodig || status !== 'lopend') {
     const waarom = ronde.soort === 'inclusieversneller' ? 'Een inclusieversneller is voor lopende studies' : 'Alleen een item in de fase subsidieronde kan meedoen';

@@ -29,6 +29,16 @@ function alsVenster({ stap, van, tot, kalenderregel }: z.output<typeof vensterSc
   return { stap, van: begin, kalenderregel: regel, ...sluiting(tot, regel, context) };
 }
 
+/** Refuses windows that nobody could go through: a later step that is over before an earlier one opens or closes, or that opens before it. */
+function weigerVolgorde(vensters: readonly z.output<typeof vensterSchema>[]): void {
+  const opVolgorde = rondestappen.flatMap((stap) => vensters.find((venster) => venster.stap === stap) ?? []);
+  for (const [i, { stap, van, tot }] of opVolgorde.entries()) {
+    const eerder = opVolgorde.slice(0, i).find((een) => (tot !== undefined && tot < (een.tot ?? een.van ?? '')) || (van !== undefined && van < (een.van ?? '')));
+    if (eerder === undefined) continue;
+    throw new DomainError('datum-ongeldig', `Het venster voor ${rondestapInZin(stap)} past niet na dat voor ${rondestapInZin(eerder.stap)}: het opent of sluit eerder.`, { veld: 'vensters', stap });
+  }
+}
+
 const sluiting = (nominaal: Datum | undefined, regel: Kalenderregel, { kalender }: Context): { nominaal?: Datum; tot?: Datum } =>
   nominaal === undefined ? {} : { nominaal, tot: kalender.effectief(nominaal, regel) };
 
@@ -64,6 +74,7 @@ export const kondigRondeAan = rondeopdracht({
   },
   creates: true,
   decide: (d, context) => {
+    weigerVolgorde(d.vensters);
     if (context.streamId !== rondeStroom(d.code)) throw new DomainError('verwijzing-onbekend', `De code ${d.code} hoort niet bij ${context.streamId}.`, { veld: 'code' });
     const { budget, oproeptekst, vensters, ...rest } = d;
     return [
@@ -79,7 +90,7 @@ export const kondigRondeAan = rondeopdracht({
 function vind(ronde: Ronde, stap: Rondestap): Venster {
   const venster = vensterVan(ronde, stap);
   if (venster !== undefined) return venster;
-  throw new DomainError('nog-niet', `${ronde.naam} heeft geen venster voor ${rondestapInZin(stap)}. Wel voor: ${ronde.vensters.map((een) => rondestapInZin(een.stap)).join(', ')}.`, { veld: 'stap' });
+  throw new DomainError('nog-niet', `${ronde.naam} heeft geen venster voor ${rondestapInZin(stap)}: die stap kan op elke dag. Wel een venster voor: ${ronde.vensters.map((een) => rondestapInZin(een.stap)).join(', ')}.`, { veld: 'stap' });
 }
 
 export const verlengVenster = rondeopdracht({

@@ -45,6 +45,14 @@ describe('een ronde aankondigen', () => {
     expect(() => aangekondigd({ vensters: [vensters[0], vensters[0]] })).toThrow('Geef elke stap hoogstens één venster.');
     expect(() => verloop(ronde, 'ronde-extra-2019').doe(wie.FMS, 'kondigRondeAan', gegevens)).toThrow(code('geen-recht'));
   });
+
+  it('weigert vensters die niet na elkaar kunnen', () => {
+    const met = (...gegeven: readonly object[]) => (): unknown => aangekondigd({ vensters: gegeven });
+    expect(met({ stap: 'honorering', tot: '2020-03-01' }, { stap: 'uitwerking', van: '2019-12-02', tot: '2020-03-31' })).toThrow(code('datum-ongeldig', /de honorering past niet na dat voor uitgewerkte aanvragen/));
+    expect(met({ stap: 'projectidee', van: '2019-09-02' }, { stap: 'uitwerking', tot: '2019-09-01' })).toThrow(code('datum-ongeldig'));
+    expect(met({ stap: 'projectidee', van: '2019-09-02' }, { stap: 'uitwerking', van: '2019-09-01' })).toThrow(code('datum-ongeldig'));
+    expect(met({ stap: 'beoordeling', van: '2020-04-01', tot: '2020-06-30' }, { stap: 'honorering', van: '2020-06-01', tot: '2020-07-10' })).not.toThrow();
+  });
 });
 
 describe('een venster', () => {
@@ -95,11 +103,19 @@ describe('een projectidee', () => {
     expect(() => idee(aangekondigd(), 'P-002', '2019-09-10', { partij: 'Onbekend' }, wie.ZonMw)).toThrow(code('verwijzing-onbekend'));
   });
 
-  it('wordt geweigerd voordat het venster opent, nadat het sloot (met de dag), zonder venster, en twee keer', () => {
+  it('wordt geweigerd voordat het venster opent, nadat het sloot (met de dag), en twee keer', () => {
     expect(() => idee(aangekondigd(), 'P-001', '2019-09-01')).toThrow(code('nog-niet', /opent op 2 september 2019/));
     expect(() => idee(aangekondigd(), 'P-001', '2019-10-15')).toThrow(code('venster-gesloten', /sloot na 14 oktober 2019.*uitzondering/));
-    expect(() => idee(aangekondigd({ vensters: vensters.slice(1) }))).toThrow(code('nog-niet', /geen venster voor projectideeën/));
     expect(() => idee(idee(aangekondigd()))).toThrow(code('bestaat-al'));
+  });
+
+  it('kan op elke dag als de ronde er geen venster voor heeft, en zo ook elke volgende stap', () => {
+    const v = aangekondigd({ vensters: [vensters[0], vensters[4]] });
+    const af = idee(v)
+      .doe(wie.ZonMw, 'selecteerAanvraag', { aanvraag: 'P-001' }).doe(wie.FMS, 'dienUitwerkingIn', { aanvraag: 'P-001' }).doe(wie.ZonMw, 'beoordeelAanvraag', { aanvraag: 'P-001' })
+      .doe(wie.ZonMw, 'honoreerAanvraagVoorlopig', { aanvraag: 'P-001' }).doe(wie.ZonMw, 'honoreerAanvraagDefinitief', { aanvraag: 'P-001' });
+    expect(af.state.aanvragen[0]?.stand).toBe('gehonoreerd');
+    expect(idee(aangekondigd({ vensters: vensters.slice(1) }), 'P-001', '2019-12-01').state.aanvragen).toHaveLength(1);
   });
 
   it('dat te laat is kan alsnog met een vastgelegde uitzondering voor die aanvraag', () => {
@@ -204,6 +220,8 @@ describe('een aanvraag bij een item', () => {
   it('van een inclusieversneller is er alleen voor een lopende studie, en nooit zonder item', () => {
     const versneller = open({ soort: 'inclusieversneller' });
     expect(opItem(versneller, bij(inFase('studie'))).state.aanvragen).toHaveLength(1);
+    const elders = { ...inFase('studie'), state: { ...inFase('studie').state, programma: { code: 'zinnige-zorg', versie: 1 } } };
+    expect(() => opItem(versneller, bij(elders))).toThrow(code('verwijzing-onbekend', /ander programma/));
     expect(() => opItem(versneller, bij(toegewezen))).toThrow(code('niet-in-deze-fase', /lopende studies/));
     expect(() => idee(versneller)).toThrow(code('onvolledig'));
   });

@@ -13,12 +13,12 @@ export const heeftUitzondering = (ronde: Pick<Ronde, 'uitzonderingen'>, stap: Ro
 
 /**
  * Whether something that was done on this day is in time for the step: the window has opened and its last day has not passed, or the
- * application (its code, or the id of an item) has an exception. A step without a window is never open.
+ * application (its code, or the id of an item) has an exception. A step without a window may be done on any day.
  */
 export function isOpenVoor(ronde: Pick<Ronde, 'vensters' | 'uitzonderingen'>, stap: Rondestap, datum: Datum, aanvraag?: string): boolean {
   if (aanvraag !== undefined && heeftUitzondering(ronde, stap, aanvraag)) return true;
   const venster = vensterVan(ronde, stap);
-  return venster !== undefined && datum >= venster.van && (venster.tot === undefined || datum <= venster.tot);
+  return venster === undefined || (datum >= venster.van && (venster.tot === undefined || datum <= venster.tot));
 }
 
 const stapnamen: Readonly<Record<Rondestap, string>> = {
@@ -29,10 +29,9 @@ export const rondestapInZin = (stap: Rondestap): string => stapnamen[stap];
 
 /** Refuses a step that was done on this day outside its window: says when it opens, or when it closed and who may make an exception. */
 export function weigerBuitenVenster(ronde: Pick<Ronde, 'naam' | 'vensters' | 'uitzonderingen'>, stap: Rondestap, datum: Datum, aanvraag?: string): void {
-  if (isOpenVoor(ronde, stap, datum, aanvraag)) return;
   const venster = vensterVan(ronde, stap);
+  if (venster === undefined || isOpenVoor(ronde, stap, datum, aanvraag)) return;
   const wat = rondestapInZin(stap);
-  if (venster === undefined) throw new DomainError('nog-niet', `${ronde.naam} heeft geen venster voor ${wat}.`, { stap });
   if (datum < venster.van) throw new DomainError('nog-niet', `Het venster voor ${wat} van ${ronde.naam} opent op ${langeDatum(venster.van)}.`, { stap, van: venster.van });
   throw new DomainError(
     'venster-gesloten',

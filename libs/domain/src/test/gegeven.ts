@@ -131,5 +131,5 @@ function alsOpgeslagen<S>(aggregate: Aggregate<S>, event: NewEvent, version: num
 export const types = (events: readonly { readonly type: string }[]): readonly string[] => events.map((event) => event.type);
 
 /** A stream as another one sees it, found under its id and under the other names that it goes by. */
-export const buur = <S>({ state, events }: Verloop<S>, streamId: string, ...namen: readonly string[]): readonly (readonly [string, { readonly streamId: string; readonly versie: number; readonly state: S }])[] =>
+export const buur = <S>({ state, events }: Pick<Verloop<S>, 'state' | 'events'>, streamId: string, ...namen: readonly string[]): readonly (readonly [string, { readonly streamId: string; readonly versie: number; readonly state: S }])[] =>
   [streamId, ...namen].map((naam) => [naam, { streamId, versie: events.length, state }] as const);

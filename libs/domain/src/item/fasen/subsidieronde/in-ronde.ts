@@ -21,9 +21,10 @@ export const rondenAlsBuur = (item: Item | undefined, command: Command | undefin
 };
 
 /** What an assignment says of the ronde with this code: its name and the last days of its steps. A name that is no code says itself. */
-export function toewijzing(code: string, context: Context): { readonly ronde: string; readonly code?: string; readonly dagen?: Rondedag[] } {
+export function toewijzing(code: string, context: Context, { nummer, programma }: Pick<Item, 'nummer' | 'programma'>): { readonly ronde: string; readonly code?: string; readonly dagen?: Rondedag[] } {
   const ronde = rondeMet(code, context);
   if (ronde === undefined) return { ronde: code };
+  if (ronde.programma.code !== programma.code) throw new DomainError('verwijzing-onbekend', `${ronde.naam} hoort bij een ander programma dan ${nummer}.`, { veld: 'ronde' });
   if (ronde.soort === 'inclusieversneller') throw new DomainError('overgang-bestaat-niet', `${ronde.naam} is voor lopende studies. Kies een gewone ronde.`, { veld: 'ronde' });
   if (ronde.afgerondOp !== undefined) throw new DomainError('beeindigd', `${ronde.naam} is afgerond. Kies een ronde die nog loopt.`, { veld: 'ronde' });
   return { ronde: ronde.naam, code: ronde.code, dagen: dagenVan(ronde) };

@@ -12,7 +12,7 @@ const vensters = [
   { stap: 'start', van: '2021-10-01', tot: '2022-04-01' },
 ];
 const oproep = (anders: object = {}) => verloop(ronde, 'ronde-oproep-2020').doe(wie.ZonMw, 'kondigRondeAan', { code: 'oproep-2020', naam: 'Subsidieoproep 2020', themas: ['nazorg'], vensters, ...anders }, { op: '2020-11-02' });
-const met = (r = oproep()): Bij => ({ buren: new Map(buur(r, 'ronde-oproep-2020')) });
+const met = (r: Pick<ReturnType<typeof oproep>, 'state' | 'events'> = oproep()): Bij => ({ buren: new Map(buur(r, 'ronde-oproep-2020')) });
 const toegewezen = () => inFase('subsidieronde').doe(wie.ZonMw, 'wijsToeAanRonde', { ronde: 'oproep-2020' }, { ...met(), op: '2020-12-10' });
 const idee = (v: Verloop<Item> = toegewezen(), op = '2021-01-12') => v.doe(wie.FMS, 'dienProjectideeIn', {}, { ...met(), op });
 const gekozen = () => idee().doe(wie.ZonMw, 'vraagUitwerking', { reden: 'Past bij het thema.' }, { ...met(), op: '2021-01-28' });
@@ -28,6 +28,12 @@ describe('een item in een ronde van het programma', () => {
       { id: 'projectidee-1', effectief: '2021-01-15', bron: 'ronde', eigenaren: ['partij:FMS'] },
     ]);
     expect(v.laatste[1]?.data).toMatchObject({ termijnId: 'aanvraag-1', reden: 'de ronde bepaalt de datum' });
+  });
+
+  it('wordt niet twee keer aan dezelfde ronde toegewezen: haar termijnen blijven', () => {
+    expect(() => toegewezen().doe(wie.projectorganisatie, 'wijsToeAanRonde', { ronde: 'oproep-2020' }, met())).toThrow(weigering('al-gedaan'));
+    const metNaam = inFase('subsidieronde').doe(wie.ZonMw, 'wijsToeAanRonde', { ronde: 'Onderhandse ronde' }, { op: '2020-12-10' });
+    expect(() => metNaam.doe(wie.ZonMw, 'wijsToeAanRonde', { ronde: 'Onderhandse ronde' })).toThrow('CGG-0142 is al toegewezen aan Onderhandse ronde.');
   });
 
   it('houdt een termijn die bij besluit is verplaatst', () => {
@@ -102,9 +108,11 @@ describe('een aanvraag buiten het venster', () => {
 });
 
 describe('een ronde die niet past', () => {
-  it('is een inclusieversneller, of een ronde die is afgerond', () => {
-    const wijs = (r: ReturnType<typeof oproep>) => inFase('subsidieronde').doe(wie.ZonMw, 'wijsToeAanRonde', { ronde: 'oproep-2020' }, { ...met(r), op: '2020-12-10' });
+  it('is een inclusieversneller, van een ander programma, of een ronde die is afgerond', () => {
+    const oproepVan = (code: string) => ({ ...oproep(), state: { ...oproep().state, programma: { code, versie: 1 } } });
+    const wijs = (r: Pick<ReturnType<typeof oproep>, 'state' | 'events'>) => inFase('subsidieronde').doe(wie.ZonMw, 'wijsToeAanRonde', { ronde: 'oproep-2020' }, { ...met(r), op: '2020-12-10' });
     expect(() => wijs(oproep({ soort: 'inclusieversneller' }))).toThrow('Subsidieoproep 2020 is voor lopende studies. Kies een gewone ronde.');
+    expect(() => wijs(oproepVan('zinnige-zorg'))).toThrow(weigering('verwijzing-onbekend'));
     expect(() => wijs(oproep().doe(wie.ZonMw, 'rondRondeAf', {}, { op: '2020-12-01' }))).toThrow(weigering('beeindigd'));
   });
 

@@ -31,7 +31,13 @@ export const wijsToeAanRonde = faseopdracht('subsidieronde', {
     nogNiet(stand(item).projectideeOp, 'Het projectidee indienen');
     nogNiet(stand(item).aanvraagIngediendOp, 'De aanvraag indienen');
   },
-  decide: (_item, d, context) => [aanRondeToegewezen(toewijzing(d.ronde, context))],
+  decide: (item, d, context) => {
+    const nieuw = toewijzing(d.ronde, context, item);
+    const { ronde, rondecode } = stand(item);
+    // Its days follow by themselves when a window moves: assigning again would only drop and set the terms.
+    if (ronde === nieuw.ronde && rondecode === nieuw.code) throw new DomainError('al-gedaan', `${item.nummer} is al toegewezen aan ${ronde}.`, { veld: 'ronde' });
+    return [aanRondeToegewezen(nieuw)];
+  },
 });
 
 export const dienProjectideeIn = faseopdracht('subsidieronde', {
