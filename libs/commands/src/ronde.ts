@@ -1,5 +1,5 @@
 import type { Antwoord } from '@cirkel/contracts';
-import { DomainError, isDomainError, zinVan, type Actor, type AnyAggregate, type Context, type StoredEvent } from '@cirkel/domain';
+import { besluitOpReactie, DomainError, isDomainError, zinVan, type Actor, type AnyAggregate, type Context, type NewEvent, type StoredEvent } from '@cirkel/domain';
 import type { CommandKey, Tekst } from '@cirkel/event-store';
 import { bewaar } from './bewaar';
 import { maakContext, regelsVoor } from './context';
@@ -73,7 +73,7 @@ async function probeerOp(deps: CommandDeps, k: Klaargezet, van: Geladen): Promis
 
   const besluit = beslis(k, nu, context);
   if (isDomainError(besluit)) return weiger(deps, k, van, nu, besluit);
-  const na = leg(aggregate, nu, besluit, context, { opdrachtSleutel: schrijfSleutel(k), ...(k.oorzaak === undefined ? {} : { oorzaak: k.oorzaak }) });
+  const na = leg(aggregate, nu, besluit.events, besluit.context, { opdrachtSleutel: schrijfSleutel(k), ...(k.oorzaak === undefined ? {} : { oorzaak: k.oorzaak }) });
   return slaOp(deps, k, van, nu, na);
 }
 
@@ -82,10 +82,12 @@ async function nummer(deps: CommandDeps, k: Klaargezet, definitie: Context['defi
   if (getrokken !== undefined) k.nummer = getrokken;
 }
 
-function beslis({ aggregate, gelezen, data }: Klaargezet, nu: Stap, context: Context): ReturnType<AnyAggregate['decide']> | DomainError {
+function beslis({ aggregate, gelezen, data, scope }: Klaargezet, nu: Stap, context: Context): { readonly events: readonly NewEvent[]; readonly context: Context } | DomainError {
+  const command = { type: gelezen.definition.type, data, gebeurdOp: context.gebeurdOp };
   try {
     controleerDatum(gelezen, context);
-    return aggregate.decide(nu.state, { type: gelezen.definition.type, data, gebeurdOp: context.gebeurdOp }, context);
+    if (isReactie(scope)) return besluitOpReactie(aggregate, nu.state, command, context);
+    return { events: aggregate.decide(nu.state, command, context), context };
   } catch (error) {
     if (isDomainError(error)) return error;
     throw error;

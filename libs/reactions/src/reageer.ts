@@ -43,7 +43,7 @@ async function vraagElders(deps: TemporalDeps, streamId: string): Promise<readon
 /** True when it was executed; a refusal means that somebody was first, and what follows from that brings its own event. */
 async function vraag(deps: TemporalDeps, reactie: Reactie, oorzaak: string, key: string): Promise<boolean> {
   try {
-    await dispatch(deps, { streamId: reactie.streamId, scope: REACTIE, key, opdracht: reactie.opdracht, actor: systeem, oorzaak });
+    await dispatch(deps, { streamId: reactie.streamId, scope: REACTIE, key, opdracht: { ...reactie.opdracht, ...(reactie.gebeurdOp === undefined ? {} : { gebeurdOp: reactie.gebeurdOp }) }, actor: systeem, oorzaak });
     return true;
   } catch (error) {
     if (isDomainError(error)) return false;

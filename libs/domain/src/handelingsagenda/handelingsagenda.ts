@@ -52,13 +52,13 @@ function buren(_streamId: string, agenda: Handelingsagenda | undefined, command?
 }
 
 /** After adoption every candidate hears whether it is on the agenda, and on which place. */
-const vraagtElders = (streamId: string, agenda: Handelingsagenda): readonly Reactie[] =>
-  agenda.vastgesteld === undefined
-    ? []
-    : agenda.kandidaten.map(({ item }) => {
-        const plek = agenda.vastgesteld?.items.indexOf(item) ?? -1;
-        return { streamId: item, sleutel: `vastgesteld:${item}`, opdracht: { type: 'verwerkHandelingsagenda', agenda: streamId, jaar: agenda.jaar, ...(plek < 0 ? {} : { plaats: plek + 1 }) } };
-      });
+function vraagtElders(streamId: string, { jaar, kandidaten, vastgesteld }: Handelingsagenda): readonly Reactie[] {
+  if (vastgesteld === undefined) return [];
+  return kandidaten.map(({ item }) => {
+    const plek = vastgesteld.items.indexOf(item);
+    return { streamId: item, sleutel: `vastgesteld:${item}`, gebeurdOp: vastgesteld.op, opdracht: { type: 'verwerkHandelingsagenda', agenda: streamId, jaar, ...(plek < 0 ? {} : { plaats: plek + 1 }) } };
+  });
+}
 
 /** The handelingsagenda aggregate: one year from candidates to the ten that go on. */
 export const handelingsagenda = defineAggregate<Handelingsagenda>({

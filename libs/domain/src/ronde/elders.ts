@@ -1,4 +1,5 @@
 import type { Reactie } from '../contract/reactie';
+import type { Datum } from '../kalender/datum';
 import type { Aanvraag, Aanvraagstand, Ronde } from './ronde-staat';
 import { dagenVan } from './toewijzing';
 
@@ -18,30 +19,31 @@ function vragen(streamId: string, ronde: Ronde, aanvraag: Aanvraag, item: string
     return reden === undefined ? {} : { reden };
   };
   const wat = { ronde: streamId, naam: ronde.naam, aanvraag: aanvraag.code };
-  const vraag = (stap: string, opdracht: Reactie['opdracht']): Reactie => ({ streamId: item, sleutel: `${stap}:${aanvraag.code}:${item}`, opdracht });
+  const vraag = (stap: string, op: Datum | undefined, opdracht: Reactie['opdracht']): Reactie => ({ streamId: item, sleutel: `${stap}:${aanvraag.code}:${item}`, opdracht, ...(op === undefined ? {} : { gebeurdOp: op }) });
   if (ronde.soort === 'inclusieversneller') {
     const { stand: uitkomst } = aanvraag;
     const besloten = uitkomst === 'gehonoreerd' || uitkomst === 'afgewezen';
-    return besloten ? [vraag('versneller', { type: 'noteerInclusieversneller', ronde: streamId, naam: ronde.naam, uitkomst })] : [];
+    return besloten ? [vraag('versneller', aanvraag.besluitOp, { type: 'noteerInclusieversneller', ronde: streamId, naam: ronde.naam, uitkomst })] : [];
   }
   if (item === nieuwItem(ronde, aanvraag)) {
     const eigenaar = aanvraag.partij === undefined ? ronde.besluitorgaan : `partij:${aanvraag.partij}`;
-    return [vraag('maak', { type: 'maakItemUitRonde', ...wat, titel: aanvraag.titel, eigenaar, fictief: ronde.fictief, programma: ronde.programma.code, code: ronde.code, dagen: dagenVan(ronde), ...metReden('gehonoreerd') })];
+    return [vraag('maak', aanvraag.besluitOp, { type: 'maakItemUitRonde', ...wat, titel: aanvraag.titel, eigenaar, fictief: ronde.fictief, programma: ronde.programma.code, code: ronde.code, dagen: dagenVan(ronde), ...metReden('gehonoreerd') })];
   }
-  return bereikt(aanvraag).map((stap) => vraag(stap, { type: 'volgAanvraag', ...wat, stap, ...metReden(stap) }));
+  return bereikt(aanvraag).map(([stap, op]) => vraag(stap, op, { type: 'volgAanvraag', ...wat, stap, ...metReden(stap) }));
 }
 
-/** The steps that the application has come through, in their order: the item takes each of them. */
-function bereikt({ stand, geselecteerdOp, uitgewerktOp, beoordeeldOp, voorlopigOp }: Aanvraag): readonly Aanvraagstand[] {
-  const stappen: readonly (readonly [Aanvraagstand, boolean])[] = [
-    ['projectidee', true],
-    ['geselecteerd', geselecteerdOp !== undefined],
-    ['uitgewerkt', uitgewerktOp !== undefined],
-    ['beoordeeld', beoordeeldOp !== undefined],
-    ['voorlopig', voorlopigOp !== undefined],
-    ['gehonoreerd', stand === 'gehonoreerd'],
-    ['afgewezen', stand === 'afgewezen'],
-    ['ingetrokken', stand === 'ingetrokken'],
+/** The steps that the application has come through, in their order and each with its day: the item takes each of them. */
+function bereikt({ stand, ingediendOp, geselecteerdOp, uitgewerktOp, beoordeeldOp, voorlopigOp, besluitOp }: Aanvraag): readonly (readonly [Aanvraagstand, Datum])[] {
+  const besloten = (uitkomst: Aanvraagstand): Datum | undefined => (stand === uitkomst ? besluitOp : undefined);
+  const stappen: readonly (readonly [Aanvraagstand, Datum | undefined])[] = [
+    ['projectidee', ingediendOp],
+    ['geselecteerd', geselecteerdOp],
+    ['uitgewerkt', uitgewerktOp],
+    ['beoordeeld', beoordeeldOp],
+    ['voorlopig', voorlopigOp],
+    ['gehonoreerd', besloten('gehonoreerd')],
+    ['afgewezen', besloten('afgewezen')],
+    ['ingetrokken', besloten('ingetrokken')],
   ];
-  return stappen.flatMap(([stap, gehaald]) => (gehaald ? [stap] : []));
+  return stappen.flatMap(([stap, op]) => (op === undefined ? [] : [[stap, op] as const]));
 }

@@ -12,12 +12,12 @@ const genoemd = (command: Command | undefined): readonly string[] => (typeof com
 function meldMetingen(streamId: string, spiegel: Spiegel): readonly Reactie[] {
   const { item, opgeleverd } = spiegel;
   if (item === undefined) return [];
-  return Object.keys(opgeleverd).sort().map((periode) => {
+  return Object.entries(opgeleverd).sort(([a], [b]) => (a < b ? -1 : 1)).map(([periode, { op, criterium }]) => {
     const graad = implementatiegraad(spiegel, periode);
-    const criterium = opgeleverd[periode]?.criterium;
     return {
       streamId: item.streamId,
       sleutel: `periode:${periode}:${graad ?? 'klein'}:${criterium === undefined ? '' : criterium.richting + criterium.procent}`,
+      gebeurdOp: op,
       opdracht: { type: 'neemSpiegelmetingOver', spiegel: streamId, periode, ...(graad === undefined ? {} : { graad }), ...(criterium === undefined ? {} : { criterium }) },
     };
   });

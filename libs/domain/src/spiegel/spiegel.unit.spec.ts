@@ -97,7 +97,7 @@ describe('de implementatiegraad', () => {
     expect(vraag(gemeten())).toEqual([]);
     const op = gemeten().doe(wie.werkorganisatie, 'spreekCriteriumAf', { procent: 80 }).doe(wie.dataparty, 'leverPeriodeOp', { periode: '2021-H1' });
     expect(vraag(op)).toEqual([
-      { streamId: 'item-test', sleutel: 'periode:2021-H1:69.3:minstens80', opdracht: { type: 'neemSpiegelmetingOver', spiegel: 'spiegel-SP-1', periode: '2021-H1', graad: 69.3, criterium: { richting: 'minstens', procent: 80 } } },
+      { streamId: 'item-test', sleutel: 'periode:2021-H1:69.3:minstens80', gebeurdOp: '2021-08-02', opdracht: { type: 'neemSpiegelmetingOver', spiegel: 'spiegel-SP-1', periode: '2021-H1', graad: 69.3, criterium: { richting: 'minstens', procent: 80 } } },
     ]);
     const gecorrigeerd = op.doe(wie.dataparty, 'corrigeerMeting', { ...meting, teller: 60, reden: 'Vergeten.' });
     expect(vraag(gecorrigeerd)[0]?.sleutel).toBe('periode:2021-H1:86.7:minstens80');

@@ -4,6 +4,7 @@ import type { Aggregate } from '../contract/aggregate';
 import type { Buren } from '../contract/buur';
 import type { Context } from '../contract/context';
 import type { NewEvent, StoredEvent } from '../contract/event';
+import { besluitOpReactie, type Reactie } from '../contract/reactie';
 import { verwijsTeksten, voorbeeldtekst } from '../contract/tekst';
 import { datumVan, momentOp, type Datum } from '../kalender/datum';
 import { maakWerkkalender, type Werkkalender } from '../kalender/werkkalender';
@@ -104,8 +105,11 @@ function vervolg<S>(aggregate: Aggregate<S>, state: S | undefined, events: reado
       const parsed = verwijsTeksten(command.schema, command.schema.parse(data) as Record<string, unknown>, () => voorbeeldtekst);
       const na = metTijd(context);
       const stand = state === undefined ? undefined : na.state;
-      const besloten = aggregate.decide(stand, { type, data: parsed }, context);
-      return leg(aggregate, stand, na.events, besloten, context, vast);
+      if (actor.rol === 'systeem') {
+        const besloten = besluitOpReactie(aggregate, stand, { type, data: parsed }, context);
+        return leg(aggregate, stand, na.events, besloten.events, besloten.context, vast);
+      }
+      return leg(aggregate, stand, na.events, aggregate.decide(stand, { type, data: parsed }, context), context, vast);
     },
     tijd: (op, uur = 0) => metTijd(contextVan(wie.systeem, { ...vast, op, uur })),
   };
@@ -125,6 +129,11 @@ function alsOpgeslagen<S>(aggregate: Aggregate<S>, event: NewEvent, version: num
     streamId: context.streamId, version, type: event.type, schemaVersion: event.schemaVersion, data: definition.schema.parse(event.data) as NewEvent['data'],
     gebeurdOp: context.gebeurdOp, geregistreerdOp: context.nu, meta: { actor: context.actor, ...(event.due === undefined ? {} : { due: event.due }) },
   };
+}
+
+/** The stream after it heard what another one asks of it. */
+export function hoor<S>(v: Verloop<S>, { opdracht: { type, programma: _, ...data }, gebeurdOp }: Reactie, bij: Bij = {}): Verloop<S> {
+  return v.doe(wie.systeem, type, data, { ...(gebeurdOp === undefined ? {} : { gebeurdOp }), ...bij });
 }
 
 /** The types of events, for assertions. */

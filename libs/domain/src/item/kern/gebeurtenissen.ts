@@ -125,7 +125,7 @@ export const itemHeropend = itemgebeurtenis({
   zin: () => 'Heropend.',
   evolve: ({ einde: _, ...item }, _d, envelope) => ({
     ...begintOpnieuw(item),
-    ...(item.samenvoeging?.stand === 'rond' ? { samenvoeging: { ...item.samenvoeging, stand: 'teruggedraaid' as const } } : {}),
+    ...(item.samenvoeging?.stand === 'rond' ? { samenvoeging: { ...item.samenvoeging, op: envelope.gebeurdOp, stand: 'teruggedraaid' as const } } : {}),
     status: 'lopend',
     ...besluit('heropend', envelope),
   }),

@@ -36,12 +36,12 @@ export function vraagtBijSamenvoegen(streamId: string, item: Item): readonly Rea
   const { samenvoeging: eigen, nummer, titel, eigenaar } = item;
   const zelf =
     eigen?.stand === 'gevraagd'
-      ? [{ streamId: eigen.in, sleutel: `samenvoegen:${eigen.poging}`, opdracht: { type: 'neemSamengevoegdeVraagOp', van: streamId, nummer, titel, eigenaar, poging: eigen.poging } }]
+      ? [{ streamId: eigen.in, sleutel: `samenvoegen:${eigen.poging}`, gebeurdOp: eigen.op, opdracht: { type: 'neemSamengevoegdeVraagOp', van: streamId, nummer, titel, eigenaar, poging: eigen.poging } }]
       : eigen?.stand === 'teruggedraaid'
-        ? [{ streamId: eigen.in, sleutel: `losgelaten:${eigen.poging}`, opdracht: { type: 'laatSamengevoegdeVraagLos', van: streamId, poging: eigen.poging } }]
+        ? [{ streamId: eigen.in, sleutel: `losgelaten:${eigen.poging}`, gebeurdOp: eigen.op, opdracht: { type: 'laatSamengevoegdeVraagLos', van: streamId, poging: eigen.poging } }]
         : [];
-  const anderen = (item.samengevoegd ?? []).flatMap(({ van, poging: welke, stand }) =>
-    stand === 'teruggedraaid' ? [] : [{ streamId: van, sleutel: `samengevoegd:${van}:${welke}`, opdracht: { type: 'rondSamenvoegingAf', poging: welke, opgenomen: stand === 'opgenomen' } }],
+  const anderen = (item.samengevoegd ?? []).flatMap(({ van, poging: welke, op, stand }) =>
+    stand === 'teruggedraaid' ? [] : [{ streamId: van, sleutel: `samengevoegd:${van}:${welke}`, gebeurdOp: op, opdracht: { type: 'rondSamenvoegingAf', poging: welke, opgenomen: stand === 'opgenomen' } }],
   );
   return [...zelf, ...anderen];
 }

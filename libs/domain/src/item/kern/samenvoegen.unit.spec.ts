@@ -1,7 +1,7 @@
 import type { Reactie } from '../../contract/reactie';
 import { item } from '../item';
 import type { Item } from '../item-staat';
-import { buur, types, verloop, wie, type Verloop } from '../../test/gegeven';
+import { buur, hoor, types, verloop, wie, type Verloop } from '../../test/gegeven';
 import { weigering } from '../../test/rondje';
 
 const vraag = (streamId: string, nummer: string, partij: typeof wie.FMS | typeof wie.NVZ = wie.FMS): Verloop<Item> => verloop(item, streamId).doe(partij, 'dienKennisvraagIn', { titel: `Vraag ${nummer}` }, { nummer });
@@ -10,7 +10,6 @@ const b = () => vraag('item-b', 'CGG-0002', wie.NVZ);
 const samen = (van: Verloop<Item>, doel: Verloop<Item>, streamId: string, naam = streamId) =>
   van.doe(wie.werkorganisatie, 'beeindigItem', { einde: 'samengevoegd', in: naam, reden: 'Zelfde vraag.' }, { buren: new Map(buur(doel, streamId, naam)), items: [naam] });
 const vraagt = ({ state }: Verloop<Item>, streamId: string): readonly Reactie[] => item.vraagtElders?.(streamId, state) ?? [];
-const verhoor = (v: Verloop<Item>, { opdracht: { type, ...data } }: Reactie) => v.doe(wie.systeem, type, data);
 
 describe('samenvoegen', () => {
   const onderweg = () => samen(a(), b(), 'item-b', 'CGG-0002');
@@ -26,16 +25,30 @@ describe('samenvoegen', () => {
 
   it('staat daarna in beide geschiedenissen: het ene gaat verder in het andere, het andere noemt nummer, titel en partij', () => {
     const v = onderweg();
-    const doel = verhoor(b(), vraagt(v, 'item-a')[0]!);
+    const doel = hoor(b(), vraagt(v, 'item-a')[0]!);
     expect(types(doel.laatste)).toEqual(['vraag-samengevoegd']);
     expect(doel.state.samengevoegd).toEqual([{ van: 'item-a', nummer: 'CGG-0001', titel: 'Vraag CGG-0001', eigenaar: 'partij:FMS', poging: 1, op: '2020-09-01', stand: 'opgenomen' }]);
-    const klaar = verhoor(v, vraagt(doel, 'item-b')[0]!);
+    const klaar = hoor(v, vraagt(doel, 'item-b')[0]!);
     expect(types(klaar.laatste)).toEqual(['item-beeindigd']);
     expect(klaar.state).toMatchObject({ status: 'beeindigd', einde: { code: 'samengevoegd', in: 'CGG-0002' }, laatsteBesluit: { wat: 'samengevoegd', door: 'gremium:werkorganisatie' } });
     expect(() => klaar.doe(wie.werkorganisatie, 'selecteerKennisvraag')).toThrow('CGG-0001 is beëindigd (samengevoegd). Het gaat verder in CGG-0002. De werkorganisatie kan het heropenen.');
     // Asked again after an outage: nothing happens twice.
-    expect(() => verhoor(doel, vraagt(v, 'item-a')[0]!)).toThrow(weigering('al-gedaan'));
-    expect(() => verhoor(klaar, vraagt(doel, 'item-b')[0]!)).toThrow(weigering('beeindigd'));
+    expect(() => hoor(doel, vraagt(v, 'item-a')[0]!)).toThrow(weigering('al-gedaan'));
+    expect(() => hoor(klaar, vraagt(doel, 'item-b')[0]!)).toThrow(weigering('beeindigd'));
+  });
+
+  it('houdt de dag van het besluit, ook als dat later is geregistreerd; wat daarna pas begon, krijgt de eerste dag die kan', () => {
+    const laat = a().doe(wie.werkorganisatie, 'beeindigItem', { einde: 'samengevoegd', in: 'item-b', reden: 'Zelfde vraag.' }, { op: '2020-11-20', gebeurdOp: '2020-10-05', buren: new Map(buur(b(), 'item-b')), items: ['item-b'] });
+    const [reactie] = vraagt(laat, 'item-a');
+    expect(reactie).toMatchObject({ gebeurdOp: '2020-10-05' });
+    const doel = hoor(b(), reactie!, { op: '2020-11-20' });
+    expect(doel.state.samengevoegd).toMatchObject([{ op: '2020-10-05' }]);
+    const klaar = hoor(laat, vraagt(doel, 'item-b')[0]!, { op: '2020-11-20' });
+    expect(klaar.state.einde?.op).toBe('2020-10-05');
+    const verder = b().doe(wie.werkorganisatie, 'selecteerKennisvraag', {}, { op: '2020-11-02' });
+    expect(hoor(verder, reactie!, { op: '2020-11-20' }).state.samengevoegd).toMatchObject([{ op: '2020-11-02' }]);
+    const heropend = klaar.doe(wie.werkorganisatie, 'heropenItem', { reden: 'Toch.' }, { op: '2020-12-10', gebeurdOp: '2020-12-01' });
+    expect(vraagt(heropend, 'item-a')).toMatchObject([{ sleutel: 'losgelaten:1', gebeurdOp: '2020-12-01' }]);
   });
 
   it('gaat niet in zichzelf, in een onbekend item, of in een item dat al is beëindigd', () => {
@@ -49,30 +62,30 @@ describe('samenvoegen', () => {
   it('gaat niet in een kring: een item dat zelf ergens in opging of daarmee bezig is, zegt waarin', () => {
     const bezig = onderweg();
     expect(() => samen(b(), bezig, 'item-a')).toThrow('CGG-0001 wordt zelf samengevoegd met CGG-0002. Kies dat item.');
-    const klaar = verhoor(bezig, vraagt(verhoor(b(), vraagt(bezig, 'item-a')[0]!), 'item-b')[0]!);
+    const klaar = hoor(bezig, vraagt(hoor(b(), vraagt(bezig, 'item-a')[0]!), 'item-b')[0]!);
     expect(() => samen(b(), klaar, 'item-a')).toThrow('CGG-0001 is beëindigd (samengevoegd). Het gaat verder in CGG-0002. Kies een item dat nog open is.');
   });
 
   it('tegelijk over en weer loopt goed af: wie zelf onderweg is, neemt niets op', () => {
     const [van, naar] = [onderweg(), samen(b(), a(), 'item-a')];
-    const naarWeigert = verhoor(naar, vraagt(van, 'item-a')[0]!);
+    const naarWeigert = hoor(naar, vraagt(van, 'item-a')[0]!);
     expect(types(naarWeigert.laatste)).toEqual(['samenvoeging-geweigerd']);
-    const weerVrij = verhoor(van, vraagt(naarWeigert, 'item-b').find(({ streamId, opdracht }) => streamId === 'item-a' && opdracht.type === 'rondSamenvoegingAf')!);
+    const weerVrij = hoor(van, vraagt(naarWeigert, 'item-b').find(({ streamId, opdracht }) => streamId === 'item-a' && opdracht.type === 'rondSamenvoegingAf')!);
     expect(types(weerVrij.laatste)).toEqual(['samenvoeging-afgebroken']);
     expect(weerVrij.doe(wie.werkorganisatie, 'selecteerKennisvraag').state.fase).toBe('picot');
     // The other way round may still go through now.
-    expect(types(verhoor(weerVrij, vraagt(naar, 'item-b')[0]!).laatste)).toEqual(['vraag-samengevoegd']);
+    expect(types(hoor(weerVrij, vraagt(naar, 'item-b')[0]!).laatste)).toEqual(['vraag-samengevoegd']);
     // A second try is another question.
     expect(vraagt(samen(weerVrij, b(), 'item-b'), 'item-a')[0]?.sleutel).toBe('samenvoegen:2');
   });
 
   it('wordt bij heropenen teruggedraaid, ook in de geschiedenis van het andere item', () => {
-    const doel = verhoor(b(), vraagt(onderweg(), 'item-a')[0]!);
-    const heropend = verhoor(onderweg(), vraagt(doel, 'item-b')[0]!).doe(wie.werkorganisatie, 'heropenItem', { reden: 'Toch een eigen vraag.' });
-    const los = verhoor(doel, vraagt(heropend, 'item-a')[0]!);
+    const doel = hoor(b(), vraagt(onderweg(), 'item-a')[0]!);
+    const heropend = hoor(onderweg(), vraagt(doel, 'item-b')[0]!).doe(wie.werkorganisatie, 'heropenItem', { reden: 'Toch een eigen vraag.' });
+    const los = hoor(doel, vraagt(heropend, 'item-a')[0]!);
     expect(types(los.laatste)).toEqual(['samenvoeging-teruggedraaid']);
     expect(los.state.samengevoegd).toMatchObject([{ nummer: 'CGG-0001', stand: 'teruggedraaid' }]);
-    expect(() => verhoor(los, vraagt(heropend, 'item-a')[0]!)).toThrow(weigering('al-gedaan'));
+    expect(() => hoor(los, vraagt(heropend, 'item-a')[0]!)).toThrow(weigering('al-gedaan'));
     expect(vraagt(los, 'item-b')).toEqual([]);
   });
 

@@ -17,6 +17,8 @@ export interface Samenvoeging {
   readonly in: string;
   readonly nummer: string;
   readonly reden: string;
+  /** The day of the decision, or of the one that undid it. */
+  readonly op: Datum;
   readonly stand: 'gevraagd' | 'rond' | 'afgebroken' | 'teruggedraaid';
 }
 
@@ -42,7 +44,7 @@ export const samenvoegingGestart = itemgebeurtenis({
   schema: z.strictObject({ in: z.string(), nummer: z.string(), poging, reden: tekstverwijzing }),
   voorbeeld: { in: 'item-0197c2a1', nummer: 'CGG-0007', poging: 1, reden: voorbeeldtekst },
   zin: (d) => `Wordt samengevoegd met ${d.nummer}.`,
-  evolve: (item, d, envelope) => ({ ...item, samenvoeging: { ...d, stand: 'gevraagd' }, ...besluit(`samenvoegen met ${d.nummer}`, envelope) }),
+  evolve: (item, d, envelope) => ({ ...item, samenvoeging: { ...d, op: envelope.gebeurdOp, stand: 'gevraagd' }, ...besluit(`samenvoegen met ${d.nummer}`, envelope) }),
 });
 
 export const samenvoegingAfgebroken = itemgebeurtenis({

@@ -62,8 +62,8 @@ export const nieuweKennisvraagOpgeroepen = itemgebeurtenis({
   schema: z.strictObject({ naar: z.string(), titel: z.string(), eigenaar: eigenaarSchema, wvs: z.array(z.string()), toelichting: tekstverwijzing.optional() }),
   voorbeeld: { naar: 'item-0197c2a0-v1', titel: 'En bij ouderen?', eigenaar: 'partij:FMS', wvs: ['NVvN'], toelichting: voorbeeldtekst },
   zin: (d) => `Roept een nieuwe kennisvraag op: ${d.titel}${/[.?!]$/.test(d.titel) ? '' : '.'}`,
-  evolve: (item, { toelichting, ...d }) => {
+  evolve: (item, { toelichting, ...d }, { gebeurdOp: op }) => {
     const stand = monitoringVan(item);
-    return { ...item, monitoring: { ...stand, nieuweVragen: [...(stand.nieuweVragen ?? []), { ...d, ...(toelichting === undefined ? {} : { toelichting }) }] } };
+    return { ...item, monitoring: { ...stand, nieuweVragen: [...(stand.nieuweVragen ?? []), { ...d, op, ...(toelichting === undefined ? {} : { toelichting }) }] } };
   },
 });

@@ -1,5 +1,5 @@
 import { item } from '../../item';
-import { cirkel, types, verloop, wie } from '../../../test/gegeven';
+import { cirkel, hoor, types, verloop, wie } from '../../../test/gegeven';
 import { inFase, weigering } from '../../../test/rondje';
 
 const ingestroomd = () =>
@@ -76,14 +76,17 @@ describe('de monitoring', () => {
   });
 
   it('roept met één besluit een nieuwe kennisvraag op, die naar dit item terugwijst', () => {
-    const v = inFase('monitoring').doe(wie.werkorganisatie, 'roepNieuweKennisvraagOp', { titel: 'En bij ouderen?', reden: 'Grote verschillen.' });
+    const kennisagenda = { naam: 'Kennisagenda neurochirurgie', wv: 'NVvN' };
+    const v = inFase('monitoring')
+      .doe(wie.FMS, 'wijzigItemgegevens', { kennisagenda: kennisagenda.naam, kennisagendaWv: kennisagenda.wv, reden: 'Ontbrak.' })
+      .doe(wie.werkorganisatie, 'roepNieuweKennisvraagOp', { titel: 'En bij ouderen?', reden: 'Grote verschillen.' }, { op: '2026-09-01', gebeurdOp: '2026-08-03' });
     expect(types(v.laatste).slice(0, 2)).toEqual(['nieuwe-kennisvraag-opgeroepen', 'item-beeindigd']);
     expect(v.state.einde).toMatchObject({ code: 'nieuwe-kennisvraag', in: 'item-test-v1' });
     const [reactie] = item.vraagtElders?.('item-test', v.state) ?? [];
     expect(reactie).toMatchObject({ streamId: 'item-test-v1', opdracht: { type: 'beginVervolg', programma: 'cirkel', titel: 'En bij ouderen?', eigenaar: 'partij:FMS', vervolgOp: 'item-test' } });
-    const { type: _, programma: __, ...data } = reactie!.opdracht;
-    const nieuw = verloop(item, 'item-test-v1').doe(wie.systeem, 'beginVervolg', data);
-    expect(nieuw.state).toMatchObject({ fase: 'kennisvraag', eigenaar: 'partij:FMS', vervolgOp: 'item-test' });
+    const nieuw = hoor(verloop(item, 'item-test-v1'), reactie!, { op: '2026-09-01' });
+    // It comes from the same kennisagenda, and began on the day of the decision.
+    expect(nieuw.state).toMatchObject({ fase: 'kennisvraag', eigenaar: 'partij:FMS', vervolgOp: 'item-test', kennisagenda, doorlopen: [{ sinds: '2026-08-03' }] });
     const nogEens = v.doe(wie.werkorganisatie, 'heropenItem', { reden: 'Toch.' }).doe(wie.werkorganisatie, 'roepNieuweKennisvraagOp', { titel: 'En bij kinderen?', reden: 'Ook.' });
     expect(item.vraagtElders?.('item-test', nogEens.state).map(({ streamId }) => streamId)).toEqual(['item-test-v1', 'item-test-v2']);
   });

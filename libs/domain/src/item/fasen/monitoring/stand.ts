@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Eigenaar } from '../../../contract/actor';
+import type { Datum } from '../../../kalender/datum';
 
 /** On which side of the figure an agreed criterion lies: at least so much done, or for de-implementation at most. */
 export const richtingen = ['minstens', 'hoogstens'] as const;
@@ -29,6 +30,7 @@ export interface MonitoringStand {
 
 export interface NieuweVraag {
   readonly naar: string;
+  readonly op: Datum;
   readonly titel: string;
   readonly eigenaar: Eigenaar;
   readonly wvs: readonly string[];

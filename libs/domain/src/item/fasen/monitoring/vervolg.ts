@@ -5,6 +5,7 @@ import { vrijeTekst } from '../../../contract/tekst';
 import { beeindigAlsDatMag, betreding, faseopdracht } from '../../fase';
 import { itemopdracht } from '../../item-declaraties';
 import type { Item } from '../../item-staat';
+import { kennisagendaSchema } from '../../kern/kennisagenda';
 import { titelSchema, wvsSchema } from '../../kern/velden';
 import { beginfase, kennisvraagIngediend } from '../kennisvraag';
 import { nieuweKennisvraagOpgeroepen } from './gebeurtenissen';
@@ -41,13 +42,14 @@ export const beginVervolg = itemopdracht({
   kind: 'levensloop',
   titel: 'Vervolgvraag beginnen',
   wie: ['systeem'],
-  schema: z.strictObject({ titel: titelSchema, eigenaar: eigenaarSchema, wvs: wvsSchema, vervolgOp: z.string().min(1).max(100), fictief: z.boolean().default(false), toelichting: vrijeTekst(4000).optional() }),
+  schema: z.strictObject({ titel: titelSchema, eigenaar: eigenaarSchema, wvs: wvsSchema, vervolgOp: z.string().min(1).max(100), fictief: z.boolean().default(false), kennisagenda: kennisagendaSchema.optional(), toelichting: vrijeTekst(4000).optional() }),
   voorbeeld: { titel: 'En bij ouderen?', eigenaar: 'partij:FMS', wvs: ['NVvN'], vervolgOp: 'item-0197c2a0' },
   creates: true,
-  decide: ({ toelichting, ...d }, context) => [
+  decide: ({ toelichting, kennisagenda, ...d }, context) => [
     kennisvraagIngediend({
       ...d, nummer: context.nummer ?? context.streamId, programma: { code: context.definitie.code, versie: context.definitie.versie },
       ...(toelichting === undefined ? {} : { toelichting }),
+      ...(kennisagenda === undefined ? {} : { kennisagenda }),
     }),
     betreding(context.definitie, beginfase(context.definitie), { richting: 'begin' }),
   ],
@@ -55,8 +57,9 @@ export const beginVervolg = itemopdracht({
 
 /** The items that must be there because this one raised a question. */
 export const gevraagdeVervolgen = (streamId: string, item: Item): readonly Reactie[] =>
-  (item.monitoring?.nieuweVragen ?? []).map(({ naar, ...vraag }) => ({
+  (item.monitoring?.nieuweVragen ?? []).map(({ naar, op, ...vraag }) => ({
     streamId: naar,
     sleutel: `vervolg:${naar}`,
-    opdracht: { type: 'beginVervolg', programma: item.programma.code, ...vraag, vervolgOp: streamId, fictief: item.fictief },
+    gebeurdOp: op,
+    opdracht: { type: 'beginVervolg', programma: item.programma.code, ...vraag, ...(item.kennisagenda === undefined ? {} : { kennisagenda: item.kennisagenda }), vervolgOp: streamId, fictief: item.fictief },
   }));

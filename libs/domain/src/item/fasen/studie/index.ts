@@ -16,12 +16,14 @@ function wat(item: Item): string {
 }
 
 /** The register of inclusions, which must know of the study and of each plan that it gets. */
-function volgen(streamId: string, { nummer, titel, eigenaar, programma, studie: stand }: Item): Reactie {
+function volgen(streamId: string, { nummer, titel, eigenaar, programma, doorlopen, studie: stand }: Item): Reactie {
   const plan = stand?.plan;
+  const sinds = doorlopen.at(-1)?.sinds;
   return {
     streamId: `inclusies-${streamId}`,
     sleutel: `studie:${plan === undefined ? 'zonder-plan' : [plan.start, plan.eind, plan.doel].join('/')}`,
     opdracht: { type: 'volgStudie', programma: programma.code, item: streamId, nummer, titel, eigenaar, ...(plan === undefined ? {} : { plan }) },
+    ...(sinds === undefined ? {} : { gebeurdOp: sinds }),
   };
 }
 
