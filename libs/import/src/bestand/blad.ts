@@ -5,6 +5,8 @@ export interface Cel {
   /** What a person would read; a date as jjjj-mm-dd, or mm-jjjj when the cell shows no day. Trimmed. */
   readonly tekst: string;
   readonly formule?: true;
+  /** The cell holds a number, written with a decimal point whatever the language; what only looks like one is text. */
+  readonly getal?: true;
   /** "#N/B": the cell holds an error of Excel. */
   readonly fout?: true;
 }

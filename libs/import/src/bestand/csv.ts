@@ -1,23 +1,22 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { GRENZEN, type Blad, type Grenzen, type Rij } from './blad';
 import { BestandGeweigerd } from './geweigerd';
+import { alsRij, SCHRIJFWIJZE, vindScheidingsteken, type ZoekKoppen } from './scheidingsteken';
 import { leesTekst } from './tekencodering';
 
-const SCHEIDINGSTEKENS = [';', ',', '\t'] as const;
-
-/** Reads comma, semicolon or tab separated text. Throws BestandGeweigerd. */
-export function leesCsv(inhoud: Uint8Array, grenzen: Grenzen = GRENZEN): Blad {
+/** Reads comma, semicolon or tab separated text; `zoekKoppen` tells the signs apart by what they make of the headings. Throws BestandGeweigerd. */
+export function leesCsv(inhoud: Uint8Array, grenzen: Grenzen = GRENZEN, zoekKoppen?: ZoekKoppen): Blad {
   const { tekst, teken } = zonderSepRegel(leesTekst(inhoud).replace(/^\ufeff/, ''));
-  const rijen = ontleed(tekst, teken ?? raadScheidingsteken(tekst), grenzen);
+  const rijen = ontleed(tekst, teken ?? vindScheidingsteken(tekst, zoekKoppen), grenzen);
   if (rijen.some((rij) => rij.length > grenzen.kolommen)) throw new BestandGeweigerd('te-veel', `Het bestand heeft meer dan ${grenzen.kolommen} kolommen. Laat alleen de kolommen staan die u nodig heeft.`);
   const verschoven = teken === undefined ? 1 : 2;
-  const alle = rijen.map((cellen, i): Rij => ({ nummer: i + verschoven, cellen: cellen.map((cel) => ({ tekst: cel.trim() })) }));
+  const alle = rijen.map((cellen, i): Rij => alsRij(cellen, i + verschoven));
   return { naam: 'csv', rijen: alle.filter(({ cellen }) => cellen.some((cel) => cel?.tekst !== '')), stelsel: '1900', opmerkingen: [] };
 }
 
 function ontleed(tekst: string, delimiter: string, grenzen: Grenzen): readonly (readonly string[])[] {
   try {
-    const rijen = parse(tekst, { delimiter, relax_column_count: true, relax_quotes: true, record_delimiter: ['\r\n', '\n', '\r'], to: grenzen.rijen + 1 });
+    const rijen = parse(tekst, { ...SCHRIJFWIJZE, delimiter, to: grenzen.rijen + 1 });
     if (rijen.length > grenzen.rijen) throw teVeelRijen(grenzen);
     return rijen;
   } catch (error) {
@@ -33,12 +32,4 @@ export const teVeelRijen = (grenzen: Grenzen): BestandGeweigerd =>
 function zonderSepRegel(tekst: string): { readonly tekst: string; readonly teken?: string } {
   const sep = /^sep=(.)\r?\n/i.exec(tekst);
   return sep === null ? { tekst } : { tekst: tekst.slice(sep[0].length), ...(sep[1] === undefined ? {} : { teken: sep[1] }) };
-}
-
-/** The separator that stands most often outside quotes in the first lines; a comma when none does. */
-function raadScheidingsteken(tekst: string): string {
-  const begin = tekst.slice(0, 20_000).replace(/"(?:[^"]|"")*"/g, '').split(/\r\n|\n|\r/).slice(0, 20).join('\n');
-  const aantallen = SCHEIDINGSTEKENS.map((teken) => [teken, begin.split(teken).length - 1] as const);
-  const [meest, aantal] = aantallen.reduce((a, b) => (b[1] > a[1] ? b : a));
-  return aantal === 0 ? ',' : meest;
 }

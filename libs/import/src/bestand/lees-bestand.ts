@@ -1,6 +1,7 @@
 import { GRENZEN, type Blad, type Grenzen } from './blad';
 import { leesCsv } from './csv';
 import { BestandGeweigerd } from './geweigerd';
+import type { ZoekKoppen } from './scheidingsteken';
 import { leesWerkblad } from './werkblad';
 import { leesWerkmap } from './werkmap';
 import { openZip } from './zip';
@@ -9,19 +10,20 @@ const begintMet = (inhoud: Buffer, hex: string): boolean => inhoud.subarray(0, h
 
 /**
  * Reads a list from a file: .xlsx (the first sheet that is visible and holds anything) or .csv. What it is follows from its first bytes, not from
- * its name. Formulas are not evaluated. Throws BestandGeweigerd with a Dutch sentence for anything else.
+ * its name. Formulas are not evaluated. `zoekKoppen` says which row has the headings, by which the columns of a .csv are told apart. Throws
+ * BestandGeweigerd with a Dutch sentence for anything else.
  */
-export async function leesBestand(inhoud: Buffer, grenzen: Grenzen = GRENZEN): Promise<Blad> {
+export async function leesBestand(inhoud: Buffer, grenzen: Grenzen = GRENZEN, zoekKoppen?: ZoekKoppen): Promise<Blad> {
   if (inhoud.length === 0) throw leeg();
   if (inhoud.length > grenzen.bestand) throw new BestandGeweigerd('te-groot', `Het bestand is groter dan ${Math.floor(grenzen.bestand / 1024 / 1024)} MB. Splits de lijst en lees de delen na elkaar in.`);
-  const blad = await leesSoort(inhoud, grenzen);
+  const blad = await leesSoort(inhoud, grenzen, zoekKoppen);
   if (blad.rijen.length === 0) throw leeg();
   return blad;
 }
 
 const leeg = (): BestandGeweigerd => new BestandGeweigerd('leeg', 'Het bestand is leeg.');
 
-function leesSoort(inhoud: Buffer, grenzen: Grenzen): Promise<Blad> | Blad {
+function leesSoort(inhoud: Buffer, grenzen: Grenzen, zoekKoppen: ZoekKoppen | undefined): Promise<Blad> | Blad {
   if (begintMet(inhoud, '504b0304')) return leesXlsx(inhoud, grenzen);
   if (begintMet(inhoud, '504b')) throw leeg();
   // The container of old Office files; an encrypted .xlsx is wrapped in one too.
@@ -30,7 +32,7 @@ function leesSoort(inhoud: Buffer, grenzen: Grenzen): Promise<Blad> | Blad {
     throw new BestandGeweigerd('oud-excel', 'Dit is een oud Excel-bestand (.xls). Bewaar het als .xlsx en stuur het nog eens.');
   }
   if (begintMet(inhoud, '25504446')) throw new BestandGeweigerd('verkeerd-type', 'Dit is een PDF. Bewaar de lijst als .xlsx of .csv.');
-  return leesCsv(inhoud, grenzen);
+  return leesCsv(inhoud, grenzen, zoekKoppen);
 }
 
 async function leesXlsx(inhoud: Buffer, grenzen: Grenzen): Promise<Blad> {

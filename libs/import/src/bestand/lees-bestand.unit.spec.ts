@@ -1,6 +1,7 @@
 import { maakXlsx, maakZip, xlsxOnderdelen } from '../../testing';
 import { GRENZEN } from './blad';
 import { leesBestand } from './lees-bestand';
+import type { ZoekKoppen } from './scheidingsteken';
 import type { Weigercode } from './geweigerd';
 
 const teksten = async (inhoud: Buffer): Promise<readonly (readonly string[])[]> => (await leesBestand(inhoud)).rijen.map((rij) => Array.from(rij.cellen, (cel) => cel?.tekst ?? ''));
@@ -16,6 +17,32 @@ describe('een tekstbestand', () => {
     ['oude regeleinden van Mac', 'code;titel\rA;Heup, of knie'],
   ])('met %s', async (_naam, tekst) => {
     expect(await teksten(csv(tekst))).toEqual([['code', 'titel'], ['A', 'Heup, of knie']]);
+  });
+
+  it('laat zich niet misleiden door komma\u2019s in zinnen: het teken waaronder de koppen bekend zijn, telt', async () => {
+    const zin = 'Bij ouderen, vrouwen, mannen, en kinderen, al dan niet met pijn, stijfheid, of uitval';
+    const bekend = ['Kennisvraag', 'Partij', 'Toelichting'];
+    const zoekKoppen: ZoekKoppen = ([rij]) => rij && { rij, aantal: rij.cellen.filter((cel) => bekend.includes(cel?.tekst ?? '')).length };
+    const puntkomma = csv(`Kennisvraag;Partij;Toelichting\nKnie;FMS;${zin}\nHeup;FMS;${zin}`);
+    expect((await leesBestand(puntkomma, GRENZEN, zoekKoppen)).rijen.map(({ cellen }) => cellen.length)).toEqual([3, 3, 3]);
+    expect((await leesBestand(csv('Kennisvraag\nKnie, of heup\nPols'), GRENZEN, zoekKoppen)).rijen.map(({ cellen }) => cellen.length)).toEqual([1, 1, 1]);
+    // Without headings that anybody knows: the sign under which the rows are equally wide.
+    expect(await teksten(csv('a;b\nc, d, e;f\ng;h, i'))).toEqual([['a', 'b'], ['c, d, e', 'f'], ['g', 'h, i']]);
+  });
+
+  it.each([
+    ['met byte order mark, afgebroken in zijn laatste teken', Buffer.from('\ufefftitel\nPati\u00eb').subarray(0, -1)],
+    ['met byte order mark, met een verkeerd teken', Buffer.concat([Buffer.from('\ufefftitel\nPati'), Buffer.from([0xeb]), Buffer.from('nt\n')])],
+    ['zonder byte order mark, afgebroken in zijn laatste teken', Buffer.from('titel\nPati\u00ebnt met co\u00f6').subarray(0, -1)],
+    ['met maar \u00e9\u00e9n bijzonder teken, daarin afgebroken', Buffer.from('titel\nPati\u00eb').subarray(0, -1)],
+    ['afgebroken in een euroteken', Buffer.from('titel\n12 \u20ac').subarray(0, -1)],
+    ['UTF-16, afgebroken in een teken', Buffer.from('\ufefftitel\tjaar\nPati', 'utf16le').subarray(0, -1)],
+  ])('%s: niet gelezen', async (_naam, inhoud) => {
+    await expect(leesBestand(inhoud)).rejects.toMatchObject({ code: 'afgebroken', message: expect.stringContaining('half teken') as string });
+  });
+
+  it('in Windows-1252 mag op een accent eindigen', async () => {
+    expect(await teksten(Buffer.from([...Buffer.from('titel\nCaf'), 0xe9]))).toEqual([['titel'], ['Caf\u00e9']]);
   });
 
   it('in Windows-1252 houdt zijn accenten en krulaanhalingstekens', async () => {

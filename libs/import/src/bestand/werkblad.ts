@@ -59,7 +59,8 @@ const kolomVan = (plaats: string): number => [...plaats.replace(/[^A-Z]/gi, '').
 function celVan({ soort, stijl, waarde, formule }: Ruw, werkmap: Werkmap): Cel | undefined {
   const tekst = tekstVan(soort, waarde, stijl, werkmap).trim();
   if (tekst === '' && !formule) return undefined;
-  return { tekst, ...(formule ? { formule: true } : {}), ...(soort === 'e' ? { fout: true } : {}) };
+  const getal = soort === 'n' && werkmap.opmaak[stijl] === undefined && tekst !== '';
+  return { tekst, ...(formule ? { formule: true } : {}), ...(soort === 'e' ? { fout: true } : {}), ...(getal ? { getal: true } : {}) };
 }
 
 function tekstVan(soort: string, waarde: string, stijl: number, { teksten, opmaak, stelsel }: Werkmap): string {

@@ -17,8 +17,13 @@ export const keuze = (mogelijk: readonly string[], ook: Readonly<Record<string, 
   return gevonden === undefined ? { fout: `"${waarde}" is geen keuze. Kies uit: ${mogelijk.join(', ')}.` } : { waarde: gevonden };
 };
 
-export const getal: Lezer = ({ tekst: waarde }) => {
-  const kaal = waarde.replace(/\s/g, '').replace(/\.(?=\d{3}(?:\D|$))/g, '').replace(',', '.');
+/** "1.200" and "12.345,5": thousands in groups of three, as Dutch writes them. */
+const DUIZENDTALLEN = /^-?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/;
+
+/** A number. In a text a point between groups of three sets thousands apart; in a cell that holds a number it is what Excel stores before the fraction. */
+export const getal: Lezer = ({ tekst: waarde, getal: isGetal }) => {
+  const dicht = waarde.replace(/\s/g, '');
+  const kaal = isGetal === true ? dicht : (DUIZENDTALLEN.test(dicht) ? dicht.replaceAll('.', '') : dicht).replace(',', '.');
   return /^-?\d+(?:\.\d+)?$/.test(kaal) ? { waarde: Number(kaal) } : { fout: `"${waarde}" is geen getal.` };
 };
 

@@ -3,12 +3,12 @@ import type { Importsoortnaam } from '@cirkel/contracts';
 import { datumVan, DomainError, type Actor } from '@cirkel/domain';
 import { kalenderVan, keur, SleutelConflict, type CommandDeps } from '@cirkel/commands';
 import { readNow } from '@cirkel/event-store';
-import { leesBestand } from '../bestand';
+import { GRENZEN, leesBestand } from '../bestand';
 import { zoekBestaande, zoekItems } from '../opslag/bestaande';
 import { bekendeHash, bewaarImport, leesImport, type Importstand } from '../opslag/imports';
 import { importsoorten, kolommenVan } from '../soorten';
 import { beoordeel, zinnenVan, type Keur } from './beoordeel';
-import { leesTabel } from './tabel';
+import { leesTabel, zoekKoppenVan } from './tabel';
 
 /** A file that somebody wants to bring in. The key says which import it is: sending it again makes no second one. */
 export interface Bestandsverzoek {
@@ -32,8 +32,9 @@ export async function maakVoorbeeld(deps: CommandDeps, { sleutel, inhoud, bestan
   if ((await bekendeHash(deps.pool, id)) === undefined) {
     const definitie = await deps.definities.huidig(programma);
     if (definitie === undefined) throw new DomainError('verwijzing-onbekend', `Het programma ${programma} is nog niet gepubliceerd.`, { veld: 'programma', programma });
-    const blad = await leesBestand(inhoud);
-    const tabel = leesTabel(blad, kolommenVan(soort, definitie));
+    const kolommen = kolommenVan(soort, definitie);
+    const blad = await leesBestand(inhoud, GRENZEN, zoekKoppenVan(kolommen));
+    const tabel = leesTabel(blad, kolommen);
     const nu = await readNow(deps.pool);
     const oordeelt: Keur = async (opdracht, streamId) => {
       const weigering = await keur(deps, { streamId: streamId ?? `${soort.kind}-nieuw`, opdracht, actor, nu });

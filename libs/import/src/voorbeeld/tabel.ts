@@ -1,4 +1,4 @@
-import { BestandGeweigerd, type Blad, type Cel, type Rij } from '../bestand';
+import { BestandGeweigerd, type Blad, type Cel, type Rij, type ZoekKoppen } from '../bestand';
 import type { Kolom } from '../soorten';
 import { vergelijkbaar } from '../soorten/woord';
 
@@ -21,8 +21,7 @@ const EERSTE_RIJEN = 30;
 
 /** Finds the headings and puts the cells below them under their fields. Throws BestandGeweigerd when a column that is needed has no heading. */
 export function leesTabel(blad: Blad, kolommen: Kolommen): Tabel {
-  const koppen = blad.rijen.slice(0, EERSTE_RIJEN).map((rij) => ({ rij, velden: veldenIn(rij, kolommen) }));
-  const meeste = koppen.reduce((a, b) => (b.velden.size > a.velden.size ? b : a), koppen[0] ?? { rij: { nummer: 0, cellen: [] }, velden: new Map<number, string>() });
+  const meeste = koprij(blad.rijen, kolommen);
   const gevonden = new Set(meeste.velden.values());
   const ontbreekt = Object.entries(kolommen).filter(([veld, { verplicht }]) => verplicht === true && !gevonden.has(veld));
   if (ontbreekt.length > 0) throw new BestandGeweigerd('geen-blad', `Deze kolommen ontbreken: ${ontbreekt.map(([, { kop, ook }]) => `${kop} (mag ook heten: ${ook.slice(0, 3).join(', ')})`).join('; ')}.`);
@@ -31,6 +30,15 @@ export function leesTabel(blad: Blad, kolommen: Kolommen): Tabel {
     rijen: rijen.filter((rij) => Object.keys(rij.cellen).length > 0 && !isKop(rij, kolommen)),
     opmerkingen: [...blad.opmerkingen, ...ongelezen(meeste.rij, meeste.velden)],
   };
+}
+
+/** Finds the row with the headings of these columns, for whoever reads the file. */
+export const zoekKoppenVan = (kolommen: Kolommen): ZoekKoppen => (rijen) => (({ rij, velden }) => ({ rij, aantal: velden.size }))(koprij(rijen, kolommen));
+
+/** The row among the first that names the most columns, and which. */
+function koprij(rijen: readonly Rij[], kolommen: Kolommen): { readonly rij: Rij; readonly velden: ReadonlyMap<number, string> } {
+  const koppen = rijen.slice(0, EERSTE_RIJEN).map((rij) => ({ rij, velden: veldenIn(rij, kolommen) }));
+  return koppen.reduce((a, b) => (b.velden.size > a.velden.size ? b : a), koppen[0] ?? { rij: { nummer: 0, cellen: [] }, velden: new Map<number, string>() });
 }
 
 /** Which columns of a row are headings of which field; the first column of a field counts. */

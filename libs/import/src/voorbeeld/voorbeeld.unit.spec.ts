@@ -3,10 +3,10 @@ import { definitieSchema, type Actor } from '@cirkel/domain';
 import { kalenderVan } from '@cirkel/commands';
 import { cirkelDefinitie } from '@cirkel/programmas';
 import { maakXlsx, type Testcel } from '../../testing';
-import { leesBestand } from '../bestand';
+import { GRENZEN, leesBestand } from '../bestand';
 import { importsoorten, kolommenVan } from '../soorten';
 import { beoordeel, type Keur, type Regel } from './beoordeel';
-import { leesTabel } from './tabel';
+import { leesTabel, zoekKoppenVan } from './tabel';
 
 const definitie = definitieSchema.parse(cirkelDefinitie);
 const actor: Actor = { id: 'p', rol: 'projectorganisatie' };
@@ -35,6 +35,13 @@ describe('de kolommen', () => {
         opdracht: { type: 'registreerActie', programma: 'cirkel', code: 'M-1', omschrijving: 'Spiegels maken', domein: 'implementeren', eigenaren: ['partij:VenVN', 'projectorganisatie'], doorlopend: false, termijn: { datum: '2021-04-30', precisie: 'maand', tekst: 'april 2021' } },
       }),
     ]);
+  });
+
+  it('worden in een .csv met puntkomma\u2019s gevonden, hoeveel komma\u2019s er ook in de zinnen staan', async () => {
+    const kolommen = kolommenVan(importsoorten.kennisvragen, definitie);
+    const inhoud = Buffer.from('Kennisvraag;Partij;Toelichting\nLage rughernia;FMS;Bij ouderen, vrouwen, mannen, en kinderen, met pijn\n');
+    const { rijen } = leesTabel(await leesBestand(inhoud, GRENZEN, zoekKoppenVan(kolommen)), kolommen);
+    expect(rijen[0]?.cellen).toMatchObject({ titel: { tekst: 'Lage rughernia' }, eigenaar: { tekst: 'FMS' } });
   });
 
   it('die nodig zijn en ontbreken, worden allemaal genoemd', async () => {
