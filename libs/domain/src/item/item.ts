@@ -48,6 +48,12 @@ const altijd = ['plaatsOpmerking', 'bevestigTermijn', 'neemSamengevoegdeVraagOp'
 /** What was implemented can still raise the next question: that closes the circle. */
 const naEinde = (item: Item): readonly string[] => (item.einde?.code === 'geimplementeerd' ? ['roepNieuweKennisvraagOp'] : []);
 
+/**
+ * What was decided elsewhere (an award, the agenda, a merge) is so, also while this item stands still: it is recorded, and the terms that follow from it wait
+ * for the resumption. Refused it would be lost, for nobody asks again.
+ */
+const isFeitVanElders = ({ wie }: AnyCommandDefinition<Item>): boolean => wie.every((recht) => recht === 'systeem');
+
 function accepteert(item: Item, command: AnyCommandDefinition<Item>): void {
   if (isOnderweg(item) && ![...altijd, 'rondSamenvoegingAf'].includes(command.type)) {
     throw new DomainError('samenvoeging-loopt', `${item.nummer} wordt samengevoegd met ${item.samenvoeging?.nummer ?? 'een ander item'}. Wacht tot dat klaar is.`, { in: item.samenvoeging?.in });
@@ -55,7 +61,7 @@ function accepteert(item: Item, command: AnyCommandDefinition<Item>): void {
   if (item.status === 'beeindigd' && ![...altijd, 'heropenItem', 'corrigeerRegistratie', ...naEinde(item)].includes(command.type)) {
     throw new DomainError('beeindigd', `${item.nummer} is beëindigd (${item.einde?.code ?? ''}).${waarheen(item)} De werkorganisatie kan het heropenen.`, { einde: item.einde?.code });
   }
-  if (command.type === 'rondSamenvoegingAf') return;
+  if (isFeitVanElders(command)) return;
   // What waits for the revision of a guideline may be taken up before the day on which that was expected.
   const tijdensOpschorting = ['hervatItem', 'beeindigItem', 'stopItemNaEscalatie', 'migreerNaarDefinitie', ...(wachtOpActualisatie(item) ? ['legDuidingVast'] : [])];
   if (item.status === 'opgeschort' && command.kind === 'levensloop' && !tijdensOpschorting.includes(command.type)) {

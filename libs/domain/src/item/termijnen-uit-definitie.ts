@@ -1,5 +1,6 @@
 import type { Context } from '../contract/context';
 import type { NewEvent } from '../contract/event';
+import type { Datum } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
 import { fasedefinitie } from '../programma/definitie';
 import { nominaleDatum } from '../programma/termijnregel';
@@ -46,8 +47,14 @@ export function termijnenUitDefinitie(before: Item | undefined, after: Item, eve
   return [
     ...gehaald.map((termijn) => haal(termijn, context.gebeurdOp, context, itemtermijn)),
     ...vervallen.map((termijn) => vervalt(termijn, waarom(termijn), itemtermijn)),
-    ...nieuw.flatMap((regel) => volgensRegel(regel, after, context)).flatMap((termijn) => stel(termijn, context, itemtermijn)),
+    ...nieuw.flatMap((regel) => volgensRegel(regel, after, context)).flatMap((termijn) => (after.opschorting === undefined ? stel(termijn, context, itemtermijn) : stelStil(termijn, after.opschorting.sinds, context))),
   ];
+}
+
+/** A term that begins while its item stands still: its clock starts on resuming. */
+function stelStil(termijn: GesteldeTermijn, sinds: Datum, { gebeurdOp }: Context): readonly NewEvent[] {
+  const { id: termijnId, omschrijving } = termijn;
+  return [itemtermijn.gesteld({ termijn }), itemtermijn.opgeschort({ termijnId, omschrijving, op: gebeurdOp > sinds ? gebeurdOp : sinds })];
 }
 
 /** The names by which a term rule can mean an event: its type, and with the named step or the year that it is about ("stap-afgerond:rapport"). */

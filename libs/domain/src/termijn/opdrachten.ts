@@ -109,7 +109,9 @@ export function haal<S extends MetTermijnen>(termijn: Termijn, gedaanOp: Datum, 
   const zelf = namens(context.actor);
   const eigenWoord = termijn.staat === 'verstreken' && zelf !== undefined && zelf !== 'projectorganisatie' && termijn.eigenaren.includes(zelf);
   const op = eigenWoord && gedaanOp <= termijn.effectief ? context.vandaag : gedaanOp;
-  return gebeurtenis.gehaald({ termijnId: termijn.id, omschrijving: termijn.omschrijving, op, dagenTeLaat: Math.max(0, dagenTussen(termijn.effectief, op)) });
+  // A suspended term does not grow later.
+  const geteldTot = termijn.opgeschortSinds !== undefined && termijn.opgeschortSinds < op ? termijn.opgeschortSinds : op;
+  return gebeurtenis.gehaald({ termijnId: termijn.id, omschrijving: termijn.omschrijving, op, dagenTeLaat: Math.max(0, dagenTussen(termijn.effectief, geteldTot)) });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { eigenaarSchema } from '../../contract/actor';
 import { tekstverwijzing, voorbeeldtekst } from '../../contract/tekst';
-import { dagenTussen, datumSchema } from '../../kalender/datum';
+import { dagenTussen, datumSchema, type Datum } from '../../kalender/datum';
 import { langeDatum } from '../../kalender/schrijfwijze';
 import { fasecodeSchema, fasesoorten, programmaverwijzing, stapSchema } from '../../programma/definitie';
 import { besluit } from '../../onderwerp/onderwerp';
@@ -11,7 +11,7 @@ import { termijngebeurtenissen } from '../../termijn/gebeurtenissen';
 import { faseInZin } from '../../woorden';
 import { itemgebeurtenis } from '../item-declaraties';
 import { begintOpnieuw } from '../heropenen';
-import type { Item } from '../item-staat';
+import type { Doorlopen, Item } from '../item-staat';
 import { kennisagendaSchema } from './kennisagenda';
 
 /** The stage of an item between its first event and the one that enters its stage, which stand in one append. */
@@ -20,6 +20,16 @@ export const nogInGeenFase = { fase: '', soort: 'algemeen', fasenaam: '', faseNr
 const cirkelfase = (fase: string): { soort: string; naam: string; nr: number } => ({ soort: fase, naam: faseInZin(fase), nr: fasesoorten.findIndex((soort) => soort === fase) + 1 });
 
 export const itemtermijn = termijngebeurtenissen<Item>();
+
+/** The stage with the days of this suspension that fell in it, until this day. */
+function metOpschorting(stap: Doorlopen, opschorting: Item['opschorting'], tot: Datum): Doorlopen {
+  if (opschorting === undefined) return stap;
+  const van = opschorting.sinds > stap.sinds ? opschorting.sinds : stap.sinds;
+  return tot <= van ? stap : { ...stap, opgeschort: (stap.opgeschort ?? 0) + dagenTussen(van, tot) };
+}
+
+const verlaten = ({ doorlopen, opschorting }: Pick<Item, 'doorlopen' | 'opschorting'>, op: Datum): readonly Doorlopen[] =>
+  doorlopen.map((stap) => (stap.tot === undefined ? { ...metOpschorting(stap, opschorting, op), tot: op } : stap));
 
 export const faseBetreden = itemgebeurtenis({
   type: 'fase-betreden',
@@ -41,7 +51,7 @@ export const faseBetreden = itemgebeurtenis({
     faseNr: d.nr,
     ...(d.stappen === undefined ? {} : { algemeen: { ...item.algemeen, [d.fase]: { stappen: d.stappen, gedaan: {} } } }),
     doorlopen: [
-      ...item.doorlopen.map((stap) => (stap.tot === undefined ? { ...stap, tot: envelope.gebeurdOp } : stap)),
+      ...verlaten(item, envelope.gebeurdOp),
       { fase: d.fase, sinds: envelope.gebeurdOp },
     ],
   }),
@@ -93,7 +103,7 @@ export const itemHervat = itemgebeurtenis({
   evolve: ({ opschorting, ...item }, d) => ({
     ...item,
     status: 'lopend',
-    doorlopen: item.doorlopen.map((stap) => (stap.tot !== undefined || opschorting === undefined ? stap : { ...stap, opgeschort: (stap.opgeschort ?? 0) + dagenTussen(opschorting.sinds, d.op) })),
+    doorlopen: item.doorlopen.map((stap) => (stap.tot === undefined ? metOpschorting(stap, opschorting, d.op) : stap)),
   }),
 });
 
@@ -104,11 +114,11 @@ export const itemBeeindigd = itemgebeurtenis({
   schema: z.strictObject({ einde: z.string(), naam: z.string(), reden: tekstverwijzing.optional(), in: z.string().optional() }),
   voorbeeld: { einde: 'afgewezen', naam: 'Afgewezen', reden: voorbeeldtekst },
   zin: (d) => `Beëindigd: ${d.naam}${d.in === undefined ? '' : ` (verder in ${d.in})`}.`,
-  evolve: ({ opschorting: _, ...item }, d, envelope) => ({
+  evolve: ({ opschorting, ...item }, d, envelope) => ({
     ...item,
     status: 'beeindigd',
     einde: { code: d.einde, op: envelope.gebeurdOp, ...(d.in === undefined ? {} : { in: d.in }) },
-    doorlopen: item.doorlopen.map((stap) => (stap.tot === undefined ? { ...stap, tot: envelope.gebeurdOp } : stap)),
+    doorlopen: verlaten({ ...item, ...(opschorting === undefined ? {} : { opschorting }) }, envelope.gebeurdOp),
     ...(item.samenvoeging?.stand === 'gevraagd'
       ? // The system finishes what somebody decided.
         { samenvoeging: { ...item.samenvoeging, stand: 'rond' as const }, ...(item.laatsteBesluit === undefined ? {} : { laatsteBesluit: { ...item.laatsteBesluit, wat: d.naam.toLowerCase() } }) }
