@@ -1,8 +1,9 @@
 import { Geweigerd, type Api } from '@cirkel/client';
+import { collections } from '@cirkel/contracts/openapi';
 import { z } from 'zod';
 import { Mislukt } from './adressen';
 
-const collecties: Readonly<Record<string, string>> = { item: 'items', actie: 'acties', escalatie: 'escalaties', gremium: 'gremia', programma: 'programmas' };
+const collecties: Readonly<Record<string, string>> = collections;
 /** The kinds that people know by a number; an actie also by its code in the jaarplan. */
 const genummerd = ['items', 'acties', 'escalaties'] as const;
 

@@ -23,9 +23,14 @@ describe('what somebody names', () => {
     expect(await vindOnderwerp(api(), naam)).toEqual(onderwerp);
   });
 
-  it('is not asked for when it is an id', async () => {
+  it.each([
+    ['gremium-BO', '/gremia/gremium-BO'],
+    ['ronde-extra-2019', '/rondes/ronde-extra-2019'],
+    ['handelingsagenda-cirkel-2020', '/handelingsagendas/handelingsagenda-cirkel-2020'],
+    ['scoreblad-cirkel-2020-FMS', '/scorebladen/scoreblad-cirkel-2020-FMS'],
+  ])('is not asked for when it is an id: %s', async (id, pad) => {
     const vragen = api();
-    expect(await vindOnderwerp(vragen, 'gremium-BO')).toEqual({ id: 'gremium-BO', pad: '/gremia/gremium-BO' });
+    expect(await vindOnderwerp(vragen, id)).toEqual({ id, pad });
     expect(vragen.lees).not.toHaveBeenCalled();
   });
 

@@ -21,7 +21,7 @@ const token: Commando = {
 const item: Commando = {
   naam: 'item',
   gebruik: 'item [<nummer of id>] [--historie]',
-  uitleg: 'toont één item, actie of escalatie, of de lijst van items',
+  uitleg: 'toont één item, actie, escalatie, ronde, handelingsagenda of spiegel, of de lijst van items',
   run: async (args) => {
     const { values, positionals } = parseArgs({ args: [...args], options: { ...als, historie: { type: 'boolean', default: false } }, allowPositionals: true });
     const { lees } = api(values.als);
@@ -36,7 +36,7 @@ const nieuw: Readonly<Record<string, string>> = { 'nieuw-item': '/items', 'nieuw
 const opdracht: Commando = {
   naam: 'opdracht',
   gebruik: `opdracht <nummer of id> <type> ['{"veld": "waarde"}'] --als <rol of partij> [--sleutel <sleutel>]`,
-  uitleg: 'geeft een opdracht aan een item, actie, escalatie, gremium of programma; iets nieuws begint met opdracht nieuw-item of nieuwe-actie',
+  uitleg: 'geeft een opdracht aan een item, actie, escalatie, ronde, handelingsagenda of register; een nieuw item of een nieuwe actie begint met opdracht nieuw-item of nieuwe-actie',
   run: async (args) => {
     const { values, positionals } = parseArgs({ args: [...args], options: { ...als, sleutel: { type: 'string' } }, allowPositionals: true });
     const [naam, type, json = '{}'] = positionals;
