@@ -16,3 +16,12 @@ describe('the guides', () => {
     expect(gevonden?.tekst).toContain(stuk);
   });
 });
+
+describe('the README', () => {
+  it('names every command of the command line', () => {
+    const readme = bronnen('README.md').map(({ tekst }) => tekst).join('');
+    const namen = bronnen('apps/cli/src/commands/*.ts').flatMap(({ tekst }) => [...tekst.matchAll(/^ {2}naam: '([a-z-]+)'/gm)].map(([, naam = '']) => naam));
+    expect(namen.length).toBeGreaterThan(12);
+    expect(namen.filter((naam) => !new RegExp(`^\\|.*\`${naam}[ \`]`, 'm').test(readme))).toEqual([]);
+  });
+});
