@@ -8,10 +8,11 @@ const bestand = join(__dirname, '..', '..', 'docs', 'autorisatie.md');
 const { rechten } = definitieSchema.parse(cirkelDefinitie);
 
 const woorden: Partial<Readonly<Record<Recht, string>>> = { eigenaar: 'wie eigenaar is of aan zet', partij: 'elke partij', dataparty: 'elke datapartij', systeem: 'alleen het systeem zelf', ladder: 'elk gremium op de ladder van het programma' };
-const wie = (lijst: readonly Recht[]): string => lijst.map((recht) => woorden[recht] ?? naamVan(recht)).join(', ');
+/** A command that says itself who its owners are takes only those: not everybody who is aan zet. */
+const wie = (lijst: readonly Recht[], eigen: boolean): string => lijst.map((recht) => (eigen && recht === 'eigenaar' ? 'wie eigenaar is' : (woorden[recht] ?? naamVan(recht)))).join(', ');
 
 const tabel = (): string => {
-  const rijen = alleOpdrachten().map(({ kind, definition }) => [kind, definition.titel, `\`${definition.type}\``, definition.kind, wie(rechten[definition.type] ?? definition.wie)]);
+  const rijen = alleOpdrachten().map(({ kind, definition }) => [kind, definition.titel, `\`${definition.type}\``, definition.kind, wie(rechten[definition.type] ?? definition.wie, definition.eigenaren !== undefined)]);
   return [
     '# Wie mag wat',
     '',

@@ -110,5 +110,8 @@ export function beeindigAlsDatMag(item: Item, code: string, context: Context, re
   return gebeurtenis;
 }
 
+/** The owner of the item alone: who is aan zet for a part of a stage may not do what is of the whole item. */
+export const vanHetItem = (item: Item): readonly Eigenaar[] => [item.eigenaar];
+
 export const gremium = (code: string): Eigenaar => `gremium:${code}`;
 export const partij = (code: string): Eigenaar => `partij:${code}`;

@@ -51,7 +51,7 @@ const losBelemmeringOp = faseopdracht('implementatie', {
   kind: 'feit',
   titel: 'Belemmering oplossen',
   wie: ['eigenaar', 'projectorganisatie', 'partij'],
-  schema: z.strictObject({ code: codeSchema, door: eigenaarSchema.optional().describe('Wie haar oploste; leeg als u dat zelf was'), toelichting: vrijeTekst() }),
+  schema: z.strictObject({ code: codeSchema, door: eigenaarSchema.optional().describe('Wie haar oploste; leeg als u dat zelf was. Alleen de projectorganisatie noemt een ander.'), toelichting: vrijeTekst() }),
   voorbeeld: { code: 'B-1', toelichting: 'De leverancier heeft een koppeling gemaakt.' },
   vooraf: (item) => {
     if (openBelemmeringen(item).length === 0) throw new DomainError('al-gedaan', 'Er is geen open belemmering.');
@@ -61,7 +61,11 @@ const losBelemmeringOp = faseopdracht('implementatie', {
     if (!open.some(({ code }) => code === d.code)) {
       throw new DomainError('verwijzing-onbekend', `Er is geen open belemmering ${d.code}. Wel: ${open.map(({ code, gemeldDoor }) => `${code} (${naamVan(gemeldDoor)})`).join(', ')}.`, { veld: 'code' });
     }
-    return [belemmeringOpgelost({ code: d.code, door: d.door ?? namens(actor) ?? 'projectorganisatie', toelichting: d.toelichting })];
+    const zelf = namens(actor) ?? 'projectorganisatie';
+    if (d.door !== undefined && d.door !== zelf && zelf !== 'projectorganisatie') {
+      throw new DomainError('geen-recht', `U kunt alleen vastleggen wat ${naamInZin(zelf)} zelf oploste. Laat ${naamInZin(d.door)} of de projectorganisatie dit vastleggen.`, { veld: 'door' });
+    }
+    return [belemmeringOpgelost({ code: d.code, door: d.door ?? zelf, toelichting: d.toelichting })];
   },
 });
 

@@ -5,7 +5,7 @@ import { datumSchema, plusMaanden } from '../../../kalender/datum';
 import { langeDatum } from '../../../kalender/schrijfwijze';
 import { besluit } from '../../../onderwerp/onderwerp';
 import { alleenInEscalatie } from '../../../termijn/opdrachten';
-import { faseopdracht } from '../../fase';
+import { faseopdracht, vanHetItem } from '../../fase';
 import { itemgebeurtenis } from '../../item-declaraties';
 import { eersteBetreding } from '../../termijnregels';
 import { metImplementatie } from './stand';
@@ -56,6 +56,7 @@ const merkDeImplementatieAan = faseopdracht('implementatie', {
   kind: 'feit',
   titel: 'Als de-implementatie aanmerken',
   wie: ['eigenaar', 'projectorganisatie', 'gremium:werkorganisatie'],
+  eigenaren: vanHetItem,
   schema: z.strictObject({ deImplementatie: z.boolean().default(true) }),
   voorbeeld: { deImplementatie: true },
   decide: (item, d) => {

@@ -52,9 +52,25 @@ describe('de implementatie', () => {
   });
 
   it('laat een partij alleen haar eigen verbeteractie bijwerken', () => {
-    expect(() => metActie().doe(wie.ZonMw, 'werkVerbeteractieBij', { code: 'VA-1', status: 'gereed' })).toThrow('Alleen NVZ kan deze verbeteractie bijwerken.');
+    expect(() => metActie().doe(wie.ZonMw, 'werkVerbeteractieBij', { code: 'VA-1', status: 'gereed' })).toThrow('Alleen FMS, NVZ, projectorganisatie kan dit doen (Verbeteractie bijwerken).');
+    const twee = metActie().doe(wie.FMS, 'voegVerbeteractieToe', { ...actie, code: 'VA-2', eigenaar: 'gremium:stuurgroep' });
+    expect(() => twee.doe(wie.NVZ, 'werkVerbeteractieBij', { code: 'VA-2', status: 'gereed' })).toThrow('Alleen de stuurgroep, FMS en de projectorganisatie kunnen deze verbeteractie bijwerken.');
+    expect(() => twee.doe(wie.stuurgroep, 'werkVerbeteractieBij', { code: 'VA-1', status: 'gereed' })).toThrow(weigering('geen-recht'));
+    expect(twee.doe(wie.stuurgroep, 'werkVerbeteractieBij', { code: 'VA-2', status: 'gereed' }).laatste).toHaveLength(1);
     expect(() => inFase('implementatie').doe(wie.NVZ, 'voegVerbeteractieToe', actie)).toThrow(weigering('geen-recht'));
     expect(metActie().doe(wie.FMS, 'werkVerbeteractieBij', { code: 'VA-1', status: 'in-gang-gezet' }).laatste).toHaveLength(1);
+  });
+
+  it('laat een partij met één verbeteractie niet over het hele item beslissen', () => {
+    const eigen: readonly (readonly [string, object])[] = [
+      ['merkDeImplementatieAan', {}], ['voegVerbeteractieToe', { ...actie, code: 'VA-2', eigenaar: 'partij:ZN' }],
+      ['meldKoploperAan', { zorgaanbieder: 'ZH-012' }], ['trekKoploperTerug', { zorgaanbieder: 'ZH-012' }],
+    ];
+    for (const [type, data] of eigen) expect(() => metActie().doe(wie.NVZ, type, { ...data })).toThrow('Alleen FMS, ');
+    const begonnen = traject().doe(wie.FMS, 'voegVerbeteractieToe', actie);
+    for (const type of ['rapporteerImplementatie', 'evalueerImplementatie']) {
+      expect(() => begonnen.doe(wie.NVZ, type, { toelichting: 'Klaar.' }, { op: '2023-02-01' })).toThrow('Alleen FMS, projectorganisatie kan dit doen');
+    }
   });
 
   it('kan worden stopgezet in overleg, door de werkorganisatie', () => {
@@ -79,6 +95,8 @@ describe('koplopers en belemmeringen', () => {
       .doe(wie.NVZ, 'meldBelemmering', { omschrijving: 'Geen tijd op het spreekuur.' });
     expect(v.state.implementatie?.belemmeringen).toMatchObject([{ code: 'B-1', gemeldDoor: 'ZH-012' }, { code: 'B-2', gemeldDoor: 'partij:NVZ' }]);
     expect(() => v.doe(wie.NVZ, 'losBelemmeringOp', { code: 'B-9', toelichting: 'x' })).toThrow('Er is geen open belemmering B-9. Wel: B-1 (ZH-012), B-2 (NVZ).');
+    expect(() => v.doe(wie.VWSpartij, 'losBelemmeringOp', { code: 'B-1', door: 'partij:ZN', toelichting: 'Bekostigd.' })).toThrow('U kunt alleen vastleggen wat VWS zelf oploste. Laat ZN of de projectorganisatie dit vastleggen.');
+    expect(v.doe(wie.VWSpartij, 'losBelemmeringOp', { code: 'B-1', toelichting: 'Bekostigd.' }).laatste[0]?.data).toMatchObject({ door: 'partij:VWS' });
     const opgelost = v.doe(wie.projectorganisatie, 'losBelemmeringOp', { code: 'B-1', door: 'partij:NVZ', toelichting: 'De leverancier heeft een koppeling gemaakt.' }, { op: '2025-09-01' });
     expect(opgelost.state.implementatie?.belemmeringen?.[0]).toMatchObject({ opgelost: { door: 'partij:NVZ', op: '2025-09-01' } });
     expect(() => opgelost.doe(wie.NVZ, 'losBelemmeringOp', { code: 'B-1', toelichting: 'Nog eens.' })).toThrow(weigering('verwijzing-onbekend'));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DomainError } from '../../../contract/domain-error';
 import { codeSchema } from '../../../contract/tekst';
-import { faseopdracht } from '../../fase';
+import { faseopdracht, vanHetItem } from '../../fase';
 import { itemgebeurtenis } from '../../item-declaraties';
 import type { Item } from '../../item-staat';
 import { metImplementatie, type ImplementatieStand } from './stand';
@@ -28,7 +28,7 @@ const koploperTeruggetrokken = itemgebeurtenis({
   evolve: (item, d) => metImplementatie(item, { koplopers: koplopers(item).filter(({ zorgaanbieder }) => zorgaanbieder !== d.zorgaanbieder) }),
 });
 
-const vaste = { kind: 'feit', wie: ['eigenaar', 'projectorganisatie'], schema: z.strictObject({ zorgaanbieder: codeSchema }), voorbeeld: { zorgaanbieder: 'ZH-012' } } as const;
+const vaste = { kind: 'feit', wie: ['eigenaar', 'projectorganisatie'], eigenaren: vanHetItem, schema: z.strictObject({ zorgaanbieder: codeSchema }), voorbeeld: { zorgaanbieder: 'ZH-012' } } as const;
 
 const meldKoploperAan = faseopdracht('implementatie', {
   ...vaste,

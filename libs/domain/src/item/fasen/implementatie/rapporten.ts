@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import type { Eigenaar } from '../../../contract/actor';
 import { DomainError } from '../../../contract/domain-error';
 import type { Context } from '../../../contract/context';
 import { tekstverwijzing, voorbeeldtekst, vrijeTekst } from '../../../contract/tekst';
 import { besluit } from '../../../onderwerp/onderwerp';
 import { fasedefinitie, type Fasedefinitie } from '../../../programma/definitie';
+import { isOpen } from '../../../termijn/termijn';
 import { faseopdracht } from '../../fase';
 import { itemgebeurtenis } from '../../item-declaraties';
 import type { Item } from '../../item-staat';
@@ -42,11 +44,17 @@ function jaarrapportage(item: Item, { definitie }: Context): NonNullable<Fasedef
 export const volgendRapportjaar = (item: Item, jaren: number): number | undefined =>
   Array.from({ length: jaren }, (_, i) => i + 1).find((jaar) => !rapporten(item).some((rapport) => rapport.jaar === jaar));
 
+/** The owner of the item, and whom the programme asks for the reports. */
+const wieRapporteert = (item: Item): readonly Eigenaar[] => [
+  ...new Set([item.eigenaar, ...item.termijnen.filter((termijn) => isOpen(termijn) && /^(jaarrapport-|evaluatie$)/.test(termijn.stap)).flatMap(({ eigenaren }) => eigenaren)]),
+];
+
 const rapporteerImplementatie = faseopdracht('implementatie', {
   type: 'rapporteerImplementatie',
   kind: 'levensloop',
   titel: 'Jaarrapport vastleggen',
   wie: ['eigenaar', 'projectorganisatie'],
+  eigenaren: wieRapporteert,
   schema: z.strictObject({ jaar: z.int().positive().optional().describe('Het implementatiejaar; leeg is het eerstvolgende'), toelichting: vrijeTekst(4000) }),
   voorbeeld: { toelichting: 'Drie van de vier verbeteracties zijn in gang gezet.' },
   vooraf: (item, context) => {
@@ -66,6 +74,7 @@ const evalueerImplementatie = faseopdracht('implementatie', {
   kind: 'levensloop',
   titel: 'Implementatie evalueren',
   wie: ['eigenaar', 'projectorganisatie'],
+  eigenaren: wieRapporteert,
   schema: z.strictObject({ toelichting: vrijeTekst(4000) }),
   voorbeeld: { toelichting: 'De meeste ziekenhuizen doen het nu.' },
   vooraf: (item, context) => {

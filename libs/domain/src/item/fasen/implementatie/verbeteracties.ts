@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { eigenaarSchema } from '../../../contract/actor';
+import { eigenaarSchema, namens } from '../../../contract/actor';
 import { DomainError } from '../../../contract/domain-error';
 import { codeSchema, openbareTekst, tekstverwijzing, voorbeeldtekst, vrijeTekst } from '../../../contract/tekst';
 import { besluit } from '../../../onderwerp/onderwerp';
-import { codeInZin } from '../../../woorden';
-import { betreed, faseopdracht } from '../../fase';
+import { codeInZin, namenInZin } from '../../../woorden';
+import { betreed, faseopdracht, vanHetItem } from '../../fase';
 import { itemgebeurtenis } from '../../item-declaraties';
 import type { Item } from '../../item-staat';
 import { implementatieVan, klaar, metImplementatie, verbeteractiesoorten, verbeteractiestatussen, type Verbeteractie } from './stand';
@@ -51,6 +51,7 @@ const voegVerbeteractieToe = faseopdracht('implementatie', {
   kind: 'feit',
   titel: 'Verbeteractie toevoegen',
   wie: ['eigenaar', 'projectorganisatie'],
+  eigenaren: vanHetItem,
   schema: z.strictObject({ code: codeSchema, omschrijving: openbareTekst(3, 300), eigenaar: eigenaarSchema, soort: z.enum(verbeteractiesoorten).optional() }),
   voorbeeld: { code: 'VA-1', omschrijving: 'Keuzehulp in gebruik nemen', eigenaar: 'partij:NVZ', soort: 'voorlichting-en-samen-beslissen' },
   decide: (item, d) => {
@@ -64,15 +65,16 @@ const werkVerbeteractieBij = faseopdracht('implementatie', {
   type: 'werkVerbeteractieBij',
   kind: 'feit',
   titel: 'Verbeteractie bijwerken',
-  wie: ['eigenaar', 'projectorganisatie', 'partij'],
+  wie: ['eigenaar', 'projectorganisatie'],
+  eigenaren: (item) => [...new Set([item.eigenaar, ...acties(item).map(({ eigenaar }) => eigenaar)])],
   schema: z.strictObject({ code: z.string(), status: z.enum(verbeteractiestatussen), inOverlegMet: vrijeTekst(200).optional() }),
   voorbeeld: { code: 'VA-1', status: 'gereed' },
-  decide: (item, d, context) => {
+  decide: (item, d, { actor }) => {
     const actie = acties(item).find((kandidaat) => kandidaat.code === d.code);
     if (actie === undefined) throw new DomainError('verwijzing-onbekend', `Er is geen verbeteractie ${d.code}. Wel: ${acties(item).map((a) => a.code).join(', ') || 'geen'}.`, { veld: 'code' });
-    const { actor } = context;
-    if (actor.rol === 'partij' && actie.eigenaar !== `partij:${actor.partij}` && item.eigenaar !== `partij:${actor.partij}`) {
-      throw new DomainError('geen-recht', `Alleen ${actie.eigenaar.replace(/^\w+:/, '')} kan deze verbeteractie bijwerken.`);
+    const zelf = namens(actor);
+    if (zelf !== 'projectorganisatie' && zelf !== actie.eigenaar && zelf !== item.eigenaar) {
+      throw new DomainError('geen-recht', `Alleen ${namenInZin([...new Set([actie.eigenaar, item.eigenaar, 'projectorganisatie'])])} kunnen deze verbeteractie bijwerken.`);
     }
     if (d.status === 'stopgezet-in-overleg' && d.inOverlegMet === undefined) throw new DomainError('onvolledig', 'Noem met wie u dit heeft overlegd.', { veld: 'inOverlegMet' });
     return [verbeteractieBijgewerkt({ code: d.code, status: d.status, ...(d.inOverlegMet === undefined ? {} : { inOverlegMet: d.inOverlegMet }) })];

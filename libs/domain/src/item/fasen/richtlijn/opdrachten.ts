@@ -14,7 +14,8 @@ import { itemHervat, itemOpgeschort, itemtermijn } from '../../kern/gebeurteniss
 import { actualisatieAfgewacht, duidingVastgelegd, herbeoordelingGepland, inRichtlijnOpgenomen } from './gebeurtenissen';
 import { conclusies } from './stand';
 
-const wie = ['partij:Kennisinstituut', 'eigenaar', 'projectorganisatie'] as const;
+/** Duiding and guideline are of who writes guidelines, not of who submitted the question (domain.md, "Who uses it"); a programme may say otherwise in its `rechten`. */
+const wie = ['partij:Kennisinstituut', 'projectorganisatie'] as const;
 
 /** Whether the item stands still because it waits for the revision of a guideline. */
 export const wachtOpActualisatie = (item: Item): boolean => item.soort === 'richtlijn' && item.opschorting !== undefined && item.richtlijn?.wachtTot !== undefined;

@@ -26,8 +26,11 @@ describe('de richtlijn', () => {
     expect(() => geduid().doe(wie.Kennisinstituut, 'legDuidingVast', duiding)).toThrow(weigering('al-gedaan'));
   });
 
-  it('is van het Kennisinstituut, de indiener of de projectorganisatie', () => {
+  it('is van het Kennisinstituut of de projectorganisatie, niet van wie de vraag indiende', () => {
     expect(() => inFase('richtlijn').doe(wie.NVZ, 'legDuidingVast', duiding)).toThrow(weigering('geen-recht'));
+    expect(() => inFase('richtlijn').doe(wie.FMS, 'legDuidingVast', duiding)).toThrow('Alleen Kennisinstituut, projectorganisatie kan dit doen (Duiding vastleggen).');
+    expect(() => geduid().doe(wie.FMS, 'neemOpInRichtlijn', { module: 'Chirurgie' })).toThrow(weigering('geen-recht'));
+    expect(inFase('richtlijn').doe(wie.projectorganisatie, 'legDuidingVast', duiding).laatste).not.toEqual([]);
     expect(() => geduid().doe(wie.werkorganisatie, 'neemOpInRichtlijn', { module: 'Chirurgie' })).toThrow(weigering('geen-recht'));
   });
 
