@@ -42,8 +42,8 @@ const eigenaren = (item: Item): readonly Eigenaar[] => [
   ...new Set([item.eigenaar, ...(aanZet(item)?.wie ?? []), ...item.termijnen.filter(isOpen).flatMap((termijn) => nietGereed(termijn))]),
 ];
 
-/** What the merge of another item asks of this one comes through whatever its state: it is answered, not refused. */
-const altijd = ['plaatsOpmerking', 'bevestigTermijn', 'neemSamengevoegdeVraagOp', 'laatSamengevoegdeVraagLos'];
+/** What the merge of another item asks of this one, and what a mirror measured, comes through whatever its state: nobody tells it twice. */
+const altijd = ['plaatsOpmerking', 'bevestigTermijn', 'neemSamengevoegdeVraagOp', 'laatSamengevoegdeVraagLos', 'neemSpiegelmetingOver'];
 
 /** What was implemented can still raise the next question: that closes the circle. */
 const naEinde = (item: Item): readonly string[] => (item.einde?.code === 'geimplementeerd' ? ['roepNieuweKennisvraagOp'] : []);

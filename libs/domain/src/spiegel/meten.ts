@@ -4,11 +4,10 @@ import type { Context } from '../contract/context';
 import { DomainError } from '../contract/domain-error';
 import { codeSchema, vrijeTekst } from '../contract/tekst';
 import { periodeSchema } from '../item/fasen/monitoring/stand';
-import { langeDatum } from '../kalender/schrijfwijze';
 import type { Breuk } from '../kleine-aantallen/onderdruk';
 import { namenVan } from '../woorden';
 import { metingGecorrigeerd, metingOntvangen, monitorGecorrigeerd, monitorOntvangen, periodeOpgeleverd } from './gebeurtenissen';
-import { eindVan, ritmeVan } from './periode';
+import { eisVoorbij, ritmeVan } from './periode';
 import { landelijk, type Spiegel } from './spiegel-staat';
 
 const opdracht = commandsOf<Spiegel>();
@@ -22,10 +21,9 @@ function levert({ dataparties, onderwerp }: Spiegel, { actor }: Context): void {
   throw new DomainError('geen-recht', `Cijfers voor de spiegel ${onderwerp} komen van ${namenVan(dataparties)}.`);
 }
 
-function geldigePeriode({ ritme }: Spiegel, periode: string, { vandaag }: Context): void {
+function geldigePeriode({ ritme }: Spiegel, periode: string, { gebeurdOp }: Context): void {
   if (ritmeVan(periode) !== ritme) throw new DomainError('datum-ongeldig', `Deze spiegel gaat per ${ritme}. Schrijf de periode als ${ritme === 'halfjaar' ? '2021-H1' : '2021-Q1'}.`, { veld: 'periode' });
-  const eind = eindVan(periode);
-  if (eind >= vandaag) throw new DomainError('datum-ongeldig', `De periode ${periode} is op ${langeDatum(eind)} voorbij; daarna zijn er cijfers.`, { veld: 'periode' });
+  eisVoorbij(periode, gebeurdOp);
 }
 
 function klopt({ teller, noemer }: Breuk): void {

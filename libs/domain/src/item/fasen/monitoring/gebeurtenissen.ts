@@ -11,6 +11,12 @@ export const monitoringVan = (item: Item): MonitoringStand => item.monitoring ??
 const cijfer = (meting: Meting): string => (meting.graad === undefined ? '' : ` ${hoofdletter(metingInZin(meting))}.`);
 const zelfde = (a: Meting, b: Meting): boolean => a.periode === b.periode && a.spiegel === b.spiegel;
 
+/** With the figures of this mirror: in the place of its earlier ones, or of the delivery that named no mirror, or beside those of other mirrors. */
+function bijgewerkt(metingen: readonly Meting[], nieuw: Meting): readonly Meting[] {
+  const oud = metingen.find((een) => zelfde(een, nieuw)) ?? metingen.find((een) => een.periode === nieuw.periode && een.spiegel === undefined);
+  return oud === undefined ? [...metingen, nieuw] : metingen.map((een) => (een === oud ? nieuw : een));
+}
+
 export const gemeten = itemgebeurtenis({
   type: 'spiegelmeting-geregistreerd',
   versie: 2,
@@ -35,7 +41,7 @@ export const bijgesteld = itemgebeurtenis({
   zin: (d) => `Spiegelinformatie over ${d.periode} bijgesteld.${cijfer(d)}`,
   evolve: (item, d) => {
     const stand = monitoringVan(item);
-    return { ...item, monitoring: { ...stand, perPeriode: (stand.perPeriode ?? []).map((een) => (zelfde(een, d) ? d : een)) } };
+    return { ...item, monitoring: { ...stand, perPeriode: bijgewerkt(stand.perPeriode ?? [], d) } };
   },
 });
 

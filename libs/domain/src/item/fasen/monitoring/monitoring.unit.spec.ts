@@ -19,6 +19,14 @@ describe('de monitoring', () => {
     expect(() => ingestroomd().doe(wie.NVZ, 'registreerSpiegelmeting', { periode: '2020-H2' })).toThrow(weigering('geen-recht'));
   });
 
+  it('heeft elke periode één keer, en pas als die voorbij is', () => {
+    const v = ingestroomd().doe(wie.dataparty, 'registreerSpiegelmeting', { periode: '2020-H2' }, { op: '2021-02-15' });
+    expect(() => v.doe(wie.dataparty, 'registreerSpiegelmeting', { periode: '2020-H2' })).toThrow('Over 2020-H2 is al spiegelinformatie geleverd.');
+    expect(() => v.doe(wie.dataparty, 'registreerSpiegelmeting', { periode: '2099-H2' })).toThrow('De periode 2099-H2 is op 31 december 2099 voorbij; daarna zijn er cijfers.');
+    expect(() => v.doe(wie.dataparty, 'registreerSpiegelmeting', { periode: '2021-H1' }, { op: '2021-06-30' })).toThrow(weigering('datum-ongeldig'));
+    expect(v.doe(wie.dataparty, 'registreerSpiegelmeting', { periode: '2021-H1' }, { op: '2021-07-01' }).state.monitoring?.metingen).toBe(2);
+  });
+
   it('eindigt met geïmplementeerd als het criterium is gehaald', () => {
     const v = ingestroomd().doe(wie.werkorganisatie, 'stelCriteriumGehaaldVast', { reden: '86 procent, criterium 80.' });
     expect(types(v.laatste)).toEqual(['criterium-beoordeeld', 'item-beeindigd', 'termijn-vervallen']);
@@ -54,6 +62,40 @@ describe('de monitoring', () => {
       expect(types(anders.laatste)).toEqual(['spiegelmeting-bijgesteld']);
       expect(anders.state.monitoring).toMatchObject({ metingen: 1, perPeriode: [{ graad: 83 }] });
       expect(() => ingestroomd().doe(wie.dataparty, 'neemSpiegelmetingOver', meting)).toThrow(weigering('geen-recht'));
+    });
+
+    it('haalt de termijn van een periode één keer, ook als er al zonder spiegel was geleverd of een tweede spiegel komt', () => {
+      const zonder = ingestroomd().doe(wie.dataparty, 'registreerSpiegelmeting', { periode: '2020-H2' }, { op: '2021-02-15' });
+      const met = zonder.doe(wie.systeem, 'neemSpiegelmetingOver', meting);
+      expect(types(met.laatste)).toEqual(['spiegelmeting-bijgesteld']);
+      expect(met.state.monitoring).toMatchObject({ metingen: 1, perPeriode: [meting] });
+      const tweede = met.doe(wie.systeem, 'neemSpiegelmetingOver', { ...meting, spiegel: 'spiegel-SP-2', graad: 55 });
+      expect(types(tweede.laatste)).toEqual(['spiegelmeting-bijgesteld']);
+      expect(tweede.state.monitoring?.perPeriode).toHaveLength(2);
+    });
+
+    it('komt ook binnen als het item al terug is bij implementatie, en telt als het weer in de monitoring is', () => {
+      const terug = gemeten().doe(wie.werkorganisatie, 'zetTerugNaarImplementatie', { reden: 'Niet gehaald.' }, { op: '2021-03-01' });
+      const beter = terug.doe(wie.systeem, 'neemSpiegelmetingOver', { ...meting, periode: '2021-H1', graad: 91 }, { op: '2021-08-02' });
+      expect(types(beter.laatste)).toEqual(['spiegelmeting-geregistreerd']);
+      expect(beter.state.fase).toBe('implementatie');
+      const weer = beter.doe(wie.werkorganisatie, 'rondImplementatieAf', { bijBesluit: true, reden: 'Klaar.' }, { op: '2021-09-01' });
+      expect(weer.doe(wie.werkorganisatie, 'stelCriteriumGehaaldVast', { reden: '91 procent.' }).state.einde?.code).toBe('geimplementeerd');
+    });
+
+    it('komt ook binnen bij een item dat stilstaat of beëindigd is; een termijn die daarbij ontstaat staat ook stil', () => {
+      const stil = ingestroomd().doe(wie.werkorganisatie, 'schortItemOp', { tot: '2021-06-01', reden: 'COVID-19' }, { op: '2021-01-15' });
+      const v = stil.doe(wie.systeem, 'neemSpiegelmetingOver', meting, { op: '2021-02-15' });
+      expect(types(v.laatste)).toEqual(['spiegelmeting-geregistreerd', 'termijn-gehaald', 'termijn-gesteld', 'termijn-opgeschort']);
+      const weer = v.tijd('2021-06-01', 9).state;
+      expect([weer.status, weer.termijnen.at(-1)?.staat]).toEqual(['lopend', 'loopt']);
+      const klaar = ingestroomd().doe(wie.werkorganisatie, 'stelCriteriumGehaaldVast', { reden: '86 procent.' });
+      expect(types(klaar.doe(wie.systeem, 'neemSpiegelmetingOver', meting, { op: '2021-02-15' }).laatste)).toEqual(['spiegelmeting-geregistreerd']);
+    });
+
+    it('weegt de periode die het laatst eindigt, ook tussen kwartalen en halfjaren', () => {
+      const doe = (periode: string, graad: number, v = ingestroomd()) => v.doe(wie.systeem, 'neemSpiegelmetingOver', { ...meting, periode, graad }, { op: '2027-02-01' });
+      expect(doe('2026-Q1', 41, doe('2026-H2', 86)).doe(wie.werkorganisatie, 'stelCriteriumGehaaldVast', { reden: '86 procent.' }).laatste[0]?.data).toMatchObject({ gemeten: { periode: '2026-H2' } });
     });
 
     it('besluit niet ongemerkt tegen de meting in', () => {

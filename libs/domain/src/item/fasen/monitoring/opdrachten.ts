@@ -3,9 +3,14 @@ import { DomainError } from '../../../contract/domain-error';
 import { vrijeTekst } from '../../../contract/tekst';
 import { hoofdletter } from '../../../woorden';
 import { beeindig, betreed, faseopdracht } from '../../fase';
+import { itemopdracht } from '../../item-declaraties';
 import type { Item } from '../../item-staat';
 import { bijgesteld, criteriumBeoordeeld, gemeten } from './gebeurtenissen';
+import { eindVan, eisVoorbij } from '../../../spiegel/periode';
 import { criteriumSchema, metingInZin, oordeelVan, periodeSchema, type Meting } from './stand';
+
+/** Whether anything was delivered over this period: its term is met once, whichever mirror comes first. */
+const isGemeten = (item: Item, periode: string): boolean => item.monitoring?.perPeriode?.some((een) => een.periode === periode) === true;
 
 export const registreerSpiegelmeting = faseopdracht('monitoring', {
   type: 'registreerSpiegelmeting',
@@ -14,11 +19,18 @@ export const registreerSpiegelmeting = faseopdracht('monitoring', {
   wie: ['dataparty', 'projectorganisatie'],
   schema: z.strictObject({ periode: periodeSchema }),
   voorbeeld: { periode: '2021-H1' },
-  decide: (_item, d) => [gemeten({ periode: d.periode })],
+  decide: (item, d, { gebeurdOp }) => {
+    eisVoorbij(d.periode, gebeurdOp);
+    if (isGemeten(item, d.periode)) throw new DomainError('al-gedaan', `Over ${d.periode} is al spiegelinformatie geleverd.`, { veld: 'periode' });
+    return [gemeten({ periode: d.periode })];
+  },
 });
 
-/** What a spiegel says when a period has been delivered, and when its figures changed after that. */
-export const neemSpiegelmetingOver = faseopdracht('monitoring', {
+/**
+ * What a spiegel says when a period has been delivered, and when its figures changed after that. In every stage: what was measured after a return to
+ * implementatie counts when the item comes back.
+ */
+export const neemSpiegelmetingOver = itemopdracht({
   type: 'neemSpiegelmetingOver',
   kind: 'levensloop',
   titel: 'Spiegelmeting overnemen',
@@ -30,7 +42,7 @@ export const neemSpiegelmetingOver = faseopdracht('monitoring', {
       periode: d.periode, spiegel: d.spiegel, ...(d.graad === undefined ? {} : { graad: d.graad }), ...(d.criterium === undefined ? {} : { criterium: d.criterium }),
     };
     const bekend = item.monitoring?.perPeriode?.find(({ periode, spiegel }) => periode === d.periode && spiegel === d.spiegel);
-    if (bekend === undefined) return [gemeten(meting)];
+    if (bekend === undefined) return [isGemeten(item, d.periode) ? bijgesteld(meting) : gemeten(meting)];
     if (isGelijk(bekend, meting)) throw new DomainError('al-gedaan', `De meting over ${d.periode} is al bekend.`);
     return [bijgesteld(meting)];
   },
@@ -40,7 +52,7 @@ const isGelijk = (a: Meting, b: Meting): boolean => a.graad === b.graad && a.cri
 
 /** The figures of the last period, of whichever mirror. */
 const laatsteMeting = (item: Item): Meting | undefined =>
-  (item.monitoring?.perPeriode ?? []).filter(({ graad }) => graad !== undefined).reduce<Meting | undefined>((laatste, meting) => (laatste === undefined || meting.periode >= laatste.periode ? meting : laatste), undefined);
+  (item.monitoring?.perPeriode ?? []).filter(({ graad }) => graad !== undefined).reduce<Meting | undefined>((laatste, meting) => (laatste === undefined || eindVan(meting.periode) >= eindVan(laatste.periode) ? meting : laatste), undefined);
 
 /** What the decision says beside what was measured; refused when the two contradict each other and nobody said that this is meant. */
 function naastMeting(item: Item, gehaald: boolean, ondanksMeting: boolean): { gemeten?: Meting } {
