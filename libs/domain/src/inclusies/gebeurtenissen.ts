@@ -96,4 +96,16 @@ export const inclusiesGecorrigeerd = gebeurtenis({
   evolve: metAantal,
 });
 
-export const inclusiegebeurtenissen = [studieGevolgd, centrumToegevoegd, afsprakenGetekend, centrumGestart, centrumGepland, inclusiesGeregistreerd, inclusiesGecorrigeerd];
+/** What the plan and the figures say together on a day on which nobody reported. */
+export const tempoBeoordeeld = gebeurtenis({
+  type: 'inclusietempo-beoordeeld',
+  versie: 1,
+  zichtbaarheid: 'deelnemers',
+  schema: z.strictObject({ op: datumSchema, ...oordeel }),
+  voorbeeld: { op: '2022-06-01', oordeel: { teTraag: true, op: '2022-06-01', totaal: 0, verwacht: 30 } },
+  zin: (d) => `De inclusies lopen achter op het plan, stand op ${langeDatum(d.op)}.`,
+  naarBuiten: ({ oordeel: _, ...d }) => d,
+  evolve: (inclusies, d) => metOordeel(inclusies, d.oordeel),
+});
+
+export const inclusiegebeurtenissen = [studieGevolgd, centrumToegevoegd, afsprakenGetekend, centrumGestart, centrumGepland, inclusiesGeregistreerd, inclusiesGecorrigeerd, tempoBeoordeeld];

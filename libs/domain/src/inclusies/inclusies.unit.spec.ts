@@ -124,6 +124,21 @@ describe('het tempo', () => {
     expect(vraag(anderPlan)).toMatchObject([{ sleutel: 'tempo:3', opdracht: { teTraag: true } }]);
   });
 
+  it('is ook te traag als niemand iets meldt: de tijd vraagt het oordeel', () => {
+    const peil = (op: string, r = gestart()) => r.doe(wie.systeem, 'beoordeelTempo', { op }, { op: '2023-06-01' });
+    const traag = peil('2022-05-01');
+    expect(types(traag.laatste)).toEqual(['inclusietempo-beoordeeld']);
+    expect(inclusies.vraagtElders?.(id, traag.state())).toMatchObject([{ sleutel: 'tempo:1', opdracht: { type: 'meldInclusietempo', teTraag: true, op: '2022-05-01', totaal: 0, verwacht: 20 } }]);
+    expect(naarBuiten(traag.v.events.at(-1)!).data).toEqual({ op: '2022-05-01' });
+    expect(zinVan(traag.v.events.at(-1)!)).toBe('De inclusies lopen achter op het plan, stand op 1 mei 2022.');
+    expect(() => peil('2022-06-01', traag)).toThrow(weigering('al-gedaan'));
+    expect(() => peil('2022-05-01', stand('2022-04-20', 40))).toThrow(weigering('al-gedaan'));
+    expect(() => peil('2022-05-01', stand('2022-09-01', 50))).toThrow(weigering('al-gedaan'));
+    expect(() => peil('2022-05-01', gevolgd({}))).toThrow(weigering('al-gedaan'));
+    expect(() => peil('2022-05-01', gestart().met(voorbij))).toThrow(weigering('niet-in-deze-fase'));
+    expect(() => gestart().doe(wie.FMS, 'beoordeelTempo', { op: '2022-05-01' })).toThrow(weigering('geen-recht'));
+  });
+
   it('telt de planningen van de centra als er geen plan voor het geheel is, en oordeelt niet zonder plan of zonder grens', () => {
     const r = centrum(gevolgd({})).doe(wie.FMS, 'tekenAfspraken', { centrum: 'ZH-1' }).doe(wie.FMS, 'startCentrum', { centrum: 'ZH-1' });
     expect(stand('2022-09-01', 1, r).state().tempo).toBeUndefined();

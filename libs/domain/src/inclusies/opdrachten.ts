@@ -8,10 +8,11 @@ import { codeSchema, openbareTekst } from '../contract/tekst';
 import { studieplanSchema } from '../item/fasen/studie/stand';
 import { eindVanPlan, planvelden } from '../item/fasen/studie/opdrachten';
 import type { Item } from '../item/item-staat';
+import { datumSchema } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
-import { afsprakenGetekend, centrumGepland, centrumGestart, centrumToegevoegd, studieGevolgd } from './gebeurtenissen';
+import { afsprakenGetekend, centrumGepland, centrumGestart, centrumToegevoegd, studieGevolgd, tempoBeoordeeld } from './gebeurtenissen';
 import { wijzigCentrum, type Centrum, type Inclusies } from './inclusies-staat';
-import { beoordeel } from './tempo';
+import { beoordeel, beoordeelOp } from './tempo';
 
 const opdracht = commandsOf<Inclusies>();
 export const wieRegistreert = ['eigenaar', 'projectorganisatie', 'dataparty'] as const;
@@ -117,4 +118,21 @@ const planCentrum = opdracht({
   },
 });
 
-export const centrumopdrachten = [volgStudie, voegCentrumToe, tekenAfspraken, startCentrum, planCentrum];
+/** Asked when time has looked at the study; only a study that has fallen behind since is news, for nobody catches up by reporting nothing. */
+const beoordeelTempo = opdracht({
+  type: 'beoordeelTempo',
+  kind: 'feit',
+  titel: 'Tempo beoordelen',
+  wie: ['systeem'],
+  schema: z.strictObject({ op: datumSchema }),
+  voorbeeld: { op: '2022-06-01' },
+  vooraf: inStudie,
+  decide: (inclusies, { op }, context) => {
+    const { oordeel } = beoordeelOp(inclusies, op, context);
+    const { tempo } = inclusies;
+    if (oordeel?.teTraag !== true || tempo?.teTraag === true || (tempo !== undefined && tempo.op > op)) throw new DomainError('al-gedaan', 'Aan het tempo van de inclusies is niets veranderd.');
+    return [tempoBeoordeeld({ op, oordeel })];
+  },
+});
+
+export const centrumopdrachten = [volgStudie, voegCentrumToe, tekenAfspraken, startCentrum, planCentrum, beoordeelTempo];

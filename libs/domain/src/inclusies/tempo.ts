@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Context } from '../contract/context';
-import { datumSchema } from '../kalender/datum';
+import { datumSchema, type Datum } from '../kalender/datum';
 import { soortVanFase } from '../programma/definitie';
 import { doelVan, meetdag, totaalOp, type Inclusies, type Tempo } from './inclusies-staat';
 import { isTeTraag, verwacht } from './plan';
@@ -16,9 +16,13 @@ export function verwachtOp({ plan, centra }: Pick<Inclusies, 'plan' | 'centra'>,
 }
 
 /** How the study stands on its last measuring day, by the share that the programme says; nothing without figures, a plan or such a share. */
-export function beoordeel(inclusies: Pick<Inclusies, 'plan' | 'centra'>, { definitie }: Context): { oordeel?: Oordeel } {
+export function beoordeel(inclusies: Pick<Inclusies, 'plan' | 'centra'>, context: Pick<Context, 'definitie'>): { oordeel?: Oordeel } {
+  return beoordeelOp(inclusies, meetdag(inclusies.centra), context);
+}
+
+/** The same on any day: what was counted last stands against what the plan expects by then. */
+export function beoordeelOp(inclusies: Pick<Inclusies, 'plan' | 'centra'>, op: Datum | undefined, { definitie }: Pick<Context, 'definitie'>): { oordeel?: Oordeel } {
   const signaal = definitie.fasen.find((fase) => soortVanFase(fase) === 'studie')?.inclusiesignaal;
-  const op = meetdag(inclusies.centra);
   const verwachting = op === undefined ? undefined : verwachtOp(inclusies, op);
   if (signaal === undefined || op === undefined || verwachting === undefined) return {};
   const totaal = totaalOp(inclusies.centra, op);

@@ -3,6 +3,7 @@ import { defineAggregate } from '../contract/aggregate';
 import type { AnyCommandDefinition } from '../contract/command';
 import { DomainError } from '../contract/domain-error';
 import type { Fasesoort } from '../programma/definitie';
+import type { Moment } from '../kalender/datum';
 import type { Beurt } from '../onderwerp/onderwerp';
 import { volgendMoment, watTijdBrengt } from '../onderwerp/opschorten';
 import { alleTermijngebeurtenissen } from '../termijn/gebeurtenissen';
@@ -14,7 +15,7 @@ import { kennisvraag } from './fasen/kennisvraag';
 import { monitoring } from './fasen/monitoring';
 import { picot } from './fasen/picot';
 import { richtlijn, wachtOpActualisatie } from './fasen/richtlijn';
-import { studie } from './fasen/studie';
+import { peil, peilmoment, studie } from './fasen/studie';
 import { subsidieronde } from './fasen/subsidieronde';
 import { rondenAlsBuur } from './fasen/subsidieronde/in-ronde';
 import type { Item } from './item-staat';
@@ -63,11 +64,13 @@ function accepteert(item: Item, command: AnyCommandDefinition<Item>): void {
   }
   if (isFeitVanElders(command)) return;
   // What waits for the revision of a guideline may be taken up before the day on which that was expected.
-  const tijdensOpschorting = ['hervatItem', 'beeindigItem', 'stopItemNaEscalatie', 'migreerNaarDefinitie', ...(wachtOpActualisatie(item) ? ['legDuidingVast'] : [])];
+  const tijdensOpschorting = ['hervatItem', 'beeindigItem', 'stopItemNaEscalatie', 'migreerNaarDefinitie', 'legStudieplanVast', ...(wachtOpActualisatie(item) ? ['legDuidingVast'] : [])];
   if (item.status === 'opgeschort' && command.kind === 'levensloop' && !tijdensOpschorting.includes(command.type)) {
     throw new DomainError('opgeschort', `${item.nummer} is opgeschort. U kunt het eerst hervatten.`, { mogelijk: tijdensOpschorting });
   }
 }
+
+const eerste = (...momenten: readonly (Moment | undefined)[]): Moment | undefined => momenten.filter((moment) => moment !== undefined).sort()[0];
 
 /** The item aggregate: a small core, seven stages, termijnen by definition. */
 export const item = defineAggregate<Item>({
@@ -89,6 +92,10 @@ export const item = defineAggregate<Item>({
   gevolgen: (before, after, events, context) => [...termijnenUitDefinitie(before, after, events, context), ...termijnenNaCorrectie(after, events, context)],
   buren: (_streamId, state, command) => [...doelVanSamenvoegen(command), ...rondenAlsBuur(state, command)],
   vraagtElders: (streamId, state) => [...vraagtBijSamenvoegen(streamId, state), ...Object.values(fasen).flatMap((fase) => fase.vraagtElders?.(streamId, state) ?? [])],
-  nextWake: (state) => (state.status === 'beeindigd' ? undefined : volgendMoment(state)),
-  onTime: (state, context) => watTijdBrengt(state, context, itemtermijn, (op, due) => itemHervat({ op, vanzelf: true }, due)),
+  nextWake: (state) => (state.status === 'beeindigd' ? undefined : eerste(volgendMoment(state), peilmoment(state))),
+  onTime: (state, context) => {
+    const peilt = peilmoment(state);
+    if (peilt !== undefined && peilt <= context.nu && peilt === eerste(volgendMoment(state), peilt)) return [peil(state, peilt, context.nu)];
+    return watTijdBrengt(state, context, itemtermijn, (op, due) => itemHervat({ op, vanzelf: true }, due));
+  },
 });

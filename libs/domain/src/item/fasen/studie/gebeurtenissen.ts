@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { eigenaarSchema } from '../../../contract/actor';
-import { datumSchema } from '../../../kalender/datum';
+import { datumSchema, datumVan } from '../../../kalender/datum';
 import { langeDatum } from '../../../kalender/schrijfwijze';
 import { codeInZin, naamInZin } from '../../../woorden';
 import { itemgebeurtenis } from '../../item-declaraties';
-import { adviseursfuncties, studieplanSchema, uitkomsten, versnelleruitkomsten } from './stand';
+import { adviseursfuncties, studieplanSchema, uitkomsten, versnelleruitkomsten, type StudieStand } from './stand';
 
 export const adviseurToegewezen = itemgebeurtenis({
   type: 'adviseur-toegewezen',
@@ -26,9 +26,9 @@ export const studieplanVastgelegd = itemgebeurtenis({
   schema: studieplanSchema,
   voorbeeld: { start: '2022-03-01', eind: '2024-03-01', doel: 240 },
   zin: (d) => `Studieplan vastgelegd: ${d.doel} inclusies van ${langeDatum(d.start)} tot en met ${langeDatum(d.eind)}.`,
-  evolve: (item, plan) => {
+  evolve: (item, plan, { geregistreerdOp }) => {
     const eerste = item.studie?.oorspronkelijkPlan ?? item.studie?.plan;
-    return { ...item, studie: { ...item.studie, plan, ...(eerste === undefined ? {} : { oorspronkelijkPlan: eerste }) } };
+    return { ...item, studie: { ...item.studie, plan, peiltNa: datumVan(geregistreerdOp), ...(eerste === undefined ? {} : { oorspronkelijkPlan: eerste }) } };
   },
 });
 
@@ -39,29 +39,31 @@ export const studieGestart = itemgebeurtenis({
   schema: z.strictObject({}),
   voorbeeld: {},
   zin: () => 'Studie gestart.',
-  evolve: (item, _d, envelope) => ({ ...item, studie: { ...item.studie, gestartOp: envelope.gebeurdOp } }),
+  evolve: (item, _d, envelope) => ({ ...item, studie: { ...item.studie, gestartOp: envelope.gebeurdOp, peiltNa: datumVan(envelope.geregistreerdOp) } }),
 });
 
-const tempoSchema = z.strictObject({ op: datumSchema, totaal: z.int().min(0), verwacht: z.int().min(0) });
+/** The total stays in the house: it can be small, and with it the figures of the centres can be worked out. */
+const tempoSchema = z.strictObject({ op: datumSchema, totaal: z.int().min(0).optional(), verwacht: z.int().min(0) });
+type Tempo = z.infer<typeof tempoSchema>;
+const zonderTotaal = ({ totaal: _, ...d }: Tempo): Tempo => d;
+const tempo = ({ totaal, ...d }: Tempo, teTraag: boolean): NonNullable<StudieStand['tempo']> => ({ teTraag, ...d, ...(totaal === undefined ? {} : { totaal }) });
+/** Version 1 went out with its total, also a small one. */
+const tempoVersie = { versie: 2, upcast: { 1: (data: Readonly<Record<string, unknown>>) => data }, zichtbaarheid: 'deelnemers', schema: tempoSchema, naarBuiten: zonderTotaal } as const;
 
 export const inclusieTeTraag = itemgebeurtenis({
   type: 'inclusie-te-traag',
-  versie: 1,
-  zichtbaarheid: 'deelnemers',
-  schema: tempoSchema,
+  ...tempoVersie,
   voorbeeld: { op: '2022-09-01', totaal: 31, verwacht: 60 },
-  zin: (d) => `De studie includeert te traag: ${d.totaal} inclusies op ${langeDatum(d.op)}, volgens plan ${d.verwacht}.`,
-  evolve: (item, d) => ({ ...item, studie: { ...item.studie, tempo: { teTraag: true, ...d } } }),
+  zin: (d) => `De studie includeert te traag: op ${langeDatum(d.op)} waren er volgens plan ${d.verwacht} inclusies.`,
+  evolve: (item, d) => ({ ...item, studie: { ...item.studie, tempo: tempo(d, true) } }),
 });
 
 export const inclusieWeerOpSchema = itemgebeurtenis({
   type: 'inclusie-weer-op-schema',
-  versie: 1,
-  zichtbaarheid: 'deelnemers',
-  schema: tempoSchema,
+  ...tempoVersie,
   voorbeeld: { op: '2022-12-01', totaal: 92, verwacht: 90 },
-  zin: (d) => `De inclusies lopen weer op schema: ${d.totaal} op ${langeDatum(d.op)}, volgens plan ${d.verwacht}.`,
-  evolve: (item, d) => ({ ...item, studie: { ...item.studie, tempo: { teTraag: false, ...d } } }),
+  zin: (d) => `De inclusies lopen weer op schema, stand op ${langeDatum(d.op)}.`,
+  evolve: (item, d) => ({ ...item, studie: { ...item.studie, tempo: tempo(d, false) } }),
 });
 
 export const inclusieversnellerGenoteerd = itemgebeurtenis({

@@ -3,7 +3,9 @@ import type { Fasemodule } from '../../fase';
 import type { Item } from '../../item-staat';
 import * as gebeurtenissen from './gebeurtenissen';
 import * as opdrachten from './opdrachten';
+import { inclusiesGepeild, vraagOordeel } from './peilen';
 
+export { peil, peilmoment } from './peilen';
 export { adviseursfuncties, uitkomsten } from './stand';
 export type { Studieplan, StudieStand, Uitkomstsoort } from './stand';
 
@@ -29,8 +31,8 @@ function volgen(streamId: string, { nummer, titel, eigenaar, programma, doorlope
 
 export const studie: Fasemodule = {
   fase: 'studie',
-  events: [adviseurToegewezen, studieplanVastgelegd, studieGestart, inclusieTeTraag, inclusieWeerOpSchema, inclusieversnellerGenoteerd, studieAfgerond],
+  events: [adviseurToegewezen, studieplanVastgelegd, studieGestart, inclusieTeTraag, inclusieWeerOpSchema, inclusieversnellerGenoteerd, inclusiesGepeild, studieAfgerond],
   commands: [wijsAdviseurToe, legStudieplanVast, startStudie, rondStudieAf, meldInclusietempo, noteerInclusieversneller],
   aanZet: (item) => ({ wie: [item.eigenaar], wat: wat(item) }),
-  vraagtElders: (streamId, item) => (item.soort === 'studie' && item.status !== 'beeindigd' ? [volgen(streamId, item)] : []),
+  vraagtElders: (streamId, item) => (item.soort === 'studie' && item.status !== 'beeindigd' ? [volgen(streamId, item), ...vraagOordeel(streamId, item)] : []),
 };

@@ -43,7 +43,7 @@ export function eindVanPlan({ start, doel, eind, perMaand }: { readonly start: D
 
 export const legStudieplanVast = faseopdracht('studie', {
   type: 'legStudieplanVast',
-  kind: 'feit',
+  kind: 'levensloop',
   titel: 'Studieplan vastleggen',
   wie,
   schema: z.strictObject(planvelden),
@@ -72,7 +72,7 @@ export const startStudie = faseopdracht('studie', {
 /** What the register of inclusions says when the study falls behind its plan, or has caught up. */
 export const meldInclusietempo = faseopdracht('studie', {
   type: 'meldInclusietempo',
-  kind: 'feit',
+  kind: 'levensloop',
   titel: 'Tempo van inclusies melden',
   wie: ['systeem'],
   schema: z.strictObject({ teTraag: z.boolean(), op: datumSchema, totaal: z.int().min(0), verwacht: z.int().min(0) }),

@@ -23,8 +23,11 @@ export interface StudieStand {
   /** The first plan, when there was a later one: "within the planned time" is measured against it (domain.md, *Which term holds*). */
   readonly oorspronkelijkPlan?: Studieplan;
   readonly gestartOp?: Datum;
+  /** Since when it is known that there is a study with a plan, and the last day on which time looked at its inclusions. */
+  readonly peiltNa?: Datum;
+  readonly gepeildOp?: Datum;
   /** How the inclusions stood against the plan, as the register last reported when that changed. */
-  readonly tempo?: { readonly teTraag: boolean; readonly op: Datum; readonly totaal: number; readonly verwacht: number };
+  readonly tempo?: { readonly teTraag: boolean; readonly op: Datum; readonly totaal?: number; readonly verwacht: number };
   readonly versneller?: { readonly ronde: string; readonly naam: string; readonly uitkomst: (typeof versnelleruitkomsten)[number] };
   readonly uitkomst?: string;
   readonly uitkomstsoort?: Uitkomstsoort;

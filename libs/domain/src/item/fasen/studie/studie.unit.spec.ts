@@ -1,3 +1,4 @@
+import { naarBuiten, zinVan } from '../../../registry';
 import { aanZet, item } from '../../item';
 import { types, wie } from '../../../test/gegeven';
 import { inFase, weigering } from '../../../test/rondje';
@@ -82,6 +83,52 @@ describe('de studie', () => {
     expect(aanZet(weer.state)?.wat).toBe('Studie uitvoeren en afronden');
     expect(() => gestart().doe(wie.systeem, 'meldInclusietempo', { teTraag: false, ...cijfers })).toThrow(weigering('al-gedaan'));
     expect(() => gestart().doe(wie.projectorganisatie, 'meldInclusietempo', { teTraag: true, ...cijfers })).toThrow(weigering('geen-recht'));
+  });
+
+  it('houdt het totaal binnen: het kan klein zijn, en de geschiedenis noemt het niet', () => {
+    const traag = gestart().doe(wie.systeem, 'meldInclusietempo', { teTraag: true, op: '2022-09-01', totaal: 3, verwacht: 60 });
+    expect(naarBuiten(traag.events.at(-1)!).data).toEqual({ op: '2022-09-01', verwacht: 60 });
+    expect(zinVan(traag.events.at(-1)!)).toBe('De studie includeert te traag: op 1 september 2022 waren er volgens plan 60 inclusies.');
+    const weer = traag.doe(wie.systeem, 'meldInclusietempo', { teTraag: false, op: '2022-12-01', totaal: 9, verwacht: 9 });
+    expect(naarBuiten(weer.events.at(-1)!).data).toEqual({ op: '2022-12-01', verwacht: 9 });
+    expect(zinVan(weer.events.at(-1)!)).toBe('De inclusies lopen weer op schema, stand op 1 december 2022.');
+  });
+
+  describe('met een plan', () => {
+    const plan = { start: '2022-03-01', doel: 240, eind: '2024-03-01' };
+    const gepland = () => gestart().doe(wie.FMS, 'legStudieplanVast', plan, { op: '2022-03-02' });
+    const vraag = (v: ReturnType<typeof gestart>) => (item.vraagtElders?.('item-test', v.state) ?? []).slice(1);
+
+    it('wordt elke maand van het plan met de inclusies vergeleken, ook als niemand iets meldt', () => {
+      expect(item.nextWake?.(gestart().state)).toBeUndefined();
+      expect(vraag(gepland())).toEqual([]);
+      expect(gepland().tijd('2022-04-01', 23).laatste).toEqual([]);
+      const v = gepland().tijd('2022-04-02');
+      expect(v.laatste).toMatchObject([{ type: 'inclusies-gepeild', data: { op: '2022-04-01' } }]);
+      expect(vraag(v)).toMatchObject([{ streamId: 'inclusies-item-test', sleutel: 'peil:2022-04-01', opdracht: { type: 'beoordeelTempo', op: '2022-04-01' } }]);
+      expect(v.tijd('2022-05-02').laatste).toMatchObject([{ data: { op: '2022-05-01' } }]);
+    });
+
+    it('wordt na een tijd zonder toezicht één keer vergeleken, op de laatste dag daarvan, en niet meer na het plan', () => {
+      expect(gepland().tijd('2022-07-15').laatste).toMatchObject([{ type: 'inclusies-gepeild', data: { op: '2022-07-01' } }]);
+      const voorbij = gepland().tijd('2026-01-01');
+      expect(voorbij.laatste).toMatchObject([{ data: { op: '2024-03-01' } }]);
+      expect(item.nextWake?.(voorbij.state)).toBeUndefined();
+    });
+
+    it('wordt niet vergeleken zolang het item stilstaat, nadat bekend is dat het te traag gaat, of na de studie', () => {
+      const stil = gepland().doe(wie.werkorganisatie, 'schortItemOp', { reden: 'COVID-19' });
+      expect(stil.tijd('2022-08-01').laatste).toEqual([]);
+      expect(types(stil.doe(wie.FMS, 'legStudieplanVast', { ...plan, eind: '2025-03-01' }, { op: '2022-08-01' }).laatste)).toEqual(['studieplan-vastgelegd']);
+      const cijfers = { op: '2022-04-01', totaal: 0, verwacht: 10 };
+      const traag = gepland().tijd('2022-04-02').doe(wie.systeem, 'meldInclusietempo', { teTraag: true, ...cijfers });
+      expect(item.nextWake?.(traag.state)).toBeUndefined();
+      const weer = traag.doe(wie.systeem, 'meldInclusietempo', { teTraag: false, ...cijfers });
+      expect(weer.tijd('2022-05-02').laatste).toMatchObject([{ data: { op: '2022-05-01' } }]);
+      expect(types(stil.doe(wie.systeem, 'meldInclusietempo', { teTraag: true, ...cijfers }).laatste)).toEqual(['inclusie-te-traag']);
+      const klaar = gepland().doe(wie.FMS, 'rondStudieAf', { uitkomst: 'Gelijk.' }, { op: '2022-03-20' });
+      expect(klaar.tijd('2022-05-02').laatste.filter(({ type }) => type === 'inclusies-gepeild')).toEqual([]);
+    });
   });
 
   it('noteert wat de inclusieversneller besluit', () => {
