@@ -96,9 +96,9 @@ describe('beëindigen en heropenen', () => {
     ['picot', 'niet-geprioriteerd'],
     ['subsidieronde', 'afgewezen'],
     ['studie', 'voortijdig-gestopt'],
-    ['richtlijn', 'niet-opneembaar'],
+    ['richtlijn', 'stopgezet'],
     ['implementatie', 'stopgezet-in-overleg'],
-    ['monitoring', 'nieuwe-kennisvraag'],
+    ['monitoring', 'stopgezet'],
   ] as const)('na een escalatie wordt het in de fase %s stopgezet als %s', (fase, einde) => {
     expect(inFase(fase).doe(wie.BO, 'stopItemNaEscalatie', { reden: 'Geen draagvlak.' }).state.einde?.code).toBe(einde);
   });

@@ -12,6 +12,7 @@ import { bevestig, bevestigSchema, heeftLateTermijn } from '../../termijn/bevest
 import { alleenInEscalatie, heeftVerplaatsbareTermijn, hervatTermijnen, schortTermijnenOp, verleng, verlengSchema } from '../../termijn/opdrachten';
 import { beeindig, beeindigAlsDatMag, betreding } from '../fase';
 import { itemopdracht } from '../item-declaraties';
+import { weigerEigenEinde } from './eigen-einden';
 import { wijzigItemgegevens } from './itemgegevens';
 import { kennisagendaUit, kennisagendavelden } from './kennisagenda';
 import { voegSamen } from './samenvoegen';
@@ -110,6 +111,7 @@ export const beeindigItem = itemopdracht({
     if (samen && d.in === undefined) throw new DomainError('onvolledig', 'Geef het item waarin dit item opgaat.', { veld: 'in' });
     if (!samen && d.in !== undefined) throw new DomainError('einde-bestaat-niet', 'Een item gaat alleen op in een ander item als het eindigt als samengevoegd.', { veld: 'in' });
     const gebeurtenis = beeindigAlsDatMag(item, d.einde, context, d.reden);
+    weigerEigenEinde(item, d.einde);
     return [samen && d.in !== undefined ? voegSamen(item, d.in, d.reden, context) : gebeurtenis];
   },
 });

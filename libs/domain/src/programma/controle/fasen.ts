@@ -1,4 +1,5 @@
 import type { Fasemodule } from '../../item/fase';
+import { eigenEinden } from '../../item/kern/eigen-einden';
 import { fasen as fasemodules } from '../../item/item';
 import { fasesoorten, soortMetNaam, soortVanFase, type Fasedefinitie, type Fasesoort, type Programmadefinitie } from '../definitie';
 import { fout, herhalingen, naamfouten, type Fout } from './fout';
@@ -61,6 +62,10 @@ function eindefouten(definitie: Programmadefinitie, fase: Fasedefinitie, pad: st
       ...rechtfouten(definitie, wie, `${pad}/einden/${i}/wie`, `Einde ${code} van fase ${fase.fase}`),
       ...(kanIemand(definitie, wie) ? [] : [fout(`${pad}/einden/${i}/wie`, `Niemand in dit programma kan een item in fase ${fase.fase} beëindigen als ${code}.`)]),
     ]),
+    ...einden.flatMap(({ code, bijStopzetten }, i) => {
+      const eigen = eigenEinden[soortVanFase(fase)]?.[code];
+      return eigen === undefined || !bijStopzetten ? [] : [fout(`${pad}/einden/${i}/bijStopzetten`, `Een item in fase ${fase.fase} eindigt alleen als ${code} met "${eigen.titel}". Kies een ander einde bij stopzetten.`)];
+    }),
     ...(stopzetten > 1 ? [fout(`${pad}/einden`, `Fase ${fase.fase} heeft ${stopzetten} einden bij stopzetten; kies er één.`)] : []),
     ...(stopzetten === 0 && definitie.ladder.length > 0 && fase.termijnen.length > 0
       ? [fout(`${pad}/einden`, `Een gremium kan in een escalatie stopzetten, maar fase ${fase.fase} heeft daar geen einde voor. Zet bijStopzetten bij één einde.`)]

@@ -44,12 +44,6 @@ describe('de monitoring', () => {
     expect(weer.state.doorlopen.map(({ fase }) => fase)).toEqual(['monitoring', 'implementatie', 'monitoring']);
   });
 
-  it('sluit de cirkel: geïmplementeerd, en een nieuwe vraag wijst terug', () => {
-    const oud = inFase('monitoring').doe(wie.werkorganisatie, 'beeindigItem', { einde: 'nieuwe-kennisvraag', reden: 'En bij ouderen?' });
-    expect(oud.state.einde?.code).toBe('nieuwe-kennisvraag');
-    expect(verloop(item).doe(wie.FMS, 'dienKennisvraagIn', { titel: 'En bij ouderen?', vervolgOp: 'item-test' }).state.vervolgOp).toBe('item-test');
-  });
-
   describe('die een meting van een spiegel overneemt', () => {
     const meting = { spiegel: 'spiegel-SP-1', periode: '2020-H2', graad: 41, criterium: { richting: 'minstens', procent: 80 } };
     const gemeten = (anders: object = {}) => ingestroomd().doe(wie.systeem, 'neemSpiegelmetingOver', { ...meting, ...anders }, { op: '2021-02-15' });

@@ -34,11 +34,6 @@ describe('de richtlijn', () => {
     expect(() => geduid().doe(wie.werkorganisatie, 'neemOpInRichtlijn', { module: 'Chirurgie' })).toThrow(weigering('geen-recht'));
   });
 
-  it.each(['niet-opneembaar', 'geen-relevante-informatie'])('kan eindigen als %s', (einde) => {
-    const v = inFase('richtlijn').doe(wie.Kennisinstituut, 'beeindigItem', { einde, reden: 'Geen module.' });
-    expect(types(v.laatste)).toEqual(['item-beeindigd', 'termijn-vervallen']);
-  });
-
   it('krijgt afgeronde studies van ZonMw als instroom, zonder eerdere fasen', () => {
     const v = verloop(item).doe(wie.projectorganisatie, 'laatItemInstromen', { titel: 'TLC-studie', eigenaar: 'partij:FMS', fase: 'richtlijn', bron: 'DO' });
     expect(v.state.doorlopen).toEqual([{ fase: 'richtlijn', sinds: '2020-09-01' }]);
