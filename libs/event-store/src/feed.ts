@@ -1,5 +1,5 @@
 import type { ClientBase, Pool } from 'pg';
-import type { StoredEvent } from '@cirkel/domain';
+import type { Datum, StoredEvent } from '@cirkel/domain';
 import { EVENT_COLUMNS, FEED_COLUMNS, type FeedEvent } from './event-columns';
 
 export interface FeedHead {
@@ -58,5 +58,14 @@ export async function readEventRanges(db: Pool | ClientBase, ranges: readonly Ev
       order by e.stream_id, e.version`,
     values: [ranges.map((r) => r.streamId), ranges.map((r) => r.from), ranges.map((r) => r.to)],
   });
+  return rows;
+}
+
+/** The events of these types in these streams that happened on or before this day, ordered by stream and version: how something stood at the end of a year. */
+export async function readEventsUntil(db: Pool | ClientBase, streamIds: readonly string[], types: readonly string[], dag: Datum): Promise<readonly StoredEvent[]> {
+  const { rows } = await db.query<StoredEvent>(
+    `select ${EVENT_COLUMNS} from es.event e where e.stream_id = any($1) and e.type = any($2) and e.gebeurd_op <= $3 order by e.stream_id, e.version`,
+    [streamIds, types, dag],
+  );
   return rows;
 }

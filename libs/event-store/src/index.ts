@@ -9,7 +9,7 @@ export { append, type AppendRequest, type AppendResult, type EventToAppend, type
 export { CLOSED_KEY_HASH, closeCommandKey, readCommand, usedKeys, type CommandKey, type CommandRecord, type KnownCommand } from './command';
 export { acquireRelayLock, sequence, wasQuiet, type SequenceOptions } from './sequence';
 export { appendSignal, type AppendSignal } from './append-signal';
-export { feedHead, readEventRanges, readEvents, readFeed, type EventRange, type FeedHead } from './feed';
+export { feedHead, readEventRanges, readEvents, readEventsUntil, readFeed, type EventRange, type FeedHead } from './feed';
 export { verifyChain, type ChainFault, type ChainReport, type VerifyOptions } from './verify-chain';
 export { verifyTexts, type ChangedText, type TextReport } from './verify-texts';
 export { nextMoment, noteWorkflowVersion, openStreams, overdueStreams, streamsMovedOutsideWorkflow, type StreamRow } from './streams';

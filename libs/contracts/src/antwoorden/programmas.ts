@@ -93,6 +93,7 @@ const verdelingSchema = z.strictObject({
 export const implementatierapportSchema = z.strictObject({
   programma: z.string(),
   jaar: z.int(),
+  peildatum: datumSchema.describe('Naar welke dag de statussen zijn: de laatste van het jaar, of vandaag als het jaar nog loopt'),
   trajecten: z.array(verdelingSchema.extend({ id: z.string(), nummer: z.string(), titel: z.string(), implementatiejaar: z.int().positive(), gerapporteerd: z.boolean() })),
   perImplementatiejaar: z.array(verdelingSchema.extend({ implementatiejaar: z.int().positive(), trajecten: z.int() })),
   perSoort: z.array(verdelingSchema.extend({ soort: z.string() })),

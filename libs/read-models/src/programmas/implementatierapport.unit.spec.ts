@@ -1,31 +1,43 @@
 import type { Item } from '@cirkel/domain';
-import { cijfers } from './implementatierapport';
+import { cijfers, implementatiejaarVan } from './implementatierapport';
 
-const traject = (id: string, sinds: string, acties: readonly (readonly [status: string, soort?: string])[], rapporten: readonly number[] = []) => ({
-  id,
-  stand: {
-    nummer: id.toUpperCase(), titel: id, fase: 'implementatie', soort: 'implementatie', doorlopen: [{ fase: 'implementatie', sinds }],
-    implementatie: { verbeteracties: acties.map(([status, soort], i) => ({ code: `VA-${i}`, omschrijving: 'x', eigenaar: 'partij:FMS', status, ...(soort === undefined ? {} : { soort }) })), rapporten: rapporten.map((jaar) => ({ jaar, op: '2022-12-01', toelichting: 'x' })) },
-  } as unknown as Item,
+type Acties = NonNullable<Item['implementatie']>['verbeteracties'];
+const acties = (...van: readonly (readonly [status: string, soort?: string])[]): Acties =>
+  van.map(([status, soort], i) => ({ code: `VA-${i}`, omschrijving: 'x', eigenaar: 'partij:FMS', status, ...(soort === undefined ? {} : { soort }) })) as Acties;
+const traject = (id: string, implementatiejaar: number, rapporten: readonly number[] = []) => ({
+  id, implementatiejaar,
+  stand: { nummer: id.toUpperCase(), titel: id, implementatie: { verbeteracties: [], rapporten: rapporten.map((jaar) => ({ jaar, op: '2022-12-01', toelichting: 'x' })) } } as unknown as Item,
 });
-const copd = traject('copd', '2020-01-01', [['gereed', 'scholing'], ['in-gang-gezet'], ['stopgezet-in-overleg', 'scholing']], [3]);
-const astma = traject('astma', '2022-01-01', [['niet-in-gang-gezet', 'scholing']]);
-const later = traject('later', '2023-05-01', []);
 
 describe('the figures of the yearly implementation report', () => {
-  const rapport = cijfers([copd, astma, later], 2022);
-
-  it('count the implementation year from the first entry, and leave out what has not begun', () => {
-    expect(rapport.trajecten.map(({ id, implementatiejaar, gerapporteerd }) => [id, implementatiejaar, gerapporteerd])).toEqual([['copd', 3, true], ['astma', 1, false]]);
-  });
+  const rapport = cijfers([traject('copd', 3, [3]), traject('astma', 1)], new Map([['copd', acties(['gereed', 'scholing'], ['in-gang-gezet'], ['stopgezet-in-overleg', 'scholing'])], ['astma', acties(['niet-in-gang-gezet', 'scholing'])]]));
 
   it('give the shares per traject, per implementation year and per kind of action', () => {
+    expect(rapport.trajecten.map(({ id, implementatiejaar, gerapporteerd }) => [id, implementatiejaar, gerapporteerd])).toEqual([['copd', 3, true], ['astma', 1, false]]);
     expect(rapport.trajecten[0]).toMatchObject({ verbeteracties: 3, gereed: 1, inGangGezet: 1, stopgezet: 1, procentGereed: 33.3, procentNietInGangGezet: 0 });
     expect(rapport.perImplementatiejaar).toMatchObject([{ implementatiejaar: 1, trajecten: 1, procentNietInGangGezet: 100 }, { implementatiejaar: 3, trajecten: 1, procentGereed: 33.3 }]);
     expect(rapport.perSoort).toMatchObject([{ soort: 'niet ingedeeld', verbeteracties: 1 }, { soort: 'scholing', verbeteracties: 3, gereed: 1, nietInGangGezet: 1, stopgezet: 1 }]);
   });
 
   it('give no share of nothing', () => {
-    expect(cijfers([later], 2023).trajecten).toMatchObject([{ verbeteracties: 0, procentGereed: null }]);
+    expect(cijfers([traject('later', 1)], new Map()).trajecten).toMatchObject([{ verbeteracties: 0, procentGereed: null }]);
+  });
+});
+
+describe('the implementation year of a traject', () => {
+  const in2023 = (doorlopen: Item['doorlopen'], jaren?: number, peildatum = '2023-12-31') => implementatiejaarVan({ doorlopen }, { jaar: 2023, peildatum, fasen: new Set(['implementatie', 'invoering']), jaren });
+
+  it('counts from its first entry, under whatever code of the stage, and does not begin anew when it comes back', () => {
+    expect(in2023([{ fase: 'implementatie', sinds: '2022-05-01' }])).toBe(2);
+    expect(in2023([{ fase: 'invoering', sinds: '2021-05-01', tot: '2022-03-01' }, { fase: 'monitoring', sinds: '2022-03-01', tot: '2023-02-01' }, { fase: 'implementatie', sinds: '2023-02-01' }])).toBe(3);
+  });
+
+  it('is none before it begins, after it left, and beyond the years over which the programme asks a report', () => {
+    expect(in2023([{ fase: 'implementatie', sinds: '2023-06-01' }], 3, '2023-05-31')).toBeUndefined();
+    expect(in2023([{ fase: 'implementatie', sinds: '2021-01-01', tot: '2022-12-31' }])).toBeUndefined();
+    expect(in2023([{ fase: 'implementatie', sinds: '2021-01-01', tot: '2023-01-02' }], 3)).toBe(3);
+    expect(in2023([{ fase: 'implementatie', sinds: '2020-01-01' }], 3)).toBeUndefined();
+    expect(in2023([{ fase: 'implementatie', sinds: '2020-01-01' }])).toBe(4);
+    expect(in2023([{ fase: 'screening', sinds: '2020-01-01' }])).toBeUndefined();
   });
 });

@@ -72,7 +72,7 @@ export const leesImplementatierapport = operation({
   path: '/programmas/{id}/implementatierapport',
   tag: 'Programmas',
   summary: 'Hoe ver de verbeteracties zijn, per traject, implementatiejaar en soort',
-  description: 'Naar de stand van nu; het jaar bepaalt in welk implementatiejaar een traject is.',
+  description: 'De trajecten die dat jaar in implementatie waren, hoogstens over de jaren waarover het programma een rapport vraagt; de statussen zijn die op de laatste dag van dat jaar, of van nu als het nog loopt.',
   access: 'reader',
   query: readQuery.extend({ jaar: z.coerce.number().int().min(1900).max(2200).optional().describe('Kalenderjaar; standaard dit jaar') }),
   answer: implementatierapportSchema,
