@@ -28,6 +28,8 @@ export interface AggregateSpec<S> {
   readonly fase?: (state: S) => string;
   /** The earliest day on which something can have happened to this state, and what began on it: "De fase PICOT begon". */
   readonly begin?: (state: S, context: Context) => { readonly op: Datum; readonly wat: string } | undefined;
+  /** The last step in this state before which these events cannot have happened, and what it was: "Aanvraag ingediend" gebeurde. */
+  readonly laatsteStap?: (state: S, events: readonly NewEvent[]) => { readonly op: Datum; readonly wat: string } | undefined;
   /** Refuses a command that this state takes from nobody (ended, suspended …). */
   readonly accepteert?: (state: S, command: AnyCommandDefinition<S>) => void;
   /** Events that follow from the decided ones by the programme definition (termijnen set, met, lapsed). */
@@ -79,6 +81,7 @@ export function defineAggregate<S>(spec: AggregateSpec<S>): Aggregate<S> {
     // Who acts for the system names what stands in the streams already.
     if (context.actor.rol !== 'systeem') weigerOnbekendeVerwijzingen(definition.schema, command.data, context);
     const decided = definition.run(state, command.data, context);
+    if (state !== undefined) checkDay(spec.laatsteStap?.(state, decided), context);
     const after = evolveNew(state, decided, context);
     if (after === undefined || spec.gevolgen === undefined) return decided;
     return [...decided, ...spec.gevolgen(state, after, decided, context)];

@@ -35,7 +35,7 @@ describe('een feit van elders', () => {
   it('komt op de eerste dag die kan bij wie toen nog niet zo ver was, en gaat niet verloren', () => {
     const [eerste] = gevraagd.filter(({ opdracht }) => opdracht['stap'] === 'uitgewerkt');
     const v = hoor(deelnemer, { ...eerste!, gebeurdOp: '2020-11-01' }, laat);
-    expect(v.state.subsidieronde?.aanvraagIngediendOp).toBe('2020-11-27');
+    expect(v.state.subsidieronde?.aanvraagIngediendOp).toBe('2020-12-10');
     expect(() => hoor(v, eerste!)).toThrow(weigering('al-gedaan'));
   });
 

@@ -27,6 +27,7 @@ import { samenvoeggebeurtenissen } from './kern/samenvoeging';
 import { doelVanSamenvoegen, isOnderweg, samenvoegopdrachten, vraagtBijSamenvoegen, waarheen } from './kern/samenvoegen';
 import { itemGemigreerd, migreerNaarDefinitie } from './kern/migreren';
 import { kernopdrachten } from './kern/opdrachten';
+import { laatsteStap } from './kern/volgorde';
 import { termijnenNaCorrectie } from './termijnen-na-correctie';
 import { termijnenUitDefinitie } from './termijnen-uit-definitie';
 import { opdrachtenUitRonde } from './uit-ronde';
@@ -87,6 +88,7 @@ export const item = defineAggregate<Item>({
   isOpen: (state) => state.status !== 'beeindigd',
   fase: (state) => state.soort,
   begin: (state) => ({ op: state.doorlopen.at(-1)?.sinds ?? '', wat: `De fase ${state.fasenaam} begon` }),
+  laatsteStap,
   accepteert,
   onthoudt: onthoudRegistratie,
   gevolgen: (before, after, events, context) => [...termijnenUitDefinitie(before, after, events, context), ...termijnenNaCorrectie(after, events, context)],
