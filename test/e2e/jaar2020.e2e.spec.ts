@@ -1,5 +1,5 @@
 import type { Api } from '@cirkel/client';
-import { handelingsagendaSchema, historieRegelSchema, itemDetailSchema, itemRijSchema, lijst, rondetrechterSchema, type HandelingsagendaAntwoord, type ItemDetail } from '@cirkel/contracts';
+import { escalatieRijSchema, handelingsagendaSchema, historieRegelSchema, itemDetailSchema, itemRijSchema, lijst, rondetrechterSchema, type EscalatieRij, type HandelingsagendaAntwoord, type ItemDetail } from '@cirkel/contracts';
 import { cirkelDefinitie } from '@cirkel/programmas';
 import { richtIn, startProduct, totdat, type Product } from './src/product';
 
@@ -62,11 +62,23 @@ describe('het jaar 2020: van dertig kennisvragen naar tien op de handelingsagend
     await agendaOpdracht('projectorganisatie', 'openHandelingsagenda', { partijen: scoorders, scorenTot: '2020-05-20', selectieUiterlijk: '2020-04-01', rangschikkingUiterlijk: '2020-06-01' });
     await product.spring('2020-03-17');
     await agendaOpdracht('gremium-stuurgroep', 'stelAgendaUit', {
-      selectieUiterlijk: '2020-09-01', rangschikkingUiterlijk: '2020-11-30', scorenTot: '2020-11-20', reden: 'Door COVID-19 is er in de zorg geen tijd voor.', besluit: 'Stuurgroep 17 maart 2020',
+      selectieUiterlijk: '2020-09-01', scorenTot: '2020-11-20', reden: 'Door COVID-19 is er in de zorg geen tijd voor.', besluit: 'Stuurgroep 17 maart 2020',
     });
     await product.spring('2020-06-02');
     expect(await termijn('selectie')).toMatchObject({ effectief: '2020-09-01', oorspronkelijk: '2020-04-01', staat: 'loopt' });
     expect((await agenda()).scoren).toEqual({ tot: '2020-11-20', gesloten: false });
+  });
+
+  it('de rangschikking die bleef staan verstrijkt: zij ligt bij de stuurgroep, en die verschuift haar alsnog', async () => {
+    // 1 June 2020 is a holiday: the day after is the last in time.
+    await product.spring('2020-06-03', 9);
+    const escalatie = async (): Promise<EscalatieRij | undefined> => lijst(escalatieRijSchema).parse(await als('projectorganisatie').lees(`/escalaties?onderwerp=${AGENDA}`)).rijen[0];
+    expect(await totdat('de escalatie', escalatie)).toMatchObject({ staat: 'open', gremium: 'stuurgroep', onderwerp: { soort: 'handelingsagenda', nummer: 'cirkel-2020', stap: 'Rangschikken en vaststellen', wasTot: '2020-06-02' } });
+    const uitstel = { rangschikkingUiterlijk: '2020-11-30', reden: 'Door COVID-19 is er in de zorg geen tijd voor.', besluit: 'Stuurgroep 3 juni 2020' };
+    await expect(agendaOpdracht('gremium-werkorganisatie', 'stelAgendaUit', uitstel)).rejects.toMatchObject({ status: 409, code: 'ligt-bij-escalatie' });
+    await agendaOpdracht('gremium-stuurgroep', 'stelAgendaUit', uitstel);
+    expect(await totdat('het einde van de escalatie', async () => ((await escalatie())?.staat === 'beeindigd' ? escalatie() : undefined))).toMatchObject({ einde: { waarom: 'termijn-verplaatst', door: 'gremium:stuurgroep' } });
+    expect(await termijn('rangschikking')).toMatchObject({ staat: 'loopt', effectief: '2020-11-30' });
   });
 
   it('partijen dienen hun kennisvragen in; twee die hetzelfde vragen worden samengevoegd', async () => {

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import {
-  aanZet, actieAanZet, besluitInZin, besluitmail, datumVan, escalatieStroom, herinneringsmail, metLidwoord, nietGereed, nogNodig, plusDagen, tredemail, verstrekenmail, volgendeVergadering,
-  type Berichtsoort, type Datum, type Escalatie, type Mailfeiten, type Mailtekst, type Moment, type StoredEvent, type Termijn,
+  aanZet, actieAanZet, agendanaam, agendanummer, besluitInZin, besluitmail, datumVan, escalatieStroom, herinneringsmail, metLidwoord, nietGereed, nogNodig, plusDagen, tredemail, verstrekenmail, volgendeVergadering,
+  type Berichtsoort, type Datum, type Eigenaar, type Escalatie, type Mailfeiten, type Mailtekst, type Moment, type StoredEvent, type Termijn,
 } from '@cirkel/domain';
 import { loadStream, readEvents } from '@cirkel/event-store';
 import type { Bericht } from '@cirkel/notices';
@@ -11,6 +11,9 @@ import type { Persoon } from '@cirkel/reference-data';
 
 /** A mail to send, or why it is not needed any more. */
 export type Mail = { readonly tekst: Mailtekst } | { readonly vervallen: string };
+
+/** A subject with termijnen. */
+type Onderwerptoestand = Exclude<Berichttoestand, { kind: 'escalatie' }>;
 
 interface Omgeving {
   readonly pool: Pool;
@@ -41,7 +44,7 @@ async function overTermijn(
   { pool, webUrl, nu, demonstratie }: Omgeving,
   soort: Berichtsoort,
   event: StoredEvent,
-  toestand: Exclude<Berichttoestand, { kind: 'escalatie' }>,
+  toestand: Onderwerptoestand,
   persoon: Persoon,
 ): Promise<Mailtekst> {
   const termijn = toestand.state.termijnen.find((kandidaat) => kandidaat.id === event.data['termijnId']);
@@ -54,8 +57,28 @@ async function overTermijn(
   return verstrekenmail({ ...feiten, effectief: termijn.effectief, ligtBij: await ligtBij(pool, event.streamId, termijn) });
 }
 
-const onderwerpVan = (toestand: Exclude<Berichttoestand, { kind: 'escalatie' }>): Pick<Mailfeiten, 'nummer' | 'titel'> =>
-  toestand.kind === 'item' ? { nummer: toestand.state.nummer, titel: toestand.state.titel } : { nummer: toestand.state.code, titel: toestand.state.omschrijving };
+function onderwerpVan(toestand: Onderwerptoestand): Pick<Mailfeiten, 'nummer' | 'titel'> {
+  switch (toestand.kind) {
+    case 'item':
+      return { nummer: toestand.state.nummer, titel: toestand.state.titel };
+    case 'actie':
+      return { nummer: toestand.state.code, titel: toestand.state.omschrijving };
+    case 'handelingsagenda':
+      return { nummer: agendanummer(toestand.state), titel: agendanaam(toestand.state) };
+  }
+}
+
+/** Who is aan zet for it now; the agenda is of the owners of its term. */
+function aanZetVan(toestand: Onderwerptoestand, termijn: Termijn | undefined): readonly Eigenaar[] {
+  switch (toestand.kind) {
+    case 'item':
+      return aanZet(toestand.state)?.wie ?? [];
+    case 'actie':
+      return actieAanZet(toestand.state)?.wie ?? [];
+    case 'handelingsagenda':
+      return termijn === undefined ? [] : nietGereed(termijn);
+  }
+}
 
 /** Where the escalatie of this miss lies now, with its article. */
 async function ligtBij(pool: Pool, streamId: string, termijn: Termijn): Promise<string | undefined> {
@@ -97,12 +120,21 @@ async function besluitsmail(pool: Pool, webUrl: string, feiten: Mailfeiten, stat
   const toestand = await leesBerichttoestand(pool, onderwerp.streamId);
   if (toestand.kind === 'escalatie') throw new Error(`${onderwerp.streamId} is geen onderwerp`);
   const termijn = toestand.state.termijnen.find((kandidaat) => kandidaat.id === onderwerp.termijnId);
-  const beurt = toestand.kind === 'item' ? aanZet(toestand.state) : actieAanZet(toestand.state);
   const { reden } = await metTeksten(pool, { reden: besluit.reden });
   return besluitmail({
     ...feiten, url: adres(webUrl, toestand.kind, onderwerp.streamId), gremium, op: besluit.op, besluit: besluitInZin(besluit.soort), reden,
-    was: onderwerp.wasTot, wordt: termijn?.effectief === onderwerp.wasTot ? undefined : termijn?.effectief, aanZet: beurt?.wie ?? [],
+    was: onderwerp.wasTot, wordt: termijn?.effectief === onderwerp.wasTot ? undefined : termijn?.effectief, aanZet: aanZetVan(toestand, termijn),
   });
 }
 
-const adres = (webUrl: string, kind: 'item' | 'actie', streamId: string): string => `${webUrl}/${kind === 'item' ? 'items' : 'jaarplanacties'}/${streamId}`;
+/** Where the web shows it; the agenda of a year has no page of its own, its term stands on Vandaag. */
+function adres(webUrl: string, kind: Onderwerptoestand['kind'], streamId: string): string {
+  switch (kind) {
+    case 'item':
+      return `${webUrl}/items/${streamId}`;
+    case 'actie':
+      return `${webUrl}/jaarplanacties/${streamId}`;
+    case 'handelingsagenda':
+      return `${webUrl}/vandaag`;
+  }
+}

@@ -1,8 +1,8 @@
 import type { Pool } from 'pg';
 import { laad } from '@cirkel/commands';
 import {
-  aggregates, escalatieStromen, isAfgelopen, kindOf, namens,
-  type Actie, type AggregateKind, type Escaleerbaar, type Escalatie, type Item, type StoredEvent,
+  agendanaam, agendanummer, aggregates, escalatieStromen, isAfgelopen, kindOf, namens,
+  type Actie, type AggregateKind, type Escaleerbaar, type Escalatie, type Handelingsagenda, type Item, type StoredEvent,
 } from '@cirkel/domain';
 
 /** A subject with everything that reacting to it needs, as it is now. */
@@ -15,6 +15,7 @@ export interface Toestand {
 interface Toestanden {
   readonly item: Item;
   readonly actie: Actie;
+  readonly handelingsagenda: Handelingsagenda;
   readonly escalatie: Escalatie;
 }
 
@@ -41,6 +42,10 @@ const vanItem = (state: Item): Eigenschappen => ({ soort: 'item', nummer: state.
 const vanActie = (state: Actie): Eigenschappen => ({
   soort: 'actie', nummer: state.code, titel: state.omschrijving, programma: state.programma.code, loopt: statusVanActie(state), termijnen: state.termijnen,
 });
+const vanAgenda = (state: Handelingsagenda): Eigenschappen => ({
+  soort: 'handelingsagenda', nummer: agendanummer(state), titel: agendanaam(state), programma: state.programma.code,
+  loopt: state.vastgesteld === undefined ? 'lopend' : 'beeindigd', termijnen: state.termijnen,
+});
 
 async function leesOnderwerp(pool: Pool, streamId: string): Promise<(Gelezen<unknown> & { readonly eigenschappen: Eigenschappen | undefined }) | undefined> {
   switch (kindOf(streamId)) {
@@ -51,6 +56,10 @@ async function leesOnderwerp(pool: Pool, streamId: string): Promise<(Gelezen<unk
     case 'actie': {
       const gelezen = await lees(pool, 'actie', streamId);
       return { ...gelezen, eigenschappen: gelezen.state && vanActie(gelezen.state) };
+    }
+    case 'handelingsagenda': {
+      const gelezen = await lees(pool, 'handelingsagenda', streamId);
+      return { ...gelezen, eigenschappen: gelezen.state && vanAgenda(gelezen.state) };
     }
     default:
       return undefined;

@@ -1,10 +1,10 @@
-import { agendanaam, eersteOpen, type Handelingsagenda } from '@cirkel/domain';
+import { agendanaam, agendanummer, eersteOpen, type Handelingsagenda } from '@cirkel/domain';
 import { beurttekst, type Beschrijver } from './beschrijving';
 
 const WERKORGANISATIE = ['gremium:werkorganisatie'] as const;
 
 export const beschrijfHandelingsagenda: Beschrijver<Handelingsagenda> = (agenda) => ({
-  nummer: `${agenda.programma.code}-${agenda.jaar}`,
+  nummer: agendanummer(agenda),
   titel: agendanaam(agenda),
   status: agenda.vastgesteld === undefined ? 'lopend' : 'vastgesteld',
   beurt: agenda.vastgesteld === undefined ? beurttekst(WERKORGANISATIE, wat(agenda), eersteOpen(agenda.termijnen)?.effectief) : 'vastgesteld',

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { datumSchema, eigenaarSchema } from '@cirkel/domain';
+import { datumSchema, eigenaarSchema, onderwerpsoorten } from '@cirkel/domain';
 import { escalatieKortSchema, momentSchema, termijnSchema } from './beurt';
 
 /** One row of the agenda of termijnen, over items and acties. */
 export const agendaRijSchema = termijnSchema.extend({
-  onderwerp: z.strictObject({ id: z.string(), soort: z.enum(['item', 'actie']), nummer: z.string(), titel: z.string() }),
+  onderwerp: z.strictObject({ id: z.string(), soort: z.enum(onderwerpsoorten), nummer: z.string(), titel: z.string() }),
   dagen: z.int().describe('dagen tot de termijn; negatief = te laat'),
   escalaties: z.array(escalatieKortSchema),
 });
@@ -49,7 +49,7 @@ export const escalatieRijSchema = z.strictObject({
   id: z.string(),
   nummer: z.string(),
   reden: z.enum(['termijn-verstreken', 'geen-besluit']),
-  onderwerp: z.strictObject({ id: z.string(), soort: z.enum(['item', 'actie']), nummer: z.string(), titel: z.string(), termijnId: z.string(), stap: z.string(), wasTot: datumSchema, aanZetWas: z.array(z.string()) }),
+  onderwerp: z.strictObject({ id: z.string(), soort: z.enum(onderwerpsoorten), nummer: z.string(), titel: z.string(), termijnId: z.string(), stap: z.string(), wasTot: datumSchema, aanZetWas: z.array(z.string()) }),
   staat: z.enum(['open', 'besluit-genomen', 'beeindigd']),
   gremium: z.string().describe('de trede waar de escalatie nu ligt'),
   sinds: datumSchema,

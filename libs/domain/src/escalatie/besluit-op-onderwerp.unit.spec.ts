@@ -1,10 +1,11 @@
 import { actie } from '../actie/actie';
+import { handelingsagenda } from '../handelingsagenda/handelingsagenda';
 import type { Onderwerp } from '../onderwerp/onderwerp';
 import { reacties, type Escaleerbaar } from '../reacties/reacties';
 import { cirkel, types, verloop, wie, type Verloop } from '../test/gegeven';
 import { inFase, weigering } from '../test/rondje';
 import { escalatie, wachtendeOpdracht } from './escalatie';
-import type { Escalatie } from './escalatie-staat';
+import type { Escalatie, Onderwerpsoort } from './escalatie-staat';
 
 const laatItem = () => inFase('picot').tijd('2020-10-31');
 const laatActie = () =>
@@ -13,9 +14,9 @@ const laatActie = () =>
     .tijd('2020-10-31');
 
 /** Opens the escalatie that is missing for this late subject, the way the escalator would. */
-function geopend(soort: 'item' | 'actie', { state }: Verloop<Onderwerp>): Verloop<Escalatie> {
+function geopend(soort: Onderwerpsoort, { state }: Verloop<Onderwerp>): Verloop<Escalatie> {
   const onderwerp: Escaleerbaar = {
-    streamId: `${soort}-test`, soort, nummer: soort === 'item' ? 'CGG-0142' : 'ACT-001', titel: 'Lage rughernia', programma: 'cirkel', loopt: 'lopend', termijnen: state.termijnen, laatste: { door: 'systeem', op: '2020-10-31' },
+    streamId: soort === 'handelingsagenda' ? 'handelingsagenda-cirkel-2020' : `${soort}-test`, soort, nummer: soort === 'item' ? 'CGG-0142' : 'ACT-001', titel: 'Lage rughernia', programma: 'cirkel', loopt: 'lopend', termijnen: state.termijnen, laatste: { door: 'systeem', op: '2020-10-31' },
   };
   const [reactie] = reacties(onderwerp, new Map());
   const { type = '', programma: _, ...data }: Record<string, unknown> = reactie?.opdracht ?? {};
@@ -33,6 +34,34 @@ const onderwerpen: readonly (readonly ['item' | 'actie', () => Verloop<Onderwerp
   ['item', laatItem as () => Verloop<Onderwerp>],
   ['actie', laatActie as () => Verloop<Onderwerp>],
 ];
+
+/** The agenda of 2020, whose selection was not reported ready on 1 October. */
+const late = () => verloop(handelingsagenda, 'handelingsagenda-cirkel-2020').doe(wie.projectorganisatie, 'openHandelingsagenda', { partijen: ['FMS'], scorenTot: '2020-11-20' }, { op: '2020-09-01' }).tijd('2020-10-31');
+
+describe('een besluit over een handelingsagenda die te laat is', () => {
+  const besluit = (keuze: Record<string, unknown>): Verloop<Escalatie> => geopend('handelingsagenda', late()).doe(wie.stuurgroep, 'besluit', { reden: 'Besproken.', ...keuze }, { op: '2020-11-12' });
+
+  it('ligt bij de stuurgroep, want de werkorganisatie was zelf te laat', () => {
+    expect(geopend('handelingsagenda', late()).state).toMatchObject({ huidig: 1, treden: [{ gremium: 'werkorganisatie', overgeslagen: true }, { gremium: 'stuurgroep' }, {}, {}] });
+  });
+
+  it.each([
+    ['verlengen', { nieuweDatum: '2020-12-01' }],
+    ['terug', { nieuweDatum: '2020-12-01', instructie: 'Kies uit wat er nu is.' }],
+  ])('%s wordt door de agenda aangenomen', (soort, velden) => {
+    const besloten = besluit({ soort, ...velden });
+    expect(voerUit(late(), besloten).state.termijnen[0]).toMatchObject({ staat: 'loopt', effectief: '2020-12-01' });
+    expect(types(besloten.doe(wie.systeem, 'meldBesluitUitgevoerd').laatste)).toEqual(['escalatie-beeindigd']);
+  });
+
+  it('kan niet opschorten of stopzetten zijn; dat weigert de escalatie zelf', () => {
+    for (const soort of ['opschorten', 'stopzetten']) expect(() => besluit({ soort })).toThrow(weigering('overgang-bestaat-niet'));
+  });
+
+  it('eindigt ook door een besluit van de stuurgroep om de hele agenda uit te stellen', () => {
+    expect(late().doe(wie.stuurgroep, 'stelAgendaUit', { selectieUiterlijk: '2020-12-01', reden: 'COVID-19' }, { op: '2020-11-12' }).state.termijnen[0]?.staat).toBe('loopt');
+  });
+});
 
 describe.each(onderwerpen)('een besluit over een %s dat te laat is', (soort, laat) => {
   const besluit = (keuze: Record<string, unknown>, actor: (typeof wie)[keyof typeof wie] = wie.werkorganisatie): Verloop<Escalatie> =>

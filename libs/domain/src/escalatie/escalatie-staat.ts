@@ -9,10 +9,14 @@ export type Besluitsoort = (typeof besluitsoorten)[number];
 export const eindredenen = ['besluit', 'alsnog-gedaan', 'op-tijd-gedaan', 'termijn-verplaatst', 'termijn-vervallen', 'onderwerp-opgeschort', 'onderwerp-beeindigd'] as const;
 export type Eindreden = (typeof eindredenen)[number];
 
-/** What the escalatie is about: a termijn of an item or actie, as it stood when it lapsed. */
+/** The kinds of subject whose termijnen escalate. */
+export const onderwerpsoorten = ['item', 'actie', 'handelingsagenda'] as const;
+export type Onderwerpsoort = (typeof onderwerpsoorten)[number];
+
+/** What the escalatie is about: a termijn of a subject, as it stood when it lapsed. */
 export const onderwerpSchema = z.strictObject({
   streamId: z.string(),
-  soort: z.enum(['item', 'actie']),
+  soort: z.enum(onderwerpsoorten),
   nummer: z.string(),
   titel: z.string(),
   termijnId: z.string(),

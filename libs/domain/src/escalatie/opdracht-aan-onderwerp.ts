@@ -1,4 +1,5 @@
-import type { Besluitsoort, Escalatie, GenomenBesluit } from './escalatie-staat';
+import { DomainError } from '../contract/domain-error';
+import type { Besluitsoort, Escalatie, GenomenBesluit, Onderwerpsoort } from './escalatie-staat';
 
 interface Keuze {
   readonly nieuweDatum?: string | undefined;
@@ -7,22 +8,35 @@ interface Keuze {
   readonly reden: string;
 }
 
+type Opdrachtnaam = { readonly [besluit in 'opschorten' | 'stopzetten' | 'terug']?: string };
+/** What each kind of subject calls its side of a decision; what is missing cannot be decided about it. */
+const opdrachten: Readonly<Record<Onderwerpsoort, Opdrachtnaam>> = {
+  item: { opschorten: 'schortItemOp', stopzetten: 'stopItemNaEscalatie', terug: 'legItemTerug' },
+  actie: { opschorten: 'schortActieOp', stopzetten: 'stopActie', terug: 'legActieTerug' },
+  handelingsagenda: { terug: 'legAgendaTerug' },
+};
+
+function opdrachtVoor(onderwerp: Onderwerpsoort, soort: keyof Opdrachtnaam): string {
+  const opdracht = opdrachten[onderwerp][soort];
+  if (opdracht !== undefined) return opdracht;
+  throw new DomainError('overgang-bestaat-niet', 'Een handelingsagenda kunt u niet opschorten of stopzetten. Verleng de termijn, leg haar terug of stuur de escalatie door.', { veld: 'soort' });
+}
+
 /** The command on the subject that carries out a decision; `hoger` touches no subject. */
 export function opdrachtAanOnderwerp(escalatie: Escalatie, soort: Exclude<Besluitsoort, 'hoger'>, keuze: Keuze): GenomenBesluit['opdracht'] {
   const { termijnId, soort: onderwerp } = escalatie.onderwerp;
   const { nieuweDatum, reden } = keuze;
-  const isItem = onderwerp === 'item';
   switch (soort) {
     case 'verlengen':
       return { type: 'verlengTermijn', data: { termijnId, nieuweDatum, reden, besluit: escalatie.nummer } };
     case 'opschorten':
       return {
-        type: isItem ? 'schortItemOp' : 'schortActieOp',
+        type: opdrachtVoor(onderwerp, soort),
         data: { reden, ...(keuze.tot === undefined ? {} : { tot: keuze.tot }), ...(nieuweDatum === undefined ? {} : { nieuweDatum }) },
       };
     case 'stopzetten':
-      return { type: isItem ? 'stopItemNaEscalatie' : 'stopActie', data: { reden } };
+      return { type: opdrachtVoor(onderwerp, soort), data: { reden } };
     case 'terug':
-      return { type: isItem ? 'legItemTerug' : 'legActieTerug', data: { instructie: keuze.instructie, termijnId, nieuweDatum } };
+      return { type: opdrachtVoor(onderwerp, soort), data: { instructie: keuze.instructie, termijnId, nieuweDatum } };
   }
 }

@@ -59,3 +59,5 @@ export const vindKandidaat = ({ kandidaten }: Pick<Handelingsagenda, 'kandidaten
 
 /** "Handelingsagenda 2020". */
 export const agendanaam = ({ jaar }: Pick<Handelingsagenda, 'jaar'>): string => `Handelingsagenda ${jaar}`;
+/** "cirkel-2020": what people call it by, where an item has its number. */
+export const agendanummer = ({ programma, jaar }: Pick<Handelingsagenda, 'programma' | 'jaar'>): string => `${programma.code}-${jaar}`;

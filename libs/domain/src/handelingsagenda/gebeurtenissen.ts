@@ -6,11 +6,13 @@ import { kalenderregels } from '../kalender/werkkalender';
 import { besluit } from '../onderwerp/onderwerp';
 import { opmerkingen } from '../onderwerp/opmerking';
 import { criteriasetSchema } from '../programma/criteria';
+import { instructieGebeurtenis } from '../onderwerp/terugleggen';
 import { programmaverwijzing } from '../programma/definitie';
 import { termijngebeurtenissen } from '../termijn/gebeurtenissen';
 import { agendagebeurtenis, type Handelingsagenda } from './agenda-staat';
 
 export const agendaopmerkingen = opmerkingen<Handelingsagenda>();
+export const agendaInstructie = instructieGebeurtenis<Handelingsagenda>();
 export const agendatermijn = termijngebeurtenissen<Handelingsagenda>();
 
 const kandidaatSchema = z.strictObject({ item: z.string(), nummer: z.string(), titel: z.string() });

@@ -13,10 +13,10 @@ import { haal } from '../termijn/opdrachten';
 import { isOpen } from '../termijn/termijn';
 import { agendanaam, type Handelingsagenda } from './agenda-staat';
 import {
-  agendaGeopend, agendaopmerkingen, agendatermijn, agendaVastgesteld, gelijkeStandBeslecht, kandidaatVerwijderd, kandidatenGerangschikt, kandidatenToegevoegd, scorenGesloten,
+  agendaGeopend, agendaInstructie, agendaopmerkingen, agendatermijn, agendaVastgesteld, gelijkeStandBeslecht, kandidaatVerwijderd, kandidatenGerangschikt, kandidatenToegevoegd, scorenGesloten,
   selectieGereed, sluitdatumVerzet,
 } from './gebeurtenissen';
-import { meldSelectieGereed, openHandelingsagenda, stelAgendaUit, verlengTermijn, verwijderKandidaat, voegKandidatenToe } from './opdrachten';
+import { legAgendaTerug, meldSelectieGereed, openHandelingsagenda, stelAgendaUit, verlengTermijn, verwijderKandidaat, voegKandidatenToe } from './opdrachten';
 import { beslechtGelijkeStand, rangschikKandidaten, stelHandelingsagendaVast } from './prioriteren';
 
 function accepteert(agenda: Handelingsagenda, command: AnyCommandDefinition<Handelingsagenda>): void {
@@ -66,10 +66,10 @@ export const handelingsagenda = defineAggregate<Handelingsagenda>({
   lifecycle: true,
   events: [
     agendaGeopend, kandidatenToegevoegd, kandidaatVerwijderd, selectieGereed, scorenGesloten, sluitdatumVerzet, kandidatenGerangschikt, gelijkeStandBeslecht, agendaVastgesteld,
-    agendaopmerkingen.event, ...alleTermijngebeurtenissen(agendatermijn),
+    agendaInstructie, agendaopmerkingen.event, ...alleTermijngebeurtenissen(agendatermijn),
   ],
   commands: [
-    openHandelingsagenda, voegKandidatenToe, verwijderKandidaat, meldSelectieGereed, stelAgendaUit, verlengTermijn, rangschikKandidaten, beslechtGelijkeStand,
+    openHandelingsagenda, voegKandidatenToe, verwijderKandidaat, meldSelectieGereed, stelAgendaUit, verlengTermijn, legAgendaTerug, rangschikKandidaten, beslechtGelijkeStand,
     stelHandelingsagendaVast, agendaopmerkingen.command,
   ],
   eigenaren: () => ['gremium:werkorganisatie'],

@@ -4,7 +4,10 @@ import { scoreblad } from '../scoreblad/scoreblad';
 import type { Scoreblad } from '../scoreblad/scoreblad-staat';
 import { types, verloop, wie, type Verloop } from '../test/gegeven';
 import { inFase } from '../test/rondje';
-import type { Handelingsagenda } from './agenda-staat';
+import type { Actor } from '../contract/actor';
+import type { Escalatie } from '../escalatie/escalatie-staat';
+import { escalatieStroom, reacties, type Escaleerbaar } from '../reacties/reacties';
+import { agendanaam, agendanummer, type Handelingsagenda } from './agenda-staat';
 import { handelingsagenda } from './handelingsagenda';
 import { rangschik } from './rangschik';
 import { gelijkeStandOpDeGrens, volgorde } from './volgorde';
@@ -19,6 +22,11 @@ const item = (nr: number, anders: Partial<Item> = {}): Buur<Item> => ({
 });
 const items = [1, 2, 3, 4].map((nr) => item(nr));
 const buren = (...alle: readonly Buur<unknown>[]): Buren => new Map(alle.map((buur) => [buur.streamId, buur]));
+
+const alsOnderwerp = ({ state }: Verloop<Handelingsagenda>): Escaleerbaar => ({
+  streamId: AGENDA, soort: 'handelingsagenda', nummer: agendanummer(state), titel: agendanaam(state), programma: 'cirkel', loopt: 'lopend', termijnen: state.termijnen,
+  laatste: { door: 'systeem', op: '2020-10-02' },
+});
 
 const geopend = (anders: Record<string, unknown> = {}): Verloop<Handelingsagenda> =>
   verloop(handelingsagenda, AGENDA).doe(wie.projectorganisatie, 'openHandelingsagenda', { partijen: ['FMS', 'NVZ'], scorenTot: '2020-11-21', aantal: 2, ...anders }, { op: '2020-09-01' });
@@ -115,6 +123,19 @@ describe('de tijd', () => {
     expect(uit.state).toMatchObject({ scoren: { tot: '2020-08-20' }, termijnen: [{ effectief: '2020-06-02' }, { effectief: '2020-09-01', oorspronkelijk: { effectief: '2020-04-01' } }] });
     expect(uit.tijd('2020-03-25').state.scoren.gesloten).toBe(false);
     expect(uit.doe(wie.werkorganisatie, 'verlengTermijn', { termijnId: 'rangschikking-1', nieuweDatum: '2020-09-15', reden: 'x' }).state.termijnen[1]?.effectief).toBe('2020-09-15');
+  });
+
+  it('verschuift ook nog als de termijn al is verstreken: bij besluit van de stuurgroep of het BO, en dat beëindigt de escalatie', () => {
+    const laat = geopend().tijd('2020-10-02', 9);
+    const stelUit = (actor: Actor) => laat.doe(actor, 'stelAgendaUit', { selectieUiterlijk: '2020-11-02', reden: 'COVID-19', besluit: 'Stuurgroep 6 oktober 2020' }, { op: '2020-10-06' });
+    for (const laag of [wie.werkorganisatie, wie.projectorganisatie]) expect(() => stelUit(laag)).toThrow(code('ligt-bij-escalatie'));
+    expect(() => laat.doe(wie.stuurgroep, 'verlengTermijn', { termijnId: 'selectie-1', nieuweDatum: '2020-11-02', reden: 'x' })).toThrow(code('ligt-bij-escalatie'));
+    expect(() => laat.doe(wie.stuurgroep, 'legAgendaTerug', { termijnId: 'selectie-1', nieuweDatum: '2020-11-02', instructie: 'x' })).toThrow(code('ligt-bij-escalatie'));
+    for (const hoog of [wie.stuurgroep, wie.BO]) expect(stelUit(hoog).state.termijnen[0]).toMatchObject({ staat: 'loopt', effectief: '2020-11-02', gemist: 1 });
+    const id = escalatieStroom(AGENDA, 'selectie-1', 1);
+    const gevraagd = (v: Verloop<Handelingsagenda>, bekend: readonly (readonly [string, Escalatie])[]): unknown => reacties(alsOnderwerp(v), new Map(bekend)).map(({ streamId, opdracht }) => ({ streamId, ...opdracht }));
+    expect(gevraagd(laat, [])).toMatchObject([{ streamId: id, type: 'openEscalatie', onderwerp: { soort: 'handelingsagenda', nummer: 'cirkel-2020', titel: 'Handelingsagenda 2020', aanZetWas: ['gremium:werkorganisatie'] } }]);
+    expect(gevraagd(stelUit(wie.stuurgroep), [[id, { staat: 'open' } as Escalatie]])).toMatchObject([{ streamId: id, type: 'eindigEscalatie', waarom: 'termijn-verplaatst', door: 'gremium:stuurgroep' }]);
   });
 
   it('kan na het sluiten weer openen zolang er niets is vastgesteld; een dag die voorbij is of dezelfde niet', () => {

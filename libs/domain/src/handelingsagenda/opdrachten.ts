@@ -11,10 +11,11 @@ import type { Item } from '../item/item-staat';
 import { criteriasetVoor } from '../programma/criteria';
 import { nominaleDatum, type Datumregel } from '../programma/termijnregel';
 import { beslissers } from '../onderwerp/onderwerp';
+import { legTerug, terugSchema } from '../onderwerp/terugleggen';
 import { heeftVerplaatsbareTermijn, stel, verleng, verlengSchema } from '../termijn/opdrachten';
 import { dateer, isOpen, type GesteldeTermijn } from '../termijn/termijn';
 import { agendanaam, agendaopdracht, agendaUitStroom, vindKandidaat, type Handelingsagenda, type Kandidaat } from './agenda-staat';
-import { agendaGeopend, agendatermijn, kandidaatVerwijderd, kandidatenToegevoegd, selectieGereed, sluitdatumVerzet } from './gebeurtenissen';
+import { agendaGeopend, agendaInstructie, agendatermijn, kandidaatVerwijderd, kandidatenToegevoegd, selectieGereed, sluitdatumVerzet } from './gebeurtenissen';
 
 /** How many a handelingsagenda holds, unless who opens it says otherwise (domain.md: the ten highest). */
 const STANDAARD_AANTAL = 10;
@@ -139,6 +140,25 @@ export const verlengTermijn = agendaopdracht({
   decide: (agenda, d, context) => verleng(agenda, d, context, agendatermijn),
 });
 
+/** Carries out a decision of an escalatie: the werkorganisatie gets an instruction and a new date. */
+export const legAgendaTerug = agendaopdracht({
+  type: 'legAgendaTerug',
+  kind: 'levensloop',
+  titel: 'Terugleggen met opdracht',
+  wie: beslissers,
+  schema: terugSchema,
+  voorbeeld: { instructie: 'Kies uit de kennisvragen die er nu zijn.', termijnId: 'selectie-1', nieuweDatum: '2020-11-02' },
+  vooraf: heeftVerplaatsbareTermijn,
+  decide: (agenda, d, context) => legTerug(agenda, d, context, agendaInstructie, agendatermijn),
+});
+
+/**
+ * Who may postpone the agenda also after a term of it lapsed: a decision for the whole programme (COVID-19, domain.md *Deadlines*), which
+ * ends the escalatie. Below these bodies it would be a step around the ladder.
+ */
+const bovenDeLadder = ['stuurgroep', 'BO'];
+const alsProgrammabesluit = (context: Context): Context => (context.actor.rol === 'gremium' && bovenDeLadder.includes(context.actor.gremium ?? '') ? { ...context, uitEscalatie: true } : context);
+
 /** The new last day of scoring, refused when it is past; it may open scoring again as long as nothing has been adopted. */
 function verzet(agenda: Handelingsagenda, nominaal: Datum, reden: string, { kalender, vandaag }: Context): NewEvent {
   const tot = kalender.effectief(nominaal, agenda.scoren.kalenderregel);
@@ -169,7 +189,7 @@ export const stelAgendaUit = agendaopdracht({
       if (nieuweDatum === undefined) return [];
       const open = agenda.termijnen.find((een) => een.stap === stap && isOpen(een));
       if (open === undefined) throw new DomainError('termijn-afgesloten', `De termijn voor de ${stap} is al gehaald.`, { veld: `${stap}Uiterlijk` });
-      return verleng(agenda, { termijnId: open.id, nieuweDatum, reden: d.reden, ...besluit }, context, agendatermijn);
+      return verleng(agenda, { termijnId: open.id, nieuweDatum, reden: d.reden, ...besluit }, alsProgrammabesluit(context), agendatermijn);
     });
     return [...verlengd, ...(d.scorenTot === undefined ? [] : [verzet(agenda, d.scorenTot, d.reden, context)])];
   },

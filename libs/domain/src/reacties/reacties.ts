@@ -1,13 +1,13 @@
 import type { Eigenaar } from '../contract/actor';
 import type { Reactie } from '../contract/reactie';
-import type { Escalatie, Eindreden } from '../escalatie/escalatie-staat';
+import type { Escalatie, Eindreden, Onderwerpsoort } from '../escalatie/escalatie-staat';
 import type { Datum } from '../kalender/datum';
 import { nietGereed, type Termijn } from '../termijn/termijn';
 
 /** What the escalator needs to know of a subject, whichever kind it is. */
 export interface Escaleerbaar {
   readonly streamId: string;
-  readonly soort: 'item' | 'actie';
+  readonly soort: Onderwerpsoort;
   readonly nummer: string;
   readonly titel: string;
   /** Its programme, whose ladder the escalatie climbs. */

@@ -1,11 +1,12 @@
 import type { Pool, PoolClient } from 'pg';
-import { actie, escalatie, item, kindOf, type Actie, type Aggregate, type Escalatie, type Item, type StoredEvent } from '@cirkel/domain';
+import { actie, escalatie, handelingsagenda, item, kindOf, type Actie, type Aggregate, type Escalatie, type Handelingsagenda, type Item, type StoredEvent } from '@cirkel/domain';
 import { loadStream } from '@cirkel/event-store';
 
 /** The state of a stream that notices are about. */
 export type Berichttoestand =
   | { readonly kind: 'item'; readonly state: Item }
   | { readonly kind: 'actie'; readonly state: Actie }
+  | { readonly kind: 'handelingsagenda'; readonly state: Handelingsagenda }
   | { readonly kind: 'escalatie'; readonly state: Escalatie };
 
 const vouw = <S>(aggregate: Aggregate<S>, events: readonly StoredEvent[]): S => {
@@ -22,12 +23,13 @@ export function toestandVan(streamId: string, events: readonly StoredEvent[]): B
       return { kind, state: vouw(item, events) };
     case 'actie':
       return { kind, state: vouw(actie, events) };
+    case 'handelingsagenda':
+      return { kind, state: vouw(handelingsagenda, events) };
     case 'escalatie':
       return { kind, state: vouw(escalatie, events) };
     case 'programma':
     case 'gremium':
     case 'ronde':
-    case 'handelingsagenda':
     case 'scoreblad':
     case 'inclusies':
     case 'spiegel':

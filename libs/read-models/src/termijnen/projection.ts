@@ -1,4 +1,4 @@
-import { isOpen, nietGereed, type Onderwerp } from '@cirkel/domain';
+import { agendanaam, agendanummer, isOpen, nietGereed, type Onderwerp } from '@cirkel/domain';
 import { stateModel, type Stand } from '../projection/read-model';
 import { TermijnRow } from './table';
 
@@ -26,4 +26,5 @@ export const termijnen = stateModel('termijnen', TermijnRow, {
   item: (stand) => rijen(stand, { soort: 'item', nummer: stand.state.nummer, titel: stand.state.titel }),
   // People know an actie by its code in the jaarplan.
   actie: (stand) => rijen(stand, { soort: 'actie', nummer: stand.state.code, titel: stand.state.omschrijving }),
+  handelingsagenda: (stand) => rijen(stand, { soort: 'handelingsagenda', nummer: agendanummer(stand.state), titel: agendanaam(stand.state) }),
 });

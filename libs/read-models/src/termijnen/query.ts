@@ -1,4 +1,4 @@
-import { dagenTussen, type Datum, type Eigenaar, type Termijn, type Termijnstaat } from '@cirkel/domain';
+import { dagenTussen, type Datum, type Eigenaar, type Onderwerpsoort, type Termijn, type Termijnstaat } from '@cirkel/domain';
 import type { AgendaRij, EscalatieKort } from '@cirkel/contracts';
 import { openEscalaties } from '../escalaties/kort';
 import { termijnAntwoord } from '../query/antwoord';
@@ -19,19 +19,19 @@ export interface AgendaFilter extends Paging {
   readonly staat?: readonly Termijnstaat[];
   /** Past its effective date, and its clock does not stand still. */
   readonly teLaat?: boolean;
-  readonly soort?: 'item' | 'actie';
+  readonly soort?: Onderwerpsoort;
 }
 
 interface AgendaQueryRow {
   onderwerpId: string;
-  soort: 'item' | 'actie';
+  soort: Onderwerpsoort;
   nummer: string;
   titel: string;
   termijn: Termijn;
   escalaties: EscalatieKort[];
 }
 
-/** The agenda of termijnen over items and acties, the earliest first; days count from today. */
+/** The agenda of termijnen over items, acties and handelingsagenda's, the earliest first; days count from today. */
 export async function agenda(bron: LeesBron, filter: AgendaFilter = {}): Promise<Lijst<AgendaRij>> {
   const nu = await peil(bron.pool);
   const query = {

@@ -1,12 +1,12 @@
 import { Column, Entity, PrimaryColumn, type MigrationInterface, type QueryRunner } from 'typeorm';
-import type { Termijn } from '@cirkel/domain';
+import type { Onderwerpsoort, Termijn } from '@cirkel/domain';
 
-/** One row per termijn of an item or actie, also when it has been met. */
+/** One row per termijn of an item, actie or handelingsagenda, also when it has been met. */
 @Entity({ schema: 'lees', name: 'termijn' })
 export class TermijnRow {
   @PrimaryColumn({ name: 'onderwerp_id', type: 'text' }) onderwerpId!: string;
   @PrimaryColumn({ name: 'termijn_id', type: 'text' }) termijnId!: string;
-  @Column({ type: 'text' }) soort!: 'item' | 'actie';
+  @Column({ type: 'text' }) soort!: Onderwerpsoort;
   @Column({ type: 'text' }) nummer!: string;
   @Column({ type: 'text' }) titel!: string;
   /** Owners that have not reported their part. */

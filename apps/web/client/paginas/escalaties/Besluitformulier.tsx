@@ -14,10 +14,14 @@ interface Props {
   readonly annuleren: ReactNode;
 }
 
+/** What cannot be decided about the agenda of a year. */
+const nietOverAgenda = ['opschorten', 'stopzetten'];
+
 /** The kinds of decision here; on the last rung there is nowhere to send it. */
-function soorten({ treden, gremium }: EscalatieRij): readonly Optie[] {
+function soorten({ treden, gremium, onderwerp }: EscalatieRij): readonly Optie[] {
+  const over = onderwerp.soort === 'handelingsagenda' ? t.soorten.filter(({ waarde }) => !nietOverAgenda.includes(waarde)) : t.soorten;
   const volgende = treden[treden.findIndex((trede) => trede.gremium === gremium) + 1];
-  return volgende === undefined ? t.soorten : [...t.soorten, { ...t.hoger, label: t.hogerNaar(volgende.gremium) }];
+  return volgende === undefined ? over : [...over, { ...t.hoger, label: t.hogerNaar(volgende.gremium) }];
 }
 
 function Standpunten({ waarden, zet, id }: Veldhulp): ReactElement {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datumSchema, domeinen, eigenaarSchema, fasecodeSchema, termijnstaten } from '@cirkel/domain';
+import { datumSchema, domeinen, eigenaarSchema, fasecodeSchema, onderwerpsoorten, termijnstaten } from '@cirkel/domain';
 import { bordSchema } from '../../antwoorden/bord';
 import { cirkeloverzichtSchema } from '../../antwoorden/cirkeloverzicht';
 import { doorlooptijdenoverzichtSchema } from '../../antwoorden/doorlooptijden';
@@ -134,7 +134,7 @@ export const leesTermijnen = operation({
     staat: anyOf(termijnstaten).describe('Standaard: de termijnen die nog open zijn'),
     wie: eigenaar.describe('Wie zijn deel nog niet gemeld heeft: projectorganisatie, partij:FMS of gremium:BO'),
     teLaat: z.enum(['true', 'false']).transform((choice) => choice === 'true').optional().describe('Of de datum voorbij is'),
-    soort: z.enum(['item', 'actie']).optional(),
+    soort: z.enum(onderwerpsoorten).optional(),
     vanaf: datumSchema.optional().describe('Termijnen vanaf deze dag'),
     tot: datumSchema.optional().describe('Termijnen tot en met deze dag'),
   }),
