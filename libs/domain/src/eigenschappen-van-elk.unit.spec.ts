@@ -70,7 +70,7 @@ function velden(voorbeeld: Readonly<Record<string, unknown>>, keuzes: readonly n
 
 /** Who asks: nearly always somebody who may, or nothing but refusals would be seen. */
 const wieVraagt = <S>(command: AnyCommandDefinition<S>, { actor, keuzes }: Stap): Actor => {
-  const bevoegd = Object.values(wie).filter((een) => command.wie.some((recht) => recht === een.rol || ('gremium' in een && recht === `gremium:${een.gremium}`) || ('partij' in een && recht === `partij:${een.partij}`) || (recht === 'eigenaar' && een.rol === 'partij')));
+  const bevoegd = Object.values(wie).filter((een) => command.wie.some((recht) => recht === een.rol || (recht === 'ladder' && een.rol === 'gremium') || ('gremium' in een && recht === `gremium:${een.gremium}`) || ('partij' in een && recht === `partij:${een.partij}`) || (recht === 'eigenaar' && een.rol === 'partij')));
   return ((keuzes[11] ?? 0) % 8 === 0 ? undefined : kies(bevoegd, keuzes[10] ?? 0)) ?? wie[actor];
 };
 
@@ -139,9 +139,11 @@ const agenda = verloop(handelingsagenda, 'handelingsagenda-cirkel-2020').doe(wie
 const kandidaat = naast({ streamId: 'item-test', versie: 4, state: inPicot });
 const metKandidaat = agenda.doe(wie.projectorganisatie, 'voegKandidatenToe', { items: ['item-test'] }, { op: '2020-11-02', buren: kandidaat, items: ['item-test'] });
 
+const uitgesteld = metKandidaat.doe(wie.stuurgroep, 'stelAgendaUit', { rangschikkingUiterlijk: '2022-12-01', reden: 'COVID-19' }, { op: '2020-11-03' });
+
 describe('wat er ook gevraagd wordt', () => {
   it('een ronde weigert of doet het, en haar vensters gaan vanzelf open en dicht', () => houdtStand({ aggregate: ronde, begin: [rondes, idee, uitgewerkt, beoordeeld, beoordeeld.doe(wie.ZonMw, 'honoreerAanvraagVoorlopig', { aanvraag: 'P-042' }, { op: '2022-06-04' })], buren: naast(buur('item-test', inFase('subsidieronde'))) }));
-  it('een handelingsagenda', () => houdtStand({ aggregate: handelingsagenda, begin: [agenda, metKandidaat, metKandidaat.tijd('2020-11-24', 9)], buren: kandidaat }));
+  it('een handelingsagenda', () => houdtStand({ aggregate: handelingsagenda, begin: [agenda, metKandidaat, metKandidaat.tijd('2020-11-24', 9), uitgesteld], buren: kandidaat }));
   it('een scoreblad', () => {
     const buren = naast(buur('handelingsagenda-cirkel-2020', metKandidaat));
     houdtStand({ aggregate: scoreblad, begin: [verloop(scoreblad, 'scoreblad-cirkel-2020-FMS').doe(wie.FMS, 'vulScoresIn', { scores: [{ item: 'item-test', criterium: 'volume', score: 4 }] }, { op: '2020-11-10', buren })], buren });

@@ -147,7 +147,7 @@ export const legAgendaTerug = agendaopdracht({
   titel: 'Terugleggen met opdracht',
   wie: beslissers,
   schema: terugSchema,
-  voorbeeld: { instructie: 'Kies uit de kennisvragen die er nu zijn.', termijnId: 'selectie-1', nieuweDatum: '2020-11-02' },
+  voorbeeld: { instructie: 'Rangschik met de scores die er nu zijn.', termijnId: 'rangschikking-1', nieuweDatum: '2020-12-15' },
   vooraf: heeftVerplaatsbareTermijn,
   decide: (agenda, d, context) => legTerug(agenda, d, context, agendaInstructie, agendatermijn),
 });
