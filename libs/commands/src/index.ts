@@ -1,7 +1,8 @@
 export type { CommandDeps } from './deps';
 export { definities, kalenderVan, type Definities } from './definities';
 export { InvoerFout, OpslagOnbereikbaar, SleutelConflict, VersieConflict, type Fout } from './fouten';
-export { keur, type Voornemen } from './keur';
+export { keur, type Keuring, type Voornemen } from './keur';
+export { nieuwKlad, type Klad } from './klad';
 export { laad } from './laad';
 export { laatTijdVerstrijken } from './laat-tijd-verstrijken';
 export { leesOpdracht, type GelezenOpdracht, type RuweOpdracht } from './lees-opdracht';

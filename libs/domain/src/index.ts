@@ -33,6 +33,7 @@ export * from './item/doorlooptijden';
 export * from './item/item';
 export * from './item/item-staat';
 export { corrigeerbaar } from './item/kern/registraties';
+export { bovenDeNormSchema } from './item/fasen/boven-de-norm';
 export { adviseursfuncties, uitkomsten } from './item/fasen/studie';
 export { openBelemmeringen, verbeteractiesoorten, verbeteractiestatussen } from './item/fasen/implementatie';
 export { criteriumSchema, richtingen, voldoet } from './item/fasen/monitoring';

@@ -1,5 +1,6 @@
-import { loadStream, migrate } from '@cirkel/event-store';
+import { voerUit } from '@cirkel/commands';
 import { wie } from '@cirkel/commands/testing';
+import { loadStream, migrate } from '@cirkel/event-store';
 import { messagingMigrations, reconcile } from '@cirkel/messaging';
 import { readModelHandler, readModelMigrations, readModels } from '@cirkel/read-models';
 import { proef, type Proef } from '@cirkel/temporal/testing';
@@ -93,10 +94,79 @@ it('een rij die uitgevoerd maar niet genoteerd is, wordt niet nog eens uitgevoer
   const voor = await geregistreerd();
   const { id } = await lees(acties(3));
   await kiesRijen(p, id, { rijen: 'goede' });
+  const { rows: voorheen } = await p.pool.query<{ rij: number; opdracht: unknown }>(`select rij, opdracht from invoer.regel where import_id = $1`, [id]);
   await voerRijenUit(p, id, { hoogstens: 100 });
   const eerste = await alle(id);
-  await p.pool.query(`update invoer.regel set uitkomst = null, nummer = null, stream_id = null where import_id = $1`, [id]);
+  expect((await p.pool.query(`select from invoer.regel where import_id = $1 and opdracht is not null`, [id])).rowCount).toBe(0);
+  await p.pool.query(
+    `update invoer.regel r set uitkomst = null, nummer = null, stream_id = null, opdracht = v.opdracht from jsonb_to_recordset($2::jsonb) as v(rij int, opdracht jsonb) where r.import_id = $1 and r.rij = v.rij`,
+    [id, JSON.stringify(voorheen)],
+  );
   await Promise.all([voerRijenUit(p, id, { hoogstens: 100 }), voerRijenUit(p, id, { hoogstens: 100 })]);
   expect(await alle(id)).toEqual(eerste);
   expect((await geregistreerd()) - voor).toBe(3);
+});
+
+it('twee voorbeelden van hetzelfde bestand: alleen het eerste dat gekozen wordt, gaat door', async () => {
+  const inhoud = acties(2);
+  const [eerste, tweede] = [await lees(inhoud), await lees(inhoud)];
+  expect(tweede.oordelen).toMatchObject({ goed: 2, dubbel: 0 });
+  const [a, b] = await Promise.all([kiesRijen(p, eerste.id, { rijen: 'goede' }), kiesRijen(p, tweede.id, { rijen: 'goede' })]);
+  expect(a.nieuw + b.nieuw).toBe(2);
+  const laatste = a.nieuw === 2 ? tweede : eerste;
+  expect(await leesImport(p.pool, laatste.id)).toMatchObject({ stand: 'voorbeeld', gekozen: 0, oordelen: { goed: 0, dubbel: 2 } });
+  expect((await alle(laatste.id))[0]?.redenen).toEqual(['Wordt al ingelezen uit een ander bestand.']);
+  expect((await lees(inhoud)).oordelen).toMatchObject({ goed: 0, dubbel: 2 });
+  // Whoever names the rows knows that they are there.
+  expect(await kiesRijen(p, laatste.id, { rijen: [2] })).toEqual({ nieuw: 1 });
+});
+
+it('wat er na het oordeel bij kwam: een genoemde rij wordt eerst getoond, een gekozen rij geweigerd', async () => {
+  const inhoud = acties(2);
+  const [eerste, tweede, derde] = [await lees(inhoud), await lees(inhoud), await lees(acties(1))];
+  await kiesRijen(p, eerste.id, { rijen: 'goede' });
+  await voerRijenUit(p, eerste.id, { hoogstens: 100 });
+  await expect(kiesRijen(p, tweede.id, { rijen: [2, 3] })).rejects.toMatchObject({ code: 'bestaat-al', details: { rijen: [2, 3] } });
+  expect(await kiesRijen(p, tweede.id, { rijen: [2, 3] })).toEqual({ nieuw: 2 });
+
+  await kiesRijen(p, derde.id, { rijen: 'goede' });
+  const { code } = (await p.pool.query<{ code: string }>(`select opdracht->>'code' as code from invoer.regel where import_id = $1`, [derde.id])).rows[0] ?? {};
+  await voerUit(p, { scope: 'spec', key: 'ander', streamId: 'actie-ander', actor: wie.projectorganisatie, opdracht: { type: 'registreerActie', code, omschrijving: 'Door een ander', domein: 'agenderen', eigenaren: ['partij:FMS'] } });
+  await reconcile({ pool: p.pool, handlers: [readModelHandler(readModels)] });
+  await voerRijenUit(p, derde.id, { hoogstens: 100 });
+  expect((await alle(derde.id))[0]).toMatchObject({ uitkomst: 'geweigerd', melding: expect.stringMatching(/^Bestaat al: ACT-/) as string });
+});
+
+it('acties zonder code worden ook herkend', async () => {
+  const inhoud = Buffer.from('Actie;Domein;Wie;Termijn\nSpiegels  maken;agenderen;FMS en NVZ;vanaf 2021\nAgenda maken;agenderen;NVZ;');
+  const { id } = await lees(inhoud);
+  await kiesRijen(p, id, { rijen: 'goede' });
+  await voerRijenUit(p, id, { hoogstens: 100 });
+  await reconcile({ pool: p.pool, handlers: [readModelHandler(readModels)] });
+  expect((await lees(inhoud)).oordelen).toMatchObject({ goed: 0, letOp: 0, dubbel: 2 });
+});
+
+it('rijen van één partij worden na elkaar geteld, en de elfde vraag vraagt al in het voorbeeld aandacht', async () => {
+  const titels = Array.from({ length: 12 }, (_, i) => `Vraag nummer ${i} van NVZ`);
+  const { id, oordelen } = await lees(Buffer.from(['Kennisvraag', ...titels].join('\n')), { soort: 'kennisvragen', actor: wie.NVZ });
+  expect(oordelen).toMatchObject({ goed: 10, letOp: 2 });
+  expect((await alle(id))[11]?.redenen).toEqual([expect.stringMatching(/^Dit is vraag 12 van deze partij in \d{4}\. De norm is 10;/)]);
+  await kiesRijen(p, id, { rijen: 'goede' });
+  await voerRijenUit(p, id, { hoogstens: 100 });
+  const { rows } = await p.pool.query<{ titel: string; boven: string | null }>(`select data->>'titel' as titel, data->'bovenNorm'->>'nummerVanPartij' as boven from es.event where type = 'kennisvraag-ingediend' and data->>'eigenaar' = 'partij:NVZ' order by data->>'nummer'`);
+  expect(rows).toEqual(titels.map((titel, i) => ({ titel, boven: i < 10 ? null : String(i + 1) })));
+});
+
+it('spiegelcijfers die er al zijn, zijn dubbel', async () => {
+  const opdracht = { type: 'registreerSpiegel', code: 'SP-1', onderwerp: 'Lage rughernia', dataparties: ['DHD'], indicator: 'Zes weken afwachten', teller: 'Na zes weken', noemer: 'Alle' };
+  await voerUit(p, { scope: 'spec', key: 'spiegel', streamId: 'spiegel-SP-1', actor: wie.projectorganisatie, opdracht });
+  const inhoud = Buffer.from('Spiegel;Zorgaanbieder;Periode;Teller;Noemer\nSP-1;ZH-1;2019-H2;34;52\nSP-1;ZH-2;2019-H2;12;52\nSP-1;ZH-1;2019-H2;35;52\nSP-1;ZH-3;2019-H2;60;52');
+  const { id, oordelen } = await lees(inhoud, { soort: 'spiegelcijfers' });
+  expect(oordelen).toEqual({ goed: 2, letOp: 0, fout: 1, dubbel: 1 });
+  await kiesRijen(p, id, { rijen: 'goede' });
+  await voerRijenUit(p, id, { hoogstens: 100 });
+  const tweede = await lees(inhoud, { soort: 'spiegelcijfers' });
+  expect(tweede.oordelen).toEqual({ goed: 0, letOp: 0, fout: 1, dubbel: 3 });
+  expect((await alle(tweede.id))[0]?.redenen).toEqual(['Van ZH-1 over 2019-H2 is er al een cijfer. Corrigeer dat, met een reden.']);
+  await expect(kiesRijen(p, tweede.id, { rijen: [2] })).rejects.toMatchObject({ code: 'onvolledig', details: { veld: 'rijen', rijen: [2] } });
 });

@@ -1,7 +1,8 @@
 export * from './bestand';
 export { importMigrations } from './opslag/migratie';
 export { leesImport, leesImports, type Importstand } from './opslag/imports';
-export { leesRegels, type Keuze, type Regelfilter, type Voortgang } from './opslag/regels';
+export type { Keuze } from './opslag/keuze';
+export { leesRegels, type Regelfilter, type Voortgang } from './opslag/regels';
 export { importsoorten } from './soorten';
 export { importActiviteiten, type ImportActiviteiten } from './uitvoeren/activiteiten';
 export { kiesRijen, type Uitvoering } from './uitvoeren/kies-rijen';

@@ -1,29 +1,57 @@
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
+import type { Importsoortnaam } from '@cirkel/contracts';
 import type { AggregateKind } from '@cirkel/domain';
 import { namedStreams } from '@cirkel/event-store';
-import type { ZoekBestaande, ZoekItems } from '../voorbeeld/beoordeel';
+import { importsoorten } from '../soorten';
+import type { ZoekItems } from '../voorbeeld/beoordeel';
 
-/** Where what people call something by can be found, per kind; a kind that is not here is never made twice by an import. */
-const vragen: Partial<Record<AggregateKind, string>> = {
-  item: `select lower(titel) as waarde, min(nummer) as nummer from lees.item where programma = $2 and lower(titel) = any($1) group by 1`,
-  actie: `select lower(code) as waarde, min(nummer) as nummer from lees.actie where stand->'programma'->>'code' = $2 and lower(code) = any($1) group by 1`,
+/** What is there already under a name. */
+export interface Bestaande {
+  /** Said of a row that is the same. */
+  readonly reden: string;
+  /** The streams that go by the name. */
+  readonly stromen: readonly string[];
+}
+
+const effen = (kolom: string): string => `regexp_replace(lower(trim(${kolom})), '\\s+', ' ', 'g')`;
+
+/**
+ * Where what people call something by can be found, per kind, in the words of `uniek` of its lists; a kind that is not here has streams that refuse
+ * a second time by themselves.
+ */
+const genoemd: Partial<Record<AggregateKind, string>> = {
+  item: `select ${effen('titel')} as waarde, nummer, id from lees.item where programma = $2`,
+  actie: `select w.waarde, a.nummer, a.id from lees.actie a, lateral (values ('code | ' || ${effen('a.code')}),
+    ('wat | ' || ${effen("a.stand->>'omschrijving'")} || ' | ' || (select string_agg(lower(e), ' | ' order by lower(e) collate "C") from unnest(a.eigenaren) e))) w(waarde)
+    where a.stand->'programma'->>'code' = $2`,
 };
+const tabel: Partial<Record<AggregateKind, string>> = { item: 'lees.item', actie: 'lees.actie' };
 
 /** Finds what exists under these names, by what the read models know now. */
-export const zoekBestaande = (pool: Pool, kind: AggregateKind, programma: string): ZoekBestaande => async (waarden) => {
-  const vraag = vragen[kind];
+export async function zoekBestaande(db: Pool | PoolClient, kind: AggregateKind, programma: string, waarden: readonly string[]): Promise<ReadonlyMap<string, Bestaande>> {
+  const vraag = genoemd[kind];
   if (vraag === undefined || waarden.length === 0) return new Map();
-  const { rows } = await pool.query<{ waarde: string; nummer: string }>(vraag, [waarden, programma]);
-  return new Map(rows.map(({ waarde, nummer }) => [waarde, nummer]));
-};
-
-/** Finds items by number or id; a list names the same ones over and over, so each is asked once. */
-export function zoekItems(pool: Pool): ZoekItems {
-  const bekend = new Map<string, string | undefined>();
-  return async (namen) => {
-    const nieuw = namen.filter((naam) => !bekend.has(naam));
-    const gevonden = nieuw.length === 0 ? new Map<string, string>() : await namedStreams(pool, 'item', nieuw);
-    for (const naam of nieuw) bekend.set(naam, gevonden.get(naam));
-    return new Map(namen.flatMap((naam) => ((stroom) => (stroom === undefined ? [] : [[naam, stroom] as const]))(bekend.get(naam))));
-  };
+  const { rows } = await db.query<{ waarde: string; nummer: string; stromen: string[] }>(
+    `select waarde, min(nummer) as nummer, array_agg(id) as stromen from (${vraag}) g where waarde = any($1) group by waarde`,
+    [waarden, programma],
+  );
+  return new Map(rows.map(({ waarde, nummer, stromen }) => [waarde, { reden: `Bestaat al: ${nummer}.`, stromen }]));
 }
+
+/** Finds what other imports are about to make under these names, or made so lately that the read models do not show it yet. */
+export async function zoekOnderweg(db: Pool | PoolClient, soort: Importsoortnaam, programma: string, waarden: readonly string[], behalve?: string): Promise<ReadonlyMap<string, Bestaande>> {
+  const { kind } = importsoorten[soort];
+  const waar = tabel[kind];
+  if (waar === undefined || waarden.length === 0) return new Map();
+  const verwant = Object.entries(importsoorten).flatMap(([naam, een]) => (een.kind === kind ? [naam] : []));
+  const { rows } = await db.query<{ uniek: string }>(
+    `select distinct r.uniek from invoer.regel r join invoer.import i on i.id = r.import_id
+     where r.gekozen and r.uniek = any($1) and i.programma = $2 and i.soort = any($3) and i.id <> $4
+       and (r.uitkomst is null or (r.uitkomst = 'uitgevoerd' and not exists (select from ${waar} l where l.id = r.stream_id)))`,
+    [waarden, programma, verwant, behalve ?? ''],
+  );
+  return new Map(rows.map(({ uniek }) => [uniek, { reden: 'Wordt al ingelezen uit een ander bestand.', stromen: [] }]));
+}
+
+/** Finds items by number or id. */
+export const zoekItems = (pool: Pool): ZoekItems => async (namen) => (namen.length === 0 ? new Map() : namedStreams(pool, 'item', namen));

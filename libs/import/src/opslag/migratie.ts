@@ -32,4 +32,21 @@ export class Invoer1700000600000 implements MigrationInterface {
   }
 }
 
-export const importMigrations = [Invoer1700000600000];
+/** What makes a row the same as another is kept with it, to be looked at again before it is executed. A row that is done needs its command no longer. */
+export class InvoerUniek1700000600100 implements MigrationInterface {
+  readonly name = 'InvoerUniek1700000600100';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      alter table invoer.regel add column uniek text, drop constraint regel_check,
+        add constraint regel_gekozen check (opdracht is not null or not gekozen or uitkomst is not null);
+      create index regel_uniek on invoer.regel (uniek) where gekozen;
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('alter table invoer.regel drop column uniek, drop constraint regel_gekozen');
+  }
+}
+
+export const importMigrations = [Invoer1700000600000, InvoerUniek1700000600100];

@@ -20,44 +20,18 @@ export async function leesRegels(pool: Pool, importId: string, { oordeel, uitkom
   return { rijen: rows, totaal: telling.rows[0]?.totaal ?? 0 };
 }
 
-/** Which rows to execute: those that are good (goed and let-op), or these, also when they are there already. */
-export type Keuze = 'goede' | readonly number[];
-
-/** Rows of this choice that nothing can be made of, and how many of the others have a term that is past. Rows that were chosen before do not count. */
-export async function beoordeelKeuze(pool: Pool, importId: string, keuze: Keuze): Promise<{ readonly onbruikbaar: readonly number[]; readonly verleden: number; readonly nieuw: number }> {
-  const { rows } = await pool.query<{ rij: number; bruikbaar: boolean; verleden: boolean; gekozen: boolean }>(
-    `select k.rij, coalesce(r.opdracht is not null, false) as bruikbaar, coalesce(r.verleden, false) as verleden, coalesce(r.gekozen, false) as gekozen
-     from ${keuze === 'goede' ? `(select rij from invoer.regel where import_id = $1 and oordeel in ('goed', 'let-op') and $2::int[] is null) k` : 'unnest($2::int[]) as k(rij)'}
-     left join invoer.regel r on r.import_id = $1 and r.rij = k.rij order by k.rij`,
-    [importId, keuze === 'goede' ? null : keuze],
-  );
-  const nieuw = rows.filter((rij) => rij.bruikbaar && !rij.gekozen);
-  return { onbruikbaar: rows.flatMap((rij) => (rij.bruikbaar ? [] : [rij.rij])), verleden: nieuw.filter((rij) => rij.verleden).length, nieuw: nieuw.length };
-}
-
-/** Chooses the rows and sets the import going, both or neither. A term that is past is recorded as past where that was chosen. */
-export async function kies(pool: Pool, importId: string, keuze: Keuze, verleden: boolean): Promise<void> {
-  await pool.query(
-    `with gekozen as (
-       update invoer.regel set gekozen = true,
-         opdracht = case when $3 and verleden then jsonb_set(opdracht, '{termijn,verleden}', 'true') else opdracht end
-       where import_id = $1 and not gekozen and opdracht is not null and (case when $2::int[] is null then oordeel in ('goed', 'let-op') else rij = any($2) end)
-       returning 1)
-     update invoer.import set stand = 'loopt' where id = $1 and exists (select from gekozen)`,
-    [importId, keuze === 'goede' ? null : keuze, verleden],
-  );
-}
-
 export interface TeDoen {
   readonly rij: number;
   readonly opdracht: RuweOpdracht;
   readonly streamId: string | null;
+  /** What makes it the same as another; null when nothing does, or when it was named although it is there already. */
+  readonly uniek: string | null;
 }
 
 /** The next chosen rows without an outcome, in the order of the file. */
 export async function volgende(pool: Pool, importId: string, aantal: number): Promise<readonly TeDoen[]> {
   const { rows } = await pool.query<TeDoen>(
-    `select rij, opdracht, stream_id as "streamId" from invoer.regel where import_id = $1 and gekozen and uitkomst is null order by rij limit $2`,
+    `select rij, opdracht, stream_id as "streamId", case when oordeel <> 'dubbel' then uniek end as uniek from invoer.regel where import_id = $1 and gekozen and uitkomst is null order by rij limit $2`,
     [importId, aantal],
   );
   return rows;
@@ -69,11 +43,11 @@ export type Afloop =
 
 export type Genoteerd = Afloop & { readonly rij: number };
 
-/** Notes what became of these rows. Noting it again changes nothing. */
+/** Notes what became of these rows; what they were made of is not kept. Noting it again changes nothing. */
 export async function noteer(pool: Pool, importId: string, regels: readonly Genoteerd[]): Promise<void> {
   if (regels.length === 0) return;
   await pool.query(
-    `update invoer.regel r set uitkomst = n.uitkomst, stream_id = coalesce(n."streamId", r.stream_id), versie = n.versie, nummer = n.nummer, melding = n.melding
+    `update invoer.regel r set uitkomst = n.uitkomst, stream_id = coalesce(n."streamId", r.stream_id), versie = n.versie, nummer = n.nummer, melding = n.melding, opdracht = null
      from jsonb_to_recordset($2::jsonb) as n(rij int, uitkomst text, "streamId" text, versie int, nummer text, melding text)
      where r.import_id = $1 and r.rij = n.rij and r.uitkomst is null`,
     [importId, JSON.stringify(regels)],

@@ -22,7 +22,8 @@ export const acties = importsoort({
     herhaling: { kop: 'Herhaling', ook: ['frequentie', 'hoe vaak', 'terugkerend'], lees: tekst },
   },
   titel: 'omschrijving',
-  uniek: ['code'],
+  // Minutes number nothing: there the same words for the same owners are the same action.
+  uniek: ({ code }, { omschrijving, eigenaren: wie }) => (code === undefined ? ['wat', omschrijving, ...[...((wie ?? []) as readonly string[])].map((een) => een.toLowerCase()).sort()] : ['code', code]),
   opdracht: ({ code, omschrijving, domein, eigenaren: wie, termijn: geschreven, datum, herhaling }, { programma }) => {
     const cel = (geschreven ?? { tekst: '', gelezen: { soort: 'leeg' } }) as Termijncel;
     const antwoord = datum as Extract<GeschrevenTermijn, { soort: 'datum' }> | undefined;

@@ -10,4 +10,4 @@ import { trajecten } from './trajecten';
 /** Every kind of list that can be brought in, by the word in addresses. */
 export const importsoorten: Readonly<Record<Importsoortnaam, Importsoort>> = { kennisvragen, acties, trajecten, scores, inclusies, spiegelcijfers };
 
-export { kolommenVan, type Importsoort, type Kolom, type Leesbron, type Rijopdracht } from './soort';
+export { kolommenVan, type Importsoort, type Kolom, type Leesbron, type Rijopdracht, type Waarden } from './soort';

@@ -1,3 +1,4 @@
+import { bovenDeNormSchema } from '@cirkel/domain';
 import { eigenaar, lijst, tekst } from './lezers';
 import { gegeven, importsoort } from './soort';
 
@@ -16,6 +17,11 @@ export const kennisvragen = importsoort({
     vervolgOp: { kop: 'Vervolg op', ook: ['vervolg', 'komt voort uit'], lees: tekst },
   },
   titel: 'titel',
-  uniek: ['titel'],
+  uniek: ({ titel }) => [titel],
+  beurt: ({ eigenaar: partij }) => String(partij ?? ''),
+  letOpBij: (besloten) => {
+    const boven = bovenDeNormSchema.safeParse(besloten[0]?.data['bovenNorm']).data;
+    return boven === undefined ? undefined : `Dit is vraag ${boven.nummerVanPartij} van deze partij in ${boven.jaar}. De norm is ${boven.norm}; de werkorganisatie kan haar toestaan.`;
+  },
   opdracht: ({ titel, eigenaar: partij, wvs, toelichting, kennisagenda, kennisagendaWv, vervolgOp }, { programma }) => ({ opdracht: { type: 'dienKennisvraagIn', programma, ...gegeven({ titel, eigenaar: partij, wvs, toelichting, kennisagenda, kennisagendaWv, vervolgOp }) } }),
 });

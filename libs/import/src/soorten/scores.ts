@@ -16,7 +16,7 @@ export const scores = importsoort({
   },
   perProgramma: ({ criteriasets = [] }) => Object.fromEntries(criteriasets.flatMap(({ criteria }) => criteria.map(({ code, naam }) => [`${CRITERIUM}${code}`, { kop: naam, ook: [code], lees: getal }]))),
   titel: 'item',
-  uniek: ['item'],
+  uniek: ({ item }) => [item],
   opdracht: ({ item, jaar, titel: _, ...criteria }, { actor, programma, vandaag }) => ({
     opdracht: { type: 'vulScoresIn', scores: Object.entries(gegeven(criteria)).map(([naam, score]) => ({ item, criterium: naam.slice(CRITERIUM.length), score })) },
     streamId: scorebladStroom(programma, Number(jaar ?? jaarVan(vandaag)), actor.partij ?? ''),

@@ -1,4 +1,4 @@
-import type { Actor, AggregateKind, Datum, Programmadefinitie, Rol, Werkkalender } from '@cirkel/domain';
+import type { Actor, AggregateKind, Datum, NewEvent, Programmadefinitie, Rol, Werkkalender } from '@cirkel/domain';
 import type { RuweOpdracht } from '@cirkel/commands';
 import type { Cel } from '../bestand';
 
@@ -59,8 +59,12 @@ export interface Importsoort<Kolommen extends Readonly<Record<string, Kolom>> = 
   readonly opdracht: (waarden: Waarden, bron: Leesbron) => Rijopdracht;
   /** How the row is called in the preview. */
   readonly titel: keyof Kolommen & string;
-  /** The fields by which a row is the same as another, or as what is there already. */
-  readonly uniek?: readonly (keyof Kolommen & string)[];
+  /** What makes a row the same as another, or as what is there already; of a cell that could not be read, its text. */
+  readonly uniek?: (waarden: Waarden, opdracht: RuweOpdracht) => readonly unknown[];
+  /** Rows that make something new and share this are executed one after another: each counts those before it. */
+  readonly beurt?: (opdracht: RuweOpdracht) => string;
+  /** What the writer should look at in what the rules would decide. */
+  readonly letOpBij?: (besloten: readonly NewEvent[]) => string | undefined;
 }
 
 export const importsoort = <const Kolommen extends Readonly<Record<string, Kolom>>>(soort: Importsoort<Kolommen>): Importsoort => soort as unknown as Importsoort;

@@ -16,7 +16,7 @@ export const spiegelcijfers = importsoort({
     noemer: { kop: 'Noemer', ook: ['totaal'], verplicht: true, lees: getal },
   },
   titel: 'zorgaanbieder',
-  uniek: ['spiegel', 'zorgaanbieder', 'periode'],
+  uniek: ({ zorgaanbieder, periode }) => [LANDELIJK.test(String(zorgaanbieder)) ? 'landelijk' : zorgaanbieder, periode],
   opdracht: ({ spiegel, zorgaanbieder, periode, teller, noemer }) => {
     const cijfers = { periode, teller, noemer };
     const opdracht = LANDELIJK.test(String(zorgaanbieder)) ? { type: 'registreerMonitorcijfer', ...gegeven(cijfers) } : { type: 'registreerMeting', ...gegeven({ zorgaanbieder, ...cijfers }) };

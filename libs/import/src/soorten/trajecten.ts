@@ -12,6 +12,6 @@ export const trajecten = importsoort({
     wvs: { kop: 'WV', ook: ['wvs', 'wv en', 'wetenschappelijke verenigingen'], lees: lijst },
   },
   titel: 'titel',
-  uniek: ['titel'],
+  uniek: ({ titel }) => [titel],
   opdracht: ({ titel, eigenaar: partij, wvs }, { programma }) => ({ opdracht: { type: 'laatItemInstromen', programma, fase: 'implementatie', bron: 'Zinnige Zorg', eigenaar: partij ?? 'partij:ZINL', ...gegeven({ titel, wvs }) } }),
 });

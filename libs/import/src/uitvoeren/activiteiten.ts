@@ -12,12 +12,12 @@ export interface ImportActiviteiten {
 /** After so many rows the workflow hears how far it is. */
 const HOOGSTENS = 250;
 
-/** Between two groups of rows the activity tells that it lives, and stops when the worker does; the next one goes on there. */
+/** Between two rows the activity tells that it lives, and stops when the worker does; the next one goes on there. */
 export const importActiviteiten = (deps: CommandDeps): ImportActiviteiten => ({
   voerRijenUit: (importId) =>
     voerRijenUit(deps, importId, {
       hoogstens: HOOGSTENS,
-      voorElkeGroep: () => {
+      voorElkeRij: () => {
         const { cancellationSignal, heartbeat } = Context.current();
         cancellationSignal.throwIfAborted();
         heartbeat();

@@ -1,12 +1,14 @@
-import type { Actor, AggregateKind } from '@cirkel/domain';
+import type { Actor } from '@cirkel/domain';
 import { isDomainError } from '@cirkel/domain';
 import { InvoerFout, nieuweStroom, SleutelConflict, VersieConflict, voerUit, type CommandDeps } from '@cirkel/commands';
-import { leesImport } from '../opslag/imports';
+import { zoekBestaande } from '../opslag/bestaande';
+import { leesImport, type Importstand } from '../opslag/imports';
 import { noteer, stelVast, volgende, type Afloop, type Genoteerd, type TeDoen, type Voortgang } from '../opslag/regels';
 import { importsoorten } from '../soorten';
 import { zinnenVan } from '../voorbeeld/beoordeel';
+import { inBanen } from './banen';
 
-/** So many rows are fetched, and noted, at once. What is not noted when everything stops is done again under its key, which changes nothing. */
+/** So many rows are noted at once. What is not noted when everything stops is done again under its key, which changes nothing. */
 const PER_KEER = 48;
 /** So many at the same time: enough not to wait for each answer, few enough that whoever works meanwhile hardly notices. */
 const TEGELIJK = 4;
@@ -14,42 +16,59 @@ const TEGELIJK = 4;
 export interface VoerUitOpties {
   /** At most so many rows before telling how far it is. */
   readonly hoogstens: number;
-  /** Called before each few rows; a throw stops there. */
-  readonly voorElkeGroep?: () => void;
+  /** Called before each row; a throw stops there. */
+  readonly voorElkeRij?: () => void;
+}
+
+/** A row that is ready: where it goes, and why not if it is there by now. */
+interface Klaar extends TeDoen {
+  readonly sleutel: { readonly scope: string; readonly key: string };
+  readonly stroom: string;
+  readonly bestaatAl?: string;
 }
 
 /**
- * Executes the chosen rows of an import in the order of the file, a few at the same time. The key of a row follows from import and row, so a row that was executed but not noted gets its first answer again: each
- * is executed exactly once, also when two do this at once. Throws OpslagOnbereikbaar; doing it again goes on where it was.
+ * Executes the chosen rows of an import, a few at the same time; rows of one stream in the order of the file. The key of a row follows from import and row, so
+ * a row that was executed but not noted gets its first answer again: each is executed exactly once, also when two do this at once. A row that is there by
+ * now is refused. Throws OpslagOnbereikbaar; doing it again goes on where it was.
  */
-export async function voerRijenUit(deps: CommandDeps, importId: string, { hoogstens, voorElkeGroep }: VoerUitOpties): Promise<Voortgang> {
-  const gegevens = await leesImport(deps.pool, importId);
-  if (gegevens === undefined) return { over: 0, gedaan: 0 };
-  const { kind } = importsoorten[gegevens.soort];
-  for (let gedaan = 0; gedaan < hoogstens; ) {
-    const rijen = await volgende(deps.pool, importId, Math.min(PER_KEER, hoogstens - gedaan));
-    if (rijen.length === 0) break;
-    const gedaanNu: Genoteerd[] = [];
+export async function voerRijenUit(deps: CommandDeps, importId: string, { hoogstens, voorElkeRij }: VoerUitOpties): Promise<Voortgang> {
+  const stand = await leesImport(deps.pool, importId);
+  if (stand === undefined) return { over: 0, gedaan: 0 };
+  const rijen = await zetKlaar(deps, stand, await volgende(deps.pool, importId, hoogstens));
+  for (let i = 0; i < rijen.length; i += PER_KEER) {
+    const gedaan: Genoteerd[] = [];
     try {
-      for (let i = 0; i < rijen.length; i += TEGELIJK) {
-        voorElkeGroep?.();
-        const groep = await Promise.allSettled(rijen.slice(i, i + TEGELIJK).map(async (rij) => ({ rij: rij.rij, ...(await voerRijUit(deps, importId, kind, gegevens.door, rij)) })));
-        gedaanNu.push(...groep.flatMap((een) => (een.status === 'fulfilled' ? [een.value] : [])));
-        const mislukt = groep.find((een) => een.status === 'rejected');
-        if (mislukt !== undefined) throw mislukt.reason;
-      }
+      await inBanen(rijen.slice(i, i + PER_KEER), { tegelijk: TEGELIJK, baan: baanVan(stand) }, async (rij) => {
+        voorElkeRij?.();
+        gedaan.push({ rij: rij.rij, ...(await voerRijUit(deps, stand.door, rij)) });
+      });
     } finally {
-      await noteer(deps.pool, importId, gedaanNu);
+      await noteer(deps.pool, importId, gedaan);
     }
-    gedaan += rijen.length;
   }
   return stelVast(deps.pool, importId);
 }
 
-async function voerRijUit(deps: CommandDeps, importId: string, kind: AggregateKind, actor: Actor, { rij, opdracht, streamId }: TeDoen): Promise<Afloop> {
-  const sleutel = { scope: importId, key: `rij-${rij}` };
+/** Looks once more what is there by now; what this import made itself is no reason to stop. */
+async function zetKlaar(deps: CommandDeps, { id, soort, programma }: Importstand, rijen: readonly TeDoen[]): Promise<readonly Klaar[]> {
+  const { kind } = importsoorten[soort];
+  const bestaande = await zoekBestaande(deps.pool, kind, programma, rijen.flatMap(({ uniek }) => uniek ?? []));
+  return rijen.map((rij): Klaar => {
+    const sleutel = { scope: id, key: `rij-${rij.rij}` };
+    const stroom = rij.streamId ?? nieuweStroom(kind, sleutel);
+    const al = rij.uniek === null ? undefined : bestaande.get(rij.uniek);
+    const vanAnder = al !== undefined && !al.stromen.includes(stroom);
+    return { ...rij, sleutel, stroom, ...(vanAnder ? { bestaatAl: al.reden } : {}) };
+  });
+}
+
+const baanVan = ({ soort }: Importstand) => ({ streamId, opdracht, rij }: Klaar): string => streamId ?? importsoorten[soort].beurt?.(opdracht) ?? String(rij);
+
+async function voerRijUit(deps: CommandDeps, actor: Actor, { sleutel, stroom, opdracht, bestaatAl }: Klaar): Promise<Afloop> {
+  if (bestaatAl !== undefined) return { uitkomst: 'geweigerd', melding: bestaatAl };
   try {
-    const antwoord = await voerUit(deps, { ...sleutel, streamId: streamId ?? nieuweStroom(kind, sleutel), opdracht, actor });
+    const antwoord = await voerUit(deps, { ...sleutel, streamId: stroom, opdracht, actor });
     const geraakt = antwoord.aangeraakt[0];
     return { uitkomst: 'uitgevoerd', streamId: antwoord.id, versie: geraakt?.versie ?? 0, nummer: antwoord.nummer };
   } catch (error) {

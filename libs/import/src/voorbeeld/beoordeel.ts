@@ -1,7 +1,10 @@
 import { setImmediate as laatAnderenVoor } from 'node:timers/promises';
 import type { Oordeel } from '@cirkel/contracts';
-import { InvoerFout, type RuweOpdracht } from '@cirkel/commands';
-import { kolommenVan, type Importsoort, type Leesbron, type Rijopdracht } from '../soorten';
+import { InvoerFout, type Keuring, type RuweOpdracht } from '@cirkel/commands';
+import { isDomainError } from '@cirkel/domain';
+import type { Bestaande } from '../opslag/bestaande';
+import { kolommenVan, type Importsoort, type Leesbron } from '../soorten';
+import { leesRij, type Gelezenrij } from './lees-rij';
 import type { Tabelrij } from './tabel';
 
 /** What is said of a row before anything is executed. */
@@ -20,10 +23,10 @@ export interface Regel {
   readonly uniek?: string;
 }
 
-/** What the rules would say of a command now. An empty list: they would take it. */
-export type Keur = (opdracht: RuweOpdracht, streamId: string | undefined) => Promise<readonly string[]>;
-/** Which of these values exist already, with the number of what has them. */
-export type ZoekBestaande = (waarden: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+/** What the rules would say of a command after the rows before it that go on: `gaatVooraf` says whether this one does. */
+export type Keur = (opdracht: RuweOpdracht, streamId: string | undefined, gaatVooraf: boolean) => Promise<Keuring>;
+/** Which of these exist already, and where. */
+export type ZoekBestaande = (waarden: readonly string[]) => Promise<ReadonlyMap<string, Bestaande>>;
 
 /** The streams of these items, by the number or id that people gave them. */
 export type ZoekItems = (namen: readonly string[]) => Promise<ReadonlyMap<string, string>>;
@@ -41,69 +44,58 @@ const PER_BEURT = 20;
 
 /** Judges every row: what is wrong with it, what to look at, and whether it is there already, in the file or in the store. */
 export async function beoordeel(rijen: readonly Tabelrij[], bij: Beoordeling): Promise<readonly Regel[]> {
-  const los: Regel[] = [];
+  const kolommen = kolommenVan(bij.soort, bij.bron.definitie);
+  const gelezen = await omDeBeurt(rijen, (rij) => Promise.resolve(leesRij(rij, bij.soort, kolommen, bij.bron)));
+  const items = await bij.items([...new Set(gelezen.flatMap(({ bijItem }) => bijItem?.naam ?? []))]);
+  const plaatsen = gelezen.map((rij) => ({ ...rij, ...metStroom(rij, items) }));
+  const bestaande = await bij.bestaande([...new Set(plaatsen.flatMap(({ uniek }) => uniek ?? []))]);
+  const eerder = new Map<string, number>();
+  return omDeBeurt(plaatsen, (rij) => keurRij(rij, waaromDubbel(rij, eerder, bestaande), bij));
+}
+
+async function omDeBeurt<A, B>(rijen: readonly A[], doe: (rij: A) => Promise<B>): Promise<readonly B[]> {
+  const gedaan: B[] = [];
   for (const [i, rij] of rijen.entries()) {
     if (i % PER_BEURT === 0) await laatAnderenVoor();
-    los.push(await beoordeelRij(rij, bij));
+    gedaan.push(await doe(rij));
   }
-  const bestaande = await bij.bestaande([...new Set(los.flatMap(({ uniek }) => (uniek === undefined ? [] : [uniek])))]);
-  const eerder = new Map<string, number>();
-  return los.map((regel) => {
-    if (regel.uniek === undefined) return regel;
-    const eerste = eerder.get(regel.uniek);
-    if (eerste === undefined) eerder.set(regel.uniek, regel.rij);
-    const al = bestaande.get(regel.uniek);
-    const redenen = [...(eerste === undefined ? [] : [`Dezelfde als rij ${eerste}.`]), ...(al === undefined ? [] : [`Bestaat al: ${al}.`])];
-    return redenen.length === 0 ? regel : { ...regel, oordeel: regel.oordeel === 'fout' ? 'fout' : 'dubbel', redenen: [...redenen, ...regel.redenen] };
-  });
+  return gedaan;
 }
 
-async function beoordeelRij({ nummer, cellen }: Tabelrij, { soort, bron, keur, items }: Beoordeling): Promise<Regel> {
-  const kolommen = kolommenVan(soort, bron.definitie);
-  const fouten: string[] = [];
-  const letOp: string[] = [];
-  const waarden: Record<string, unknown> = {};
-  for (const [veld, { kop, verplicht, lees }] of Object.entries(kolommen)) {
-    const cel = cellen[veld];
-    if (cel?.fout === true) fouten.push(`${kop}: in de cel staat een fout van Excel (${cel.tekst}).`);
-    else if (cel === undefined || cel.tekst === '') {
-      if (cel?.formule === true) fouten.push(`${kop}: er staat een formule zonder opgeslagen waarde. Zet de waarde in de cel.`);
-      else if (verplicht === true) fouten.push(`${kop}: vul dit in.`);
-    } else {
-      if (cel.formule === true) letOp.push(`${kop}: er staat een formule; de opgeslagen waarde "${cel.tekst.slice(0, 40)}" geldt.`);
-      const gelezen = lees(cel, bron);
-      if (gelezen.fout !== undefined) fouten.push(`${kop}: ${gelezen.fout}`);
-      else waarden[veld] = gelezen.waarde;
-      if (gelezen.letOp !== undefined) letOp.push(`${kop}: ${gelezen.letOp}`);
-    }
-  }
-  const gemaakt = soort.opdracht(waarden, bron);
-  if (gemaakt.vraag !== undefined) fouten.push(gemaakt.vraag);
-  if (gemaakt.letOp !== undefined) letOp.push(gemaakt.letOp);
-  const verleden = gemaakt.termijn !== undefined && gemaakt.termijn < bron.vandaag;
-  if (verleden) letOp.push('De termijn is al voorbij. Kies bij het uitvoeren of dat zo wordt vastgelegd, zonder herinneringen en escalaties.');
-  const streamId = await stroomVan(gemaakt, items);
-  if (gemaakt.bijItem !== undefined && streamId === undefined && fouten.length === 0) fouten.push(`Er is geen item ${gemaakt.bijItem.naam}.`);
+/** The stream that the row goes to. Rows of different streams are different rows: a sheet of another year, the register of another item. */
+function metStroom({ streamId, bijItem, uniek }: Gelezenrij, items: ReadonlyMap<string, string>): Pick<Gelezenrij, 'streamId' | 'uniek'> {
+  const item = bijItem === undefined ? undefined : items.get(bijItem.naam);
+  const stroom = bijItem === undefined ? streamId : item === undefined ? undefined : `${bijItem.voorvoegsel}${item}`;
+  const bij = stroom ?? bijItem?.naam;
+  return { ...(stroom === undefined ? {} : { streamId: stroom }), ...(uniek === undefined ? {} : { uniek: bij === undefined ? uniek : `${bij} | ${uniek}` }) };
+}
+
+function waaromDubbel({ rij, uniek }: Gelezenrij, eerder: Map<string, number>, bestaande: ReadonlyMap<string, Bestaande>): readonly string[] {
+  if (uniek === undefined) return [];
+  const eerste = eerder.get(uniek);
+  if (eerste === undefined) eerder.set(uniek, rij);
+  const al = bestaande.get(uniek);
+  return [...(eerste === undefined ? [] : [`Dezelfde als rij ${eerste}.`]), ...(al === undefined ? [] : [al.reden])];
+}
+
+/** What the rules say of a row of which the file says what it should. A row that is there already does not go on by itself, so it changes nothing for those after it. */
+async function keurRij({ rij, titel, opdracht, streamId, bijItem, verleden, uniek, fouten: inBestand, letOp }: Gelezenrij, dubbel: readonly string[], { soort, keur }: Beoordeling): Promise<Regel> {
+  const fouten = bijItem !== undefined && streamId === undefined && inBestand.length === 0 ? [`Er is geen item ${bijItem.naam}.`] : inBestand;
+  const deel = { rij, titel, verleden, ...(streamId === undefined ? {} : { streamId }), ...(uniek === undefined ? {} : { uniek }) };
   // What the file lacks has been said; the rules would only say it again in other words.
-  if (fouten.length === 0) fouten.push(...(await keur(gemaakt.opdracht, streamId)));
-  const delen = (soort.uniek ?? []).map((veld) => String(waarden[veld] ?? cellen[veld]?.tekst ?? ''));
-  return {
-    rij: nummer,
-    oordeel: fouten.length > 0 ? 'fout' : letOp.length > 0 ? 'let-op' : 'goed',
-    redenen: [...fouten, ...letOp],
-    titel: (cellen[soort.titel]?.tekst ?? '').slice(0, 200),
-    ...(fouten.length > 0 ? {} : { opdracht: gemaakt.opdracht }),
-    ...(streamId === undefined ? {} : { streamId }),
-    verleden,
-    ...(delen.every((deel) => deel === '') ? {} : { uniek: delen.join(' ').toLowerCase().replace(/\s+/g, ' ') }),
-  };
+  if (fouten.length > 0) return { ...deel, oordeel: 'fout', redenen: [...dubbel, ...fouten, ...letOp] };
+  const keuring = await keur(opdracht, streamId, dubbel.length === 0);
+  if (keuring.weigering !== undefined) {
+    const staatEr = isDomainError(keuring.weigering) && STAAT_ER_AL.has(keuring.weigering.code);
+    return { ...deel, oordeel: staatEr ? 'dubbel' : 'fout', redenen: [...dubbel, ...zinnenVan(keuring.weigering), ...letOp] };
+  }
+  const opmerking = soort.letOpBij?.(keuring.besloten);
+  const allesLetOp = [...letOp, ...(opmerking === undefined ? [] : [opmerking])];
+  return { ...deel, opdracht, oordeel: dubbel.length > 0 ? 'dubbel' : allesLetOp.length > 0 ? 'let-op' : 'goed', redenen: [...dubbel, ...allesLetOp] };
 }
 
-async function stroomVan({ streamId, bijItem }: Rijopdracht, items: ZoekItems): Promise<string | undefined> {
-  if (bijItem === undefined) return streamId;
-  const item = (await items([bijItem.naam])).get(bijItem.naam);
-  return item === undefined ? undefined : `${bijItem.voorvoegsel}${item}`;
-}
+/** What the rules say of what is there already. */
+const STAAT_ER_AL: ReadonlySet<string> = new Set(['bestaat-al', 'al-gedaan']);
 
 /** What a refusal says, fault by fault. */
 export const zinnenVan = (error: { readonly message: string }): readonly string[] => (error instanceof InvoerFout ? error.fouten.map(({ melding }) => melding) : [error.message]);

@@ -1,5 +1,5 @@
 import type { Importsoortnaam } from '@cirkel/contracts';
-import { definitieSchema, type Actor } from '@cirkel/domain';
+import { definitieSchema, DomainError, type Actor } from '@cirkel/domain';
 import { kalenderVan } from '@cirkel/commands';
 import { cirkelDefinitie } from '@cirkel/programmas';
 import { maakXlsx, type Testcel } from '../../testing';
@@ -11,12 +11,12 @@ import { leesTabel, zoekKoppenVan } from './tabel';
 const definitie = definitieSchema.parse(cirkelDefinitie);
 const actor: Actor = { id: 'p', rol: 'projectorganisatie' };
 
-async function voorbeeld(naam: Importsoortnaam, rijen: readonly (readonly Testcel[])[], { bestaat = {}, keur = () => Promise.resolve([]), als = actor }: { bestaat?: Record<string, string>; keur?: Keur; als?: Actor } = {}): Promise<{ regels: readonly Regel[]; opmerkingen: readonly string[] }> {
+async function voorbeeld(naam: Importsoortnaam, rijen: readonly (readonly Testcel[])[], { bestaat = {}, keur = () => Promise.resolve({ besloten: [] }), als = actor }: { bestaat?: Record<string, string>; keur?: Keur; als?: Actor } = {}): Promise<{ regels: readonly Regel[]; opmerkingen: readonly string[] }> {
   const soort = importsoorten[naam];
   const blad = await leesBestand(maakXlsx([{ rijen }]));
   const tabel = leesTabel(blad, kolommenVan(soort, definitie));
   const bron = { definitie, kalender: kalenderVan(definitie), stelsel: blad.stelsel, actor: als, programma: 'cirkel', vandaag: '2020-09-15' };
-  const regels = await beoordeel(tabel.rijen, { soort, bron, keur, bestaande: (waarden) => Promise.resolve(new Map(Object.entries(bestaat).filter(([waarde]) => waarden.includes(waarde)))), items: (namen) => Promise.resolve(new Map(namen.filter((naam) => naam !== 'CGG-0009').map((naam) => [naam, `item-${naam}`]))) });
+  const regels = await beoordeel(tabel.rijen, { soort, bron, keur, bestaande: (waarden) => Promise.resolve(new Map(Object.entries(bestaat).filter(([waarde]) => waarden.includes(waarde)).map(([waarde, nummer]) => [waarde, { reden: `Bestaat al: ${nummer}.`, stromen: [] }]))), items: (namen) => Promise.resolve(new Map(namen.filter((naam) => naam !== 'CGG-0009').map((naam) => [naam, `item-${naam}`]))) });
   return { regels, opmerkingen: tabel.opmerkingen };
 }
 const kop = ['Code', 'Omschrijving', 'Domein', 'Eigenaren', 'Termijn', 'Laatste dag'];
@@ -99,21 +99,53 @@ describe('een rij', () => {
   });
 
   it('die er al is, in het bestand of in het programma, is dubbel', async () => {
-    const { regels } = await voorbeeld('acties', [kop, rij(), rij({ 0: 'a-01', 1: 'Iets anders' }), rij({ 0: 'B-01' })], { bestaat: { 'b-01': 'ACT-007' } });
+    const { regels } = await voorbeeld('acties', [kop, rij(), rij({ 0: 'a-01', 1: 'Iets anders' }), rij({ 0: 'B-01' })], { bestaat: { 'code | b-01': 'ACT-007' } });
     expect(regels.map(({ oordeel, redenen }) => [oordeel, ...redenen])).toEqual([['goed'], ['dubbel', 'Dezelfde als rij 2.'], ['dubbel', 'Bestaat al: ACT-007.']]);
   });
 
+  it('zonder code is dubbel door dezelfde woorden voor dezelfde eigenaren, in welke volgorde ook', async () => {
+    const zonder = (anders: Partial<Record<number, Testcel>> = {}): Testcel[] => rij({ 0: undefined, ...anders });
+    const { regels } = await voorbeeld('acties', [kop, zonder({ 3: 'FMS; NVZ' }), zonder({ 1: 'spiegels  MAKEN', 3: 'NVZ en FMS' }), zonder({ 3: 'FMS' }), zonder({ 1: 'Agenda maken' })], { bestaat: { 'wat | agenda maken | partij:fms': 'ACT-007' } });
+    expect(regels.map(({ oordeel, redenen }) => [oordeel, ...redenen])).toEqual([['goed'], ['dubbel', 'Dezelfde als rij 2.'], ['goed'], ['dubbel', 'Bestaat al: ACT-007.']]);
+  });
+
+  it.each(['bestaat-al', 'al-gedaan'] as const)('waarvan de regels zeggen dat zij er al is (%s), is dubbel en kan niet nog eens', async (code) => {
+    const { regels } = await voorbeeld('spiegelcijfers', [['Spiegel', 'Zorgaanbieder', 'Periode', 'Teller', 'Noemer'], ['SP-1', 'ZH-012', '2020-H1', 34, 52]], { keur: () => Promise.resolve({ weigering: new DomainError(code, 'Dat is er al.') }) });
+    expect(regels[0]).toMatchObject({ oordeel: 'dubbel', redenen: ['Dat is er al.'] });
+    expect(regels[0]).not.toHaveProperty('opdracht');
+  });
+
+  it('wordt beoordeeld na de rijen ervoor die doorgaan; een dubbele rij gaat niet vanzelf door', async () => {
+    const vooraf: boolean[] = [];
+    const keur: Keur = (_opdracht, _streamId, gaatVooraf) => {
+      vooraf.push(gaatVooraf);
+      return Promise.resolve({ besloten: [] });
+    };
+    await voorbeeld('acties', [kop, rij(), rij(), rij({ 0: 'A-02', 4: '1 september 2020' }), rij({ 0: 'A-03', 1: undefined })], { keur });
+    expect(vooraf).toEqual([true, false, true]);
+  });
+
+  it('die meer is dan de norm van de partij, of meer dan het doel, vraagt aandacht', async () => {
+    const bovenNorm = { jaar: 2020, norm: 10, nummerVanPartij: 11 };
+    const vraag = await voorbeeld('kennisvragen', [['Vraag', 'Partij'], ['Lage rughernia', 'FMS']], { keur: () => Promise.resolve({ besloten: [{ type: 'kennisvraag-ingediend', schemaVersion: 2, data: { bovenNorm } }] }) });
+    expect(vraag.regels[0]).toMatchObject({ oordeel: 'let-op', redenen: ['Dit is vraag 11 van deze partij in 2020. De norm is 10; de werkorganisatie kan haar toestaan.'] });
+    const cijfer = await voorbeeld('inclusies', [['Nummer', 'Centrum', 'Aantal'], ['CGG-0001', 'ZH-1', 99]], { keur: () => Promise.resolve({ besloten: [{ type: 'inclusies-geregistreerd', schemaVersion: 1, data: { bovenDoel: true } }] }) });
+    expect(cijfer.regels[0]).toMatchObject({ oordeel: 'let-op', redenen: ['Dat is meer dan het doel.'] });
+  });
+
   it('die de regels weigeren, zegt wat de regels zeggen', async () => {
-    const { regels } = await voorbeeld('kennisvragen', [['Vraag', 'Partij', 'WV'], ['Lage rughernia', 'FMS', 'NVvN, NOV']], { keur: (opdracht) => Promise.resolve([`Nee tegen ${JSON.stringify(opdracht)}.`]) });
+    const { regels } = await voorbeeld('kennisvragen', [['Vraag', 'Partij', 'WV'], ['Lage rughernia', 'FMS', 'NVvN, NOV']], { keur: (opdracht) => Promise.resolve({ weigering: new DomainError('geen-recht', `Nee tegen ${JSON.stringify(opdracht)}.`) }) });
     expect(regels[0]).toMatchObject({ oordeel: 'fout', redenen: ['Nee tegen {"type":"dienKennisvraagIn","programma":"cirkel","titel":"Lage rughernia","eigenaar":"partij:FMS","wvs":["NVvN","NOV"]}.'] });
   });
 
   it('van een scoreblad wordt de scores van de eigen partij voor dat jaar; een lege cel is geen score', async () => {
-    const { regels } = await voorbeeld('scores', [['Nummer', 'Onderwerp', 'Gezondheidswinst', 'Volume', 'Toegevoegde waarde', 'Jaar'], ['CGG-0001', 'Rughernia', 4, undefined, '5', 2021], ['CGG-0002', 'Heup', 3, 2], ['CGG-0003', 'Knie', 'veel']], { als: { id: 'q', rol: 'partij', partij: 'FMS' } });
+    const { regels } = await voorbeeld('scores', [['Nummer', 'Onderwerp', 'Gezondheidswinst', 'Volume', 'Toegevoegde waarde', 'Jaar'], ['CGG-0001', 'Rughernia', 4, undefined, '5', 2021], ['CGG-0002', 'Heup', 3, 2], ['CGG-0003', 'Knie', 'veel'], ['CGG-0001', 'Rughernia', 4, 2, undefined, 2022], ['CGG-0001', 'Rughernia', 3, 2, undefined, 2022]], { als: { id: 'q', rol: 'partij', partij: 'FMS' } });
     expect(regels.map(({ streamId, opdracht, redenen }) => [streamId, opdracht?.['scores'], ...redenen])).toEqual([
       ['scoreblad-cirkel-2021-FMS', [{ item: 'CGG-0001', criterium: 'gezondheidswinst', score: 4 }, { item: 'CGG-0001', criterium: 'toegevoegde-waarde', score: 5 }]],
       ['scoreblad-cirkel-2020-FMS', [{ item: 'CGG-0002', criterium: 'gezondheidswinst', score: 3 }, { item: 'CGG-0002', criterium: 'volume', score: 2 }]],
       ['scoreblad-cirkel-2020-FMS', undefined, 'Gezondheidswinst: "veel" is geen getal.'],
+      ['scoreblad-cirkel-2022-FMS', expect.any(Array)],
+      ['scoreblad-cirkel-2022-FMS', expect.any(Array), 'Dezelfde als rij 5.'],
     ]);
   });
 

@@ -1,0 +1,17 @@
+import { jaarVan, type Actor, type Datum } from '@cirkel/domain';
+import type { GelezenOpdracht } from './lees-opdracht';
+import type { Stap } from './stap';
+
+/** What commands that were only thought of would have made of the streams so far: how each stands, and how many of what is counted began. */
+export interface Klad {
+  readonly stromen: Map<string, Stap>;
+  readonly begonnen: Map<string, number>;
+}
+
+export const nieuwKlad = (): Klad => ({ stromen: new Map(), begonnen: new Map() });
+
+/** Under which name the beginnings are counted that this command wants to know of; undefined when it counts nothing. */
+export function tellingVan({ definition, data }: Pick<GelezenOpdracht, 'definition' | 'data'>, actor: Actor, programma: string, op: Datum): string | undefined {
+  const telling = definition.telt?.(data, actor);
+  return telling === undefined ? undefined : `${telling.type} ${telling.eigenaar} ${programma} ${jaarVan(op)}`;
+}

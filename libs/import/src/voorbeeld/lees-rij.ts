@@ -1,0 +1,57 @@
+import type { RuweOpdracht } from '@cirkel/commands';
+import type { Importsoort, Kolom, Leesbron, Rijopdracht, Waarden } from '../soorten';
+import type { Tabelrij } from './tabel';
+
+/** A row as far as the file alone tells: the command that it would become, and what is wrong with its cells. */
+export interface Gelezenrij extends Omit<Rijopdracht, 'letOp' | 'vraag' | 'termijn'> {
+  readonly rij: number;
+  readonly titel: string;
+  readonly fouten: readonly string[];
+  readonly letOp: readonly string[];
+  /** Its term is past: whoever executes it chooses how it is recorded. */
+  readonly verleden: boolean;
+  /** What makes it the same as another of its kind, comparable; absent when nothing does. */
+  readonly uniek?: string;
+}
+
+const TITEL = 200;
+
+/** Reads a row: every fault of its cells at once, and what they say together. */
+export function leesRij({ nummer, cellen }: Tabelrij, soort: Importsoort, kolommen: Readonly<Record<string, Kolom>>, bron: Leesbron): Gelezenrij {
+  const fouten: string[] = [];
+  const letOp: string[] = [];
+  const waarden: Record<string, unknown> = {};
+  for (const [veld, { kop, verplicht, lees }] of Object.entries(kolommen)) {
+    const cel = cellen[veld];
+    if (cel?.fout === true) fouten.push(`${kop}: in de cel staat een fout van Excel (${cel.tekst}).`);
+    else if (cel === undefined || cel.tekst === '') {
+      if (cel?.formule === true) fouten.push(`${kop}: er staat een formule zonder opgeslagen waarde. Zet de waarde in de cel.`);
+      else if (verplicht === true) fouten.push(`${kop}: vul dit in.`);
+    } else {
+      if (cel.formule === true) letOp.push(`${kop}: er staat een formule; de opgeslagen waarde "${cel.tekst.slice(0, 40)}" geldt.`);
+      const gelezen = lees(cel, bron);
+      if (gelezen.fout !== undefined) fouten.push(`${kop}: ${gelezen.fout}`);
+      else waarden[veld] = gelezen.waarde;
+      if (gelezen.letOp !== undefined) letOp.push(`${kop}: ${gelezen.letOp}`);
+    }
+  }
+  const gemaakt = soort.opdracht(waarden, bron);
+  if (gemaakt.vraag !== undefined) fouten.push(gemaakt.vraag);
+  if (gemaakt.letOp !== undefined) letOp.push(gemaakt.letOp);
+  const verleden = gemaakt.termijn !== undefined && gemaakt.termijn < bron.vandaag;
+  if (verleden) letOp.push('De termijn is al voorbij. Kies bij het uitvoeren of dat zo wordt vastgelegd, zonder herinneringen en escalaties.');
+  const alsTekst = Object.fromEntries(Object.entries(cellen).map(([veld, { tekst }]) => [veld, tekst]));
+  const uniek = uniekVan(soort, { ...alsTekst, ...waarden }, gemaakt.opdracht);
+  const { opdracht, streamId, bijItem } = gemaakt;
+  return {
+    opdracht, rij: nummer, titel: (cellen[soort.titel]?.tekst ?? '').slice(0, TITEL), fouten, letOp, verleden,
+    ...(streamId === undefined ? {} : { streamId }), ...(bijItem === undefined ? {} : { bijItem }), ...(uniek === undefined ? {} : { uniek }),
+  };
+}
+
+function uniekVan({ uniek }: Importsoort, waarden: Waarden, opdracht: RuweOpdracht): string | undefined {
+  const delen = (uniek?.(waarden, opdracht) ?? []).map((deel) => vergelijkbareWaarde(String(deel ?? '')));
+  return delen.every((deel) => deel === '') ? undefined : delen.join(' | ');
+}
+
+const vergelijkbareWaarde = (tekst: string): string => tekst.trim().toLowerCase().replace(/\s+/g, ' ');
