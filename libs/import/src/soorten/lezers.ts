@@ -1,4 +1,4 @@
-import { bestaatDatum, langeDatum, leesMeetperiode, leesTermijn, naamVan, namenVan, type Eigenaar } from '@cirkel/domain';
+import { bestaatDatum, jaarVan, langeDatum, leesMeetperiode, leesTermijn, maakDatum, naamVan, namenVan, type Eigenaar } from '@cirkel/domain';
 import type { Gelezen, Leesbron, Lezer } from './soort';
 import { vergelijkbaar } from './woord';
 
@@ -31,7 +31,7 @@ export const getal: Lezer = ({ tekst: waarde, getal: isGetal }) => {
 const ookGenoemd: Readonly<Record<string, string>> = {
   'patientenfederatie nederland': 'partij:Patientenfederatie', pfn: 'partij:Patientenfederatie', patienten: 'partij:Patientenfederatie',
   zorginstituut: 'partij:ZINL', 'zorginstituut nederland': 'partij:ZINL', zin: 'partij:ZINL', venvn: 'partij:VenVN', 'v en vn': 'partij:VenVN',
-  'bestuurlijk overleg': 'gremium:BO', po: 'projectorganisatie', 'federatie medisch specialisten': 'partij:FMS', 'zorgverzekeraars nederland': 'partij:ZN',
+  'bestuurlijk overleg': 'gremium:BO', po: 'projectorganisatie', 'federatie medisch specialisten': 'partij:FMS', partijen: 'partij:veldpartijen', 'onafhankelijke commissie': 'partij:commissie-governance', 'zorgverzekeraars nederland': 'partij:ZN',
 };
 
 function eigenaarVan(naam: string, { definitie: { eigenaren } }: Leesbron): Eigenaar | undefined {
@@ -52,11 +52,17 @@ export const eigenaren: Lezer = ({ tekst: waarde }, bron) => {
 };
 
 /** One partij or body. */
-export const eigenaar: Lezer = (cel, bron) => {
-  const { waarde, fout } = eigenaren(cel, bron);
+export const eigenaar: Lezer = (cel, bron, kop) => {
+  const { waarde, fout } = eigenaren(cel, bron, kop);
   if (fout !== undefined) return { fout };
   const gevonden = waarde as readonly Eigenaar[];
   return gevonden.length === 1 ? { waarde: gevonden[0] } : { fout: 'Noem hier één partij.' };
+};
+
+/** A line of the werkagenda, by code or name; what is neither, the rules refuse. */
+export const lijn: Lezer = ({ tekst: waarde }, { definitie: { werkagenda } }) => {
+  const gezocht = vergelijkbaar(waarde);
+  return { waarde: werkagenda?.lijnen.find(({ code, naam }) => [code, naam].some((een) => vergelijkbaar(een) === gezocht))?.code ?? waarde };
 };
 
 /** A date of Excel as people write it: "1 november 2020", or "april 2021" when it shows no day. */
@@ -66,22 +72,45 @@ function voluit(waarde: string): string {
   return maand === null ? waarde : langeDatum(`${maand[2] ?? ''}-${maand[1] ?? ''}-01`).slice(2);
 }
 
+/** What people write where there is no term. A question mark is none of these: it asks for an answer. */
+const GEEN_TERMIJN = /^(?:n\.?\s?v\.?\s?t\.?|niet van toepassing|geen|geen termijn|[-\u2013\u2014]+)$/i;
+const zegtGeenTermijn = (waarde: string): boolean => GEEN_TERMIJN.test(waarde.trim());
+
 /** A term as people write it, with the text as it was written; what it does not say is asked by whoever uses it. */
-export const termijn: Lezer = ({ tekst: waarde }, { kalender, stelsel }) => ({ waarde: { tekst: voluit(waarde), gelezen: leesTermijn(waarde, kalender, { stelsel }) } });
+export const termijn: Lezer = ({ tekst: waarde }, { kalender, stelsel }) =>
+  zegtGeenTermijn(waarde) ? {} : { waarde: { tekst: voluit(waarde), gelezen: leesTermijn(waarde, kalender, { stelsel }) } };
 
 /** A day, or a period that ends on one: the answer to a term that says none. */
 export const dag: Lezer = ({ tekst: waarde }, { kalender, stelsel }): Gelezen => {
+  if (zegtGeenTermijn(waarde)) return {};
   const gelezen = leesTermijn(waarde, kalender, { stelsel });
   return gelezen.soort === 'datum' ? { waarde: gelezen } : { fout: gelezen.soort === 'vraag' ? gelezen.vraag : `"${waarde}" is geen dag. Schrijf een datum als dd-mm-jjjj.` };
 };
 
 /** A named day. */
-export const opDag: Lezer = (cel, bron): Gelezen => {
-  const { waarde, fout } = dag(cel, bron);
-  if (fout !== undefined) return { fout };
+export const opDag: Lezer = (cel, bron, kop): Gelezen => {
+  const { waarde, fout } = dag(cel, bron, kop);
+  if (fout !== undefined || waarde === undefined) return fout === undefined ? {} : { fout };
   const { datum, precisie } = waarde as { readonly datum: string; readonly precisie: string };
   return precisie === 'dag' ? { waarde: datum } : { fout: `Noem een dag, geen periode: "${cel.tekst}".` };
 };
+
+const EERSTE_JAAR = 1950;
+/** The day on which something began; of a year alone its first day, which is a default and is said. */
+export const begindag: Lezer = (cel, bron, kop): Gelezen => {
+  const jaar = /^\d{4}$/.test(cel.tekst) ? Number(cel.tekst) : 0;
+  if (jaar >= EERSTE_JAAR && jaar <= jaarVan(bron.vandaag)) return vanJaar(jaar);
+  return opDag(cel, bron, kop);
+};
+
+/** The how-manieth year of something that runs: in the year that the heading names, else in this one. */
+export const hoeveelsteJaar: Lezer = ({ tekst: waarde }, { vandaag }, kop): Gelezen => {
+  const peiljaar = Number(/\b(?:19|20)\d{2}$/.exec(vergelijkbaar(kop))?.[0] ?? jaarVan(vandaag));
+  const nr = /^(?:jaar\s*)?(\d{1,2})(?:e|ste|de)?(?:\s*jaar)?$/i.exec(waarde)?.[1];
+  return nr === undefined || Number(nr) === 0 ? { fout: `"${waarde}" is geen jaar. Schrijf 1 voor het eerste jaar, 2 voor het tweede.` } : vanJaar(peiljaar + 1 - Number(nr));
+};
+
+const vanJaar = (jaar: number): Gelezen => ({ waarde: maakDatum(jaar, 1, 1), letOp: `het begin is ${langeDatum(maakDatum(jaar, 1, 1))}; er staat alleen een jaar.` });
 
 /** A half-year or quarter in which was measured. */
 export const meetperiode: Lezer = ({ tekst: waarde }): Gelezen => {

@@ -20,13 +20,18 @@ export interface Gelezen {
   readonly letOp?: string;
 }
 
-export type Lezer = (cel: Cel, bron: Leesbron) => Gelezen;
+/** `kop` is the heading as the file has it. */
+export type Lezer = (cel: Cel, bron: Leesbron, kop: string) => Gelezen;
 
 /** A column: the name that we show, what people call it besides, and how a cell of it is read. */
 export interface Kolom {
   readonly kop: string;
   readonly ook: readonly string[];
   readonly verplicht?: true;
+  /** Where one of these fields is filled in, this one need not be. */
+  readonly tenzij?: readonly string[];
+  /** A year may stand behind the heading: "implementatiejaar 2022". */
+  readonly jaarInKop?: true;
   readonly lees: Lezer;
 }
 

@@ -5,7 +5,7 @@ import { isDomainError } from '@cirkel/domain';
 import type { Bestaande } from '../opslag/bestaande';
 import { kolommenVan, type Importsoort, type Leesbron } from '../soorten';
 import { leesRij, type Gelezenrij } from './lees-rij';
-import type { Tabelrij } from './tabel';
+import type { Tabel } from './tabel';
 
 /** What is said of a row before anything is executed. */
 export interface Regel {
@@ -43,9 +43,9 @@ export interface Beoordeling {
 const PER_BEURT = 20;
 
 /** Judges every row: what is wrong with it, what to look at, and whether it is there already, in the file or in the store. */
-export async function beoordeel(rijen: readonly Tabelrij[], bij: Beoordeling): Promise<readonly Regel[]> {
+export async function beoordeel({ rijen, koppen }: Pick<Tabel, 'rijen' | 'koppen'>, bij: Beoordeling): Promise<readonly Regel[]> {
   const kolommen = kolommenVan(bij.soort, bij.bron.definitie);
-  const gelezen = await omDeBeurt(rijen, (rij) => Promise.resolve(leesRij(rij, bij.soort, kolommen, bij.bron)));
+  const gelezen = await omDeBeurt(rijen, (rij) => Promise.resolve(leesRij(rij, bij.soort, { kolommen, koppen }, bij.bron)));
   const items = await bij.items([...new Set(gelezen.flatMap(({ bijItem }) => bijItem?.naam ?? []))]);
   const plaatsen = gelezen.map((rij) => ({ ...rij, ...metStroom(rij, items) }));
   const bestaande = await bij.bestaande([...new Set(plaatsen.flatMap(({ uniek }) => uniek ?? []))]);

@@ -16,20 +16,27 @@ export interface Gelezenrij extends Omit<Rijopdracht, 'letOp' | 'vraag' | 'termi
 
 const TITEL = 200;
 
+/** The columns of the list, and the headings that they have in the file. */
+export interface Kolommen {
+  readonly kolommen: Readonly<Record<string, Kolom>>;
+  readonly koppen: Readonly<Record<string, string>>;
+}
+
 /** Reads a row: every fault of its cells at once, and what they say together. */
-export function leesRij({ nummer, cellen }: Tabelrij, soort: Importsoort, kolommen: Readonly<Record<string, Kolom>>, bron: Leesbron): Gelezenrij {
+export function leesRij({ nummer, cellen }: Tabelrij, soort: Importsoort, { kolommen, koppen }: Kolommen, bron: Leesbron): Gelezenrij {
   const fouten: string[] = [];
   const letOp: string[] = [];
   const waarden: Record<string, unknown> = {};
-  for (const [veld, { kop, verplicht, lees }] of Object.entries(kolommen)) {
+  const gevuld = (veld: string): boolean => (cellen[veld]?.tekst ?? '') !== '';
+  for (const [veld, { kop, verplicht, tenzij = [], lees }] of Object.entries(kolommen)) {
     const cel = cellen[veld];
     if (cel?.fout === true) fouten.push(`${kop}: in de cel staat een fout van Excel (${cel.tekst}).`);
     else if (cel === undefined || cel.tekst === '') {
       if (cel?.formule === true) fouten.push(`${kop}: er staat een formule zonder opgeslagen waarde. Zet de waarde in de cel.`);
-      else if (verplicht === true) fouten.push(`${kop}: vul dit in.`);
+      else if (verplicht === true && !tenzij.some(gevuld)) fouten.push(`${kop}: vul dit in.`);
     } else {
       if (cel.formule === true) letOp.push(`${kop}: er staat een formule; de opgeslagen waarde "${cel.tekst.slice(0, 40)}" geldt.`);
-      const gelezen = lees(cel, bron);
+      const gelezen = lees(cel, bron, koppen[veld] ?? kop);
       if (gelezen.fout !== undefined) fouten.push(`${kop}: ${gelezen.fout}`);
       else waarden[veld] = gelezen.waarde;
       if (gelezen.letOp !== undefined) letOp.push(`${kop}: ${gelezen.letOp}`);

@@ -40,7 +40,7 @@ export async function maakVoorbeeld(deps: CommandDeps, { sleutel, inhoud, bestan
     const oordeelt: Keur = (opdracht, streamId, gaatVooraf) => keur(deps, { streamId: streamId ?? `${soort.kind}-nieuw`, opdracht, actor, nu, gaatVooraf }, klad);
     const bestaande: ZoekBestaande = async (waarden) => new Map([...(await zoekOnderweg(deps.pool, naam, programma, waarden)), ...(await zoekBestaande(deps.pool, soort.kind, programma, waarden))]);
     const bron = { definitie, kalender: kalenderVan(definitie), stelsel: blad.stelsel, actor, programma, vandaag: datumVan(nu) };
-    const regels = await beoordeel(tabel.rijen, { soort, bron, keur: oordeelt, bestaande, items: zoekItems(deps.pool) });
+    const regels = await beoordeel(tabel, { soort, bron, keur: oordeelt, bestaande, items: zoekItems(deps.pool) });
     await bewaarImport(deps.pool, { id, hash, soort: naam, programma, bestandsnaam, door: actor, opmerkingen: tabel.opmerkingen }, regels);
   }
   if ((await bekendeHash(deps.pool, id)) !== hash) throw new SleutelConflict('Deze sleutel is eerder gebruikt voor een ander bestand. Kies een nieuwe sleutel.');

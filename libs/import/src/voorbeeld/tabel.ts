@@ -10,6 +10,8 @@ export interface Tabelrij {
 
 export interface Tabel {
   readonly rijen: readonly Tabelrij[];
+  /** The headings as the file has them, by field. */
+  readonly koppen: Readonly<Record<string, string>>;
   /** What the writer should know of the file as a whole: columns that nobody reads. */
   readonly opmerkingen: readonly string[];
 }
@@ -23,11 +25,12 @@ const EERSTE_RIJEN = 30;
 export function leesTabel(blad: Blad, kolommen: Kolommen): Tabel {
   const meeste = koprij(blad.rijen, kolommen);
   const gevonden = new Set(meeste.velden.values());
-  const ontbreekt = Object.entries(kolommen).filter(([veld, { verplicht }]) => verplicht === true && !gevonden.has(veld));
+  const ontbreekt = Object.entries(kolommen).filter(([veld, { verplicht, tenzij = [] }]) => verplicht === true && !gevonden.has(veld) && !tenzij.some((ander) => gevonden.has(ander)));
   if (ontbreekt.length > 0) throw new BestandGeweigerd('geen-blad', `Deze kolommen ontbreken: ${ontbreekt.map(([, { kop, ook }]) => `${kop} (mag ook heten: ${ook.slice(0, 3).join(', ')})`).join('; ')}.`);
   const rijen = blad.rijen.filter(({ nummer }) => nummer > meeste.rij.nummer).map((rij) => inVelden(rij, meeste.velden));
   return {
     rijen: rijen.filter((rij) => Object.keys(rij.cellen).length > 0 && !isKop(rij, kolommen)),
+    koppen: Object.fromEntries([...meeste.velden].map(([i, veld]) => [veld, meeste.rij.cellen[i]?.tekst ?? ''])),
     opmerkingen: [...blad.opmerkingen, ...ongelezen(meeste.rij, meeste.velden)],
   };
 }
@@ -50,7 +53,7 @@ function veldenIn({ cellen }: Rij, kolommen: Kolommen): ReadonlyMap<number, stri
       if (cel === undefined || velden.has(i)) continue;
       const veld = Object.keys(kolommen).find((naam) => {
         const kolom = kolommen[naam];
-        return kolom !== undefined && [...velden.values()].every((al) => al !== naam) && [naam, ...namen({ kop: kolom.kop, ook: kolom.ook })].some((een) => vergelijkbaar(een) === vergelijkbaar(cel.tekst));
+        return kolom !== undefined && [...velden.values()].every((al) => al !== naam) && heet(cel.tekst, [naam, ...namen({ kop: kolom.kop, ook: kolom.ook })], kolom);
       });
       if (veld !== undefined) velden.set(i, veld);
     }
@@ -65,7 +68,13 @@ const inVelden = ({ nummer, cellen }: Rij, velden: ReadonlyMap<number, string>):
 
 /** Headings that are repeated further down, as on each page of a printed list. */
 const isKop = ({ cellen }: Tabelrij, kolommen: Kolommen): boolean =>
-  Object.entries(cellen).every(([veld, { tekst }]) => [veld, kolommen[veld]?.kop ?? '', ...(kolommen[veld]?.ook ?? [])].some((naam) => vergelijkbaar(naam) === vergelijkbaar(tekst)));
+  Object.entries(cellen).every(([veld, { tekst }]) => heet(tekst, [veld, kolommen[veld]?.kop ?? '', ...(kolommen[veld]?.ook ?? [])], kolommen[veld]));
+
+/** Whether a heading is one of these names. */
+function heet(kop: string, namen: readonly string[], kolom: Kolom | undefined): boolean {
+  const gezocht = kolom?.jaarInKop === true ? vergelijkbaar(kop).replace(/ (?:19|20)\d{2}$/, '') : vergelijkbaar(kop);
+  return namen.some((naam) => vergelijkbaar(naam) === gezocht);
+}
 
 function ongelezen({ cellen }: Rij, velden: ReadonlyMap<number, string>): readonly string[] {
   const namen = cellen.flatMap((cel, i) => (cel === undefined || cel.tekst === '' || velden.has(i) ? [] : [`"${cel.tekst.slice(0, 40)}"`]));

@@ -16,7 +16,7 @@ async function voorbeeld(naam: Importsoortnaam, rijen: readonly (readonly Testce
   const blad = await leesBestand(maakXlsx([{ rijen }]));
   const tabel = leesTabel(blad, kolommenVan(soort, definitie));
   const bron = { definitie, kalender: kalenderVan(definitie), stelsel: blad.stelsel, actor: als, programma: 'cirkel', vandaag: '2020-09-15' };
-  const regels = await beoordeel(tabel.rijen, { soort, bron, keur, bestaande: (waarden) => Promise.resolve(new Map(Object.entries(bestaat).filter(([waarde]) => waarden.includes(waarde)).map(([waarde, nummer]) => [waarde, { reden: `Bestaat al: ${nummer}.`, stromen: [] }]))), items: (namen) => Promise.resolve(new Map(namen.filter((naam) => naam !== 'CGG-0009').map((naam) => [naam, `item-${naam}`]))) });
+  const regels = await beoordeel(tabel, { soort, bron, keur, bestaande: (waarden) => Promise.resolve(new Map(Object.entries(bestaat).filter(([waarde]) => waarden.includes(waarde)).map(([waarde, nummer]) => [waarde, { reden: `Bestaat al: ${nummer}.`, stromen: [] }]))), items: (namen) => Promise.resolve(new Map(namen.filter((naam) => naam !== 'CGG-0009').map((naam) => [naam, `item-${naam}`]))) });
   return { regels, opmerkingen: tabel.opmerkingen };
 }
 const kop = ['Code', 'Omschrijving', 'Domein', 'Eigenaren', 'Termijn', 'Laatste dag'];
