@@ -50,7 +50,7 @@ export const handelingsagendaSchema = z.strictObject({
     })
     .nullable()
     .describe('Niet voor lezers'),
-  vastgesteld: z.strictObject({ op: datumSchema, items: z.array(kandidaatSchema) }).nullable(),
+  vastgesteld: z.strictObject({ op: datumSchema, items: z.array(kandidaatSchema.extend({ plaats: z.int().describe('Gedeeld bij een gelijke stand waarover niemand besloot') })) }).nullable(),
   eigenScores: z.strictObject({ concept: z.array(scoreSchema), ingediend: z.array(scoreSchema), ingediendOp: datumSchema.nullable() }).nullable().describe('Wat uw partij invulde en indiende; null: niets, of u scoort niet'),
   versie: z.int(),
   gewijzigdOp: momentSchema,

@@ -41,7 +41,7 @@ describe('een feit van elders', () => {
 
   it('houdt de dag waarop de handelingsagenda werd vastgesteld', () => {
     const picot = inFase('picot').doe(wie.FMS, 'vulPicotAan', { patient: 'a', interventie: 'b', controle: 'c', outcome: 'd', tijd: 'e' }, { op: '2020-10-20' }).doe(wie.FMS, 'voltooiPicot').doe(wie.projectorganisatie, 'stelPicotVast');
-    const vastgesteld: Pick<Handelingsagenda, 'jaar' | 'kandidaten' | 'vastgesteld'> = { jaar: 2020, kandidaten: [{ item: 'item-test', nummer: 'CGG-0142', titel: 'Lage rughernia' }], vastgesteld: { op: '2020-11-27', items: ['item-test'] } };
+    const vastgesteld: Pick<Handelingsagenda, 'jaar' | 'kandidaten' | 'vastgesteld'> = { jaar: 2020, kandidaten: [{ item: 'item-test', nummer: 'CGG-0142', titel: 'Lage rughernia' }], vastgesteld: { op: '2020-11-27', items: ['item-test'], plaatsen: [1] } };
     const [reactie]: readonly Reactie[] = handelingsagenda.vraagtElders?.('handelingsagenda-cirkel-2020', vastgesteld as Handelingsagenda) ?? [];
     expect(hoor(picot, reactie!, { op: '2021-01-11' }).state.doorlopen.at(-1)).toEqual({ fase: 'subsidieronde', sinds: '2020-11-27' });
   });

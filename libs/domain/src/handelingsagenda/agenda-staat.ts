@@ -38,7 +38,12 @@ export interface Handelingsagenda extends Onderwerp {
   readonly rangschikking?: Rangschikking;
   /** The order that was decided for items with the same mean. */
   readonly beslechtingen: readonly (readonly string[])[];
-  readonly vastgesteld?: { readonly op: Datum; readonly items: readonly string[] };
+  readonly vastgesteld?: {
+    readonly op: Datum;
+    readonly items: readonly string[];
+    /** The place of each; shared by items with the same mean on whose order nobody decided. */
+    readonly plaatsen: readonly number[];
+  };
 }
 
 /** Declares an event of the handelingsagenda. */

@@ -133,12 +133,22 @@ export const gelijkeStandBeslecht = agendagebeurtenis({
   }),
 });
 
+/** The numbers in their order; those that share a place are said together. */
+function opPlaats({ nummers, plaatsen }: { readonly nummers: readonly string[]; readonly plaatsen: readonly number[] }): readonly string[] {
+  return [...new Set(plaatsen)].map((plaats) => {
+    const samen = nummers.filter((_, i) => plaatsen[i] === plaats);
+    return samen.length > 1 ? `${new Intl.ListFormat('nl').format(samen)} (gelijk)` : samen.join('');
+  });
+}
+
 export const agendaVastgesteld = agendagebeurtenis({
   type: 'handelingsagenda-vastgesteld',
-  versie: 1,
+  versie: 2,
+  // Version 1 gave every item a place of its own, in its order.
+  upcast: { 1: (data) => ({ ...data, plaatsen: (data['items'] as readonly string[]).map((_, i) => i + 1) }) },
   zichtbaarheid: 'openbaar',
-  schema: z.strictObject({ items: z.array(z.string()), nummers: z.array(z.string()), afgevallen: z.array(z.string()), reden: tekstverwijzing.optional() }),
-  voorbeeld: { items: ['item-1'], nummers: ['CGG-0142'], afgevallen: ['item-2'], reden: voorbeeldtekst },
-  zin: (d) => `Handelingsagenda vastgesteld: ${d.nummers.join(', ')}.`,
-  evolve: (agenda, d, envelope) => ({ ...agenda, vastgesteld: { op: envelope.gebeurdOp, items: d.items }, ...besluit('handelingsagenda vastgesteld', envelope) }),
+  schema: z.strictObject({ items: z.array(z.string()), nummers: z.array(z.string()), plaatsen: z.array(z.int().positive()), afgevallen: z.array(z.string()), reden: tekstverwijzing.optional() }),
+  voorbeeld: { items: ['item-1', 'item-3'], nummers: ['CGG-0142', 'CGG-0150'], plaatsen: [1, 1], afgevallen: ['item-2'], reden: voorbeeldtekst },
+  zin: (d) => `Handelingsagenda vastgesteld: ${opPlaats(d).join(', ')}.`,
+  evolve: (agenda, d, envelope) => ({ ...agenda, vastgesteld: { op: envelope.gebeurdOp, items: d.items, plaatsen: d.plaatsen }, ...besluit('handelingsagenda vastgesteld', envelope) }),
 });

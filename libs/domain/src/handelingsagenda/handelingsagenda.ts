@@ -47,16 +47,20 @@ function doorTijd(agenda: Handelingsagenda, context: Context): readonly NewEvent
 
 function buren(_streamId: string, agenda: Handelingsagenda | undefined, command?: Command): readonly string[] {
   if (command?.type === 'voegKandidatenToe') return (command.data['items'] as readonly string[]).filter((id) => id.startsWith('item-'));
-  if (command?.type !== 'rangschikKandidaten' || agenda === undefined) return [];
-  return [...agenda.kandidaten.map(({ item }) => item), ...agenda.partijen.map((partij) => scorebladStroom(agenda.programma.code, agenda.jaar, partij))];
+  if (agenda === undefined) return [];
+  const items = agenda.kandidaten.map(({ item }) => item);
+  if (command?.type === 'stelHandelingsagendaVast') return items;
+  if (command?.type !== 'rangschikKandidaten') return [];
+  return [...items, ...agenda.partijen.map((partij) => scorebladStroom(agenda.programma.code, agenda.jaar, partij))];
 }
 
 /** After adoption every candidate hears whether it is on the agenda, and on which place. */
-function vraagtElders(streamId: string, { jaar, kandidaten, vastgesteld }: Handelingsagenda): readonly Reactie[] {
+function vraagtElders(streamId: string, { jaar, kandidaten, vastgesteld, aantal }: Handelingsagenda): readonly Reactie[] {
   if (vastgesteld === undefined) return [];
   return kandidaten.map(({ item }) => {
-    const plek = vastgesteld.items.indexOf(item);
-    return { streamId: item, sleutel: `vastgesteld:${item}`, gebeurdOp: vastgesteld.op, opdracht: { type: 'verwerkHandelingsagenda', agenda: streamId, jaar, ...(plek < 0 ? {} : { plaats: plek + 1 }) } };
+    const plaats = vastgesteld.plaatsen[vastgesteld.items.indexOf(item)];
+    const uitkomst = plaats === undefined ? { reden: `Staat niet bij de eerste ${aantal} van de ${agendanaam({ jaar })}.` } : { plaats };
+    return { streamId: item, sleutel: `vastgesteld:${item}`, gebeurdOp: vastgesteld.op, opdracht: { type: 'verwerkHandelingsagenda', agenda: streamId, jaar, ...uitkomst } };
   });
 }
 

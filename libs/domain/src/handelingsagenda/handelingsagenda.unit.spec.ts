@@ -10,7 +10,7 @@ import { escalatieStroom, reacties, type Escaleerbaar } from '../reacties/reacti
 import { agendanaam, agendanummer, type Handelingsagenda } from './agenda-staat';
 import { handelingsagenda } from './handelingsagenda';
 import { rangschik } from './rangschik';
-import { gelijkeStandOpDeGrens, volgorde } from './volgorde';
+import { gelijkeStandOpDeGrens, plaatsen, volgorde } from './volgorde';
 
 const code = (verwacht: string, melding?: RegExp): Error =>
   expect.objectContaining({ name: 'DomainError', code: verwacht, ...(melding === undefined ? {} : { message: expect.stringMatching(melding) as string }) }) as Error;
@@ -47,6 +47,12 @@ const rangschikMet = (v: Verloop<Handelingsagenda>, ...bladen: readonly Buur<unk
 const gerangschikt = (fms: readonly number[], nvz: readonly number[]): Verloop<Handelingsagenda> => {
   const v = metKandidaten();
   return rangschikMet(gesloten(v), ingediend(v, 'FMS', fms), ingediend(v, 'NVZ', nvz));
+};
+
+const stelVast = (v: Verloop<Handelingsagenda>, data = {}, wat = items): Verloop<Handelingsagenda> => v.doe(wie.werkorganisatie, 'stelHandelingsagendaVast', data, { buren: buren(...wat) });
+const zin = ({ events }: Verloop<Handelingsagenda>): string | undefined => {
+  const event = events.find(({ type }) => type === 'handelingsagenda-vastgesteld');
+  return event === undefined ? undefined : handelingsagenda.event(event.type)?.zin(event.data);
 };
 
 describe('een handelingsagenda openen', () => {
@@ -188,14 +194,24 @@ describe('een gelijke stand', () => {
 
   it('op de grens houdt het vaststellen tegen tot de werkorganisatie hem beslecht', () => {
     expect(gelijkeStandOpDeGrens(gelijk().state)).toEqual(['item-2', 'item-3']);
-    expect(() => gelijk().doe(wie.werkorganisatie, 'stelHandelingsagendaVast')).toThrow(code('gelijke-stand', /CGG-0002, CGG-0003/));
+    expect(() => stelVast(gelijk())).toThrow(code('gelijke-stand', /CGG-0002, CGG-0003/));
     const beslecht = gelijk().doe(wie.werkorganisatie, 'beslechtGelijkeStand', { volgorde: ['CGG-0003', 'item-2'], reden: 'Meer praktijkvariatie.' });
     expect(volgorde(beslecht.state)).toEqual(['item-1', 'item-3', 'item-2', 'item-4']);
-    expect(beslecht.doe(wie.werkorganisatie, 'stelHandelingsagendaVast').state.vastgesteld?.items).toEqual(['item-1', 'item-3']);
+    expect(stelVast(beslecht).state.vastgesteld?.items).toEqual(['item-1', 'item-3']);
   });
 
   it('die de grens niet raakt mag blijven', () => {
-    expect(gerangschikt([5, 5, 3, 1], [5, 5, 3, 1]).doe(wie.werkorganisatie, 'stelHandelingsagendaVast').state.vastgesteld?.items).toEqual(['item-1', 'item-2']);
+    expect(stelVast(gerangschikt([5, 5, 3, 1], [5, 5, 3, 1])).state.vastgesteld?.items).toEqual(['item-1', 'item-2']);
+  });
+
+  it('waarover niemand besloot is ook na het vaststellen een gelijke stand: in de plaats en in de zin', () => {
+    const v = stelVast(gerangschikt([5, 5, 3, 1], [5, 5, 3, 1]));
+    expect(v.state.vastgesteld?.plaatsen).toEqual([1, 1]);
+    expect(zin(v)).toBe('Handelingsagenda vastgesteld: CGG-0001 en CGG-0002 (gelijk).');
+    expect(handelingsagenda.vraagtElders?.(AGENDA, v.state).map(({ opdracht }) => opdracht['plaats'])).toEqual([1, 1, undefined, undefined]);
+    const beslecht = gerangschikt([5, 5, 3, 1], [5, 5, 3, 1]).doe(wie.werkorganisatie, 'beslechtGelijkeStand', { volgorde: ['CGG-0002', 'CGG-0001'], reden: 'x' });
+    expect([plaatsen(beslecht.state), zin(stelVast(beslecht))]).toEqual([[1, 2, 3, 4], 'Handelingsagenda vastgesteld: CGG-0002, CGG-0001.']);
+    expect(plaatsen(gerangschikt([5, 3, 3, 3], [5, 3, 3, 3]).state)).toEqual([1, 2, 2, 2]);
   });
 
   it('wordt alleen als geheel beslecht, door de werkorganisatie, en alleen als hij er is', () => {
@@ -210,7 +226,7 @@ describe('een gelijke stand', () => {
   it('die beslecht was begint opnieuw bij een nieuwe rangschikking', () => {
     const v = gelijk().doe(wie.werkorganisatie, 'beslechtGelijkeStand', { volgorde: ['item-3', 'item-2'], reden: 'x' });
     const weg = v.doe(wie.werkorganisatie, 'verwijderKandidaat', { item: 'item-4', reden: 'x' });
-    expect(() => weg.doe(wie.werkorganisatie, 'stelHandelingsagendaVast')).toThrow(code('nog-niet', /Rangschik opnieuw/));
+    expect(() => stelVast(weg)).toThrow(code('nog-niet', /Rangschik opnieuw/));
     const agenda = metKandidaten();
     const weer = rangschikMet(weg, ingediend(agenda, 'FMS', [5, 3, 3, 1]), ingediend(agenda, 'NVZ', [5, 3, 3, 1]));
     expect(weer.state.beslechtingen).toEqual([]);
@@ -218,7 +234,7 @@ describe('een gelijke stand', () => {
 });
 
 describe('vaststellen', () => {
-  const vast = (): Verloop<Handelingsagenda> => gerangschikt([5, 4, 3, 2], [5, 4, 3, 2]).doe(wie.werkorganisatie, 'stelHandelingsagendaVast', { reden: 'In gezamenlijkheid.' });
+  const vast = (): Verloop<Handelingsagenda> => stelVast(gerangschikt([5, 4, 3, 2], [5, 4, 3, 2]), { reden: 'In gezamenlijkheid.' });
 
   it('haalt de termijn, eindigt de agenda, en vraagt elk item om mee te gaan', () => {
     const v = vast();
@@ -228,14 +244,22 @@ describe('vaststellen', () => {
     expect(handelingsagenda.vraagtElders?.(AGENDA, v.state).map(({ streamId, opdracht }) => [streamId, opdracht.type, opdracht['plaats']])).toEqual([
       ['item-1', 'verwerkHandelingsagenda', 1], ['item-2', 'verwerkHandelingsagenda', 2], ['item-3', 'verwerkHandelingsagenda', undefined], ['item-4', 'verwerkHandelingsagenda', undefined],
     ]);
+    expect(handelingsagenda.vraagtElders?.(AGENDA, v.state)[2]?.opdracht).toMatchObject({ reden: 'Staat niet bij de eerste 2 van de Handelingsagenda 2020.' });
     expect(handelingsagenda.vraagtElders?.(AGENDA, gesloten().state)).toEqual([]);
   });
 
+  it('neemt niemand op die sinds het rangschikken is ingetrokken; dat besluit blijft van mensen', () => {
+    const v = gerangschikt([5, 4, 3, 2], [5, 4, 3, 2]);
+    expect(() => stelVast(v, {}, [item(1, { status: 'beeindigd' }), ...items.slice(1)])).toThrow(code('nog-niet', /CGG-0001/));
+    expect(() => stelVast(v, {}, items.slice(1))).toThrow(code('nog-niet', /CGG-0001/));
+    expect(handelingsagenda.buren?.(AGENDA, v.state, { type: 'stelHandelingsagendaVast', data: {} })).toEqual(items.map(({ streamId }) => streamId));
+  });
+
   it('kan alleen na rangschikken, door de werkorganisatie, en één keer', () => {
-    expect(() => gesloten().doe(wie.werkorganisatie, 'stelHandelingsagendaVast')).toThrow(code('nog-niet'));
-    expect(() => metKandidaten().doe(wie.werkorganisatie, 'stelHandelingsagendaVast')).toThrow(code('nog-niet'));
+    expect(() => stelVast(gesloten())).toThrow(code('nog-niet'));
+    expect(() => stelVast(metKandidaten())).toThrow(code('nog-niet'));
     expect(() => gerangschikt([4, 3, 2, 1], [4, 3, 2, 1]).doe(wie.projectorganisatie, 'stelHandelingsagendaVast')).toThrow(code('geen-recht'));
-    expect(() => vast().doe(wie.werkorganisatie, 'stelHandelingsagendaVast')).toThrow(code('beeindigd'));
+    expect(() => stelVast(vast())).toThrow(code('beeindigd'));
     expect(vast().doe(wie.FMS, 'plaatsOpmerking', { tekst: 'Mooi.' }).laatste).toHaveLength(1);
   });
 });
@@ -251,6 +275,7 @@ describe('een item na het vaststellen', () => {
     const data = { agenda: AGENDA, jaar: 2020 };
     expect(inDePicot().doe(wie.systeem, 'verwerkHandelingsagenda', { ...data, plaats: 1 }).state.fase).toBe('subsidieronde');
     expect(inDePicot().doe(wie.systeem, 'verwerkHandelingsagenda', data).state.einde?.code).toBe('niet-geprioriteerd');
+    expect(inDePicot().doe(wie.systeem, 'verwerkHandelingsagenda', { ...data, reden: 'Staat er niet bij.' }).laatste[0]).toMatchObject({ type: 'item-beeindigd', data: { reden: expect.stringMatching(/^tekst:/) as string } });
     expect(() => inFase('picot').doe(wie.systeem, 'verwerkHandelingsagenda', data)).toThrow(code('nog-niet'));
     expect(() => klaar().doe(wie.systeem, 'verwerkHandelingsagenda', data)).toThrow(code('niet-in-deze-fase'));
     expect(() => inDePicot().doe(wie.werkorganisatie, 'verwerkHandelingsagenda', data)).toThrow(code('geen-recht'));

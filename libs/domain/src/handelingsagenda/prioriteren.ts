@@ -9,7 +9,7 @@ import { scorebladStroom, type Scoreblad } from '../scoreblad/scoreblad-staat';
 import { agendaopdracht, vindKandidaat, type Handelingsagenda, type Rangschikking } from './agenda-staat';
 import { agendaVastgesteld, gelijkeStandBeslecht, kandidatenGerangschikt } from './gebeurtenissen';
 import { rangschik, type Blad } from './rangschik';
-import { gelijkeStanden, gelijkeStandOpDeGrens, gelijkeStandVan, volgorde } from './volgorde';
+import { gelijkeStanden, gelijkeStandOpDeGrens, gelijkeStandVan, plaatsen, volgorde } from './volgorde';
 
 const pas = (agenda: Handelingsagenda): void => {
   if (!agenda.scoren.gesloten) throw new DomainError('nog-niet', `Scoren kan nog tot en met ${langeDatum(agenda.scoren.tot)}. Daarna kunt u rangschikken.`, { tot: agenda.scoren.tot });
@@ -32,6 +32,11 @@ const afgehaakt = ({ kandidaten }: Handelingsagenda, context: Context): readonly
     })
     .map(({ nummer }) => nummer);
 
+function weigerAfgehaakt(agenda: Handelingsagenda, context: Context): void {
+  const weg = afgehaakt(agenda, context);
+  if (weg.length > 0) throw new DomainError('nog-niet', `Deze items doen niet meer mee: ${weg.join(', ')}. Verwijder ze eerst als kandidaat.`, { nummers: weg });
+}
+
 const zelfdeBladen = (a: Rangschikking['bladen'], b: Rangschikking['bladen']): boolean => a.length === b.length && a.every((een, i) => een.partij === b[i]?.partij && een.blad === b[i]?.blad);
 const zelfdeItems = ({ kandidaten, rangschikking }: Handelingsagenda): boolean =>
   rangschikking?.regels.length === kandidaten.length && kandidaten.every(({ item }) => rangschikking.regels.some((regel) => regel.item === item));
@@ -48,8 +53,7 @@ export const rangschikKandidaten = agendaopdracht({
     if (agenda.kandidaten.length === 0) throw new DomainError('nog-niet', 'Er zijn geen kandidaten om te rangschikken.');
   },
   decide: (agenda, _d, context) => {
-    const weg = afgehaakt(agenda, context);
-    if (weg.length > 0) throw new DomainError('nog-niet', `Deze items doen niet meer mee: ${weg.join(', ')}. Verwijder ze eerst als kandidaat.`, { nummers: weg });
+    weigerAfgehaakt(agenda, context);
     const verzameld = verzamel(agenda, context);
     const bladen = verzameld.map(({ partij, blad }) => ({ partij, ...(blad === undefined ? {} : { blad }) }));
     if (verzameld.every(({ blad }) => blad === undefined)) throw new DomainError('nog-niet', 'Er is nog geen scoreblad ingediend.');
@@ -113,10 +117,12 @@ export const stelHandelingsagendaVast = agendaopdracht({
     const nummers = nummersVan(agenda, gelijk);
     throw new DomainError('gelijke-stand', `Op de grens van de eerste ${agenda.aantal} staan ${nummers.join(', ')} gelijk. Beslecht eerst die gelijke stand.`, { nummers });
   },
-  decide: (agenda, d) => {
+  decide: (agenda, d, context) => {
+    // Since the ranking an item may have been withdrawn or merged.
+    weigerAfgehaakt(agenda, context);
     if (!zelfdeItems(agenda)) throw new DomainError('nog-niet', 'De kandidaten zijn veranderd sinds er is gerangschikt. Rangschik opnieuw.');
     const items = volgorde(agenda).slice(0, agenda.aantal);
     const afgevallen = agenda.kandidaten.map(({ item }) => item).filter((item) => !items.includes(item));
-    return [agendaVastgesteld({ items, nummers: nummersVan(agenda, items), afgevallen, ...(d.reden === undefined ? {} : { reden: d.reden }) })];
+    return [agendaVastgesteld({ items, nummers: nummersVan(agenda, items), plaatsen: plaatsen(agenda).slice(0, agenda.aantal), afgevallen, ...(d.reden === undefined ? {} : { reden: d.reden }) })];
   },
 });

@@ -19,6 +19,17 @@ export function volgorde({ rangschikking, beslechtingen }: Pick<Handelingsagenda
     .map(({ item }) => item);
 }
 
+/** The place of each item of `volgorde`: a tie on which nobody decided shares its place. */
+export function plaatsen(agenda: Pick<Handelingsagenda, 'rangschikking' | 'beslechtingen'>): readonly number[] {
+  const plaatsVan = (item: string): number | undefined => agenda.rangschikking?.regels.find((regel) => regel.item === item)?.plaats;
+  const beslecht = new Set(agenda.beslechtingen.flat());
+  return volgorde(agenda).reduce<readonly number[]>((eerdere, item, i, alle) => {
+    const vorige = alle[i - 1];
+    const gelijk = vorige !== undefined && plaatsVan(vorige) === plaatsVan(item) && !beslecht.has(item);
+    return [...eerdere, gelijk ? (eerdere[i - 1] ?? i) : i + 1];
+  }, []);
+}
+
 /** The tie that still decides who is on the agenda and who is not. */
 export function gelijkeStandOpDeGrens(agenda: Pick<Handelingsagenda, 'rangschikking' | 'beslechtingen' | 'aantal'>): readonly string[] | undefined {
   if (agenda.rangschikking === undefined) return undefined;

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { eigenaarSchema } from '../contract/actor';
+import { buurVan } from '../contract/buur';
 import type { Context } from '../contract/context';
 import { DomainError } from '../contract/domain-error';
 import type { NewEvent } from '../contract/event';
 import { codeSchema, openbareTekst, vrijeTekst } from '../contract/tekst';
+import type { Item } from '../item/item-staat';
 import { datumSchema, type Datum } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
 import { kalenderregels, type Kalenderregel } from '../kalender/werkkalender';
@@ -129,6 +131,15 @@ export const staUitzonderingToe = rondeopdracht({
   },
 });
 
+/** The numbers of the assigned items whose own application, registered with the item, waits for a decision. */
+const metEigenAanvraag = (ronde: Ronde, context: Context): readonly string[] =>
+  (ronde.toegewezen ?? []).flatMap(({ item }) => {
+    const { state } = buurVan<Item>({ kind: 'item' }, item, context) ?? {};
+    if (state?.soort !== 'subsidieronde' || state.status === 'beeindigd' || state.subsidieronde?.rondecode !== ronde.code) return [];
+    const { projectideeOp, aanvraagIngediendOp } = state.subsidieronde;
+    return projectideeOp === undefined && aanvraagIngediendOp === undefined ? [] : [state.nummer];
+  });
+
 export const rondRondeAf = rondeopdracht({
   type: 'rondRondeAf',
   kind: 'levensloop',
@@ -140,7 +151,9 @@ export const rondRondeAf = rondeopdracht({
     const open = ronde.aanvragen.filter((aanvraag) => !isAfgehandeld(aanvraag)).map(({ code }) => code);
     if (open.length > 0) throw new DomainError('nog-niet', `Er ${open.length === 1 ? 'is nog een aanvraag' : `zijn nog ${open.length} aanvragen`} zonder besluit: ${open.slice(0, 5).join(', ')}${open.length > 5 ? ', …' : ''}.`, { open });
   },
-  decide: (ronde) => {
+  decide: (ronde, _d, context) => {
+    const bezig = metEigenAanvraag(ronde, context);
+    if (bezig.length > 0) throw new DomainError('nog-niet', `Bij ${bezig.length === 1 ? 'dit item loopt nog een aanvraag' : 'deze items loopt nog een aanvraag'} in ${ronde.naam}: ${bezig.join(', ')}. Besluit daar eerst over.`, { nummers: bezig });
     const { ingediend, uitgewerkt, gehonoreerd, afgewezen } = trechterVan(ronde);
     return [rondeAfgerond({ ingediend, uitgewerkt, gehonoreerd, afgewezen })];
   },

@@ -18,7 +18,9 @@ function accepteert(ronde: Ronde, command: AnyCommandDefinition<Ronde>): void {
   }
 }
 
-const genoemdItem = (command: Command | undefined): readonly string[] => {
+/** An item that the command names; all that take part when the ronde is to end. */
+const itemsAlsBuur = (ronde: Ronde | undefined, command: Command | undefined): readonly string[] => {
+  if (command?.type === 'rondRondeAf') return (ronde?.toegewezen ?? []).map(({ item }) => item);
   const id = command?.type === 'dienProjectideeIn' ? command.data['item'] : undefined;
   return typeof id === 'string' && id.startsWith('item-') ? [id] : [];
 };
@@ -38,7 +40,7 @@ export const ronde = defineAggregate<Ronde>({
   programma: (state) => state.programma,
   isOpen: (state) => state.afgerondOp === undefined,
   accepteert,
-  buren: (_streamId, _state, command) => genoemdItem(command),
+  buren: (_streamId, state, command) => itemsAlsBuur(state, command),
   vraagtElders: (streamId, state) => [...vraagtVanItems(streamId, state), ...vraagtBijVensters(state)],
   nextWake: (state) => (state.afgerondOp === undefined ? volgendVenstermoment(state.vensters) : undefined),
   onTime: (state, context) => doorTijd(state.vensters, context),

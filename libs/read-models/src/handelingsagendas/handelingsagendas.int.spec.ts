@@ -85,6 +85,6 @@ describe('a handelingsagenda', () => {
     await w.doe(wie.werkorganisatie, AGENDA, 'beslechtGelijkeStand', { volgorde: ['CGG-0003', 'CGG-0002'], reden: 'Meer praktijkvariatie.' });
     await w.doe(wie.werkorganisatie, AGENDA, 'stelHandelingsagendaVast');
     await w.projecteer();
-    expect(await lees({ niveau: 'openbaar' })).toMatchObject({ status: 'vastgesteld', rangschikking: null, vastgesteld: { op: '2020-11-23', items: [{ nummer: 'CGG-0001' }, { nummer: 'CGG-0003' }] } });
+    expect(await lees({ niveau: 'openbaar' })).toMatchObject({ status: 'vastgesteld', rangschikking: null, vastgesteld: { op: '2020-11-23', items: [{ nummer: 'CGG-0001', plaats: 1 }, { nummer: 'CGG-0003', plaats: 2 }] } });
   });
 });

@@ -52,12 +52,16 @@ function antwoord({ id, versie, gewijzigdOp, stand }: AgendaQueryRow, bladen: re
     kandidaten: [...stand.kandidaten],
     partijen: deelnemer ? stand.partijen.map((partij) => ({ partij, ingediendOp: bladen.find((blad) => blad.partij === partij)?.ingediend?.op ?? null })) : [],
     rangschikking: deelnemer ? rangschikking(stand) : null,
-    vastgesteld: stand.vastgesteld === undefined ? null : { op: stand.vastgesteld.op, items: stand.vastgesteld.items.map((item) => kandidaat(stand, item)) },
+    vastgesteld: stand.vastgesteld === undefined ? null : { op: stand.vastgesteld.op, items: vastgesteldeItems(stand, stand.vastgesteld) },
     eigenScores: eigen === undefined ? null : { concept: alsLijst(eigen.concept), ingediend: alsLijst(eigen.ingediend?.scores ?? {}), ingediendOp: eigen.ingediend?.op ?? null },
     versie,
     gewijzigdOp,
   };
 }
+
+// A row that was written before places could be shared holds none: then every item has its own.
+const vastgesteldeItems = (stand: Handelingsagenda, { items, plaatsen }: { readonly items: readonly string[]; readonly plaatsen?: readonly number[] }): NonNullable<HandelingsagendaAntwoord['vastgesteld']>['items'] =>
+  items.map((item, i) => ({ ...kandidaat(stand, item), plaats: plaatsen?.[i] ?? i + 1 }));
 
 const kandidaat = ({ kandidaten }: Handelingsagenda, item: string): Handelingsagenda['kandidaten'][number] => kandidaten.find((een) => een.item === item) ?? { item, nummer: item, titel: '' };
 

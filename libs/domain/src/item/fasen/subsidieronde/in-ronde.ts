@@ -49,6 +49,7 @@ export const heeftVenster = (item: Item, stap: Rondestap, context: Context): boo
  */
 export function opTijd(item: Item, stap: Rondestap, context: Context): void {
   const ronde = rondeVan(item, context);
-  if (ronde === undefined || vensterVan(ronde, stap) === undefined) return;
+  if (ronde === undefined) return;
+  if (ronde.afgerondOp !== undefined) throw new DomainError('beeindigd', `${ronde.naam} is afgerond. Wijs ${item.nummer} eerst toe aan een ronde die nog loopt.`, { ronde: rondeStroom(ronde.code) });
   weigerBuitenVenster(ronde, stap, context.actor.rol === 'projectorganisatie' ? context.gebeurdOp : context.vandaag, context.streamId);
 }

@@ -116,6 +116,22 @@ describe('een ronde die niet past', () => {
     expect(() => wijs(oproep().doe(wie.ZonMw, 'rondRondeAf', {}, { op: '2020-12-01' }))).toThrow(weigering('beeindigd'));
   });
 
+  it('is afgerond terwijl het item er nog in staat: dan neemt zij ook daar niets meer aan, en het item kan verder', () => {
+    const af = oproep().doe(wie.ZonMw, 'rondRondeAf', {}, { op: '2021-01-04' });
+    const inAf = (type: string) => () => (type === 'dienProjectideeIn' ? toegewezen() : gekozen()).doe(wie.FMS, type, {}, { ...met(af), op: '2021-02-10' });
+    expect(inAf('dienProjectideeIn')).toThrow('Subsidieoproep 2020 is afgerond. Wijs CGG-0142 eerst toe aan een ronde die nog loopt.');
+    expect(inAf('dienAanvraagIn')).toThrow(weigering('beeindigd'));
+    expect(toegewezen().doe(wie.ZonMw, 'wijsToeAanRonde', { ronde: 'Een andere' }, { ...met(af), op: '2021-02-10' }).state.subsidieronde).toMatchObject({ ronde: 'Een andere' });
+  });
+
+  it('rondt niet af zolang bij een item nog een aanvraag loopt', () => {
+    const genoteerd = oproep().doe(wie.systeem, 'noteerToewijzing', { item: 'item-test', dagen: [] }, { op: '2020-12-10' });
+    expect(ronde.buren?.('ronde-oproep-2020', genoteerd.state, { type: 'rondRondeAf', data: {} })).toEqual(['item-test']);
+    const rond = (v: Verloop<Item>) => genoteerd.doe(wie.ZonMw, 'rondRondeAf', {}, { op: '2021-05-03', buren: new Map(buur(v, 'item-test')) });
+    for (const v of [idee(), aanvraag()]) expect(() => rond(v)).toThrow('Bij dit item loopt nog een aanvraag in Subsidieoproep 2020: CGG-0142. Besluit daar eerst over.');
+    for (const v of [toegewezen(), idee().doe(wie.ZonMw, 'beeindigItem', { einde: 'afgewezen', reden: 'x' }, met()), inFase('studie')]) expect(rond(v).state.afgerondOp).toBe('2021-05-03');
+  });
+
   it('heeft al een aanvraag voor dit item: dan gebeurt het daar', () => {
     const itemInRonde: Bij = { op: '2020-12-11', buren: new Map(buur(toegewezen(), 'item-test')), items: ['item-test'] };
     const metAanvraag = oproep().doe(wie.ZonMw, 'dienProjectideeIn', { aanvraag: 'P-001', titel: 'Afwachten', partij: 'FMS', item: 'item-test' }, itemInRonde);
