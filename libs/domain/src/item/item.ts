@@ -65,7 +65,7 @@ function accepteert(item: Item, command: AnyCommandDefinition<Item>): void {
   }
   if (isFeitVanElders(command)) return;
   // What waits for the revision of a guideline may be taken up before the day on which that was expected.
-  const tijdensOpschorting = ['hervatItem', 'beeindigItem', 'stopItemNaEscalatie', 'migreerNaarDefinitie', 'legStudieplanVast', ...(wachtOpActualisatie(item) ? ['legDuidingVast'] : [])];
+  const tijdensOpschorting = ['hervatItem', 'beeindigItem', 'stopItemNaEscalatie', 'migreerNaarDefinitie', 'legStudieplanVast', ...(wachtOpActualisatie(item) ? ['legDuidingVast', 'neemOpInRichtlijn', 'corrigeerDuiding'] : [])];
   if (item.status === 'opgeschort' && command.kind === 'levensloop' && !tijdensOpschorting.includes(command.type)) {
     throw new DomainError('opgeschort', `${item.nummer} is opgeschort. U kunt het eerst hervatten.`, { mogelijk: tijdensOpschorting });
   }

@@ -15,6 +15,16 @@ describe('een fase van stappen', () => {
     expect(aanZet(klaar.state)).toEqual({ wie: ['projectorganisatie'], wat: 'screening afronden' });
   });
 
+  it('heeft per stap een dag die te corrigeren is', () => {
+    const klaar = verloop(item, 'item-test', stappenprogramma)
+      .doe(wie.projectorganisatie, 'laatItemInstromen', { titel: 'Kniepijn', eigenaar: 'partij:FMS', fase: 'screening', bron: 'pakketagenda' })
+      .doe(wie.projectorganisatie, 'rondStapAf', { stap: 'signalering' }, { op: '2020-09-20' });
+    const versie = klaar.events.findLast(({ type }) => type === 'stap-afgerond')!.version;
+    const goed = klaar.doe(wie.projectorganisatie, 'corrigeerRegistratie', { versie, juisteDatum: '2020-09-14', reden: 'De brief is van 14 september.' });
+    expect(goed.state.algemeen?.['screening']?.gedaan).toEqual({ signalering: '2020-09-14' });
+    expect(goed.laatste[0]?.data).toMatchObject({ wat: 'Stap afgerond: signalering', oud: '2020-09-20', nieuw: '2020-09-14' });
+  });
+
   it('gaat door naar de enige volgende fase, en eindigt in de laatste', () => {
     const verdieping = stap(begin, 'signalering').doe(wie.projectorganisatie, 'rondFaseAf');
     expect(verdieping.state).toMatchObject({ fase: 'verdieping', faseNr: 2 });

@@ -6,7 +6,7 @@ import { datumSchema, type Datum } from '../../kalender/datum';
 import { langeDatum } from '../../kalender/schrijfwijze';
 import { itemgebeurtenis, itemopdracht } from '../item-declaraties';
 import type { Item } from '../item-staat';
-import { corrigeer, corrigeerbaar, type Registratie } from './registraties';
+import { corrigeer, registratienaam, type Registratie } from './registraties';
 
 export const registratieGecorrigeerd = itemgebeurtenis({
   type: 'registratie-gecorrigeerd',
@@ -38,7 +38,7 @@ function grenzen(item: Item, registratie: Registratie, vandaag: Datum): { readon
   return { van: dagen(voor).at(-1) ?? '1900-01-01', tot: dagen(na)[0] ?? vandaag };
 }
 
-const keuze = ({ versie, type, op }: Registratie): string => `${versie} (${corrigeerbaar[type]?.naam ?? type}, ${langeDatum(op)})`;
+const keuze = (registratie: Registratie): string => `${registratie.versie} (${registratienaam(registratie)}, ${langeDatum(registratie.op)})`;
 
 function vind(item: Item, versie: number): Registratie {
   const gevonden = item.registraties?.find((een) => een.versie === versie);
@@ -65,6 +65,6 @@ export const corrigeerRegistratie = itemopdracht({
       const wanneer = van === '1900-01-01' ? `op of voor ${langeDatum(tot)}` : `van ${langeDatum(van)} tot en met ${langeDatum(tot)}`;
       throw new DomainError('datum-ongeldig', `Kies een dag ${wanneer}: anders klopt de volgorde van de stappen niet.`, { veld: 'juisteDatum', van, tot });
     }
-    return [registratieGecorrigeerd({ versie: d.versie, wat: corrigeerbaar[registratie.type]?.naam ?? registratie.type, oud: registratie.op, nieuw: d.juisteDatum, reden: d.reden })];
+    return [registratieGecorrigeerd({ versie: d.versie, wat: registratienaam(registratie), oud: registratie.op, nieuw: d.juisteDatum, reden: d.reden })];
   },
 });

@@ -30,6 +30,12 @@ describe('de gegevens van een item', () => {
     const v = inFase('implementatie').doe(wie.FMS, 'wijzigItemgegevens', { uitkomst: 'Afwachten is beter.', module: 'Module Conservatief', reden: 'Tikfout.' });
     expect(v.state).toMatchObject({ studie: { uitkomst: 'Afwachten is beter.' }, richtlijn: { module: 'Module Conservatief' } });
     expect(zinVan(v.events.at(-1)!)).toBe('Gegevens gecorrigeerd: de uitkomst van de studie (was: Afwachten is niet slechter.), de module van de richtlijn (was: Chirurgie).');
+    const soort = inFase('implementatie').doe(wie.FMS, 'wijzigItemgegevens', { uitkomstsoort: 'geen-verschil', richtlijn: 'Lumbosacraal radiculair syndroom', reden: 'Vergeten.' });
+    expect(soort.state).toMatchObject({ studie: { uitkomst: 'Afwachten is niet slechter.', uitkomstsoort: 'geen-verschil' }, richtlijn: { module: 'Chirurgie', richtlijn: 'Lumbosacraal radiculair syndroom' } });
+    expect(zinVan(soort.events.at(-1)!)).toBe('Gegevens gecorrigeerd: wat de studie liet zien (was: niet genoemd), de naam van de richtlijn (was: niet genoemd).');
+    expect(soort.doe(wie.FMS, 'wijzigItemgegevens', { uitkomstsoort: 'onbeslist', reden: 'Toch.' }).laatste[0]?.data).toMatchObject({ vorige: { uitkomstsoort: 'geen-verschil' } });
+    expect(() => inFase('studie').doe(wie.FMS, 'wijzigItemgegevens', { uitkomstsoort: 'onbeslist', reden: 'x' })).toThrow(weigering('nog-niet'));
+    expect(() => inFase('richtlijn').doe(wie.FMS, 'wijzigItemgegevens', { richtlijn: 'LRS', reden: 'x' })).toThrow('Er is nog geen module om te corrigeren. Neem het item eerst op in de richtlijn.');
     expect(() => inFase('studie').doe(wie.FMS, 'wijzigItemgegevens', { uitkomst: 'Al bekend.', reden: 'x' })).toThrow('Er is nog geen uitkomst om te corrigeren. Rond eerst de studie af.');
     expect(() => inFase('richtlijn').doe(wie.FMS, 'wijzigItemgegevens', { module: 'Chirurgie', reden: 'x' })).toThrow(weigering('nog-niet'));
   });

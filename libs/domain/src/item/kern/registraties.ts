@@ -15,9 +15,11 @@ export interface Registratie {
   readonly stelde: readonly string[];
   readonly haalde: readonly string[];
   readonly gecorrigeerd?: true;
+  /** Which of several of its kind: the year of a report, the code of a step. */
+  readonly deel?: string;
 }
 
-type Zet = (item: Item, oud: Datum, nieuw: Datum) => Item;
+type Zet = (item: Item, oud: Datum, nieuw: Datum, registratie: Registratie) => Item;
 type Deel = 'kennisvraag' | 'picot' | 'subsidieronde' | 'studie' | 'implementatie';
 
 /** Moves the day that a stage keeps of a step; not when the stage was begun anew since, for then it keeps another. */
@@ -28,6 +30,19 @@ const dag =
     return stand[veld] === oud ? { ...item, [deel]: { ...stand, [veld]: nieuw } } : item;
   };
 const alleenDeFase: Zet = (item) => item;
+
+const rapport: Zet = (item, oud, nieuw, { deel }) => {
+  const { implementatie } = item;
+  if (implementatie?.rapporten === undefined) return item;
+  return { ...item, implementatie: { ...implementatie, rapporten: implementatie.rapporten.map((een) => (String(een.jaar) === deel && een.op === oud ? { ...een, op: nieuw } : een)) } };
+};
+
+/** A step of a stage of named steps; not when that stage was entered anew since. */
+const stap: Zet = (item, oud, nieuw, { deel = '', inFase }) => {
+  const fase = item.doorlopen[inFase]?.fase ?? '';
+  const stand = item.algemeen?.[fase];
+  return stand?.gedaan[deel] === oud ? { ...item, algemeen: { ...item.algemeen, [fase]: { ...stand, gedaan: { ...stand.gedaan, [deel]: nieuw } } } } : item;
+};
 
 /** The steps whose day can be corrected: what people call them, and where the item keeps the day besides in its stages. */
 export const corrigeerbaar: Readonly<Record<string, { readonly naam: string; readonly zet: Zet }>> = {
@@ -50,6 +65,8 @@ export const corrigeerbaar: Readonly<Record<string, { readonly naam: string; rea
   'duiding-vastgelegd': { naam: 'Duiding vastgelegd', zet: alleenDeFase },
   'in-richtlijn-opgenomen': { naam: 'In de richtlijn opgenomen', zet: alleenDeFase },
   'implementatie-afgerond': { naam: 'Implementatie afgerond', zet: alleenDeFase },
+  'implementatie-gerapporteerd': { naam: 'Jaarrapport vastgelegd, jaar', zet: rapport },
+  'stap-afgerond': { naam: 'Stap afgerond:', zet: stap },
   'implementatie-geevalueerd': { naam: 'Implementatie geëvalueerd', zet: dag('implementatie', 'geevalueerdOp') },
   'spiegelmeting-geregistreerd': { naam: 'Spiegelinformatie geleverd', zet: alleenDeFase },
   'criterium-beoordeeld': { naam: 'Criterium beoordeeld', zet: alleenDeFase },
@@ -57,12 +74,18 @@ export const corrigeerbaar: Readonly<Record<string, { readonly naam: string; rea
   'item-heropend': { naam: 'Heropend', zet: alleenDeFase },
 };
 
+/** "Studie gestart", "Stap afgerond: signalering": what people call a registration. */
+export const registratienaam = ({ type, deel }: Registratie): string => [corrigeerbaar[type]?.naam ?? type, ...(deel === undefined ? [] : [deel])].join(' ');
+
 /** The item with what it keeps of this event to be able to correct it: entering a stage and its terms belong to the step that brought them. */
 export function onthoudRegistratie(item: Item, { type, data }: Pick<NewEvent, 'type' | 'data'>, { version, gebeurdOp }: Envelope): Item {
   const eerdere = item.registraties ?? [];
   const laatste = eerdere.at(-1);
   const nu = item.doorlopen.length - 1;
-  if (corrigeerbaar[type] !== undefined) return { ...item, registraties: [...eerdere, { versie: version, type, op: gebeurdOp, inFase: Math.max(0, nu), stelde: [], haalde: [] }] };
+  const deel = type === 'stap-afgerond' ? data['stap'] : type === 'implementatie-gerapporteerd' ? data['jaar'] : undefined;
+  if (corrigeerbaar[type] !== undefined) {
+    return { ...item, registraties: [...eerdere, { versie: version, type, op: gebeurdOp, inFase: Math.max(0, nu), stelde: [], haalde: [], ...(deel === undefined ? {} : { deel: String(deel) }) }] };
+  }
   if (laatste === undefined || laatste.op !== gebeurdOp) return item;
   const erbij = (deel: Partial<Registratie>): Item => ({ ...item, registraties: [...eerdere.slice(0, -1), { ...laatste, ...deel }] });
   const termijn = typeof data['termijnId'] === 'string' ? data['termijnId'] : (data['termijn'] as { readonly id?: string } | undefined)?.id;
@@ -80,7 +103,7 @@ export function corrigeer(item: Item, versie: number, nieuw: Datum): Item {
   const sinds = (stap: Doorlopen, i: number): Doorlopen => (i === betreedt ? { ...stap, sinds: nieuw } : stap);
   const verlaten = type === 'item-beeindigd' ? inFase : betreedt === undefined ? -1 : betreedt - 1;
   const tot = (stap: Doorlopen, i: number): Doorlopen => (i === verlaten && stap.tot === oud ? { ...stap, tot: nieuw } : stap);
-  const gezet = corrigeerbaar[type]?.zet(item, oud, nieuw) ?? item;
+  const gezet = corrigeerbaar[type]?.zet(item, oud, nieuw, registratie) ?? item;
   return {
     ...gezet,
     doorlopen: gezet.doorlopen.map((stap, i) => tot(sinds(stap, i), i)),

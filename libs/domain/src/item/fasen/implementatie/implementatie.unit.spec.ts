@@ -175,6 +175,15 @@ describe('de jaarrapportage', () => {
     expect(() => vier.doe(wie.FMS, 'evalueerImplementatie', rapport)).toThrow(weigering('al-gedaan'));
   });
 
+  it('heeft per jaar een dag die te corrigeren is', () => {
+    const v = traject().doe(wie.projectorganisatie, 'rapporteerImplementatie', rapport, { op: '2020-04-01' });
+    const versie = v.events.findLast(({ type }) => type === 'implementatie-gerapporteerd')!.version;
+    const goed = v.doe(wie.projectorganisatie, 'corrigeerRegistratie', { versie, juisteDatum: '2020-01-20', reden: 'De brief is van 20 januari.' });
+    expect(goed.state.implementatie?.rapporten).toMatchObject([{ jaar: 1, op: '2020-01-20' }]);
+    expect(goed.state.termijnen[0]).toMatchObject({ id: 'jaarrapport-1-1', gehaaldOp: '2020-01-20' });
+    expect(zinVan(goed.events[v.events.length]!)).toBe('Gecorrigeerd: "Jaarrapport vastgelegd, jaar 1" gebeurde op 20 januari 2020, niet op 1 april 2020.');
+  });
+
   it('vraagt na een terugkeer alleen wat nog komt', () => {
     const terug = traject()
       .doe(wie.werkorganisatie, 'rondImplementatieAf', { bijBesluit: true, reden: 'Klaar.' }, { op: '2019-12-01' })

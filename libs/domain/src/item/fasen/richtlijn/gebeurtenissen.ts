@@ -25,7 +25,19 @@ export const duidingVastgelegd = itemgebeurtenis({
   schema: z.strictObject({ conclusie: z.enum([...vervolgconclusies, ...eindconclusies]), samenvatting: z.string() }),
   voorbeeld: { conclusie: 'niet-opneembaar', samenvatting: 'De vraag past in geen enkele module.' },
   zin: (d) => `Duiding vastgelegd: ${woorden[d.conclusie]}.`,
-  evolve: (item, d, envelope) => ({ ...item, richtlijn: { ...zonderWachten(item.richtlijn), conclusie: d.conclusie }, ...besluit('duiding vastgelegd', envelope) }),
+  evolve: (item, d, envelope) => ({ ...item, richtlijn: { ...zonderWachten(item.richtlijn), conclusie: d.conclusie, samenvatting: d.samenvatting }, ...besluit('duiding vastgelegd', envelope) }),
+});
+
+export const duidingGecorrigeerd = itemgebeurtenis({
+  type: 'duiding-gecorrigeerd',
+  versie: 1,
+  zichtbaarheid: 'openbaar',
+  schema: z.strictObject({ conclusie: z.enum([...vervolgconclusies, ...eindconclusies]), samenvatting: z.string(), vorige: z.strictObject({ conclusie: z.string(), samenvatting: z.string().optional() }), reden: tekstverwijzing }),
+  voorbeeld: {
+    conclusie: 'niet-opneembaar', samenvatting: 'De vraag past in geen enkele module.', vorige: { conclusie: 'opnemen-in-richtlijn', samenvatting: 'Eerst zes weken afwachten.' }, reden: voorbeeldtekst,
+  },
+  zin: (d) => `Duiding gecorrigeerd: ${woorden[d.conclusie]}${d.conclusie === d.vorige.conclusie ? ', met een andere samenvatting' : ''}.`,
+  evolve: (item, { conclusie, samenvatting }, envelope) => ({ ...item, richtlijn: { ...item.richtlijn, conclusie, samenvatting }, ...besluit('duiding gecorrigeerd', envelope) }),
 });
 
 export const actualisatieAfgewacht = itemgebeurtenis({

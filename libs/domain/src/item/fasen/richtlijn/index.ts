@@ -1,7 +1,8 @@
 import { langeDatum } from '../../../kalender/schrijfwijze';
 import { partij, type Fasemodule } from '../../fase';
 import type { Item } from '../../item-staat';
-import { actualisatieAfgewacht, duidingVastgelegd, herbeoordelingGepland, inRichtlijnOpgenomen } from './gebeurtenissen';
+import { corrigeerDuiding } from './corrigeren';
+import { actualisatieAfgewacht, duidingGecorrigeerd, duidingVastgelegd, herbeoordelingGepland, inRichtlijnOpgenomen } from './gebeurtenissen';
 import { legDuidingVast, neemOpInRichtlijn, planHerbeoordeling, wachtOpActualisatie } from './opdrachten';
 
 export { wachtOpActualisatie } from './opdrachten';
@@ -14,7 +15,7 @@ function wat(item: Item): string {
 
 export const richtlijn: Fasemodule = {
   fase: 'richtlijn',
-  events: [duidingVastgelegd, actualisatieAfgewacht, inRichtlijnOpgenomen, herbeoordelingGepland],
-  commands: [legDuidingVast, neemOpInRichtlijn, planHerbeoordeling],
+  events: [duidingVastgelegd, duidingGecorrigeerd, actualisatieAfgewacht, inRichtlijnOpgenomen, herbeoordelingGepland],
+  commands: [legDuidingVast, corrigeerDuiding, neemOpInRichtlijn, planHerbeoordeling],
   aanZet: (item) => ({ wie: [partij('Kennisinstituut')], wat: wat(item) }),
 };

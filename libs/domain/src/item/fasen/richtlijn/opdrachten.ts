@@ -15,10 +15,10 @@ import { actualisatieAfgewacht, duidingVastgelegd, herbeoordelingGepland, inRich
 import { conclusies } from './stand';
 
 /** Duiding and guideline are of who writes guidelines, not of who submitted the question (domain.md, "Who uses it"); a programme may say otherwise in its `rechten`. */
-const wie = ['partij:Kennisinstituut', 'projectorganisatie'] as const;
+export const wie = ['partij:Kennisinstituut', 'projectorganisatie'] as const;
 
 /** Whether the item stands still because it waits for the revision of a guideline. */
-export const wachtOpActualisatie = (item: Item): boolean => item.soort === 'richtlijn' && item.opschorting !== undefined && item.richtlijn?.wachtTot !== undefined;
+export const wachtOpActualisatie = (item: Item): boolean => item.soort === 'richtlijn' && item.richtlijn?.wachtTot !== undefined && item.opschorting?.tot === item.richtlijn.wachtTot;
 
 export const legDuidingVast = faseopdracht('richtlijn', {
   type: 'legDuidingVast',
@@ -32,27 +32,26 @@ export const legDuidingVast = faseopdracht('richtlijn', {
     reden: vrijeTekst().optional().describe('Nodig als het item hiermee eindigt of wacht'),
   }),
   voorbeeld: { conclusie: 'opnemen-in-richtlijn', samenvatting: 'Eerst zes weken afwachten.' },
-  vooraf: (item) => {
-    if (item.richtlijn?.conclusie !== undefined) throw new DomainError('al-gedaan', 'De duiding is al vastgelegd.');
-  },
   decide: (item, d, context) => {
+    // What will be taken up can turn out to have to wait for the revision of that guideline.
     if (d.conclusie === 'wacht-op-actualisatie') return wacht(item, d.wachtTot, d.samenvatting, d.reden, context);
+    if (item.richtlijn?.conclusie !== undefined) throw new DomainError('al-gedaan', 'De duiding is al vastgelegd. U kunt haar corrigeren.', { veld: 'conclusie' });
     if (d.wachtTot !== undefined) throw new DomainError('datum-ongeldig', 'Een datum om op te wachten hoort alleen bij wachten op actualisatie.', { veld: 'wachtTot' });
-    return [...hervat(item, context), ...duid(item, d.conclusie, d.samenvatting, d.reden, context)];
+    return [...hervat(item, context), duidingVastgelegd({ conclusie: d.conclusie, samenvatting: d.samenvatting }), ...naConclusie(item, d.conclusie, d.reden, context)];
   },
 });
 
-function duid(item: Item, conclusie: Exclude<(typeof conclusies)[number], 'wacht-op-actualisatie'>, samenvatting: string, reden: string | undefined, context: Context): readonly NewEvent[] {
-  const vastgelegd = duidingVastgelegd({ conclusie, samenvatting });
+/** Where a conclusion takes the item: on, to its end, or nowhere yet. */
+export function naConclusie(item: Item, conclusie: Exclude<(typeof conclusies)[number], 'wacht-op-actualisatie'>, reden: string | undefined, context: Context): readonly NewEvent[] {
   switch (conclusie) {
     case 'opnemen-in-richtlijn':
-      return [vastgelegd];
+      return [];
     case 'implementeren-zonder-richtlijn':
-      return [vastgelegd, betreed(item, 'implementatie', context)];
+      return [betreed(item, 'implementatie', context)];
     case 'niet-opneembaar':
     case 'geen-relevante-informatie':
       if (reden === undefined) throw new DomainError('onvolledig', 'Vul een reden in.', { veld: 'reden' });
-      return [vastgelegd, beeindigAlsDatMag(item, conclusie, context, reden)];
+      return [beeindigAlsDatMag(item, conclusie, context, reden)];
   }
 }
 
@@ -73,7 +72,7 @@ function wacht(item: Item, tot: Datum | undefined, samenvatting: string, reden: 
 }
 
 /** The end of such a hold, when the item is taken up before its day. */
-const hervat = (item: Item, context: Context): readonly NewEvent[] =>
+export const hervat = (item: Item, context: Context): readonly NewEvent[] =>
   wachtOpActualisatie(item)
     ? [itemHervat({ op: context.vandaag, vanzelf: false }), ...hervatTermijnen(item, context.vandaag, item.opschorting?.nieuweDatum, context, itemtermijn)]
     : [];
@@ -96,7 +95,7 @@ export const neemOpInRichtlijn = faseopdracht('richtlijn', {
     if (d.herbeoordelingOp !== undefined) controleerHerbeoordeling(d.herbeoordelingOp, context, 'herbeoordelingOp');
     const { module, richtlijn, herbeoordelingOp } = d;
     const opgenomen = { module, ...(richtlijn === undefined ? {} : { richtlijn }), ...(herbeoordelingOp === undefined ? {} : { herbeoordelingOp }) };
-    return [inRichtlijnOpgenomen(opgenomen), betreed(item, 'implementatie', context)];
+    return [...hervat(item, context), inRichtlijnOpgenomen(opgenomen), betreed(item, 'implementatie', context)];
   },
 });
 

@@ -1,3 +1,4 @@
+import { zinVan } from '../../../registry';
 import { types, verloop, wie } from '../../../test/gegeven';
 import { inFase, weigering } from '../../../test/rondje';
 import { aanZet, item } from '../../item';
@@ -84,6 +85,55 @@ describe('de richtlijn', () => {
       expect(() => wachtend().doe(wie.Kennisinstituut, 'legDuidingVast', wacht)).toThrow(weigering('al-gedaan'));
       expect(() => inFase('richtlijn').doe(wie.Kennisinstituut, 'legDuidingVast', { ...wacht, wachtTot: '2026-01-01' }, { op: '2025-01-10' })).toThrow(weigering('ligt-bij-escalatie'));
       expect(() => inFase('richtlijn').doe(wie.werkorganisatie, 'schortItemOp', { reden: 'Anders.' }, { op: '2024-10-01' }).doe(wie.Kennisinstituut, 'legDuidingVast', duiding)).toThrow(weigering('opgeschort'));
+    });
+  });
+
+  describe('met de conclusie: opnemen', () => {
+    const wacht = { conclusie: 'wacht-op-actualisatie', samenvatting: 'De richtlijn wordt herzien.', wachtTot: '2025-06-02', reden: 'Herziening loopt.' };
+    const wachtend = () => geduid().doe(wie.Kennisinstituut, 'legDuidingVast', wacht, { op: '2024-11-01' });
+
+    it('kan alsnog wachten op actualisatie, tot zij is opgenomen', () => {
+      expect(types(wachtend().laatste)).toEqual(['actualisatie-afgewacht', 'item-opgeschort', 'termijn-opgeschort']);
+      expect(wachtend().state).toMatchObject({ status: 'opgeschort', richtlijn: { conclusie: 'opnemen-in-richtlijn', wachtTot: '2025-06-02' } });
+      const vanzelf = wachtend().tijd('2025-06-02', 9).state;
+      expect([vanzelf.status, vanzelf.richtlijn?.conclusie, vanzelf.termijnen.at(-1)?.nominaal]).toEqual(['lopend', 'opnemen-in-richtlijn', '2026-05-02']);
+      const eerder = wachtend().doe(wie.Kennisinstituut, 'neemOpInRichtlijn', { module: 'Chirurgie' }, { op: '2025-03-03' });
+      expect(types(eerder.laatste)).toEqual(['item-hervat', 'termijn-hervat', 'in-richtlijn-opgenomen', 'fase-betreden', 'termijn-gehaald']);
+      expect(() => wachtend().doe(wie.Kennisinstituut, 'legDuidingVast', wacht)).toThrow(weigering('al-gedaan'));
+      expect(() => wachtend().doe(wie.Kennisinstituut, 'legDuidingVast', duiding)).toThrow(weigering('al-gedaan'));
+    });
+
+    it('wacht niet als het item om iets anders stilstaat', () => {
+      const stil = wachtend().tijd('2025-06-02', 9).doe(wie.werkorganisatie, 'schortItemOp', { reden: 'Anders.' }, { op: '2025-06-10' });
+      expect(aanZet(stil.state)?.wat).toBe('Opnemen in de richtlijn');
+      expect(() => stil.doe(wie.Kennisinstituut, 'neemOpInRichtlijn', { module: 'Chirurgie' })).toThrow(weigering('opgeschort'));
+    });
+  });
+
+  describe('corrigeren', () => {
+    const corrigeer = (v: ReturnType<typeof geduid>, data: object, actor: Parameters<typeof v.doe>[0] = wie.Kennisinstituut) => v.doe(actor, 'corrigeerDuiding', { reden: 'Verkeerd overgenomen.', ...data });
+
+    it('verandert de samenvatting, ook later; de oude blijft in de geschiedenis staan', () => {
+      const v = corrigeer(geduid().doe(wie.Kennisinstituut, 'neemOpInRichtlijn', { module: 'Chirurgie' }, { op: '2025-06-02' }), { samenvatting: 'Eerst acht weken afwachten.' });
+      expect(types(v.laatste)).toEqual(['duiding-gecorrigeerd']);
+      expect(v.state).toMatchObject({ fase: 'implementatie', richtlijn: { samenvatting: 'Eerst acht weken afwachten.', module: 'Chirurgie' } });
+      expect(v.laatste[0]?.data).toMatchObject({ vorige: { samenvatting: 'Eerst zes weken afwachten.' } });
+      expect(zinVan(v.events.at(-1)!)).toBe('Duiding gecorrigeerd: opnemen in de richtlijn, met een andere samenvatting.');
+    });
+
+    it('verandert de conclusie zolang het item er niet door verder is', () => {
+      const door = corrigeer(geduid(), { conclusie: 'implementeren-zonder-richtlijn' });
+      expect(types(door.laatste)).toEqual(['duiding-gecorrigeerd', 'fase-betreden', 'termijn-vervallen']);
+      expect(corrigeer(geduid(), { conclusie: 'niet-opneembaar' }).state).toMatchObject({ einde: { code: 'niet-opneembaar' }, richtlijn: { conclusie: 'niet-opneembaar' } });
+      expect(() => corrigeer(geduid(), { conclusie: 'niet-opneembaar' }, wie.projectorganisatie)).toThrow(weigering('geen-recht'));
+      expect(() => corrigeer(door, { conclusie: 'opnemen-in-richtlijn' })).toThrow('CGG-0142 is door deze duiding al in de fase implementatie. U kunt nog wel de samenvatting corrigeren.');
+    });
+
+    it('is van wie duidt, na een duiding, en verandert iets', () => {
+      expect(() => corrigeer(inFase('richtlijn'), { samenvatting: 'Iets anders.' })).toThrow('Leg eerst de duiding vast.');
+      expect(() => corrigeer(geduid(), {})).toThrow(weigering('al-gedaan'));
+      expect(() => corrigeer(geduid(), { samenvatting: 'Iets anders.' }, wie.FMS)).toThrow(weigering('geen-recht'));
+      expect(() => geduid().doe(wie.Kennisinstituut, 'corrigeerDuiding', { samenvatting: 'Iets anders.' })).toThrow('Vul hier tekst in.');
     });
   });
 

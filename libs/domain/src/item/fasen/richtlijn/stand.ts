@@ -11,6 +11,8 @@ export type Conclusie = (typeof conclusies)[number];
 /** What stage 5 adds to an item. */
 export interface RichtlijnStand {
   readonly conclusie?: Exclude<Conclusie, 'wacht-op-actualisatie'>;
+  /** The last that was written of it. */
+  readonly samenvatting?: string;
   /** The day on which the revision of the guideline is expected; there while the item waits for it. */
   readonly wachtTot?: Datum;
   readonly module?: string;
