@@ -149,11 +149,11 @@ describe('wat er ook gevraagd wordt', () => {
     houdtStand({ aggregate: scoreblad, begin: [verloop(scoreblad, 'scoreblad-cirkel-2020-FMS').doe(wie.FMS, 'vulScoresIn', { scores: [{ item: 'item-test', criterium: 'volume', score: 4 }] }, { op: '2020-11-10', buren })], buren });
   });
   it('een register van inclusies', () => {
-    const buren = naast(buur('item-test', inFase('studie')));
+    const buren = naast(buur('item-test', inFase('studie').doe(wie.FMS, 'startStudie', {}, { op: '2022-03-01' })));
     const begin = verloop(inclusies, 'inclusies-item-test').doe(wie.systeem, 'volgStudie', { item: 'item-test', nummer: 'CGG-0142', titel: 'Rughernia', eigenaar: 'partij:FMS' }, { op: '2022-03-01', buren });
     const centrum = begin.doe(wie.FMS, 'voegCentrumToe', { code: 'ZH-012', naam: 'Ziekenhuis Oost' }, { buren });
     const gestart = centrum.doe(wie.FMS, 'tekenAfspraken', { centrum: 'ZH-012' }, { buren }).doe(wie.FMS, 'startCentrum', { centrum: 'ZH-012' }, { buren });
-    const geteld = gestart.doe(wie.dataparty, 'registreerInclusies', { centrum: 'ZH-012', datum: '2022-09-01', aantal: 12 }, { op: '2022-10-01', buren });
+    const geteld = gestart.doe(wie.projectorganisatie, 'wijsDatapartiesAan', { dataparties: ['DHD', 'Vektis'] }).doe(wie.dataparty, 'registreerInclusies', { centrum: 'ZH-012', datum: '2022-09-01', aantal: 12 }, { op: '2022-10-01', buren });
     houdtStand({ aggregate: inclusies, begin: [begin, centrum, gestart, geteld], buren });
   });
   it('een spiegel', () => {

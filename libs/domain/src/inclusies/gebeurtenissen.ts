@@ -7,6 +7,7 @@ import { datumSchema } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
 import { KLEINSTE_GETOOND } from '../kleine-aantallen/onderdruk';
 import { programmaverwijzing } from '../programma/definitie';
+import { namenVan } from '../woorden';
 import { metStand, wijzigCentrum, type Inclusies } from './inclusies-staat';
 import { metOordeel, oordeelSchema } from './tempo';
 
@@ -23,8 +24,18 @@ export const studieGevolgd = gebeurtenis({
     plan: { start: '2022-03-01', eind: '2024-03-01', doel: 240 },
   },
   zin: (d) => `Inclusies van ${d.nummer}${d.plan === undefined ? '' : `: ${d.plan.doel} gepland van ${langeDatum(d.plan.start)} tot en met ${langeDatum(d.plan.eind)}`}.`,
-  begin: ({ plan, oordeel: _, ...d }): Inclusies => ({ ...d, centra: [], ...(plan === undefined ? {} : { plan }) }),
+  begin: ({ plan, oordeel: _, ...d }, { gebeurdOp }): Inclusies => ({ ...d, sinds: gebeurdOp, dataparties: [], centra: [], ...(plan === undefined ? {} : { plan }) }),
   evolve: (inclusies, { plan, oordeel: nu, ...d }) => metOordeel({ ...inclusies, ...d, ...(plan === undefined ? {} : { plan }) }, nu),
+});
+
+export const datapartiesAangewezen = gebeurtenis({
+  type: 'inclusiedataparties-aangewezen',
+  versie: 1,
+  zichtbaarheid: 'openbaar',
+  schema: z.strictObject({ dataparties: z.array(z.string()) }),
+  voorbeeld: { dataparties: ['DHD'] },
+  zin: (d) => (d.dataparties.length === 0 ? 'Geen datapartij levert nog cijfers.' : `Cijfers komen ook van ${namenVan(d.dataparties)}.`),
+  evolve: (inclusies, d) => ({ ...inclusies, dataparties: d.dataparties }),
 });
 
 export const centrumToegevoegd = gebeurtenis({
@@ -55,6 +66,30 @@ export const centrumGestart = gebeurtenis({
   voorbeeld: { centrum: 'ZH-012', naam: 'Ziekenhuis Oost' },
   zin: (d) => `${d.naam} is gestart met includeren.`,
   evolve: (inclusies, d, envelope) => ({ ...inclusies, centra: wijzigCentrum(inclusies.centra, d.centrum, (centrum) => ({ ...centrum, gestartOp: envelope.gebeurdOp })) }),
+});
+
+const centrumgegevens = z.strictObject({ naam: z.string().optional(), getekendOp: datumSchema.optional(), gestartOp: datumSchema.optional() });
+type Centrumgegevens = z.infer<typeof centrumgegevens>;
+const gewijzigd = (nieuw: Centrumgegevens, vorige: Centrumgegevens): string =>
+  [
+    ...(nieuw.naam === undefined ? [] : [`de naam (was: ${vorige.naam ?? ''})`]),
+    ...(nieuw.getekendOp === undefined ? [] : [`getekend op ${langeDatum(nieuw.getekendOp)}, niet op ${langeDatum(vorige.getekendOp ?? nieuw.getekendOp)}`]),
+    ...(nieuw.gestartOp === undefined ? [] : [`gestart op ${langeDatum(nieuw.gestartOp)}, niet op ${langeDatum(vorige.gestartOp ?? nieuw.gestartOp)}`]),
+  ].join(', ');
+
+export const centrumGecorrigeerd = gebeurtenis({
+  type: 'centrum-gecorrigeerd',
+  versie: 1,
+  zichtbaarheid: 'openbaar',
+  schema: z.strictObject({ centrum: z.string(), naam: z.string(), nieuw: centrumgegevens, vorige: centrumgegevens, reden: tekstverwijzing }),
+  voorbeeld: { centrum: 'ZH-012', naam: 'Ziekenhuis Oost', nieuw: { gestartOp: '2022-03-14' }, vorige: { gestartOp: '2022-03-01' }, reden: voorbeeldtekst },
+  zin: (d) => `${d.naam} gecorrigeerd: ${gewijzigd(d.nieuw, d.vorige)}.`,
+  evolve: (inclusies, { centrum: code, nieuw: { naam, getekendOp, gestartOp } }) => ({
+    ...inclusies,
+    centra: wijzigCentrum(inclusies.centra, code, (centrum) => ({
+      ...centrum, ...(naam === undefined ? {} : { naam }), ...(getekendOp === undefined ? {} : { getekendOp }), ...(gestartOp === undefined ? {} : { gestartOp }),
+    })),
+  }),
 });
 
 export const centrumGepland = gebeurtenis({
@@ -108,4 +143,6 @@ export const tempoBeoordeeld = gebeurtenis({
   evolve: (inclusies, d) => metOordeel(inclusies, d.oordeel),
 });
 
-export const inclusiegebeurtenissen = [studieGevolgd, centrumToegevoegd, afsprakenGetekend, centrumGestart, centrumGepland, inclusiesGeregistreerd, inclusiesGecorrigeerd, tempoBeoordeeld];
+export const inclusiegebeurtenissen = [
+  studieGevolgd, datapartiesAangewezen, centrumToegevoegd, afsprakenGetekend, centrumGestart, centrumGecorrigeerd, centrumGepland, inclusiesGeregistreerd, inclusiesGecorrigeerd, tempoBeoordeeld,
+];

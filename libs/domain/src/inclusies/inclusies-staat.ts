@@ -36,6 +36,10 @@ export interface Inclusies {
   readonly eigenaar: Eigenaar;
   readonly programma: { readonly code: string; readonly versie: number };
   readonly plan?: Studieplan;
+  /** The day on which the study, and with it this register, began. */
+  readonly sinds: Datum;
+  /** Who may deliver figures besides the owner. */
+  readonly dataparties: readonly string[];
   readonly centra: readonly Centrum[];
   readonly tempo?: Tempo;
 }

@@ -2,8 +2,10 @@ import { defineAggregate } from '../contract/aggregate';
 import type { Reactie } from '../contract/reactie';
 import { inclusiegebeurtenissen } from './gebeurtenissen';
 import type { Inclusies } from './inclusies-staat';
-import { centrumopdrachten, itemVan } from './opdrachten';
+import { correctieopdrachten } from './corrigeren';
+import { centrumopdrachten } from './opdrachten';
 import { registratieopdrachten } from './registreren';
+import { itemVan } from './studie-van';
 
 /** Each turn of the pace is told to the item once: too slow, and caught up again. */
 function meldTempo({ item, tempo }: Inclusies): readonly Reactie[] {
@@ -17,10 +19,11 @@ export const inclusies = defineAggregate<Inclusies>({
   kind: 'inclusies',
   lifecycle: false,
   events: inclusiegebeurtenissen,
-  commands: [...centrumopdrachten, ...registratieopdrachten],
+  commands: [...centrumopdrachten, ...registratieopdrachten, ...correctieopdrachten],
   eigenaren: ({ eigenaar }) => [eigenaar],
   programma: ({ programma }) => programma,
   isOpen: () => true,
+  begin: ({ sinds, nummer }) => ({ op: sinds, wat: `De studie van ${nummer} kwam in deze fase` }),
   buren: (streamId) => [itemVan(streamId)],
   vraagtElders: (_streamId, state) => meldTempo(state),
 });

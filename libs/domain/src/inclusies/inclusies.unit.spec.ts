@@ -11,7 +11,8 @@ const id = 'inclusies-item-test';
 const plan = { start: '2022-03-01', eind: '2024-03-01', doel: 240 };
 const gegevens = { item: 'item-test', nummer: 'CGG-0142', titel: 'Lage rughernia', eigenaar: 'partij:FMS' };
 const bij = (v: { readonly state: unknown }): { buren: Buren } => ({ buren: new Map([['item-test', { streamId: 'item-test', versie: 9, state: v.state }]]) });
-const studie = bij(inFase('studie'));
+const studie = bij(inFase('studie').doe(wie.FMS, 'startStudie', {}, { op: '2022-03-01' }));
+const nietGestart = bij(inFase('studie'));
 const voorbij = bij(inFase('richtlijn'));
 
 interface Register extends Pick<Verloop<Inclusies>, 'laatste'> {
@@ -26,7 +27,8 @@ function register(begin = verloop(inclusies, id), buren = studie): Register {
   const doe: Register['doe'] = (actor, type, data = {}, anders = {}) => register(begin.doe(actor, type, data, { ...buren, ...anders }), buren);
   return { v: begin, state: () => begin.state, laatste: begin.laatste, doe, met: (andere: typeof buren) => register(begin, andere) };
 }
-const gevolgd = (anders: object = { plan }) => register().doe(wie.systeem, 'volgStudie', { ...gegevens, ...anders }, { op: '2022-03-01' });
+const gevolgd = (anders: object = { plan }) =>
+  register().doe(wie.systeem, 'volgStudie', { ...gegevens, ...anders }, { op: '2022-03-01' }).doe(wie.FMS, 'wijsDatapartiesAan', { dataparties: ['DHD'] });
 const centrum = (r = gevolgd()) => r.doe(wie.FMS, 'voegCentrumToe', { code: 'ZH-1', naam: 'Ziekenhuis Oost' }, { op: '2022-03-02' });
 const gestart = () => centrum().doe(wie.FMS, 'tekenAfspraken', { centrum: 'ZH-1' }).doe(wie.FMS, 'startCentrum', { centrum: 'ZH-1' }, { op: '2022-04-01' });
 const stand = (datum: string, aantal: number, r = gestart()) => r.doe(wie.dataparty, 'registreerInclusies', { centrum: 'ZH-1', datum, aantal }, { op: '2023-06-01' });
@@ -51,6 +53,46 @@ describe('het register van inclusies', () => {
     expect(() => gevolgd().doe(wie.NVZ, 'voegCentrumToe', { code: 'ZH-1', naam: 'Ziekenhuis Oost' })).toThrow(weigering('geen-recht'));
   });
 
+  it('is er voor een studie die gestart is, en niets gebeurde voor die tijd', () => {
+    const getekend = centrum().doe(wie.FMS, 'tekenAfspraken', { centrum: 'ZH-1' });
+    expect(() => getekend.met(nietGestart).doe(wie.FMS, 'startCentrum', { centrum: 'ZH-1' })).toThrow('De studie van CGG-0142 is nog niet gestart.');
+    expect(() => stand('2022-09-01', 12, gestart().met(nietGestart))).toThrow(weigering('nog-niet'));
+    const laat = bij(inFase('studie').doe(wie.FMS, 'startStudie', {}, { op: '2022-05-01' }));
+    expect(() => getekend.met(laat).doe(wie.FMS, 'startCentrum', { centrum: 'ZH-1' }, { op: '2022-06-01', gebeurdOp: '2022-04-01' })).toThrow('De studie startte op 1 mei 2022. Kies die dag of later.');
+    expect(() => centrum().doe(wie.FMS, 'tekenAfspraken', { centrum: 'ZH-1' }, { gebeurdOp: '1950-01-01' })).toThrow('De studie van CGG-0142 kwam in deze fase op 1 maart 2022. Kies die dag of later.');
+  });
+
+  it('neemt cijfers van een datapartij die is aangewezen', () => {
+    const vreemd = { ...wie.dataparty, partij: 'IKNL' };
+    for (const [type, data] of [['registreerInclusies', { centrum: 'ZH-1', aantal: 3 }], ['voegCentrumToe', { code: 'ZH-2', naam: 'Ziekenhuis West' }], ['corrigeerInclusies', { centrum: 'ZH-1', datum: '2022-04-01', aantal: 3, reden: 'x' }], ['corrigeerCentrum', { centrum: 'ZH-1', naam: 'Anders', reden: 'x' }]] as const) {
+      expect(() => gestart().doe(vreemd, type, { ...data })).toThrow('Uw organisatie levert geen cijfers voor de studie van CGG-0142. Wel: DHD.');
+    }
+    const geen = gestart().doe(wie.FMS, 'wijsDatapartiesAan', { dataparties: [] });
+    expect(() => geen.doe(wie.dataparty, 'registreerInclusies', { centrum: 'ZH-1', aantal: 3 })).toThrow('Er is nog geen datapartij aangewezen.');
+    expect(zinVan(geen.v.events.at(-1)!)).toBe('Geen datapartij levert nog cijfers.');
+    expect(() => gestart().doe(wie.FMS, 'wijsDatapartiesAan', { dataparties: ['DHD'] })).toThrow(weigering('al-gedaan'));
+    expect(() => gestart().doe(wie.dataparty, 'wijsDatapartiesAan', { dataparties: ['DHD'] })).toThrow(weigering('geen-recht'));
+  });
+
+  it('corrigeert van een centrum de naam en de dagen, in volgorde en met een reden', () => {
+    const geteld = stand('2022-09-01', 12);
+    const corrigeer = (data: object, r = geteld) => r.doe(wie.FMS, 'corrigeerCentrum', { centrum: 'ZH-1', reden: 'Verkeerd overgenomen.', ...data });
+    const goed = corrigeer({ naam: 'Ziekenhuis Noord', getekendOp: '2022-03-10', gestartOp: '2022-04-11' });
+    expect(goed.state().centra[0]).toMatchObject({ naam: 'Ziekenhuis Noord', getekendOp: '2022-03-10', gestartOp: '2022-04-11' });
+    expect(goed.laatste[0]?.data).toMatchObject({ vorige: { naam: 'Ziekenhuis Oost', getekendOp: '2022-03-02', gestartOp: '2022-04-01' } });
+    expect(zinVan(goed.v.events.at(-1)!)).toBe('Ziekenhuis Oost gecorrigeerd: de naam (was: Ziekenhuis Oost), getekend op 10 maart 2022, niet op 2 maart 2022, gestart op 11 april 2022, niet op 1 april 2022.');
+    expect(() => corrigeer({ getekendOp: '2022-04-02' })).toThrow('Ziekenhuis Oost startte op 1 april 2022. Kies die dag of eerder.');
+    expect(() => corrigeer({ gestartOp: '2022-03-01' })).toThrow('Ziekenhuis Oost tekende op 2 maart 2022. Kies die dag of later.');
+    expect(() => corrigeer({ gestartOp: '2022-09-02' })).toThrow('Het eerste cijfer van Ziekenhuis Oost is op 1 september 2022. Kies die dag of eerder.');
+    expect(() => corrigeer({ getekendOp: '2021-01-01' })).toThrow('De studie van CGG-0142 kwam in deze fase op 1 maart 2022. Kies die dag of later.');
+    expect(() => corrigeer({ gestartOp: '2030-01-01' })).toThrow(weigering('datum-ongeldig'));
+    expect(() => corrigeer({ gestartOp: '2022-03-05' }, geteld.met(bij(inFase('studie').doe(wie.FMS, 'startStudie', {}, { op: '2022-03-20' }))))).toThrow('De studie startte op 20 maart 2022. Kies die dag of later.');
+    expect(() => corrigeer({ gestartOp: '2022-03-05' }, centrum())).toThrow('Van Ziekenhuis Oost is die dag nog niet vastgelegd. Leg die eerst vast.');
+    expect(() => corrigeer({ naam: 'Ziekenhuis Oost' })).toThrow(weigering('al-gedaan'));
+    expect(() => corrigeer({ centrum: 'ZH-9' })).toThrow(weigering('verwijzing-onbekend'));
+    expect(() => geteld.doe(wie.NVZ, 'corrigeerCentrum', { centrum: 'ZH-1', naam: 'Anders', reden: 'x' })).toThrow(weigering('geen-recht'));
+  });
+
   it('neemt geen centra en cijfers meer aan als de studie voorbij is, maar nog wel een correctie', () => {
     const na = stand('2022-09-01', 12).met(voorbij);
     for (const [type, data] of [['voegCentrumToe', { code: 'ZH-2', naam: 'Ziekenhuis West' }], ['registreerInclusies', { centrum: 'ZH-1', aantal: 20 }]] as const) {
@@ -64,6 +106,7 @@ describe('een cijfer', () => {
   it('is een stand op een dag die geweest is, van een centrum dat er is en gestart is', () => {
     expect(stand('2022-09-01', 12).state().centra[0]?.standen).toEqual([{ datum: '2022-09-01', aantal: 12 }]);
     expect(() => stand('2023-06-02', 12)).toThrow(weigering('datum-ongeldig'));
+    expect(() => stand('2022-03-31', 12)).toThrow('Ziekenhuis Oost startte op 1 april 2022. Kies die dag of later.');
     expect(() => gestart().doe(wie.FMS, 'registreerInclusies', { centrum: 'ZH-9', aantal: 1 })).toThrow(weigering('verwijzing-onbekend'));
     expect(() => centrum().doe(wie.FMS, 'registreerInclusies', { centrum: 'ZH-1', aantal: 1 })).toThrow('Ziekenhuis Oost is nog niet gestart.');
     expect(() => stand('2022-09-01', -1)).toThrow('Een aantal is nul of meer.');
@@ -82,6 +125,10 @@ describe('een cijfer', () => {
     const corrigeer = (anders: object = {}) => stand('2022-09-01', 12).doe(wie.FMS, 'corrigeerInclusies', { centrum: 'ZH-1', datum: '2022-09-01', aantal: 9, reden: 'Dubbel geteld.', ...anders });
     expect(corrigeer().state().centra[0]?.standen).toEqual([{ datum: '2022-09-01', aantal: 9 }]);
     expect(types(corrigeer().v.events).slice(-2)).toEqual(['inclusies-geregistreerd', 'inclusies-gecorrigeerd']);
+    const twee = stand('2023-01-01', 20, stand('2022-09-01', 12));
+    const te = (datum: string, aantal: number) => () => twee.doe(wie.FMS, 'corrigeerInclusies', { centrum: 'ZH-1', datum, aantal, reden: 'Anders geteld.' });
+    expect(te('2022-09-01', 500)).toThrow('De latere stand van Ziekenhuis Oost, van 1 januari 2023, is lager. Corrigeer die eerst, met een reden.');
+    expect(te('2023-01-01', 11)).toThrow(weigering('aantal-ongeldig'));
     expect(() => corrigeer({ datum: '2022-10-01' })).toThrow('Van Ziekenhuis Oost is er geen stand op 1 oktober 2022. Wel: 1 september 2022.');
     expect(() => corrigeer({ aantal: 12 })).toThrow(weigering('al-gedaan'));
     expect(() => corrigeer({ datum: '2024-01-01' })).toThrow(weigering('datum-ongeldig'));

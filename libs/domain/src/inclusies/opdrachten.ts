@@ -1,42 +1,32 @@
 import { z } from 'zod';
 import { eigenaarSchema } from '../contract/actor';
-import { buurVan } from '../contract/buur';
 import { commandsOf } from '../contract/command';
-import type { Context } from '../contract/context';
 import { DomainError } from '../contract/domain-error';
 import { codeSchema, openbareTekst } from '../contract/tekst';
 import { studieplanSchema } from '../item/fasen/studie/stand';
 import { eindVanPlan, planvelden } from '../item/fasen/studie/opdrachten';
-import type { Item } from '../item/item-staat';
 import { datumSchema } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
-import { afsprakenGetekend, centrumGepland, centrumGestart, centrumToegevoegd, studieGevolgd, tempoBeoordeeld } from './gebeurtenissen';
-import { wijzigCentrum, type Centrum, type Inclusies } from './inclusies-staat';
+import { afsprakenGetekend, centrumGepland, centrumGestart, centrumToegevoegd, datapartiesAangewezen, studieGevolgd, tempoBeoordeeld } from './gebeurtenissen';
+import { wijzigCentrum, type Inclusies } from './inclusies-staat';
+import { gestarteStudie, inStudie, studieVan, vindCentrum, wieRegistreert } from './studie-van';
 import { beoordeel, beoordeelOp } from './tempo';
 
 const opdracht = commandsOf<Inclusies>();
-export const wieRegistreert = ['eigenaar', 'projectorganisatie', 'dataparty'] as const;
 
-/** The item that a register belongs to, by the id of the register. */
-export const itemVan = (streamId: string): string => streamId.replace(/^inclusies-/, '');
-
-/** The item of this register. Refused when it is in no study: figures are of a study that runs. */
-function studieVan(streamId: string, context: Context): Item {
-  const buur = buurVan<Item>({ kind: 'item' }, itemVan(streamId), context);
-  if (buur === undefined) throw new DomainError('verwijzing-onbekend', `Er is geen item ${itemVan(streamId)}.`, { veld: 'item' });
-  const { state: item } = buur;
-  if (item.soort === 'studie' && item.status !== 'beeindigd') return item;
-  const waar = item.status === 'beeindigd' ? 'is beëindigd' : `is in de fase ${item.fasenaam}`;
-  throw new DomainError('niet-in-deze-fase', `Inclusies horen bij een lopende studie. ${item.nummer} ${waar}. Een eerder cijfer kunt u wel corrigeren.`, { fase: item.fase, nodig: 'studie' });
-}
-export const inStudie = (_inclusies: Inclusies, context: Context): void => void studieVan(context.streamId, context);
-
-/** The centre with this code, or a refusal that names those that there are. */
-export function vindCentrum(inclusies: Inclusies, code: string): Centrum {
-  const centrum = inclusies.centra.find((kandidaat) => kandidaat.code === code);
-  if (centrum !== undefined) return centrum;
-  throw new DomainError('verwijzing-onbekend', `Er is geen centrum ${code}. Wel: ${inclusies.centra.map((een) => `${een.code} (${een.naam})`).join(', ') || 'geen'}.`, { veld: 'centrum' });
-}
+const wijsDatapartiesAan = opdracht({
+  type: 'wijsDatapartiesAan',
+  kind: 'feit',
+  titel: 'Datapartijen aanwijzen',
+  wie: ['eigenaar', 'projectorganisatie'],
+  schema: z.strictObject({ dataparties: z.array(codeSchema).max(20).describe('Alle datapartijen die cijfers van deze studie leveren, bijvoorbeeld DHD') }),
+  voorbeeld: { dataparties: ['DHD'] },
+  decide: (inclusies, { dataparties }) => {
+    const lijst = [...new Set(dataparties)];
+    if ([...lijst].sort().join() === [...inclusies.dataparties].sort().join()) throw new DomainError('al-gedaan', 'Deze datapartijen zijn al aangewezen.', { veld: 'dataparties' });
+    return [datapartiesAangewezen({ dataparties: lijst })];
+  },
+});
 
 const volgStudie = opdracht({
   type: 'volgStudie',
@@ -97,6 +87,8 @@ const startCentrum = opdracht({
     const { code, naam, getekendOp, gestartOp } = vindCentrum(inclusies, d.centrum);
     if (gestartOp !== undefined) throw new DomainError('al-gedaan', `${naam} startte al op ${langeDatum(gestartOp)}.`, { veld: 'centrum' });
     if (getekendOp === undefined) throw new DomainError('nog-niet', `${naam} heeft het afsprakendocument nog niet getekend.`, { veld: 'centrum' });
+    const studieGestartOp = gestarteStudie(context);
+    if (context.gebeurdOp < studieGestartOp) throw new DomainError('datum-ongeldig', `De studie startte op ${langeDatum(studieGestartOp)}. Kies die dag of later.`, { veld: 'gebeurdOp' });
     if (context.gebeurdOp < getekendOp) throw new DomainError('datum-ongeldig', `${naam} tekende op ${langeDatum(getekendOp)}. Kies die dag of later.`, { veld: 'gebeurdOp' });
     return [centrumGestart({ centrum: code, naam })];
   },
@@ -135,4 +127,4 @@ const beoordeelTempo = opdracht({
   },
 });
 
-export const centrumopdrachten = [volgStudie, voegCentrumToe, tekenAfspraken, startCentrum, planCentrum, beoordeelTempo];
+export const centrumopdrachten = [volgStudie, wijsDatapartiesAan, voegCentrumToe, tekenAfspraken, startCentrum, planCentrum, beoordeelTempo];

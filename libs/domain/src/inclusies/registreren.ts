@@ -7,7 +7,7 @@ import { datumSchema, type Datum } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
 import { inclusiesGecorrigeerd, inclusiesGeregistreerd } from './gebeurtenissen';
 import { doelVan, meetdag, metStand, totaalOp, wijzigCentrum, type Centrum, type Inclusies, type Stand } from './inclusies-staat';
-import { inStudie, vindCentrum, wieRegistreert } from './opdrachten';
+import { gestarteStudie, inStudie, levert, vindCentrum, wieRegistreert } from './studie-van';
 import { beoordeel } from './tempo';
 
 const opdracht = commandsOf<Inclusies>();
@@ -17,13 +17,10 @@ function nietInDeToekomst(datum: Datum, { vandaag }: Context): void {
   if (datum > vandaag) throw new DomainError('datum-ongeldig', `Een cijfer gaat over een dag die geweest is: kies ${langeDatum(vandaag)} of eerder.`, { veld: 'datum' });
 }
 
-/** Running totals never go down by themselves: neither below the figure before, nor above the one after. */
+/** Running totals never go down: neither below the figure before, nor above the one after, also not by a correction of one of them. */
 function looptOp({ naam, standen }: Centrum, stand: Stand): void {
   const vorige = standen.findLast(({ datum }) => datum < stand.datum);
   const volgende = standen.find(({ datum }) => datum > stand.datum);
-  if (standen.some(({ datum }) => datum === stand.datum)) {
-    throw new DomainError('bestaat-al', `Van ${naam} staat er al een stand op ${langeDatum(stand.datum)}. Corrigeer die, met een reden.`, { veld: 'datum' });
-  }
   if (vorige !== undefined && stand.aantal < vorige.aantal) {
     throw new DomainError('aantal-ongeldig', `Het aantal van ${naam} kan niet dalen: de stand van ${langeDatum(vorige.datum)} is hoger. Corrigeer een eerdere stand, met een reden.`, { veld: 'aantal' });
   }
@@ -54,6 +51,11 @@ const registreerInclusies = opdracht({
     const stand = { datum: d.datum ?? context.gebeurdOp, aantal: d.aantal };
     nietInDeToekomst(stand.datum, context);
     if (centrum.gestartOp === undefined) throw new DomainError('nog-niet', `${centrum.naam} is nog niet gestart.`, { veld: 'centrum' });
+    gestarteStudie(context);
+    if (stand.datum < centrum.gestartOp) throw new DomainError('datum-ongeldig', `${centrum.naam} startte op ${langeDatum(centrum.gestartOp)}. Kies die dag of later.`, { veld: 'datum', vanaf: centrum.gestartOp });
+    if (centrum.standen.some(({ datum }) => datum === stand.datum)) {
+      throw new DomainError('bestaat-al', `Van ${centrum.naam} staat er al een stand op ${langeDatum(stand.datum)}. Corrigeer die, met een reden.`, { veld: 'datum' });
+    }
     looptOp(centrum, stand);
     const straks = na(inclusies, centrum.code, stand);
     return [inclusiesGeregistreerd({ centrum: centrum.code, naam: centrum.naam, ...stand, ...(bovenDoel(straks, centrum, stand) ? { bovenDoel: true } : {}), ...beoordeel(straks, context) })];
@@ -67,6 +69,7 @@ const corrigeerInclusies = opdracht({
   wie: wieRegistreert,
   schema: z.strictObject({ centrum: codeSchema, datum: datumSchema, aantal, reden: vrijeTekst() }),
   voorbeeld: { centrum: 'ZH-012', datum: '2022-09-01', aantal: 11, reden: 'Eén deelnemer was dubbel geteld.' },
+  vooraf: levert,
   decide: (inclusies, d, context) => {
     const centrum = vindCentrum(inclusies, d.centrum);
     nietInDeToekomst(d.datum, context);
@@ -77,6 +80,7 @@ const corrigeerInclusies = opdracht({
     }
     if (oud.aantal === d.aantal) throw new DomainError('al-gedaan', 'Dit is al de stand van die dag.', { veld: 'aantal' });
     const stand = { datum: d.datum, aantal: d.aantal };
+    looptOp(centrum, stand);
     return [inclusiesGecorrigeerd({ centrum: centrum.code, naam: centrum.naam, ...stand, reden: d.reden, ...beoordeel(na(inclusies, centrum.code, stand), context) })];
   },
 });

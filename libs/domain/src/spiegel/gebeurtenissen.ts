@@ -22,7 +22,7 @@ export const geregistreerd = gebeurtenis({
     indicator: 'Zes weken afwachten voor een operatie', teller: 'Geopereerd na zes weken of meer', noemer: 'Geopereerd aan een lage rughernia', ritme: 'halfjaar',
   },
   zin: (d) => `Spiegel geregistreerd: ${d.onderwerp}, ${d.indicator}.`,
-  begin: ({ teller, noemer, item, ...d }): Spiegel => ({ ...d, ...(item === undefined ? {} : { item }), definities: { teller, noemer }, metingen: {}, monitor: {}, opgeleverd: {} }),
+  begin: ({ teller, noemer, item, ...d }, { gebeurdOp }): Spiegel => ({ ...d, sinds: gebeurdOp, ...(item === undefined ? {} : { item }), definities: { teller, noemer }, metingen: {}, monitor: {}, opgeleverd: {} }),
 });
 
 export const gekoppeld = gebeurtenis({

@@ -15,6 +15,8 @@ export interface Oplevering {
 /** A mirror: one indicator, measured at providers, period after period (domain.md, stage 7). */
 export interface Spiegel {
   readonly code: string;
+  /** The day on which it was registered. */
+  readonly sinds: Datum;
   readonly onderwerp: string;
   readonly programma: { readonly code: string; readonly versie: number };
   /** The stream and the number of the item whose implementation it shows, once there is one. */

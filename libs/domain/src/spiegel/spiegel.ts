@@ -32,6 +32,7 @@ export const spiegel = defineAggregate<Spiegel>({
   eigenaren: () => [],
   programma: ({ programma }) => programma,
   isOpen: () => true,
+  begin: ({ sinds, code }) => ({ op: sinds, wat: `Spiegel ${code} is geregistreerd` }),
   buren: (_streamId, _state, command) => genoemd(command),
   vraagtElders: meldMetingen,
 });

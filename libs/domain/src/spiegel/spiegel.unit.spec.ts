@@ -21,6 +21,8 @@ describe('een spiegel', () => {
     expect(() => leeg().doe(wie.projectorganisatie, 'registreerSpiegel', { ...gegevens, item: 'CGG-9999' })).toThrow('Er is geen item CGG-9999.');
     expect(() => leeg().doe(wie.dataparty, 'registreerSpiegel', gegevens)).toThrow(weigering('geen-recht'));
     expect(() => leeg().doe(wie.projectorganisatie, 'registreerSpiegel', { ...gegevens, dataparties: [] })).toThrow('Noem minstens één dataparty.');
+    // The item is named by who may name it, but nobody has it at hand.
+    expect(() => leeg().doe(wie.projectorganisatie, 'registreerSpiegel', { ...gegevens, item: 'CGG-0900' }, { items: ['CGG-0900'] })).toThrow('Er is geen item CGG-0900.');
     const los = leeg().doe(wie.projectorganisatie, 'registreerSpiegel', gegevens);
     expect(los.doe(wie.projectorganisatie, 'koppelSpiegel', { item: 'item-test' }, bij).state.item?.nummer).toBe('CGG-0142');
     expect(() => begonnen().doe(wie.projectorganisatie, 'koppelSpiegel', { item: 'CGG-0142' }, bij)).toThrow(weigering('al-gedaan'));
@@ -47,6 +49,12 @@ describe('een spiegelcijfer', () => {
     expect(doe({ periode: '2021-Q1' })).toThrow('Deze spiegel gaat per halfjaar. Schrijf de periode als 2021-H1.');
     expect(doe({ periode: '2021' })).toThrow('Schrijf de periode als 2021-H1 of 2021-Q3.');
     expect([eindVan('2021-Q3'), eindVan('2024-Q1')]).toEqual(['2021-09-30', '2024-03-31']);
+  });
+
+  it('is er niet van voor de spiegel, en een periode is pas voorbij op de dag waarop zij wordt gemeld', () => {
+    expect(() => begonnen().doe(wie.dataparty, 'registreerMeting', meting, { gebeurdOp: '2021-08-01' })).toThrow('Spiegel SP-1 is geregistreerd op 2 augustus 2021. Kies die dag of later.');
+    const eerder = leeg().doe(wie.projectorganisatie, 'registreerSpiegel', gegevens, { op: '2021-06-01' });
+    expect(() => eerder.doe(wie.dataparty, 'registreerMeting', meting, { op: '2021-08-02', gebeurdOp: '2021-06-15' })).toThrow('De periode 2021-H1 is op 30 juni 2021 voorbij; daarna zijn er cijfers.');
   });
 
   it('komt van een dataparty die bij de spiegel hoort', () => {

@@ -4,7 +4,7 @@ import type { Spiegel } from './spiegel-staat';
 import { vergelijk } from './vergelijk';
 
 const leeg: Spiegel = {
-  code: 'SP-1', onderwerp: 'Lage rughernia', programma: { code: 'cirkel', versie: 1 }, wvs: [], dataparties: ['DHD'], indicator: 'x', definities: { teller: 'x', noemer: 'y' }, ritme: 'halfjaar',
+  code: 'SP-1', sinds: '2020-01-01', onderwerp: 'Lage rughernia', programma: { code: 'cirkel', versie: 1 }, wvs: [], dataparties: ['DHD'], indicator: 'x', definities: { teller: 'x', noemer: 'y' }, ritme: 'halfjaar',
   metingen: {}, monitor: {}, opgeleverd: {},
 };
 
