@@ -34,7 +34,7 @@ export async function regelsVoor(deps: CommandDeps, aggregate: AnyAggregate, str
 }
 
 /** The context of a decision that somebody takes now. */
-export function maakContext(regels: Regels, streamId: string, nu: Moment, actor: Actor, rest: { readonly gebeurdOp?: Datum | undefined; readonly nummer?: string | undefined; readonly uitEscalatie?: boolean; readonly items?: readonly string[]; readonly eerder?: number | undefined; readonly buren?: Buren } & Pick<Context, 'nieuweDefinitie' | 'openPerFase'> = {}): Context {
+export function maakContext(regels: Regels, streamId: string, nu: Moment, actor: Actor, rest: { readonly gebeurdOp?: Datum | undefined; readonly nummer?: string | undefined; readonly uitEscalatie?: boolean; readonly items?: readonly string[]; readonly eerder?: number | undefined; readonly buren?: Buren } & Pick<Context, 'nieuweDefinitie' | 'lopend'> = {}): Context {
   const vandaag = datumVan(nu);
   return {
     streamId,
@@ -49,7 +49,7 @@ export function maakContext(regels: Regels, streamId: string, nu: Moment, actor:
     ...(rest.buren === undefined ? {} : { buren: rest.buren }),
     ...(rest.eerder === undefined ? {} : { eerder: rest.eerder }),
     ...(rest.nieuweDefinitie === undefined ? {} : { nieuweDefinitie: rest.nieuweDefinitie }),
-    ...(rest.openPerFase === undefined ? {} : { openPerFase: rest.openPerFase }),
+    ...(rest.lopend === undefined ? {} : { lopend: rest.lopend }),
     ...(rest.items === undefined ? {} : { items: rest.items }),
     ...(rest.uitEscalatie === true ? { uitEscalatie: true } : {}),
   };

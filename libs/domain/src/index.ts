@@ -28,6 +28,7 @@ export * from './termijn/termijn';
 export * from './geschreven';
 export * from './actie/actie';
 export * from './actie/actie-staat';
+export { actiestrandredenen } from './actie/migreren';
 export * from './onderwerp/onderwerp';
 export * from './item/doorlooptijden';
 export * from './item/item';

@@ -13,7 +13,8 @@ export { feedHead, readEventRanges, readEvents, readEventsUntil, readFeed, type 
 export { verifyChain, type ChainFault, type ChainReport, type VerifyOptions } from './verify-chain';
 export { verifyTexts, type ChangedText, type TextReport } from './verify-texts';
 export { nextMoment, noteWorkflowVersion, openStreams, overdueStreams, streamsMovedOutsideWorkflow, type StreamRow } from './streams';
-export { countBegun, countOpenPerStage, drawNumber, namedStreams, type BegunQuery } from './number';
+export { countBegun, drawNumber, namedStreams, type BegunQuery } from './number';
+export { countRunning } from './running';
 export {
   ClockRefusal,
   jumpClock,

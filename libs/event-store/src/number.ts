@@ -47,22 +47,3 @@ export async function countBegun(db: Pool | PoolClient, { type, eigenaar, progra
   );
   return rows[0]?.aantal ?? 0;
 }
-
-/**
- * How many open items a programme has in each stage, by the last event of each that says its stage. For a decision that is taken a few times a year: it reads one
- * event of every open item.
- */
-export async function countOpenPerStage(db: Pool | PoolClient, programma: string): Promise<Readonly<Record<string, number>>> {
-  const { rows } = await db.query<{ fase: string; aantal: number }>(
-    `select laatste.fase, count(*)::int as aantal
-     from es.stream s
-     join es.event eerste on eerste.stream_id = s.stream_id and eerste.version = 1 and eerste.data -> 'programma' ->> 'code' = $1
-     cross join lateral (
-       select e.data ->> 'fase' as fase from es.event e
-       where e.stream_id = s.stream_id and e.type in ('fase-betreden', 'item-gemigreerd') order by e.version desc limit 1) laatste
-     where s.kind = 'item' and s.open
-     group by laatste.fase`,
-    [programma],
-  );
-  return Object.fromEntries(rows.map(({ fase, aantal }) => [fase, aantal]));
-}

@@ -1,12 +1,11 @@
+import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { definities, voerUit } from '@cirkel/commands';
+import { Geweigerd } from '@cirkel/client';
 import { migratieSchema, type MigratieAntwoord } from '@cirkel/contracts';
-import { actorSchema, datumVan, isDomainError } from '@cirkel/domain';
-import { findGebruiker } from '@cirkel/local';
+import { datumVan } from '@cirkel/domain';
 import { Mislukt } from '../adressen';
 import { api } from '../als';
 import { schrijf, type Commando } from '../commando';
-import { metDatabase } from '../database';
 import { foutenIn, leesDefinitiebestand } from '../definitiebestand';
 
 const definitie: Commando = {
@@ -46,38 +45,46 @@ const zetOver: Commando = {
   },
 };
 
-function beschrijf({ programma, naar, totalen, items }: MigratieAntwoord): readonly string[] {
+function beschrijf({ programma, naar, totalen, items, acties }: MigratieAntwoord): readonly string[] {
+  const strandt = totalen.actiesStranden === 0 ? '' : `, waarvan ${totalen.actiesStranden} ${totalen.actiesStranden === 1 ? 'strandt' : 'stranden'}`;
   return [
-    `${programma} naar versie ${naar}: ${totalen.kunnenOver} van ${totalen.items} items kunnen over, ${totalen.stranden} stranden; ${totalen.acties} acties`,
+    `${programma} naar versie ${naar}: ${totalen.kunnenOver} van ${totalen.items} items kunnen over, ${totalen.stranden} stranden; ${totalen.acties} acties${strandt}`,
     ...items.flatMap(({ nummer, titel, fase, naarFase, kan, redenen, termijnen }) => [
       `${nummer} ${titel}${kan ? (naarFase === fase ? '' : `: ${fase} wordt ${naarFase ?? ''}`) : ': kan niet'}`,
       ...redenen.map((reden) => `    ${reden}`),
       ...termijnen.filter(({ lot }) => lot !== 'blijft').map(({ omschrijving, oud, nieuw, lot }) => `    ${omschrijving}: ${oud ?? 'geen'} wordt ${nieuw ?? 'geen'} (${lot})`),
     ]),
+    ...acties.filter(({ kan }) => !kan).flatMap(({ nummer, omschrijving, redenen }) => [`${nummer} ${omschrijving}: kan niet`, ...redenen.map((reden) => `    ${reden}`)]),
   ];
 }
 
+/** At once; each is a workflow that takes its turn. */
+const TEGELIJK = 8;
+
+interface Over {
+  readonly id: string;
+  readonly nummer: string;
+  readonly stroomversie: number;
+}
+
 /**
- * One after another, straight into the event store; the workflows follow (design.md section 3, bulk work). A decision of its own for each, under a key that
- * follows from what it does, so that a run that broke off goes on where it was.
+ * A decision of its own for each. The key follows from what it does to what, so a run that broke off goes on where it was, while what was refused is asked again
+ * once it has changed.
  */
-async function voerMigratieUit({ programma, naar, items, acties }: MigratieAntwoord, reden: string, als: string): Promise<void> {
-  const gebruiker = findGebruiker(als);
-  const actor = actorSchema.safeParse({ id: gebruiker?.id, rol: gebruiker?.rol, ...(gebruiker?.gremium === undefined ? {} : { gremium: gebruiker.gremium }) });
-  if (!actor.success) throw new Mislukt(`Er is geen gebruiker "${als}".`);
+async function voerMigratieUit({ naar, items, acties }: MigratieAntwoord, reden: string, als: string): Promise<void> {
+  const over: readonly Over[] = [...items, ...acties].filter(({ kan }) => kan);
   const geweigerd: string[] = [];
-  const over = [...items.filter(({ kan }) => kan).map(({ id }) => id), ...acties];
-  await metDatabase(async (pool) => {
-    const deps = { pool, definities: definities(pool) };
-    for (const streamId of over) {
-      try {
-        await voerUit(deps, { scope: 'zet-over', key: `${programma}-${naar}-${streamId}`, streamId, actor: actor.data, opdracht: { type: 'migreerNaarDefinitie', versie: naar, reden } });
-      } catch (error) {
-        if (!isDomainError(error)) throw error;
-        geweigerd.push(`${streamId}: ${error.message}`);
-      }
+  const { geef } = api(als);
+  const waarom = createHash('sha256').update(reden).digest('hex').slice(0, 16);
+  const zet = async ({ id, nummer, stroomversie }: Over): Promise<void> => {
+    try {
+      await geef(`/${id.startsWith('item-') ? 'items' : 'acties'}/${encodeURIComponent(id)}/opdrachten`, { type: 'migreerNaarDefinitie', versie: naar, reden }, `zet-over:${id}@${stroomversie}:${naar}:${waarom}`);
+    } catch (error) {
+      if (!(error instanceof Geweigerd)) throw error;
+      geweigerd.push(`${nummer}: ${error.message}`);
     }
-  });
+  };
+  for (let i = 0; i < over.length; i += TEGELIJK) await Promise.all(over.slice(i, i + TEGELIJK).map(zet));
   schrijf(`${over.length - geweigerd.length} overgezet${geweigerd.length === 0 ? '' : `, ${geweigerd.length} geweigerd:`}`);
   geweigerd.forEach((regel) => schrijf(`    ${regel}`));
 }

@@ -69,17 +69,19 @@ export const werkagendaAntwoordSchema = z.strictObject({
 });
 export type WerkagendaAntwoord = z.infer<typeof werkagendaAntwoordSchema>;
 
+const stroomversie = z.int().positive().describe('Hoeveel gebeurtenissen het had toen de proef werd gedaan');
+
 /** What would change when what runs goes over to another version. */
 export const migratieSchema = z.strictObject({
   programma: z.string(),
   naar: z.int().positive(),
-  totalen: z.strictObject({ items: z.int().describe('Open items die nog een eerdere versie hebben'), kunnenOver: z.int(), stranden: z.int(), acties: z.int().describe('Open acties die nog een eerdere versie hebben; aan hun termijn verandert niets') }),
+  totalen: z.strictObject({ items: z.int().describe('Open items die nog een eerdere versie hebben'), kunnenOver: z.int(), stranden: z.int(), acties: z.int().describe('Open acties die nog een eerdere versie hebben; aan hun termijn verandert niets'), actiesStranden: z.int() }),
   items: z.array(z.strictObject({
-    id: z.string(), nummer: z.string(), titel: z.string(), versie: z.int().positive(), fase: z.string(), naarFase: z.string().nullable(),
+    id: z.string(), stroomversie, nummer: z.string(), titel: z.string(), versie: z.int().positive(), fase: z.string(), naarFase: z.string().nullable(),
     kan: z.boolean(), redenen: z.array(z.string()),
     termijnen: z.array(z.strictObject({ termijnId: z.string(), omschrijving: z.string(), lot: z.enum(['blijft', 'herberekend', 'vervalt', 'komt-erbij']), oud: datumSchema.nullable(), nieuw: datumSchema.nullable(), waarom: z.string().nullable() })),
   })),
-  acties: z.array(z.string()).describe('De ids van die acties'),
+  acties: z.array(z.strictObject({ id: z.string(), stroomversie, nummer: z.string(), omschrijving: z.string(), kan: z.boolean(), redenen: z.array(z.string()) })),
 });
 export type MigratieAntwoord = z.infer<typeof migratieSchema>;
 

@@ -214,5 +214,7 @@ describe('een actie van een werkagenda', () => {
     expect(na.laatste).toMatchObject([{ type: 'actie-gemigreerd', data: { van: 1, naar: 2 } }]);
     expect(na.state).toMatchObject({ programma: { versie: 2 }, termijnen: v.state.termijnen });
     expect(() => na.doe(wie.projectorganisatie, 'migreerNaarDefinitie', { versie: 2, reden: 'x' })).toThrow(code('al-gedaan'));
+    const zonder = { ...definitie, versie: 2, eigenaren: definitie.eigenaren.filter((een) => !v.state.delen.some(({ eigenaar }) => eigenaar === een)) };
+    expect(() => v.doe(wie.projectorganisatie, 'migreerNaarDefinitie', { versie: 2, reden: 'x' }, { nieuweDefinitie: zonder })).toThrow(code('zou-stranden'));
   });
 });

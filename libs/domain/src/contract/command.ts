@@ -46,7 +46,7 @@ export interface Telling {
 
 type Decision<S, D> =
   | { readonly creates: true; readonly telt?: (data: D, actor: Actor) => Telling | undefined; readonly decide: (data: D, context: Context) => readonly NewEvent[] }
-  | { readonly creates: 'of-wijzigt'; readonly teltPerFase?: true; readonly decide: (state: S | undefined, data: D, context: Context) => readonly NewEvent[] }
+  | { readonly creates: 'of-wijzigt'; readonly teltLopend?: true; readonly decide: (state: S | undefined, data: D, context: Context) => readonly NewEvent[] }
   | ({ readonly creates?: never; readonly decide: (state: S, data: D, context: Context) => readonly NewEvent[] } & OnState<S>);
 
 export type CommandDefinition<S, Schema extends z.ZodType> = CommandSpec<Schema> & Decision<S, z.output<Schema>>;
@@ -68,8 +68,8 @@ export interface AnyCommandDefinition<S> {
   readonly vooraf: ((state: S, context: Context) => void) | undefined;
   readonly telt: ((data: Readonly<Record<string, unknown>>, actor: Actor) => Telling | undefined) | undefined;
   readonly nieuweVersie: ((data: Readonly<Record<string, unknown>>) => number) | undefined;
-  /** Whether it wants to know how many open items its programme has per stage. */
-  readonly teltPerFase: boolean;
+  /** Whether it wants to know what runs in its programme. */
+  readonly teltLopend: boolean;
   readonly run: (state: S | undefined, data: Readonly<Record<string, unknown>>, context: Context) => readonly NewEvent[];
 }
 
@@ -101,7 +101,7 @@ function defineCommand<S, Schema extends z.ZodType<object>>(spec: CommandDefinit
     vooraf: opStand.vooraf,
     telt: spec.creates === true && spec.telt !== undefined ? (data, actor) => spec.telt?.(data as D, actor) : undefined,
     nieuweVersie: opStand.nieuweVersie as AnyCommandDefinition<S>['nieuweVersie'],
-    teltPerFase: spec.creates === 'of-wijzigt' && spec.teltPerFase === true,
+    teltLopend: spec.creates === 'of-wijzigt' && spec.teltLopend === true,
     run: (state, data, context) => {
       // The edge has parsed the data with this very schema (commands/parse).
       if (spec.creates === true) return spec.decide(data as D, context);

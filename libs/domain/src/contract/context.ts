@@ -4,6 +4,15 @@ import type { Programmadefinitie } from '../programma/definitie';
 import type { Actor, Recht } from './actor';
 import type { Buren } from './buur';
 
+/** By what an owner can be bound to what runs. */
+export type Lopendsoort = 'item' | 'verbeteractie' | 'actie' | 'ronde';
+
+/** What runs in a programme: open items per stage, and per owner how many open streams count on it. */
+export interface Lopend {
+  readonly perFase: Readonly<Record<string, number>>;
+  readonly perEigenaar: Readonly<Record<string, Readonly<Partial<Record<Lopendsoort, number>>>>>;
+}
+
 /** All that a decision may know besides the state and the command. Nothing else: no clock, no I/O. */
 export interface Context {
   readonly streamId: string;
@@ -28,8 +37,8 @@ export interface Context {
   readonly buren?: Buren;
   /** The version of the programme that a command goes to (its `nieuweVersie`); absent when that was never published. */
   readonly nieuweDefinitie?: Programmadefinitie;
-  /** How many open items the programme has per stage, for a command that asks it (`teltPerFase`): a count of this moment. */
-  readonly openPerFase?: Readonly<Record<string, number>>;
+  /** What runs in the programme, for a command that asks it (`teltLopend`): a count of this moment. */
+  readonly lopend?: Lopend;
   /** Drawn before `decide` for commands that create something with a number (CGG-0142, ESC-031). */
   readonly nummer?: string;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineAggregate } from '../contract/aggregate';
 import { commandsOf } from '../contract/command';
-import type { Context } from '../contract/context';
+import type { Context, Lopend } from '../contract/context';
 import { DomainError } from '../contract/domain-error';
 import { eventsOf } from '../contract/event';
 import { staatOpZichzelf } from '../contract/verwijzing';
@@ -34,7 +34,7 @@ const publiceerDefinitie = commandsOf<Programma>()({
   schema: z.strictObject({ definitie: staatOpZichzelf(definitieSchema) }),
   voorbeeld: { definitie: voorbeelddefinitie },
   creates: 'of-wijzigt',
-  teltPerFase: true,
+  teltLopend: true,
   decide: (programma, d, context) => {
     const fouten = bezwaren(programma, d.definitie, context);
     if (fouten.length > 0) throw new DomainError('definitie-ongeldig', `Deze definitie kan niet worden gepubliceerd. ${fouten.map(({ melding }) => melding).join(' ')}`, { fouten });
@@ -42,14 +42,16 @@ const publiceerDefinitie = commandsOf<Programma>()({
   },
 });
 
+const niets: Lopend = { perFase: {}, perEigenaar: {} };
+
 /** What is wrong with a definition that has the right shape, all at once; places are those in the command. */
-function bezwaren(programma: Programma | undefined, definitie: Programmadefinitie, { streamId, vandaag, openPerFase = {} }: Context): readonly Fout[] {
+function bezwaren(programma: Programma | undefined, definitie: Programmadefinitie, { streamId, vandaag, lopend = niets }: Context): readonly Fout[] {
   const volgende = (programma?.versies.length ?? 0) + 1;
   const fouten = [
     ...(streamId === `programma-${definitie.code}` ? [] : [fout('/code', `De code ${definitie.code} hoort niet bij ${streamId}.`)]),
     ...(definitie.versie === volgende ? [] : [fout('/versie', `De versie moet ${volgende} zijn, niet ${definitie.versie}.`)]),
     ...controleerDefinitie(definitie, vandaag),
-    ...(programma === undefined ? [] : strandfouten(programma, definitie, openPerFase)),
+    ...(programma === undefined ? [] : strandfouten(programma, definitie, lopend)),
   ];
   return fouten.map(({ pad, melding }) => fout(`/definitie${pad}`, melding));
 }

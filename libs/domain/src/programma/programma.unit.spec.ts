@@ -1,4 +1,5 @@
 import { cirkel, types, verloop, wie } from '../test/gegeven';
+import type { Lopend } from '../contract/context';
 import { programma } from './programma';
 import { huidigeDefinitie } from './programma-staat';
 
@@ -64,8 +65,8 @@ describe('een programma', () => {
 
 describe('een nieuwe versie die lopende items zou laten stranden', () => {
   const zonder = (anders: Record<string, unknown> = {}) => ({ ...cirkel, versie: 2, fasen: cirkel.fasen.filter(({ fase }) => fase !== 'picot').map((fase) => (fase.fase === 'kennisvraag' ? { ...fase, naar: ['subsidieronde'] } : fase)), ...anders });
-  const publiceer2 = (definitie: unknown, openPerFase: Record<string, number>) =>
-    verloop(programma, 'programma-cirkel').doe(wie.beheerder, 'publiceerDefinitie', { definitie: cirkel }).doe(wie.beheerder, 'publiceerDefinitie', { definitie: definitie as Record<string, unknown> }, { openPerFase });
+  const publiceer2 = (definitie: unknown, perFase: Record<string, number>, perEigenaar: Lopend['perEigenaar'] = {}) =>
+    verloop(programma, 'programma-cirkel').doe(wie.beheerder, 'publiceerDefinitie', { definitie: cirkel }).doe(wie.beheerder, 'publiceerDefinitie', { definitie: definitie as Record<string, unknown> }, { lopend: { perFase, perEigenaar } });
 
   it('wordt geweigerd, met hoeveel het er zijn; waar niets loopt, mag de fase weg', () => {
     expect(() => publiceer2(zonder(), { picot: 3, studie: 1 })).toThrow('In de fase picot lopen 3 items. Versie 2 heeft die fase niet: zeg bij verhuist naar welke fase zij gaan.');
@@ -79,5 +80,29 @@ describe('een nieuwe versie die lopende items zou laten stranden', () => {
     const fasen = [...metVraag.fasen.map((fase) => (fase.fase === 'kennisvraag' ? { ...fase, naar: ['vraag'] } : fase)), vraag];
     expect(publiceer2({ ...metVraag, fasen }, { picot: 3 }).state.versies).toHaveLength(2);
     expect(() => publiceer2(zonder({ verhuist: { picot: 'studie' } }), { picot: 3 })).toThrow('In de fase picot lopen 3 items, van de soort picot. In versie 2 is studie van de soort studie; daar kunnen zij niet verder.');
+  });
+
+  it('laat geen partij of gremium weg op wier naam nog iets loopt', () => {
+    const zonderNvz = { ...cirkel, versie: 2, eigenaren: cirkel.eigenaren.filter((een) => een !== 'partij:NVZ') };
+    expect(() => publiceer2(zonderNvz, {}, { 'partij:NVZ': { item: 2, verbeteractie: 1, actie: 1 }, 'partij:FMS': { item: 4 } })).toThrow(
+      expect.objectContaining({
+        code: 'definitie-ongeldig',
+        details: { fouten: [{ pad: '/definitie/eigenaren', melding: 'NVZ (partij:NVZ) is geen eigenaar meer, maar er loopt nog op die naam: 2 items, 1 item met een verbeteractie, 1 actie. Laat deze eigenaar staan tot dat is afgerond.' }] },
+      }),
+    );
+    expect(publiceer2(zonderNvz, { studie: 4 }, { 'partij:FMS': { item: 4 } }).state.versies).toHaveLength(2);
+  });
+
+  it('verandert een criteriaset niet en laat er geen weg; een nieuwe mag erbij, en een naam mag beter', () => {
+    const [oud, nieuw] = cirkel.criteriasets!;
+    const met = (criteriasets: unknown) => () => publiceer2({ ...cirkel, versie: 2, criteriasets }, {});
+    const melding = 'De criteriaset 2020 is anders dan eerst. Een set verandert niet meer: maak een nieuwe met een eigen code en een eigen eerste jaar.';
+    expect(met([oud, { ...nieuw, criteria: nieuw!.criteria.slice(1) }])).toThrow(expect.objectContaining({ details: { fouten: [{ pad: '/definitie/criteriasets/1', melding }] } }));
+    expect(met([oud, { ...nieuw, schaal: { min: 1, max: 10 } }])).toThrow(melding);
+    expect(met([oud, { ...nieuw, gewichten: { volume: 2 } }])).toThrow(melding);
+    expect(met([nieuw])).toThrow('De criteriaset 2019 staat niet meer in versie 2.');
+    expect(met(undefined)).toThrow('De criteriaset 2020 staat niet meer in versie 2.');
+    const beter = { ...nieuw, criteria: nieuw!.criteria.map((een) => ({ ...een, naam: `${een.naam} ` })) };
+    expect(met([oud, beter, { ...nieuw, code: '2024', vanafJaar: 2024, schaal: { min: 1, max: 10 } }])().state.versies).toHaveLength(2);
   });
 });

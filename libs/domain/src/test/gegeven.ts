@@ -2,7 +2,7 @@ import { cirkelDefinitie } from '@cirkel/programmas';
 import type { Actor } from '../contract/actor';
 import type { Aggregate } from '../contract/aggregate';
 import type { Buren } from '../contract/buur';
-import type { Context } from '../contract/context';
+import type { Context, Lopend } from '../contract/context';
 import type { NewEvent, StoredEvent } from '../contract/event';
 import { besluitOpReactie, type Reactie } from '../contract/reactie';
 import { verwijsTeksten, voorbeeldtekst } from '../contract/tekst';
@@ -43,8 +43,8 @@ export interface Bij {
   readonly eerder?: number;
   /** The version of the programme that the command goes to. */
   readonly nieuweDefinitie?: Programmadefinitie;
-  /** How many open items the programme has per stage. */
-  readonly openPerFase?: Readonly<Record<string, number>>;
+  /** What runs in the programme. */
+  readonly lopend?: Lopend;
   /** Items that exist besides this one. */
   readonly items?: readonly string[];
 }
@@ -57,12 +57,12 @@ const kalenderVan = (definitie: Programmadefinitie): Werkkalender => {
 };
 
 /** A context at this hour (default 09:00) of this day (default 1 September 2020) in Amsterdam. */
-export function contextVan(actor: Actor, { op = '2020-09-01', uur = 9, gebeurdOp, nummer = 'CGG-0142', streamId = 'item-test', definitie = cirkel, uitEscalatie = false, items = [], buren, eerder, nieuweDefinitie, openPerFase }: Bij = {}): Context {
+export function contextVan(actor: Actor, { op = '2020-09-01', uur = 9, gebeurdOp, nummer = 'CGG-0142', streamId = 'item-test', definitie = cirkel, uitEscalatie = false, items = [], buren, eerder, nieuweDefinitie, lopend }: Bij = {}): Context {
   const nu = momentOp(op, uur);
   return {
     streamId, nu, vandaag: datumVan(nu), gebeurdOp: gebeurdOp ?? datumVan(nu), actor, definitie, rechten: definitie.rechten,
     kalender: kalenderVan(definitie), nummer, uitEscalatie, items: [streamId, nummer, ...items], ...(buren === undefined ? {} : { buren }),
-    ...(eerder === undefined ? {} : { eerder }), ...(nieuweDefinitie === undefined ? {} : { nieuweDefinitie }), ...(openPerFase === undefined ? {} : { openPerFase }),
+    ...(eerder === undefined ? {} : { eerder }), ...(nieuweDefinitie === undefined ? {} : { nieuweDefinitie }), ...(lopend === undefined ? {} : { lopend }),
   };
 }
 

@@ -1,8 +1,12 @@
+import type { Eigenaar } from '../../contract/actor';
 import type { Context } from '../../contract/context';
 import type { Datum } from '../../kalender/datum';
 import { maakWerkkalender } from '../../kalender/werkkalender';
+import { kentEigenaar } from '../../programma/controle/wie';
+import { naamVan } from '../../woorden';
 import { soortVanFase, type Fasedefinitie, type Programmadefinitie } from '../../programma/definitie';
 import { isGemist, isOpen, type GesteldeTermijn, type Termijn } from '../../termijn/termijn';
+import { klaar } from '../fasen/implementatie/stand';
 import type { Item } from '../item-staat';
 import { volgensRegel } from '../termijnen-uit-definitie';
 import { termijnregelsVan, type Faseregel } from '../termijnregels';
@@ -24,7 +28,8 @@ type Nu = Pick<Context, 'nu' | 'vandaag'>;
 /**
  * What an open item becomes under another version of its programme: its stage there, and each term recomputed by the new rules from the day on which
  * it started to run. Terms that a decision moved keep their date, and so do missed ones, on which an escalatie decides. An item strands when the new version
- * lacks its stage (and does not say where it goes), gives it another kind, or drops what an open escalatie needs.
+ * lacks its stage (and does not say where it goes), gives it another kind, no longer knows its owner, or drops what an open escalatie
+ * needs.
  */
 export function migratieVan(item: Item, nieuw: Programmadefinitie, nu: Nu): Migratie {
   const code = nieuw.verhuist?.[item.fase] ?? item.fase;
@@ -39,10 +44,17 @@ function strandredenen(item: Item, fase: Fasedefinitie, nieuw: Programmadefiniti
   const gemist = item.termijnen.filter((termijn) => isOpen(termijn) && isGemist(termijn));
   return [
     ...(soort === item.soort ? [] : [`De fase ${fase.naam} is in versie ${nieuw.versie} van de soort ${soort}; het item is in een fase van de soort ${item.soort}.`]),
+    ...onbekendeEigenaren([item.eigenaar, ...nogUitTeVoeren(item)], nieuw),
     ...gemist.filter((termijn) => regelVoor(fase, termijn) === undefined).map((termijn) => `De termijn "${termijn.omschrijving}" is verstreken en wacht op een besluit; versie ${nieuw.versie} kent die termijn niet.`),
     ...(gemist.length > 0 && nieuw.ladder.length > 0 && !fase.einden.some((einde) => einde.bijStopzetten) ? [`Er loopt een escalatie; in versie ${nieuw.versie} heeft de fase ${fase.naam} geen einde bij stopzetten.`] : []),
   ];
 }
+
+const nogUitTeVoeren = ({ implementatie }: Item): readonly Eigenaar[] => (implementatie?.verbeteracties ?? []).filter((actie) => !klaar(actie)).map(({ eigenaar }) => eigenaar);
+
+/** The owners that another version of the programme does not know, a sentence each. */
+export const onbekendeEigenaren = (eigenaren: readonly Eigenaar[], nieuw: Programmadefinitie): readonly string[] =>
+  [...new Set(eigenaren)].filter((eigenaar) => !kentEigenaar(nieuw, eigenaar)).map((eigenaar) => `${naamVan(eigenaar)} staat in versie ${nieuw.versie} niet bij de eigenaren.`);
 
 const regelVoor = (fase: Fasedefinitie, termijn: Termijn): Faseregel | undefined => termijnregelsVan(fase).find((regel) => regel.stap === termijn.stap);
 

@@ -90,6 +90,15 @@ describe('een item dat zou stranden', () => {
     expect(redenen(inFase('picot'), versie2('picot', { soort: 'studie' }))).toEqual(['De fase PICOT is in versie 2 van de soort studie; het item is in een fase van de soort picot.']);
   });
 
+  it('wordt niet overgezet als de nieuwe versie zijn eigenaar niet kent, of die van een verbeteractie die nog loopt', () => {
+    const zonder = (wie: string): Programmadefinitie => ({ ...cirkel, versie: 2, eigenaren: cirkel.eigenaren.filter((een) => een !== wie) });
+    expect(redenen(inFase('picot'), zonder('partij:FMS'))).toEqual(['FMS staat in versie 2 niet bij de eigenaren.']);
+    expect(redenen(inFase('picot'), zonder('partij:ZKN'))).toEqual([]);
+    const metActie = inFase('implementatie').doe(wie.FMS, 'voegVerbeteractieToe', { code: 'VA-1', omschrijving: 'Keuzehulp invoeren', eigenaar: 'partij:NVZ' }, { op: '2025-07-01' });
+    expect(redenen(metActie, zonder('partij:NVZ'))).toEqual(['NVZ staat in versie 2 niet bij de eigenaren.']);
+    expect(redenen(metActie.doe(wie.NVZ, 'werkVerbeteractieBij', { code: 'VA-1', status: 'gereed' }), zonder('partij:NVZ'))).toEqual([]);
+  });
+
   it('wordt niet overgezet zolang een escalatie iets nodig heeft dat er niet meer is', () => {
     const gemist = inFase('picot').tijd('2020-11-02');
     expect(redenen(gemist, versie2('picot', { termijnen: [] }))).toEqual(['De termijn "PICOT aanvullen" is verstreken en wacht op een besluit; versie 2 kent die termijn niet.']);

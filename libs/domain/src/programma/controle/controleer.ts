@@ -1,5 +1,6 @@
 import type { Datum } from '../../kalender/datum';
 import type { Programmadefinitie } from '../definitie';
+import { criteriafouten } from './criteria';
 import { fasefouten } from './fasen';
 import type { Fout } from './fout';
 import { ladderfouten } from './ladder';
@@ -17,6 +18,7 @@ export const controleerDefinitie = (definitie: Programmadefinitie, vandaag: Datu
   ...programmafouten(definitie),
   ...fasefouten(definitie),
   ...wegfouten(definitie),
+  ...criteriafouten(definitie),
   ...termijnfouten(definitie, vandaag),
   ...ladderfouten(definitie),
   ...verhuisfouten(definitie),
