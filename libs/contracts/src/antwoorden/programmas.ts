@@ -40,8 +40,7 @@ const indicatorstandSchema = z.strictObject({
   meetbron: z.array(z.string()),
   uitgangswaarde: z.string().nullable(),
   streefwaarde: z.strictObject({ waarde: z.number(), richting: z.enum(['minstens', 'hoogstens']), op: datumSchema.optional() }).nullable(),
-  laatsteMeting: z.strictObject({ datum: datumSchema, waarde: z.number(), bron: z.string() }).nullable(),
-  metingen: z.int().min(0),
+  metingen: z.array(z.strictObject({ datum: datumSchema, waarde: z.number(), bron: z.string(), gecorrigeerd: z.boolean() })).describe('Oudste eerst'),
   gehaald: z.boolean().nullable().describe('Of de laatste meting de streefwaarde haalt; null zonder meting of streefwaarde'),
 });
 export type Indicatorstand = z.infer<typeof indicatorstandSchema>;

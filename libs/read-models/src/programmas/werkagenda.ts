@@ -12,7 +12,7 @@ export async function werkagenda({ pool }: LeesBron, idOfCode: string): Promise<
   if (programma === undefined || definitie === undefined) return undefined;
   const { rows } = await pool.query<{ id: string; stand: Actie }>(`select id, stand from lees.actie where stand -> 'programma' ->> 'code' = $1 order by code, id`, [programma.code]);
   const agenda = definitie.werkagenda ?? { lijnen: [], doelen: [], indicatoren: [], budget: [] };
-  const deel = deelVan(agenda, rows.map(({ id, stand }) => ({ lijn: stand.lijn, doel: stand.doel, actie: agendaactie(id, stand) })), programma.metingen);
+  const deel = deelVan(agenda, rows.map(({ id, stand }) => ({ ...plaatsVan(agenda, stand), actie: agendaactie(id, stand) })), programma.metingen);
   return {
     programma: programma.code,
     naam: definitie.naam,
@@ -28,6 +28,16 @@ interface OpLijn {
   readonly lijn: string | undefined;
   readonly doel: string | undefined;
   readonly actie: Agendaactie;
+}
+
+/**
+ * Where an actie stands in today's werkagenda: with its goal, on the line of that goal. One whose goal or line is there no more (an earlier version had it)
+ * stands without, so that no actie is lost from sight.
+ */
+export function plaatsVan({ lijnen, doelen }: Pick<Werkagenda, 'lijnen' | 'doelen'>, actie: Pick<Actie, 'lijn' | 'doel'>): Omit<OpLijn, 'actie'> {
+  const doel = doelen.find(({ code }) => code === actie.doel);
+  const lijn = doel === undefined ? lijnen.find(({ code }) => code === actie.lijn)?.code : doel.lijn;
+  return { lijn, doel: doel?.code };
 }
 
 /** What belongs to one line, or to none. */
@@ -50,15 +60,15 @@ function agendaactie(id: string, stand: Actie): Agendaactie {
   };
 }
 
-/** An indicator with its last measurement, held against its target. */
+/** An indicator with its measurements, the last one held against its target. */
 export function indicatorstand({ code, indicator, eenheid, meetbron, uitgangswaarde, streefwaarde }: Werkagenda['indicatoren'][number], metingen: readonly Indicatormeting[]): Indicatorstand {
-  const eigen = metingen.filter((meting) => meting.indicator === code);
-  const laatste = eigen.reduce<Indicatormeting | undefined>((nieuwste, meting) => (nieuwste === undefined || meting.datum > nieuwste.datum ? meting : nieuwste), undefined);
+  const eigen = metingen.filter((meting) => meting.indicator === code).sort((a, b) => (a.datum < b.datum ? -1 : 1));
+  const laatste = eigen.at(-1);
   const gehaald = laatste === undefined || streefwaarde === undefined ? null : streefwaarde.richting === 'minstens' ? laatste.waarde >= streefwaarde.waarde : laatste.waarde <= streefwaarde.waarde;
   return {
-    code, indicator, meetbron, metingen: eigen.length, gehaald, eenheid: eenheid ?? null, uitgangswaarde: uitgangswaarde ?? null,
+    code, indicator, meetbron, gehaald, eenheid: eenheid ?? null, uitgangswaarde: uitgangswaarde ?? null,
     streefwaarde: streefwaarde === undefined ? null : { waarde: streefwaarde.waarde, richting: streefwaarde.richting, ...(streefwaarde.op === undefined ? {} : { op: streefwaarde.op }) },
-    laatsteMeting: laatste === undefined ? null : { datum: laatste.datum, waarde: laatste.waarde, bron: laatste.bron },
+    metingen: eigen.map(({ datum, waarde, bron, gecorrigeerd = false }) => ({ datum, waarde, bron, gecorrigeerd })),
   };
 }
 

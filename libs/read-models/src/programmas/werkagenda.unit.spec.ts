@@ -1,11 +1,11 @@
-import { budgetPerJaar, indicatorstand } from './werkagenda';
+import { budgetPerJaar, indicatorstand, plaatsVan } from './werkagenda';
 
 const indicator = { code: 'UI-1', indicator: 'Aantal sets', meetbron: [], streefwaarde: { waarde: 10, richting: 'minstens' as const } };
 const meting = (datum: string, waarde: number) => ({ indicator: 'UI-1', datum, waarde, bron: 'Monitor' });
 
 describe('an indicator', () => {
   it('stands where its last measurement puts it, whatever the order in which they came', () => {
-    expect(indicatorstand(indicator, [meting('2021-01-01', 12), meting('2020-01-01', 4), { ...meting('2022-01-01', 1), indicator: 'UI-2' }])).toMatchObject({ laatsteMeting: { datum: '2021-01-01', waarde: 12 }, metingen: 2, gehaald: true });
+    expect(indicatorstand(indicator, [meting('2021-01-01', 12), meting('2020-01-01', 4), { ...meting('2022-01-01', 1), indicator: 'UI-2' }])).toMatchObject({ metingen: [{ datum: '2020-01-01', waarde: 4, bron: 'Monitor', gecorrigeerd: false }, { datum: '2021-01-01', waarde: 12 }], gehaald: true });
   });
 
   it('that must go down is met at its target or below; nobody knows without measurement or target', () => {
@@ -13,6 +13,14 @@ describe('an indicator', () => {
     expect([indicatorstand(omlaag, [meting('2021-01-01', 10)]).gehaald, indicatorstand(omlaag, [meting('2021-01-01', 11)]).gehaald]).toEqual([true, false]);
     expect([indicatorstand(indicator, []).gehaald, indicatorstand({ code: 'UI-1', indicator: 'x', meetbron: [] }, [meting('2021-01-01', 1)]).gehaald]).toEqual([null, null]);
   });
+});
+
+it('an actie stands with its goal on the line of that goal, and without what today’s werkagenda no longer has', () => {
+  const agenda = { lijnen: [{ code: 'OL-1', naam: 'Inzicht', regie: [], betrokken: [] }, { code: 'OL-2', naam: 'Keuze', regie: [], betrokken: [] }], doelen: [{ code: 'D-1', lijn: 'OL-1', doel: 'Weten' }, { code: 'D-0', doel: 'Samen' }] };
+  expect(plaatsVan(agenda, { lijn: 'OL-2', doel: 'D-1' })).toEqual({ lijn: 'OL-1', doel: 'D-1' });
+  expect(plaatsVan(agenda, { lijn: 'OL-2', doel: 'D-9' })).toEqual({ lijn: 'OL-2', doel: undefined });
+  expect(plaatsVan(agenda, { lijn: 'OL-9' })).toEqual({ lijn: undefined, doel: undefined });
+  expect(plaatsVan(agenda, { doel: 'D-0' })).toEqual({ lijn: undefined, doel: 'D-0' });
 });
 
 it('the budget of a year is the total that is printed, or else the sum of what is of that year alone', () => {
