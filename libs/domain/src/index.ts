@@ -62,6 +62,7 @@ export * from './ronde/trechter';
 export { isOpenVoor, rondestapInZin, vensterVan } from './ronde/vensters';
 export * from './escalatie/escalatie';
 export * from './escalatie/escalatie-staat';
+export * from './reacties/escaleerbaar';
 export * from './reacties/reacties';
 export * from './ontvangers/berichten-bij';
 export * from './ontvangers/mailtekst';
