@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { escalatieRijSchema, itemDetailSchema, lijst } from '@cirkel/contracts';
 import { openPool } from '@cirkel/event-store';
 import { cirkelDefinitie } from '@cirkel/programmas';
-import { APPS, richtIn, startProduct, totdat, type Product } from '@cirkel/e2e';
+import { APPS, relevantie, richtIn, startProduct, totdat, type Product } from '@cirkel/e2e';
 
 /** Ids follow from keys, and Temporal keeps the workflows of earlier runs: each run has keys of its own. */
 const loop = randomUUID();
@@ -51,6 +51,7 @@ describe('kill -9 midden in het verhaal', () => {
 
     // Done after all: the escalatie ends, and the next year begins clean.
     await product.doe('FMS', id, 'vulPicotAan', { patient: 'a', interventie: 'b', controle: 'c', outcome: 'd', tijd: 'e' });
+    for (const een of relevantie) await product.doe('FMS', id, 'beschrijfRelevantie', een);
     await product.doe('FMS', id, 'voltooiPicot');
     await product.doe('FMS', id, 'beeindigItem', { einde: 'ingetrokken', reden: 'Het jaar is om.' });
     await totdat('de escalatie is beëindigd', async () => {

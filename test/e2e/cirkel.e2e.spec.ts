@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { escalatieRijSchema, historieRegelSchema, itemDetailSchema, lijst, type ItemDetail } from '@cirkel/contracts';
 import { cirkelDefinitie } from '@cirkel/programmas';
-import { richtIn, startProduct, type Product } from './src/product';
+import { relevantie, richtIn, startProduct, type Product } from './src/product';
 
 jest.setTimeout(300_000);
 
@@ -77,6 +77,7 @@ describe('van kennisvraag tot geïmplementeerd, en de volgende kennisvraag', () 
 
   it('gaat rond door alle fasen tot geïmplementeerd', async () => {
     await product.doe('FMS', id, 'vulPicotAan', { patient: 'Volwassenen', interventie: 'Afwachten', controle: 'Opereren', outcome: 'Pijn na 12 maanden', tijd: '1 jaar' });
+    for (const een of relevantie) await product.doe('FMS', id, 'beschrijfRelevantie', een);
     await product.doe('FMS', id, 'voltooiPicot');
     await product.doe('projectorganisatie', id, 'stelPicotVast');
     await product.doe('gremium-werkorganisatie', id, 'plaatsOpHandelingsagenda', { jaar: 2020 });

@@ -4,7 +4,7 @@ import { rondetrechterSchema } from '@cirkel/contracts';
 import { workspaceRoot } from '@cirkel/local';
 import { cirkelDefinitie } from '@cirkel/programmas';
 import { cirkel, type Afloop } from './src/cirkel';
-import { richtIn, startProduct, totdat, type Product } from './src/product';
+import { relevantie, richtIn, startProduct, totdat, type Product } from './src/product';
 
 jest.setTimeout(300_000);
 
@@ -30,6 +30,7 @@ describe('docs/guides/rondes-en-agenda.md', () => {
       const { id } = await product.als('FMS').geef('/items', { type: 'dienKennisvraagIn', titel: `Nazorg na een heupoperatie, deel ${nr}` });
       await product.doe('werkorganisatie', id, 'selecteerKennisvraag');
       await product.doe('FMS', id, 'vulPicotAan', picot);
+      for (const een of relevantie) await product.doe('FMS', id, 'beschrijfRelevantie', een);
       await product.doe('FMS', id, 'voltooiPicot');
       await product.doe('projectorganisatie', id, 'stelPicotVast');
       return id;

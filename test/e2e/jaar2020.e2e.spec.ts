@@ -1,7 +1,7 @@
 import type { Api } from '@cirkel/client';
 import { escalatieRijSchema, handelingsagendaSchema, historieRegelSchema, itemDetailSchema, itemRijSchema, lijst, rondetrechterSchema, type EscalatieRij, type HandelingsagendaAntwoord, type ItemDetail } from '@cirkel/contracts';
 import { cirkelDefinitie } from '@cirkel/programmas';
-import { richtIn, startProduct, totdat, type Product } from './src/product';
+import { relevantie, richtIn, startProduct, totdat, type Product } from './src/product';
 
 jest.setTimeout(300_000);
 
@@ -103,6 +103,7 @@ describe('het jaar 2020: van dertig kennisvragen naar tien op de handelingsagend
     expect(await termijn('selectie')).toMatchObject({ staat: 'gehaald', gehaaldOp: '2020-09-01' });
     await samen(vragen, async ({ id, partij }) => {
       await itemOpdracht(partij, id, 'vulPicotAan', picot);
+      for (const een of relevantie) await itemOpdracht(partij, id, 'beschrijfRelevantie', een);
       await itemOpdracht(partij, id, 'voltooiPicot');
     });
     await expect(agendaOpdracht('projectorganisatie', 'voegKandidatenToe', { items: [vragen[0]!.id] })).rejects.toMatchObject({ status: 409, code: 'niet-in-deze-fase' });

@@ -34,6 +34,7 @@ describe('what a command ends elsewhere', () => {
     // Any stream will do: the answer names what was touched, with its version.
     react = () => Promise.resolve(['gremium-BO']);
     await move('FMS', { type: 'vulPicotAan', patient: 'Volwassenen', interventie: 'Operatie', controle: 'Afwachten', outcome: 'Pijn', tijd: '1 jaar' });
+    for (const criterium of ['gezondheidswinst', 'kostenreductie', 'volume', 'praktijkvariatie', 'toegevoegde-waarde', 'implementeerbaarheid']) await move('FMS', { type: 'beschrijfRelevantie', criterium, relevantie: 'Dit komt veel voor.' });
     expect(asked).toEqual([]);
     const answer = await move('FMS', { type: 'voltooiPicot' });
     expect(asked).toEqual([item]);

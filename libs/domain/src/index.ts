@@ -33,6 +33,7 @@ export * from './onderwerp/onderwerp';
 export * from './item/doorlooptijden';
 export * from './item/item';
 export * from './item/item-staat';
+export { criteriasetVan } from './item/fasen/relevantie';
 export { corrigeerbaar } from './item/kern/registraties';
 export { bovenDeNormSchema } from './item/fasen/boven-de-norm';
 export { adviseursfuncties, uitkomsten } from './item/fasen/studie';

@@ -9,6 +9,9 @@ import { readModelHandler, readModelMigrations, readModels, type LeesBron } from
 
 const definitie = definitieSchema.parse(cirkelDefinitie);
 
+/** What `beschrijfRelevantie` is given for each criterium: a PICOT is not complete without. */
+export const relevantie = (definitie.criteriasets?.at(-1)?.criteria ?? []).map(({ code }) => ({ criterium: code, relevantie: 'Dit komt veel voor.' }));
+
 export const wie = {
   projectorganisatie: { id: 'p-po', rol: 'projectorganisatie' },
   FMS: { id: 'p-fms', rol: 'partij', partij: 'FMS' },

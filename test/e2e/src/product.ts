@@ -11,6 +11,8 @@ import { buildAll, migrateDatabase, startApps, type Supervisor } from '@cirkel/l
 import { choosePort, findGebruiker, testEnvironment, type TestMail } from '@cirkel/local';
 import { slaPersoonOp } from '@cirkel/reference-data';
 
+export { relevantie } from './relevantie';
+
 /** The whole product, started for one spec: its own database, topics, task queue and addresses, on the real servers of the run. */
 export interface Product {
   readonly apps: Supervisor;

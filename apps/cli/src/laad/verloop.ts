@@ -16,6 +16,16 @@ const gereed = (op: Datum, wat: string, ...wie: readonly string[]): readonly Sta
 const begonnen = (op: Datum, wat: string, ...wie: readonly string[]): readonly Stap[] => wie.map((een) => ({ op, wie: een, wat, opdracht: { type: 'meldActiestatus', status: 'in-gang-gezet', reden } }));
 const project = 'projectorganisatie';
 
+/** Why the question about a new hip matters, by each criterium of 2020. */
+const relevantie = {
+  gezondheidswinst: 'Fictief: minder onrust en minder reistijd voor patiënten.',
+  kostenreductie: 'Fictief: een telefonische nacontrole kost een derde van een polibezoek.',
+  volume: 'Fictief: ruim dertigduizend nieuwe heupen per jaar.',
+  praktijkvariatie: 'Fictief: het aantal nacontroles loopt uiteen van een tot vijf.',
+  'toegevoegde-waarde': 'Fictief: er loopt geen ander onderzoek naar deze vraag.',
+  implementeerbaarheid: 'Fictief: elk ziekenhuis kan morgen bellen in plaats van oproepen.',
+} as const;
+
 /**
  * A made-up autumn: most of the jaarplan goes as agreed, two parties hand in their top 10 late, and a few actions of September are not
  * done, so that reminders, escalations and decisions are there to see. Every step on a real action says in its own text that it is fictitious; a
@@ -48,6 +58,7 @@ export const verloop: readonly Stap[] = [
   { op: '2020-10-05', wie: 'FMS', wat: 'V-1', opdracht: { type: 'vulPicotAan', patient: 'Volwassenen na een galblaasoperatie', interventie: 'Geen antibiotica', controle: 'Antibiotica' } },
   ...gereed('2020-10-06', 'E-07', project),
   { op: '2020-10-08', wie: 'NVZ', wat: 'V-2', opdracht: { type: 'vulPicotAan', patient: 'Mensen met een nieuwe heup', interventie: 'Telefonische nacontrole', controle: 'Polibezoek', outcome: 'Tevredenheid en complicaties', tijd: '1 jaar' } },
+  ...Object.entries(relevantie).map(([criterium, tekst]): Stap => ({ op: '2020-10-08', wie: 'NVZ', wat: 'V-2', opdracht: { type: 'beschrijfRelevantie', criterium, relevantie: tekst } })),
   { op: '2020-10-08', wie: 'NVZ', wat: 'V-2', opdracht: { type: 'voltooiPicot' } },
 ];
 

@@ -43,7 +43,7 @@ export const itemDetailSchema = itemRijSchema.extend({
   corrigeerbaar: z
     .array(z.strictObject({ versie: z.int(), naam: z.string(), op: datumSchema, gecorrigeerd: z.boolean() }))
     .describe('Stappen waarvan de dag te corrigeren is; versie is het nummer van de regel in de historie'),
-  criteria: z.array(z.strictObject({ code: z.string(), naam: z.string() })).describe('De criteria die dit jaar gelden, zolang de relevantie per criterium wordt beschreven'),
+  criteria: z.array(z.strictObject({ code: z.string(), naam: z.string() })).describe('De criteria van het jaar waarvoor de vraag wordt voorbereid, zolang de relevantie per criterium wordt beschreven'),
   onderdelen: z.record(z.string(), z.unknown()),
 });
 export type ItemDetail = z.infer<typeof itemDetailSchema>;

@@ -1,6 +1,6 @@
 import { aanZet, item } from './item';
 import { types, verloop, wie } from '../test/gegeven';
-import { inFase } from '../test/rondje';
+import { inFase, metRelevantie } from '../test/rondje';
 
 describe('een item dat de hele cirkel rondgaat', () => {
   const rond = inFase('monitoring').doe(wie.dataparty, 'registreerSpiegelmeting', { periode: '2026-H1' }, { op: '2026-08-03' }).doe(wie.werkorganisatie, 'stelCriteriumGehaaldVast', { reden: '86 procent.' }, { op: '2027-02-01' });
@@ -55,9 +55,9 @@ describe('een item dat de hele cirkel rondgaat', () => {
     expect(laat.laatste.at(-1)).toMatchObject({ type: 'termijn-verstreken', data: { effectief: '2020-10-30', verleden: false }, due: '2020-10-30T23:00:00.000Z' });
     expect(laat.state.termijnen[0]).toMatchObject({ staat: 'verstreken', gemist: 1 });
     const velden = { patient: 'a', interventie: 'b', controle: 'c', outcome: 'd', tijd: 'e' };
-    const opTijd = laat.doe(wie.projectorganisatie, 'vulPicotAan', velden, { gebeurdOp: '2020-10-20' }).doe(wie.projectorganisatie, 'voltooiPicot', {}, { gebeurdOp: '2020-10-20' });
+    const opTijd = metRelevantie(laat).doe(wie.projectorganisatie, 'vulPicotAan', velden, { gebeurdOp: '2020-10-20' }).doe(wie.projectorganisatie, 'voltooiPicot', {}, { gebeurdOp: '2020-10-20' });
     expect(opTijd.laatste.at(-1)).toMatchObject({ type: 'termijn-gehaald', data: { op: '2020-10-20', dagenTeLaat: 0 } });
-    const teLaat = laat.doe(wie.projectorganisatie, 'vulPicotAan', velden).doe(wie.projectorganisatie, 'voltooiPicot', {}, { gebeurdOp: '2020-11-05' });
+    const teLaat = metRelevantie(laat).doe(wie.projectorganisatie, 'vulPicotAan', velden).doe(wie.projectorganisatie, 'voltooiPicot', {}, { gebeurdOp: '2020-11-05' });
     expect(teLaat.laatste.at(-1)).toMatchObject({ type: 'termijn-gehaald', data: { op: '2020-11-05', dagenTeLaat: 6 } });
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Escalatie } from '../escalatie/escalatie-staat';
 import { item } from '../item/item';
 import { verloop, wie, type Verloop } from '../test/gegeven';
-import { inFase } from '../test/rondje';
+import { inFase, metRelevantie } from '../test/rondje';
 import type { Item } from '../item/item-staat';
 import { escalatieStromen, reacties, type Escaleerbaar } from './reacties';
 
@@ -31,7 +31,7 @@ describe('wat er elders ontbreekt', () => {
   });
 
   it('is het einde als het alsnog is gedaan', () => {
-    const gedaan = inPicot().tijd('2020-10-31').doe(wie.FMS, 'vulPicotAan', alles, { op: '2020-11-05' }).doe(wie.FMS, 'voltooiPicot', {}, { op: '2020-11-05' });
+    const gedaan = metRelevantie(inPicot()).tijd('2020-10-31').doe(wie.FMS, 'vulPicotAan', alles, { op: '2020-11-05' }).doe(wie.FMS, 'voltooiPicot', {}, { op: '2020-11-05' });
     expect(opdrachten(onderwerp(gedaan), open)).toMatchObject([{ streamId: id, type: 'eindigEscalatie', waarom: 'alsnog-gedaan', door: 'partij:FMS', op: '2020-11-05' }]);
   });
 
@@ -44,7 +44,7 @@ describe('wat er elders ontbreekt', () => {
   });
 
   it('noemt wie de termijn haalde of verplaatste, ook als een ander daarna nog iets op het onderwerp deed', () => {
-    const laat = inPicot().tijd('2020-10-31');
+    const laat = metRelevantie(inPicot()).tijd('2020-10-31');
     const gedaan = laat.doe(wie.FMS, 'vulPicotAan', alles, { op: '2020-11-05' }).doe(wie.FMS, 'voltooiPicot', {}, { op: '2020-11-05' });
     const verlengd = laat.doe(wie.stuurgroep, 'verlengTermijn', { termijnId: 'picot-1', nieuweDatum: '2020-12-01', reden: 'x' }, { op: '2020-11-05', uitEscalatie: true });
     const daarna = (v: Verloop<Item>): Escaleerbaar => ({ ...onderwerp(v), laatste: { door: 'partij:NVZ', op: '2020-11-06' } });

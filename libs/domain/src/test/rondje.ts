@@ -1,15 +1,21 @@
+import type { Actor } from '../contract/actor';
+import { criteriasetVan } from '../item/fasen/relevantie';
 import { item } from '../item/item';
 import type { Item } from '../item/item-staat';
 import type { Fasesoort } from '../programma/definitie';
 
 type Fase = Exclude<Fasesoort, 'algemeen'>;
-import { verloop, wie, type Verloop } from './gegeven';
+import { verloop, wie, type Bij, type Verloop } from './gegeven';
 
 type Stap = (v: Verloop<Item>) => Verloop<Item>;
 
+/** The item with its relevance described for each criterion, which its PICOT cannot do without. */
+export const metRelevantie = (v: Verloop<Item>, actor: Actor = wie.FMS, bij: Bij = {}): Verloop<Item> =>
+  (criteriasetVan(v.state, v.definitie)?.criteria ?? []).reduce((na, { code }) => na.doe(actor, 'beschrijfRelevantie', { criterium: code, relevantie: 'Dit komt veel voor.' }, bij), v);
+
 /** How an item goes from each stage to the next, on plausible days. */
 const doorNaarVolgende: Readonly<Record<Exclude<Fase, 'monitoring'>, Stap>> = {
-  kennisvraag: (v) => v.doe(wie.werkorganisatie, 'selecteerKennisvraag', {}, { op: '2020-10-01' }),
+  kennisvraag: (v) => metRelevantie(v.doe(wie.werkorganisatie, 'selecteerKennisvraag', {}, { op: '2020-10-01' })),
   picot: (v) =>
     v
       .doe(wie.FMS, 'vulPicotAan', { patient: 'Volwassenen', interventie: 'Opereren', controle: 'Afwachten', outcome: 'Pijn', tijd: '12 maanden' }, { op: '2020-10-20' })
@@ -36,7 +42,7 @@ const doorNaarVolgende: Readonly<Record<Exclude<Fase, 'monitoring'>, Stap>> = {
 
 const volgorde: readonly Fase[] = ['kennisvraag', 'picot', 'subsidieronde', 'studie', 'richtlijn', 'implementatie', 'monitoring'];
 
-/** An item of FMS that has come as far as this stage, by the ordinary commands. */
+/** An item of FMS that has come as far as this stage, by the ordinary commands; in the stage of the PICOT its relevance is described. */
 export function inFase(fase: Fase): Verloop<Item> {
   const begin = verloop(item).doe(wie.FMS, 'dienKennisvraagIn', { titel: 'Lage rughernia' }, { op: '2020-09-01' });
   return volgorde.slice(0, volgorde.indexOf(fase)).reduce((v, huidige) => (huidige === 'monitoring' ? v : doorNaarVolgende[huidige](v)), begin);

@@ -1,6 +1,6 @@
 import { doorlooptijdenoverzichtSchema } from '@cirkel/contracts';
 import { doorlooptijdenoverzicht } from '../index';
-import { wereld, wie, type Wereld } from '../../testing/wereld';
+import { relevantie, wereld, wie, type Wereld } from '../../testing/wereld';
 
 const zonmw = { id: 'p-zonmw', rol: 'partij', partij: 'ZonMw' } as const;
 let w: Wereld;
@@ -10,6 +10,7 @@ async function gehonoreerd(id: string, nummer: string, ronde: string): Promise<v
   await w.doe(wie.FMS, id, 'dienKennisvraagIn', { titel: 'Lage rughernia' }, nummer);
   await w.doe(wie.werkorganisatie, id, 'selecteerKennisvraag');
   await w.doe(wie.FMS, id, 'vulPicotAan', { patient: 'a', interventie: 'b', controle: 'c', outcome: 'd', tijd: 'e' });
+  for (const een of relevantie) await w.doe(wie.FMS, id, 'beschrijfRelevantie', een);
   await w.doe(wie.FMS, id, 'voltooiPicot');
   await w.doe(wie.projectorganisatie, id, 'stelPicotVast');
   await w.doe(wie.werkorganisatie, id, 'plaatsOpHandelingsagenda', { jaar: 2020 });

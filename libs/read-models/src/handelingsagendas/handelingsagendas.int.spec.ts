@@ -1,7 +1,7 @@
 import { agendaOverzichtSchema, handelingsagendaSchema, lijst, type HandelingsagendaAntwoord } from '@cirkel/contracts';
 import { criteriasetVoor, rangschik } from '@cirkel/domain';
 import { handelingsagendaDetail, handelingsagendaLijst, type Kijker } from '../index';
-import { wereld, wie, type Wereld } from '../../testing/wereld';
+import { relevantie, wereld, wie, type Wereld } from '../../testing/wereld';
 
 let w: Wereld;
 const AGENDA = 'handelingsagenda-cirkel-2020';
@@ -13,6 +13,7 @@ async function naarPicot(id: string, nr: number): Promise<void> {
   await w.doe(wie.FMS, id, 'dienKennisvraagIn', { titel: `Vraag ${nr}` }, `CGG-000${nr}`);
   await w.doe(wie.werkorganisatie, id, 'selecteerKennisvraag');
   await w.doe(wie.FMS, id, 'vulPicotAan', { patient: 'a', interventie: 'b', controle: 'c', outcome: 'd', tijd: 'e' });
+  for (const een of relevantie) await w.doe(wie.FMS, id, 'beschrijfRelevantie', een);
   await w.doe(wie.FMS, id, 'voltooiPicot');
   await w.doe(wie.werkorganisatie, id, 'stelPicotVast');
 }

@@ -1,16 +1,16 @@
-import { corrigeerbaar, criteriasetVoor, fasesoorten, jaarVan, type Datum, type Item, type Programmadefinitie } from '@cirkel/domain';
+import { corrigeerbaar, criteriasetVan, fasesoorten, type Item, type Programmadefinitie } from '@cirkel/domain';
 import type { ItemDetail } from '@cirkel/contracts';
 
 type Bijzonderheden = Pick<ItemDetail, 'samenvoeging' | 'samengevoegd' | 'corrigeerbaar' | 'criteria' | 'onderdelen'>;
 
 /** What the page of one item shows beside what the list shows: what it was merged with, what can be corrected, what each stage added. */
-export function bijzonderheden(stand: Item, definitie: Programmadefinitie, vandaag: Datum): Bijzonderheden {
+export function bijzonderheden(stand: Item, definitie: Programmadefinitie): Bijzonderheden {
   const { samenvoeging } = stand;
   return {
     samenvoeging: samenvoeging === undefined ? null : { in: samenvoeging.in, nummer: samenvoeging.nummer, stand: samenvoeging.stand },
     samengevoegd: (stand.samengevoegd ?? []).flatMap(({ van, nummer, titel, eigenaar, op, stand: hoe }) => (hoe === 'opgenomen' ? [{ id: van, nummer, titel, eigenaar, op }] : [])),
     corrigeerbaar: (stand.registraties ?? []).map(({ versie, type, op, gecorrigeerd }) => ({ versie, naam: corrigeerbaar[type]?.naam ?? type, op, gecorrigeerd: gecorrigeerd === true })),
-    criteria: stand.soort === 'picot' ? [...(criteriasetVoor(definitie.criteriasets, jaarVan(vandaag))?.criteria ?? [])] : [],
+    criteria: [...(criteriasetVan(stand, definitie)?.criteria ?? [])],
     onderdelen: onderdelen(stand),
   };
 }

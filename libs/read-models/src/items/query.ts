@@ -93,7 +93,7 @@ export async function itemDetail(bron: LeesBron, idOfNummer: string): Promise<It
     opschorting: stand.opschorting === undefined ? null : { sinds: stand.opschorting.sinds, ...(stand.opschorting.tot === undefined ? {} : { tot: stand.opschorting.tot }) },
     instructie: stand.instructie ?? null,
     termijnen: stand.termijnen.map(termijnAntwoord),
-    ...bijzonderheden(stand, definitie, (await peil(bron.pool)).vandaag),
+    ...bijzonderheden(stand, definitie),
   });
 }
 

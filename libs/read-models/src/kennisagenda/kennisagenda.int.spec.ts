@@ -1,6 +1,6 @@
 import { inclusieDetailSchema, inclusieRijSchema, kennisagendaRijSchema, lijst } from '@cirkel/contracts';
 import { inclusieLijst, inclusiesVan, kennisagendaLijst } from '../index';
-import { wereld, wie, type Wereld } from '../../testing/wereld';
+import { relevantie, wereld, wie, type Wereld } from '../../testing/wereld';
 
 const ZonMw = { id: 'p-zonmw', rol: 'partij', partij: 'ZonMw' } as const;
 const Kennisinstituut = { id: 'p-ki', rol: 'partij', partij: 'Kennisinstituut' } as const;
@@ -14,6 +14,7 @@ beforeAll(async () => {
   await w.doe(wie.FMS, 'item-a', 'dienKennisvraagIn', { titel: 'Lage rughernia', kennisagenda: 'Kennisagenda neurochirurgie', kennisagendaWv: 'NVvN' }, 'CGG-0001');
   await w.doe(wie.werkorganisatie, 'item-a', 'selecteerKennisvraag', {});
   await w.doe(wie.FMS, 'item-a', 'vulPicotAan', { patient: 'a', interventie: 'b', controle: 'c', outcome: 'd', tijd: 'e' });
+  for (const een of relevantie) await w.doe(wie.FMS, 'item-a', 'beschrijfRelevantie', een);
   await w.doe(wie.FMS, 'item-a', 'voltooiPicot');
   await w.doe(wie.werkorganisatie, 'item-a', 'stelPicotVast');
   await w.doe(wie.werkorganisatie, 'item-a', 'plaatsOpHandelingsagenda', { jaar: 2020 });

@@ -15,6 +15,10 @@ const VERENIGINGEN = ['NVvN', 'NOV', 'NVR', 'NVVC', 'NIV', 'NVvH'] as const;
 /** How far the items of a programme that has run for years have come: one in three is still at the beginning, one in four has ended. */
 const STORIES = ['ingediend', 'ingediend', 'afgewezen', 'picot', 'picot', 'voltooid', 'toegewezen', 'studie', 'niet-geprioriteerd', 'studie', 'gestopt', 'verstreken'] as const;
 
+const definitie = definitieSchema.parse(cirkelDefinitie);
+/** A PICOT is not complete without its relevance for each of these. */
+const criteria = definitie.criteriasets?.at(-1)?.criteria ?? [];
+
 const partij = (code: string): Actor => ({ id: `p-${code.toLowerCase()}`, rol: 'partij', partij: code });
 const project: Actor = { id: 'p-projectorganisatie', rol: 'projectorganisatie' };
 const werkorganisatie: Actor = { id: 'p-wo', rol: 'gremium', gremium: 'werkorganisatie' };
@@ -32,7 +36,7 @@ async function publish({ pool }: CommandDeps): Promise<void> {
   const at = momentOp('2020-09-01');
   const { result } = await append(pool, {
     streamId: 'programma-cirkel', kind: 'programma', expectedVersion: 0, open: false,
-    events: [{ type: 'definitie-gepubliceerd', schemaVersion: 1, data: { definitie: definitieSchema.parse(cirkelDefinitie) }, meta: { actor: { id: 'p-beheer', rol: 'beheerder' } }, gebeurdOp: '2020-09-01', geregistreerdOp: at }],
+    events: [{ type: 'definitie-gepubliceerd', schemaVersion: 1, data: { definitie }, meta: { actor: { id: 'p-beheer', rol: 'beheerder' } }, gebeurdOp: '2020-09-01', geregistreerdOp: at }],
   });
   if (result !== 'appended') throw new Error('the programme was there already');
 }
@@ -57,6 +61,7 @@ async function tell(deps: CommandDeps, i: number, story: (typeof STORIES)[number
     voltooid: async () => {
       await rest['picot']?.();
       await give(eigenaar, 'vulPicotAan', { controle: 'Afwachten', outcome: 'Pijn', tijd: '12 maanden' });
+      for (const { code, naam } of criteria) await give(eigenaar, 'beschrijfRelevantie', { criterium: code, relevantie: `${naam} telt hier zwaar.` });
       await give(eigenaar, 'voltooiPicot');
       await give(project, 'stelPicotVast');
     },

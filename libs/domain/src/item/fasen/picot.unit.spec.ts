@@ -1,6 +1,6 @@
 import { aanZet, item } from '../item';
 import { cirkel, types, verloop, wie } from '../../test/gegeven';
-import { inFase, weigering } from '../../test/rondje';
+import { inFase, metRelevantie, weigering } from '../../test/rondje';
 
 const alles = { patient: 'Volwassenen', interventie: 'Opereren', controle: 'Afwachten', outcome: 'Pijn', tijd: '12 maanden' };
 
@@ -83,43 +83,53 @@ describe('vier ogen op de PICOT', () => {
   it('kunnen haar teruggeven: dan is zij weer aan te vullen, met wat er stond', () => {
     expect(() => voltooid().doe(wie.FMS, 'geefPicotTerug', { reden: 'x' })).toThrow(weigering('vier-ogen'));
     const terug = voltooid().doe(wie.werkorganisatie, 'geefPicotTerug', { reden: 'Outcome is niet te meten.' });
-    expect(terug.state.picot).toEqual({ velden: alles });
+    expect(terug.state.picot).toEqual({ velden: alles, relevantie: voltooid().state.picot?.relevantie });
     expect(terug.doe(wie.FMS, 'vulPicotAan', { outcome: 'Pijn na een jaar' }).doe(wie.FMS, 'voltooiPicot').state.picot).toMatchObject({ velden: { outcome: 'Pijn na een jaar' }, vierOgen: true });
     expect(() => terug.doe(wie.werkorganisatie, 'geefPicotTerug', { reden: 'x' })).toThrow(weigering('nog-niet'));
   });
 
   it('zijn niet nodig in een programma dat ze niet vraagt', () => {
     const zonder = { ...cirkel, fasen: cirkel.fasen.map(({ vierOgen: _, ...fase }) => fase) };
-    const v = verloop(item, 'item-test', zonder).doe(wie.FMS, 'dienKennisvraagIn', { titel: 'Hernia' }).doe(wie.werkorganisatie, 'selecteerKennisvraag').doe(wie.FMS, 'vulPicotAan', alles).doe(wie.FMS, 'voltooiPicot');
+    const v = metRelevantie(verloop(item, 'item-test', zonder).doe(wie.FMS, 'dienKennisvraagIn', { titel: 'Hernia' }).doe(wie.werkorganisatie, 'selecteerKennisvraag')).doe(wie.FMS, 'vulPicotAan', alles).doe(wie.FMS, 'voltooiPicot');
     expect(v.doe(wie.werkorganisatie, 'plaatsOpHandelingsagenda', { jaar: 2020 }).state.fase).toBe('subsidieronde');
   });
 });
 
 describe('de relevantie per criterium', () => {
   const volume = { criterium: 'volume', relevantie: 'Tienduizend operaties per jaar.' };
+  const begin = (definitie = cirkel) => verloop(item, 'item-test', definitie).doe(wie.FMS, 'dienKennisvraagIn', { titel: 'Hernia' }).doe(wie.werkorganisatie, 'selecteerKennisvraag').doe(wie.FMS, 'vulPicotAan', alles);
+  const metFase = (anders: object) => ({ ...cirkel, fasen: cirkel.fasen.map((fase) => (fase.fase === 'picot' ? { ...fase, ...anders } : fase)) });
 
-  it('wordt beschreven voor de criteria die in dat jaar gelden, en kan worden herschreven tot de PICOT is voltooid', () => {
-    const v = inFase('picot').doe(wie.FMS, 'beschrijfRelevantie', volume).doe(wie.FMS, 'beschrijfRelevantie', { ...volume, relevantie: 'Twaalfduizend.' });
+  it('wordt beschreven voor de criteria die gelden, en kan worden herschreven tot de PICOT is voltooid', () => {
+    const v = begin().doe(wie.FMS, 'beschrijfRelevantie', volume).doe(wie.FMS, 'beschrijfRelevantie', { ...volume, relevantie: 'Twaalfduizend.' });
     expect(v.state.picot?.relevantie).toEqual({ volume: { naam: 'Volume', relevantie: 'Twaalfduizend.', criteriaset: '2020' } });
     expect(() => v.doe(wie.FMS, 'beschrijfRelevantie', { ...volume, criterium: 'draagvlak' })).toThrow(
       'draagvlak is geen criterium van 2020. Kies uit: gezondheidswinst, kostenreductie, volume, praktijkvariatie, toegevoegde-waarde, implementeerbaarheid.',
     );
     expect(() => v.doe(wie.NVZ, 'beschrijfRelevantie', volume)).toThrow(weigering('geen-recht'));
-    expect(() => v.doe(wie.FMS, 'vulPicotAan', alles).doe(wie.FMS, 'voltooiPicot').doe(wie.FMS, 'beschrijfRelevantie', volume)).toThrow(weigering('al-gedaan'));
+    expect(() => metRelevantie(v).doe(wie.FMS, 'voltooiPicot').doe(wie.FMS, 'beschrijfRelevantie', volume)).toThrow(weigering('al-gedaan'));
   });
 
-  it('volgt de set van het jaar waarin het gebeurde: in 2019 was draagvlak er nog bij', () => {
-    const v = verloop(item).doe(wie.FMS, 'dienKennisvraagIn', { titel: 'Hernia' }, { op: '2019-09-02' }).doe(wie.werkorganisatie, 'selecteerKennisvraag', {}, { op: '2019-10-01' });
-    const laat = v.doe(wie.FMS, 'beschrijfRelevantie', { ...volume, criterium: 'draagvlak' }, { op: '2020-01-10', gebeurdOp: '2019-11-01' });
-    expect(laat.state.picot?.relevantie).toMatchObject({ draagvlak: { criteriaset: '2019' } });
+  it('volgt de set van het jaar van de handelingsagenda, ook als zij later wordt geschreven: in 2019 was draagvlak er nog bij', () => {
+    const gekozen = (op: string) => verloop(item).doe(wie.FMS, 'dienKennisvraagIn', { titel: 'Hernia' }, { op: '2019-09-02' }).doe(wie.werkorganisatie, 'selecteerKennisvraag', {}, { op });
+    const draagvlak = { ...volume, criterium: 'draagvlak' };
+    expect(gekozen('2019-10-01').doe(wie.FMS, 'beschrijfRelevantie', draagvlak, { op: '2020-01-10' }).state.picot?.relevantie).toMatchObject({ draagvlak: { criteriaset: '2019' } });
+    // The day before 1 November has passed: this one is for the agenda of the next year.
+    expect(() => gekozen('2019-11-15').doe(wie.FMS, 'beschrijfRelevantie', draagvlak)).toThrow(weigering('verwijzing-onbekend'));
+    // Moved over the end of the year it is still for the agenda of 2019.
+    const verplaatst = gekozen('2019-10-01').doe(wie.stuurgroep, 'verlengTermijn', { termijnId: 'picot-1', nieuweDatum: '2020-03-02', reden: 'COVID-19' });
+    expect(verplaatst.doe(wie.FMS, 'beschrijfRelevantie', draagvlak, { op: '2020-02-03' }).laatste).toHaveLength(1);
+    const zonderTermijn = verloop(item, 'item-test', metFase({ termijnen: [] })).doe(wie.FMS, 'dienKennisvraagIn', { titel: 'Hernia' }, { op: '2019-09-02' }).doe(wie.werkorganisatie, 'selecteerKennisvraag', {}, { op: '2019-11-15' });
+    expect(zonderTermijn.doe(wie.FMS, 'beschrijfRelevantie', draagvlak, { op: '2020-02-03' }).laatste).toHaveLength(1);
   });
 
-  it('is verplicht waar de definitie dat zegt, en bestaat niet zonder criteria', () => {
-    const metFase = (anders: object) => ({ ...cirkel, fasen: cirkel.fasen.map((fase) => (fase.fase === 'picot' ? { ...fase, ...anders } : fase)) });
-    const begin = (definitie: typeof cirkel) => verloop(item, 'item-test', definitie).doe(wie.FMS, 'dienKennisvraagIn', { titel: 'Hernia' }).doe(wie.werkorganisatie, 'selecteerKennisvraag').doe(wie.FMS, 'vulPicotAan', alles);
-    expect(() => begin(metFase({ relevantieVerplicht: true })).doe(wie.FMS, 'beschrijfRelevantie', volume).doe(wie.FMS, 'voltooiPicot')).toThrow(
+  it('hoort bij een voltooide PICOT, en bestaat niet zonder criteria', () => {
+    expect(() => begin().doe(wie.FMS, 'beschrijfRelevantie', volume).doe(wie.FMS, 'voltooiPicot')).toThrow(
       'De relevantie is nog niet compleet. Er ontbreekt: Gezondheidswinst, Kostenreductie, Praktijkvariatie, Toegevoegde waarde, Implementeerbaarheid.',
     );
+    expect(() => begin().doe(wie.FMS, 'voltooiPicot')).toThrow(weigering('onvolledig'));
+    expect(metRelevantie(begin()).doe(wie.FMS, 'voltooiPicot').state.picot?.voltooidOp).toBe('2020-09-01');
+    expect(begin(metFase({ relevantieVerplicht: false })).doe(wie.FMS, 'voltooiPicot').state.picot?.voltooidOp).toBe('2020-09-01');
     const { criteriasets: _, ...zonder } = cirkel;
     expect(() => begin(zonder).doe(wie.FMS, 'beschrijfRelevantie', volume)).toThrow('Cirkel van Gepast Gebruik heeft geen criteria voor 2020.');
   });
