@@ -29,6 +29,7 @@ describe('een kennisvraag', () => {
   });
 
   it('wordt niet namens een andere partij ingediend', () => {
+    expect(() => verloop(item).doe(wie.projectorganisatie, 'dienKennisvraagIn', { titel: 'Van niemand' })).toThrow(expect.objectContaining({ code: 'onvolledig', message: 'Geef de partij namens wie u deze vraag indient.' }));
     expect(() => verloop(item).doe(wie.FMS, 'dienKennisvraagIn', { titel: 'Voor een ander', eigenaar: 'partij:NVZ' })).toThrow(expect.objectContaining({ code: 'geen-recht' }));
   });
 

@@ -1,6 +1,7 @@
 import { item } from '../item';
-import { types, verloop, wie } from '../../test/gegeven';
+import { buur, types, verloop, wie } from '../../test/gegeven';
 import { inFase, weigering } from '../../test/rondje';
+import { ronde as rondeAggregaat } from '../../ronde/ronde';
 
 const opgeschort = (keuze: Record<string, unknown> = {}) => inFase('picot').doe(wie.stuurgroep, 'schortItemOp', { reden: 'COVID-19', ...keuze }, { op: '2020-10-12' });
 
@@ -101,6 +102,32 @@ describe('beëindigen en heropenen', () => {
     ['monitoring', 'stopgezet'],
   ] as const)('na een escalatie wordt het in de fase %s stopgezet als %s', (fase, einde) => {
     expect(inFase(fase).doe(wie.BO, 'stopItemNaEscalatie', { reden: 'Geen draagvlak.' }).state.einde?.code).toBe(einde);
+  });
+});
+
+describe('bevestigen wanneer iets klaar was', () => {
+  const bevestig = (v: ReturnType<typeof inFase>, termijnId: string, gedaanOp: string) => v.doe(wie.projectorganisatie, 'bevestigTermijn', { termijnId, gedaanOp, reden: 'De mail is van die dag.' });
+
+  it('kan tot de dag waarop de termijn is gesteld, niet daarvoor', () => {
+    const laat = inFase('richtlijn')
+      .doe(wie.Kennisinstituut, 'legDuidingVast', { conclusie: 'opnemen-in-richtlijn', samenvatting: 'Eerst zes weken afwachten.' }, { op: '2024-10-01' })
+      .doe(wie.Kennisinstituut, 'neemOpInRichtlijn', { module: 'Chirurgie' }, { op: '2025-12-01' });
+    expect(() => bevestig(laat, 'opname-1', '2024-09-30')).toThrow(expect.objectContaining({ code: 'datum-ongeldig', message: 'Kies een dag op of na 1 oktober 2024.' }));
+    expect(bevestig(laat, 'opname-1', '2024-10-01').laatste).toMatchObject([{ type: 'termijn-dag-bevestigd', data: { dagenTeLaat: 0 } }]);
+  });
+
+  it('geldt bij een termijn die de ronde opnieuw stelde vanaf het begin van de fase', () => {
+    const dagen = (nominaal: string) => [{ stap: 'uitwerking', nominaal, kalenderregel: 'atw' }];
+    const ronde = { ronde: 'ronde-oproep-2020', naam: 'Subsidieoproep 2020', aanvraag: 'P-001' };
+    const oproep = verloop(rondeAggregaat, 'ronde-oproep-2020').doe(wie.projectorganisatie, 'kondigRondeAan', { code: 'oproep-2020', naam: 'Subsidieoproep 2020', vensters: [{ stap: 'uitwerking', van: '2020-12-01', tot: '2021-05-31' }] }, { op: '2020-12-01' });
+    const laat = inFase('subsidieronde')
+      .doe(wie.ZonMw, 'wijsToeAanRonde', { ronde: 'oproep-2020' }, { op: '2020-12-10', buren: new Map(buur(oproep, 'ronde-oproep-2020')) })
+      .doe(wie.systeem, 'volgRondedagen', { code: 'oproep-2020', dagen: dagen('2021-06-15') }, { op: '2021-05-25' })
+      .doe(wie.systeem, 'volgAanvraag', { ...ronde, stap: 'uitgewerkt' }, { op: '2021-07-01' });
+    const termijn = laat.state.termijnen.findLast(({ stap }) => stap === 'aanvraag')!;
+    expect(termijn).toMatchObject({ bron: 'ronde', gesteldOp: '2021-05-25', gehaaldOp: '2021-07-01' });
+    expect(bevestig(laat, termijn.id, '2021-05-20').laatste).toHaveLength(1);
+    expect(() => bevestig(laat, termijn.id, '2020-11-26')).toThrow('Kies een dag op of na 27 november 2020.');
   });
 });
 

@@ -3,7 +3,7 @@ import { eigenaarSchema, heeftRecht } from '../../contract/actor';
 import { DomainError } from '../../contract/domain-error';
 import { openbareTekst, vrijeTekst } from '../../contract/tekst';
 import { itemverwijzing } from '../../contract/verwijzing';
-import { datumSchema } from '../../kalender/datum';
+import { datumSchema, type Datum } from '../../kalender/datum';
 import { fasecodeSchema, fasedefinitie } from '../../programma/definitie';
 import { beslissers, gremiaOpDeLadder } from '../../onderwerp/onderwerp';
 import { opschortDatums, opschortSchema } from '../../onderwerp/opschorten';
@@ -12,6 +12,7 @@ import { bevestig, bevestigSchema, heeftLateTermijn } from '../../termijn/bevest
 import { alleenInEscalatie, heeftVerplaatsbareTermijn, hervatTermijnen, schortTermijnenOp, verleng, verlengSchema } from '../../termijn/opdrachten';
 import { beeindig, beeindigAlsDatMag, betreding } from '../fase';
 import { itemopdracht } from '../item-declaraties';
+import type { Item } from '../item-staat';
 import { weigerEigenEinde } from './eigen-einden';
 import { wijzigItemgegevens } from './itemgegevens';
 import { kennisagendaUit, kennisagendavelden } from './kennisagenda';
@@ -155,6 +156,13 @@ export const legItemTerug = itemopdracht({
   decide: (item, d, context) => legTerug(item, d, context, instructieGegeven, itemtermijn),
 });
 
+/** The first day on which what a term asks can have been done: when it was set; a ronde may have set it anew after that, so there it is the day on which its stage began. */
+function kanVanaf({ termijnen, doorlopen }: Item, termijnId: string): Datum | undefined {
+  const termijn = termijnen.find(({ id }) => id === termijnId);
+  if (termijn?.bron !== 'ronde') return termijn?.gesteldOp;
+  return doorlopen.findLast(({ sinds }) => sinds <= termijn.gesteldOp)?.sinds;
+}
+
 export const bevestigTermijn = itemopdracht({
   type: 'bevestigTermijn',
   kind: 'levensloop',
@@ -163,7 +171,7 @@ export const bevestigTermijn = itemopdracht({
   schema: bevestigSchema,
   voorbeeld: { termijnId: 'picot-1', gedaanOp: '2020-10-20', reden: 'De mail met de stukken is van 20 oktober.' },
   vooraf: heeftLateTermijn,
-  decide: (item, d) => bevestig(item, d, item.doorlopen[0]?.sinds ?? d.gedaanOp, itemtermijn),
+  decide: (item, d) => bevestig(item, d, kanVanaf(item, d.termijnId) ?? d.gedaanOp, itemtermijn),
 });
 
 export const kernopdrachten = [

@@ -55,6 +55,9 @@ describe('samenvoegen', () => {
     expect(() => samen(a(), a(), 'item-a')).toThrow(weigering('verwijst-naar-zichzelf'));
     expect(() => samen(a(), a(), 'item-a', 'CGG-0001')).toThrow(weigering('verwijst-naar-zichzelf'));
     expect(() => a().doe(wie.werkorganisatie, 'beeindigItem', { einde: 'samengevoegd', in: 'CGG-9', reden: 'x' })).toThrow(weigering('verwijzing-onbekend'));
+    // It was there when the reference was checked, and gone when the decision looked at it.
+    expect(() => a().doe(wie.werkorganisatie, 'beeindigItem', { einde: 'samengevoegd', in: 'item-9', reden: 'x' }, { items: ['item-9'] })).toThrow('Er is geen item item-9.');
+    expect(() => a().doe(wie.systeem, 'rondSamenvoegingAf', { poging: 1, opgenomen: true })).toThrow('Deze samenvoeging loopt niet meer.');
     const ingetrokken = b().doe(wie.NVZ, 'beeindigItem', { einde: 'ingetrokken', reden: 'x' });
     expect(() => samen(a(), ingetrokken, 'item-b')).toThrow('CGG-0002 is beëindigd (ingetrokken). Kies een item dat nog open is.');
   });
