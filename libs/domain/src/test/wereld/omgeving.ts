@@ -1,7 +1,7 @@
 import type { Actor } from '../../contract/actor';
 import type { Buren, Buur } from '../../contract/buur';
 import type { AnyCommandDefinition, Command } from '../../contract/command';
-import type { Context } from '../../contract/context';
+import type { Context, Lopend } from '../../contract/context';
 import { genoemdeItems } from '../../contract/verwijzing';
 import type { Item } from '../../item/item-staat';
 import { datumVan, jaarVan, type Datum } from '../../kalender/datum';
@@ -91,14 +91,18 @@ export function zoekOp(wereld: Wereld, definition: AnyCommandDefinition<unknown>
     buren: laadBuren(wereld, context.streamId, state, command, namen),
     ...(nieuweDefinitie === undefined ? {} : { nieuweDefinitie }),
     ...(telling === undefined ? {} : { eerder: telBegonnen(wereld, telling.type, telling.eigenaar, jaarVan(context.gebeurdOp)) }),
-    ...(definition.teltPerFase ? { openPerFase: telPerFase(wereld) } : {}),
+    ...(definition.teltLopend ? { lopend: telLopend(wereld) } : {}),
   };
 }
 
 const telBegonnen = ({ stromen }: Wereld, type: string, eigenaar: string, jaar: number): number =>
   [...stromen.values()].filter(({ events: [eerste] }) => eerste?.type === type && eerste.data['eigenaar'] === eigenaar && jaarVan(eerste.gebeurdOp) === jaar).length;
 
-function telPerFase({ stromen }: Wereld): Readonly<Record<string, number>> {
-  const fasen = [...stromen].flatMap(([id, { state }]) => (id.startsWith('item-') && (state as Item).status !== 'beeindigd' ? [(state as Item).fase] : []));
-  return Object.fromEntries([...new Set(fasen)].map((fase) => [fase, fasen.filter((een) => een === fase).length]));
+function telLopend({ stromen }: Wereld): Lopend {
+  const open = [...stromen].flatMap(([id, { state }]) => (id.startsWith('item-') && (state as Item).status !== 'beeindigd' ? [state as Item] : []));
+  const tel = (namen: readonly string[]): readonly (readonly [string, number])[] => [...new Set(namen)].map((naam) => [naam, namen.filter((een) => een === naam).length] as const);
+  return {
+    perFase: Object.fromEntries(tel(open.map(({ fase }) => fase))),
+    perEigenaar: Object.fromEntries(tel(open.map(({ eigenaar }) => eigenaar)).map(([eigenaar, item]) => [eigenaar, { item }])),
+  };
 }
