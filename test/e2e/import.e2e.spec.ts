@@ -106,4 +106,14 @@ describe('import of the real jaarplan as a messy .xlsx', () => {
     expect(uit).toContain('71 rijen, 0 goed, 0 let op, 0 fout, 71 dubbel');
     expect(uit).toContain('Er is nog niets uitgevoerd.');
   });
+
+  it('takes the rows that somebody names, later and by their numbers', async () => {
+    const project = product.als('projectorganisatie');
+    const imports = z.object({ rijen: z.array(importSchema) }).parse(await project.lees('/imports')).rijen;
+    const { id } = imports.find(({ oordelen }) => oordelen.dubbel === 71)!;
+    const { uit } = await cirkel(product, 'importeer', '--import', id, '--rijen', '6,8-9', '--verleden', 'ja');
+    expect(uit).toContain('3 rijen uitgevoerd, 0 geweigerd');
+    expect((await cirkel(product, 'importeer', '--import', id)).uit).toContain('3 van 3 gekozen rijen uitgevoerd, waarvan 0 geweigerd');
+    await actiesVan(product, 74);
+  });
 });

@@ -2,7 +2,7 @@ import { dagenTussen } from '@cirkel/domain';
 import { maakZip, type Onderdeel } from './zip';
 
 /** A cell to write: a text, a number, a day (as a serial number with a date format), a formula with its stored value, or nothing. */
-export type Testcel = string | number | undefined | { readonly dag: string; readonly alleenMaand?: boolean } | { readonly formule: string; readonly waarde?: string };
+export type Testcel = string | number | undefined | { readonly dag: string; readonly alleenMaand?: boolean; readonly alleenJaar?: boolean } | { readonly formule: string; readonly waarde?: string };
 
 export interface Testblad {
   readonly naam?: string;
@@ -26,7 +26,7 @@ export function xlsxOnderdelen(bladen: readonly Testblad[], stelsel: '1900' | '1
     if (waarde === undefined) return '';
     if (typeof waarde === 'number') return `<c r="${plaats}"><v>${waarde}</v></c>`;
     if (typeof waarde === 'string') return `<c r="${plaats}" t="s"><v>${gedeeld(waarde)}</v></c>`;
-    if ('dag' in waarde) return `<c r="${plaats}" s="${waarde.alleenMaand === true ? 2 : 1}"><v>${dagenTussen(begin, waarde.dag)}</v></c>`;
+    if ('dag' in waarde) return `<c r="${plaats}" s="${waarde.alleenJaar === true ? 3 : waarde.alleenMaand === true ? 2 : 1}"><v>${dagenTussen(begin, waarde.dag)}</v></c>`;
     return `<c r="${plaats}" t="str"><f>${veilig(waarde.formule)}</f>${waarde.waarde === undefined ? '' : `<v>${veilig(waarde.waarde)}</v>`}</c>`;
   };
   const blad = ({ rijen, samengevoegd = [] }: Testblad): string =>
@@ -45,7 +45,7 @@ export function xlsxOnderdelen(bladen: readonly Testblad[], stelsel: '1900' | '1
       naam: 'xl/_rels/workbook.xml.rels',
       inhoud: xml(`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${bladen.map((_, i) => relatie(`rId${i + 1}`, 'worksheet', `worksheets/sheet${i + 1}.xml`)).join('')}${relatie('rIdT', 'sharedStrings', 'sharedStrings.xml')}${relatie('rIdS', 'styles', 'styles.xml')}</Relationships>`),
     },
-    { naam: 'xl/styles.xml', inhoud: xml(`<styleSheet xmlns="${HOOFD}"><numFmts count="1"><numFmt numFmtId="164" formatCode="[$-413]d\\ mmmm\\ yyyy"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="17"/></cellXfs></styleSheet>`) },
+    { naam: 'xl/styles.xml', inhoud: xml(`<styleSheet xmlns="${HOOFD}"><numFmts count="2"><numFmt numFmtId="164" formatCode="[$-413]d\\ mmmm\\ yyyy"/><numFmt numFmtId="165" formatCode="yyyy"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="17"/><xf numFmtId="165"/></cellXfs></styleSheet>`) },
     ...werkbladen,
     { naam: 'xl/sharedStrings.xml', inhoud: xml(`<sst xmlns="${HOOFD}">${teksten.map((tekst) => `<si><t xml:space="preserve">${veilig(tekst)}</t></si>`).join('')}</sst>`) },
   ];

@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { Mislukt } from '../adressen';
 import { api } from '../als';
 import { schrijf, type Commando } from '../commando';
+import { leesRijnummers } from '../rijnummers';
 
 const PEIL_ELKE_MS = 500;
 /** More reasons than this nobody reads on a screen; the report has them all. */
@@ -37,8 +38,9 @@ async function toonVoorbeeld({ lees: vraag }: Api, { id, rijen, oordelen, opmerk
   if (totaal > regels.length) schrijf(`  en nog ${totaal - regels.length}; alles staat in het verslag van deze import`);
 }
 
-async function voerUit({ lees: vraag, zend }: Api, id: string, verleden: boolean | undefined): Promise<void> {
-  let stand = importSchema.parse(await zend(`/imports/${id}/opdrachten`, { type: 'voerImportUit', rijen: 'goede', ...(verleden === undefined ? {} : { verleden }) }));
+async function voerUit({ lees: vraag, zend }: Api, { id, oordelen }: Import, rijen: 'goede' | readonly number[], verleden: boolean | undefined): Promise<void> {
+  let stand = importSchema.parse(await zend(`/imports/${id}/opdrachten`, { type: 'voerImportUit', rijen, ...(verleden === undefined ? {} : { verleden }) }));
+  if (stand.oordelen.dubbel > oordelen.dubbel) schrijf(`${stand.oordelen.dubbel - oordelen.dubbel} rijen zijn er intussen al, en zijn niet uitgevoerd`);
   while (stand.stand === 'loopt') {
     schrijf(`  ${stand.uitgevoerd + stand.geweigerd} van ${stand.gekozen} rijen`);
     await wacht(PEIL_ELKE_MS);
@@ -46,8 +48,8 @@ async function voerUit({ lees: vraag, zend }: Api, id: string, verleden: boolean
   }
   schrijf(`${stand.uitgevoerd} rijen uitgevoerd, ${stand.geweigerd} geweigerd`);
   if (stand.geweigerd === 0) return;
-  const { rijen } = regelsSchema.parse(await vraag(`/imports/${id}/regels?pageSize=${TOON}&uitkomst=geweigerd`));
-  for (const { rij, titel, melding } of rijen) schrijf(`  rij ${rij} geweigerd: ${titel}: ${melding ?? ''}`);
+  const { rijen: geweigerd } = regelsSchema.parse(await vraag(`/imports/${id}/regels?pageSize=${TOON}&uitkomst=geweigerd`));
+  for (const { rij, titel, melding } of geweigerd) schrijf(`  rij ${rij} geweigerd: ${titel}: ${melding ?? ''}`);
 }
 
 const verledenKeuze = (keuze: string | undefined): boolean | undefined => {
@@ -57,22 +59,25 @@ const verledenKeuze = (keuze: string | undefined): boolean | undefined => {
 
 const importeerBestand: Commando = {
   naam: 'importeer',
-  gebruik: `importeer <bestand> --soort ${importsoortnamen.join('|')} [--voer-uit] [--verleden ja|nee] [--programma <code>] [--als <rol of partij>]`,
-  uitleg: 'leest een .xlsx of .csv in en zegt per rij wat ervan wordt; met --voer-uit worden de goede rijen uitgevoerd, elke rij precies één keer',
+  gebruik: `importeer <bestand> --soort ${importsoortnamen.join('|')} | --import <id> [--voer-uit | --rijen 3,7,10-12] [--verleden ja|nee] [--programma <code>] [--als <rol of partij>]`,
+  uitleg: 'leest een .xlsx of .csv in, of kijkt naar een eerdere import, en zegt per rij wat ervan wordt; met --voer-uit worden de goede rijen uitgevoerd, met --rijen die rijen, elke rij precies één keer',
   run: async (args) => {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { soort: { type: 'string' }, 'voer-uit': { type: 'boolean', default: false }, verleden: { type: 'string' }, programma: { type: 'string', default: 'cirkel' }, als: { type: 'string', default: 'projectorganisatie' } },
+      options: { soort: { type: 'string' }, import: { type: 'string' }, rijen: { type: 'string' }, 'voer-uit': { type: 'boolean', default: false }, verleden: { type: 'string' }, programma: { type: 'string', default: 'cirkel' }, als: { type: 'string', default: 'projectorganisatie' } },
       allowPositionals: true,
     });
     const [bestand] = positionals;
-    if (bestand === undefined || values.soort === undefined) throw new Mislukt(`Gebruik: ${importeerBestand.gebruik}`);
+    const { soort, import: eerdere } = values;
+    if ((eerdere === undefined) !== (bestand !== undefined && soort !== undefined) || (values['voer-uit'] && values.rijen !== undefined)) throw new Mislukt(`Gebruik: ${importeerBestand.gebruik}`);
+    const rijen = values.rijen === undefined ? (values['voer-uit'] ? 'goede' : undefined) : leesRijnummers(values.rijen);
     const verleden = verledenKeuze(values.verleden);
     const wie = api(values.als);
-    const voorbeeld = await stuur(wie, bestand, values.soort, values.programma);
+    const voorbeeld = bestand === undefined || soort === undefined ? importSchema.parse(await wie.lees(`/imports/${encodeURIComponent(eerdere ?? '')}`)) : await stuur(wie, bestand, soort, values.programma);
     await toonVoorbeeld(wie, voorbeeld);
-    if (values['voer-uit']) await voerUit(wie, voorbeeld.id, verleden);
-    else schrijf('Er is nog niets uitgevoerd. Voer de goede rijen uit met --voer-uit.');
+    if (rijen !== undefined) await voerUit(wie, voorbeeld, rijen, verleden);
+    else if (voorbeeld.gekozen === 0) schrijf(`Er is nog niets uitgevoerd. Voer de goede rijen uit met --import ${voorbeeld.id} --voer-uit, of kies rijen met --rijen.`);
+    else schrijf(`${voorbeeld.uitgevoerd + voorbeeld.geweigerd} van ${voorbeeld.gekozen} gekozen rijen uitgevoerd, waarvan ${voorbeeld.geweigerd} geweigerd`);
   },
 };
 

@@ -2,11 +2,13 @@ import type { Dagstelsel } from '@cirkel/domain';
 
 /** One cell as it was read. A formula is never evaluated: what stands here is the value that Excel stored beside it. */
 export interface Cel {
-  /** What a person would read; a date as jjjj-mm-dd, or mm-jjjj when the cell shows no day. Trimmed. */
+  /** What a person would read; a date as jjjj-mm-dd, mm-jjjj when the cell shows no day, or jjjj when it shows only the year. Trimmed. */
   readonly tekst: string;
   readonly formule?: true;
   /** The cell holds a number, written with a decimal point whatever the language; what only looks like one is text. */
   readonly getal?: true;
+  /** Its value stands in a row above, in a cell that was merged over this one. */
+  readonly vanBoven?: true;
   /** "#N/B": the cell holds an error of Excel. */
   readonly fout?: true;
 }

@@ -61,11 +61,18 @@ describe('een tekstbestand', () => {
 
 describe('een werkmap', () => {
   it('geeft teksten, getallen, dagen, en maanden zonder dag', async () => {
-    const blad = { rijen: [['titel', 'n', 'datum', 'maand'], ['Heup & knie', 3.5, { dag: '2020-11-01' }, { dag: '2021-04-01', alleenMaand: true }]] };
+    const blad = { rijen: [['titel', 'n', 'datum', 'maand', 'jaar'], ['Heup & knie', 3.5, { dag: '2020-11-01' }, { dag: '2021-04-01', alleenMaand: true }, { dag: '2021-01-01', alleenJaar: true }]] };
     for (const stelsel of ['1900', '1904'] as const) {
-      expect(await teksten(maakXlsx([blad], stelsel))).toEqual([['titel', 'n', 'datum', 'maand'], ['Heup & knie', '3.5', '2020-11-01', '04-2021']]);
+      expect(await teksten(maakXlsx([blad], stelsel))).toEqual([['titel', 'n', 'datum', 'maand', 'jaar'], ['Heup & knie', '3.5', '2020-11-01', '04-2021', '2021']]);
       expect(await leesBestand(maakXlsx([blad], stelsel))).toMatchObject({ stelsel });
     }
+  });
+
+  it('vult een cel die over rijen is samengevoegd omlaag, niet opzij en niet over wat er staat', async () => {
+    const rijen = [['titel', undefined, undefined], ['wie', 'wat', 'n'], ['FMS', 'a', 1], [undefined, 'b', 2], [], [undefined, 'c', 3], ['NVZ', 'd', 4]];
+    expect(await teksten(maakXlsx([{ rijen, samengevoegd: ['A1:C1', 'A3:A6', 'XFD1:XFD9', 'B3'] }]))).toEqual([['titel'], ['wie', 'wat', 'n'], ['FMS', 'a', '1'], ['FMS', 'b', '2'], ['FMS', 'c', '3'], ['NVZ', 'd', '4']]);
+    expect((await leesBestand(maakXlsx([{ rijen, samengevoegd: ['A3:A6'] }]))).rijen[3]?.cellen[0]).toEqual({ tekst: 'FMS', vanBoven: true });
+    await expect(leesBestand(maakXlsx([{ rijen, samengevoegd: Array.from({ length: 9 }, () => 'A3:A9') }]), { ...GRENZEN, rijen: 6, kolommen: 3 })).rejects.toMatchObject({ code: 'afgebroken' });
   });
 
   it('rekent geen formule uit: de opgeslagen waarde geldt, en is gemerkt', async () => {

@@ -1,12 +1,13 @@
-/** What a date format shows: a day, or only month and year. */
-export type Datumopmaak = 'dag' | 'maand';
+/** What a date format shows: a day, only month and year, or only the year. */
+export type Datumopmaak = 'dag' | 'maand' | 'jaar';
 
 /** Whether a number format of Excel shows a date. Colours, conditions, languages and literal text in it say nothing. */
 export function isDatumopmaak(code: string): Datumopmaak | undefined {
   const kaal = code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '').split(';')[0]?.toLowerCase() ?? '';
   if (/general|standaard/.test(kaal)) return undefined;
   if (/d/.test(kaal)) return 'dag';
-  return /[yj]/.test(kaal) && /m/.test(kaal) ? 'maand' : undefined;
+  if (!/[yj]/.test(kaal)) return undefined;
+  return /m/.test(kaal) ? 'maand' : 'jaar';
 }
 
 /** The formats that stand in no file, by number (ECMA-376 part 1, 18.8.30). 17 is mmm-yy. */

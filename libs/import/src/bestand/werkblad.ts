@@ -2,6 +2,8 @@ import { dagVanExcel } from '@cirkel/domain';
 import { GRENZEN, type Cel, type Grenzen, type Rij } from './blad';
 import { teVeelRijen } from './csv';
 import { BestandGeweigerd } from './geweigerd';
+import { kolomVan, vulOmlaag, type Rijopbouw } from './samengevoegd';
+import type { Datumopmaak } from './opmaak';
 import type { Werkmap } from './werkmap';
 import { leesXml } from './xml';
 
@@ -16,7 +18,8 @@ interface Ruw {
 
 /** Reads the rows of a sheet that hold anything. Throws BestandGeweigerd. */
 export async function leesWerkblad(stukken: AsyncIterable<string>, werkmap: Werkmap, grenzen: Grenzen = GRENZEN): Promise<readonly Rij[]> {
-  const rijen: Rij[] = [];
+  const rijen: Rijopbouw[] = [];
+  const samengevoegd: string[] = [];
   let nummer = 0;
   let cellen: (Cel | undefined)[] = [];
   let cel: Ruw | undefined;
@@ -30,6 +33,7 @@ export async function leesWerkblad(stukken: AsyncIterable<string>, werkmap: Werk
         const kolom = kenmerken['r'] === undefined ? cellen.length : kolomVan(kenmerken['r']);
         cel = { kolom, soort: kenmerken['t'] ?? 'n', stijl: Number(kenmerken['s'] ?? 0), waarde: '', formule: false };
       } else if (naam === 'f' && cel !== undefined) cel.formule = true;
+      else if (naam === 'mergeCell') samengevoegd.push(kenmerken['ref'] ?? '');
       inWaarde = naam === 'v' || naam === 't';
     },
     tekst: (tekst) => {
@@ -49,11 +53,9 @@ export async function leesWerkblad(stukken: AsyncIterable<string>, werkmap: Werk
       }
     },
   });
+  vulOmlaag(rijen, samengevoegd, grenzen);
   return rijen;
 }
-
-/** "AB12" is column 27, counted from 0. */
-const kolomVan = (plaats: string): number => [...plaats.replace(/[^A-Z]/gi, '').toUpperCase()].reduce((som, letter) => som * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** Undefined for a cell that holds nothing, unless a formula belongs there. */
 function celVan({ soort, stijl, waarde, formule }: Ruw, werkmap: Werkmap): Cel | undefined {
@@ -69,8 +71,14 @@ function tekstVan(soort: string, waarde: string, stijl: number, { teksten, opmaa
   if (soort === 'd') return waarde.slice(0, 10);
   if (soort !== 'n') return ontsnapt(waarde);
   const datum = opmaak[stijl] === undefined || waarde === '' ? undefined : dagVanExcel(Number(waarde), stelsel);
-  if (datum !== undefined) return opmaak[stijl] === 'maand' ? `${datum.slice(5, 7)}-${datum.slice(0, 4)}` : datum;
+  if (datum !== undefined) return zoalsGetoond(datum, opmaak[stijl]);
   return /e/i.test(waarde) ? String(Number(waarde)) : waarde;
+}
+
+/** A date as far as the cell shows it. */
+function zoalsGetoond(datum: string, opmaak: Datumopmaak | undefined): string {
+  if (opmaak === 'jaar') return datum.slice(0, 4);
+  return opmaak === 'maand' ? `${datum.slice(5, 7)}-${datum.slice(0, 4)}` : datum;
 }
 
 /** Excel writes signs that XML does not know as _xHHHH_ (ECMA-376 part 1, 22.9.2.19). */

@@ -36,6 +36,7 @@ export function leesRij({ nummer, cellen }: Tabelrij, soort: Importsoort, { kolo
       else if (verplicht === true && !tenzij.some(gevuld)) fouten.push(`${kop}: vul dit in.`);
     } else {
       if (cel.formule === true) letOp.push(`${kop}: er staat een formule; de opgeslagen waarde "${cel.tekst.slice(0, 40)}" geldt.`);
+      if (cel.vanBoven === true) letOp.push(`${kop}: "${cel.tekst.slice(0, 40)}" komt uit de samengevoegde cel erboven.`);
       const gelezen = lees(cel, bron, koppen[veld] ?? kop);
       if (gelezen.fout !== undefined) fouten.push(`${kop}: ${gelezen.fout}`);
       else waarden[veld] = gelezen.waarde;

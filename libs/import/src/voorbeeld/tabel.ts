@@ -29,7 +29,8 @@ export function leesTabel(blad: Blad, kolommen: Kolommen): Tabel {
   if (ontbreekt.length > 0) throw new BestandGeweigerd('geen-blad', `Deze kolommen ontbreken: ${ontbreekt.map(([, { kop, ook }]) => `${kop} (mag ook heten: ${ook.slice(0, 3).join(', ')})`).join('; ')}.`);
   const rijen = blad.rijen.filter(({ nummer }) => nummer > meeste.rij.nummer).map((rij) => inVelden(rij, meeste.velden));
   return {
-    rijen: rijen.filter((rij) => Object.keys(rij.cellen).length > 0 && !isKop(rij, kolommen)),
+    // A row that has nothing of its own, only what was merged over it, is a part of the row above.
+    rijen: rijen.filter((rij) => Object.values(rij.cellen).some(({ vanBoven }) => vanBoven !== true) && !isKop(rij, kolommen)),
     koppen: Object.fromEntries([...meeste.velden].map(([i, veld]) => [veld, meeste.rij.cellen[i]?.tekst ?? ''])),
     opmerkingen: [...blad.opmerkingen, ...ongelezen(meeste.rij, meeste.velden)],
   };

@@ -11,9 +11,9 @@ import { leesTabel, zoekKoppenVan } from './tabel';
 const definitie = definitieSchema.parse(cirkelDefinitie);
 const actor: Actor = { id: 'p', rol: 'projectorganisatie' };
 
-async function voorbeeld(naam: Importsoortnaam, rijen: readonly (readonly Testcel[])[], { bestaat = {}, keur = () => Promise.resolve({ besloten: [] }), als = actor }: { bestaat?: Record<string, string>; keur?: Keur; als?: Actor } = {}): Promise<{ regels: readonly Regel[]; opmerkingen: readonly string[] }> {
+async function voorbeeld(naam: Importsoortnaam, rijen: readonly (readonly Testcel[])[], { samengevoegd = [], bestaat = {}, keur = () => Promise.resolve({ besloten: [] }), als = actor }: { samengevoegd?: readonly string[]; bestaat?: Record<string, string>; keur?: Keur; als?: Actor } = {}): Promise<{ regels: readonly Regel[]; opmerkingen: readonly string[] }> {
   const soort = importsoorten[naam];
-  const blad = await leesBestand(maakXlsx([{ rijen }]));
+  const blad = await leesBestand(maakXlsx([{ rijen, samengevoegd }]));
   const tabel = leesTabel(blad, kolommenVan(soort, definitie));
   const bron = { definitie, kalender: kalenderVan(definitie), stelsel: blad.stelsel, actor: als, programma: 'cirkel', vandaag: '2020-09-15' };
   const regels = await beoordeel(tabel, { soort, bron, keur, bestaande: (waarden) => Promise.resolve(new Map(Object.entries(bestaat).filter(([waarde]) => waarden.includes(waarde)).map(([waarde, nummer]) => [waarde, { reden: `Bestaat al: ${nummer}.`, stromen: [] }]))), items: (namen) => Promise.resolve(new Map(namen.filter((naam) => naam !== 'CGG-0009').map((naam) => [naam, `item-${naam}`]))) });
@@ -77,6 +77,14 @@ describe('een rij', () => {
   it('met een dag als datum of als maand van Excel', async () => {
     const { regels } = await voorbeeld('acties', [kop, rij({ 4: { dag: '2020-11-01' } }), rij({ 0: 'A-02', 4: { dag: '2021-04-01', alleenMaand: true } }), rij({ 0: 'A-03', 4: 44136 })]);
     expect(regels.map((regel) => regel.opdracht?.['termijn'])).toMatchObject([{ datum: '2020-11-01', precisie: 'dag', tekst: '1 november 2020' }, { datum: '2021-04-30', precisie: 'maand', tekst: 'april 2021' }, { datum: '2020-11-01', precisie: 'dag' }]);
+  });
+
+  it('krijgt wat in een samengevoegde cel erboven staat; wat alleen daaruit bestaat, is geen rij', async () => {
+    const { regels } = await voorbeeld('acties', [[...kop, 'Kleur'], rij(), rij({ 0: 'A-02', 3: undefined }), rij({ 0: undefined, 1: undefined, 2: undefined, 3: undefined, 4: undefined, 6: 'rood' })], { samengevoegd: ['D2:D4'] });
+    expect(regels.map(({ rij: nr, oordeel, redenen, opdracht }) => [nr, oordeel, opdracht?.['eigenaren'], ...redenen])).toEqual([
+      [2, 'goed', ['partij:FMS']],
+      [3, 'let-op', ['partij:FMS'], 'Eigenaren: "FMS" komt uit de samengevoegde cel erboven.'],
+    ]);
   });
 
   it('met een begin, een verwachting of een termijn die voorbij is, vraagt aandacht', async () => {
