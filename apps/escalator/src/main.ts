@@ -1,7 +1,7 @@
 import { setTimeout as pauze } from 'node:timers/promises';
 import { definities } from '@cirkel/commands';
 import { openPool } from '@cirkel/event-store';
-import { hervatImports } from '@cirkel/import';
+import { hervatImports, maakOpruimer } from '@cirkel/import';
 import { kafkaSubscriber, runConsumer } from '@cirkel/messaging';
 import { createLogger, gereed, omgeving, stopOpSignaal } from '@cirkel/observability';
 import { reageerBijGebeurtenissen } from '@cirkel/reactions';
@@ -26,9 +26,11 @@ function main(): void {
   const { signal } = stoppen;
 
   const veegStromen = maakVeeg(deps);
+  const ruimImportsOp = maakOpruimer(deps);
   const veeg = async (): Promise<void> => {
     await veegStromen();
     await hervatImports(deps);
+    await ruimImportsOp();
   };
   const veegAltijd = async (): Promise<void> => {
     while (!signal.aborted) {

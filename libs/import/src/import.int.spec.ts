@@ -4,7 +4,7 @@ import { loadStream, migrate } from '@cirkel/event-store';
 import { messagingMigrations, reconcile } from '@cirkel/messaging';
 import { readModelHandler, readModelMigrations, readModels } from '@cirkel/read-models';
 import { proef, type Proef } from '@cirkel/temporal/testing';
-import { importActiviteiten, importMigrations, kiesRijen, leesImport, leesRegels, maakVoorbeeld, startImport, voerRijenUit, type Importstand } from '.';
+import { importActiviteiten, importMigrations, kiesRijen, leesImport, leesRegels, maakOpruimer, maakVoorbeeld, startImport, voerRijenUit, type Importstand } from '.';
 
 jest.setTimeout(120_000);
 
@@ -169,4 +169,18 @@ it('spiegelcijfers die er al zijn, zijn dubbel', async () => {
   expect(tweede.oordelen).toEqual({ goed: 0, letOp: 0, fout: 1, dubbel: 3 });
   expect((await alle(tweede.id))[0]?.redenen).toEqual(['Van ZH-1 over 2019-H2 is er al een cijfer. Corrigeer dat, met een reden.']);
   await expect(kiesRijen(p, tweede.id, { rijen: [2] })).rejects.toMatchObject({ code: 'onvolledig', details: { veld: 'rijen', rijen: [2] } });
+});
+
+it('wat na dertig dagen niet gekozen is, wordt vergeten', async () => {
+  const [nieuw, oud, deels] = [await lees(acties(2)), await lees(acties(2)), await lees(acties(2))];
+  await kiesRijen(p, deels.id, { rijen: [2] });
+  await voerRijenUit(p, deels.id, { hoogstens: 100 });
+  await p.pool.query(`update invoer.import set op = es.nu() - interval '31 days' where id = any($1)`, [[oud.id, deels.id]]);
+  const ruimOp = maakOpruimer(p);
+  await ruimOp();
+  expect(await leesImport(p.pool, oud.id)).toBeUndefined();
+  expect(await leesImport(p.pool, deels.id)).toMatchObject({ rijen: 2, uitgevoerd: 1 });
+  await expect(kiesRijen(p, deels.id, { rijen: 'goede' })).rejects.toMatchObject({ code: 'onvolledig', details: { rijen: [3] } });
+  expect(await kiesRijen(p, nieuw.id, { rijen: 'goede' })).toEqual({ nieuw: 2 });
+  await expect(kiesRijen(p, oud.id, { rijen: 'goede' })).rejects.toMatchObject({ code: 'onbekend' });
 });

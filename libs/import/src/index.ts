@@ -6,6 +6,7 @@ export { leesRegels, type Regelfilter, type Voortgang } from './opslag/regels';
 export { importsoorten } from './soorten';
 export { importActiviteiten, type ImportActiviteiten } from './uitvoeren/activiteiten';
 export { kiesRijen, type Uitvoering } from './uitvoeren/kies-rijen';
+export { maakOpruimer } from './uitvoeren/ruim-op';
 export { hervatImports, startImport } from './uitvoeren/start';
 export { voerRijenUit } from './uitvoeren/voer-rijen-uit';
 export { verslag } from './verslag';

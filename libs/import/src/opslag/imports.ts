@@ -60,3 +60,15 @@ export async function lopendeImports(pool: Pool): Promise<readonly string[]> {
   const { rows } = await pool.query<{ id: string }>(`select id from invoer.import where stand = 'loopt' order by id limit 100`);
   return rows.map(({ id }) => id);
 }
+
+/** So long a preview can be looked at and executed: what people wrote in it is kept no longer than that serves. */
+const BEWAARTERMIJN = '30 days';
+
+/** Forgets previews of which nothing was chosen in time, and of other imports what the rows that nobody chose would have become. */
+export async function ruimVoorbeeldenOp(pool: Pool): Promise<void> {
+  await pool.query(`delete from invoer.import where stand = 'voorbeeld' and op < es.nu() - interval '${BEWAARTERMIJN}'`);
+  await pool.query(
+    `update invoer.regel r set opdracht = null, uniek = null from invoer.import i
+     where i.id = r.import_id and i.op < es.nu() - interval '${BEWAARTERMIJN}' and r.opdracht is not null and not r.gekozen`,
+  );
+}
