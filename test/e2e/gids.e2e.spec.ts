@@ -6,7 +6,8 @@ import { cirkelDefinitie } from '@cirkel/programmas';
 import { cirkel, type Afloop } from './src/cirkel';
 import { relevantie, richtIn, startProduct, totdat, type Product } from './src/product';
 
-jest.setTimeout(300_000);
+// Every line is a process of its own.
+jest.setTimeout(600_000);
 
 /** Runs share one Temporal, where a ronde and an agenda go by their code: those of the guide get one of their own. */
 const JAAR = String(2021 + (Date.now() % 79));
