@@ -1,6 +1,7 @@
 import { item } from '../item';
 import { verloop, wie } from '../../test/gegeven';
 import { inFase, weigering } from '../../test/rondje';
+import { stappenprogramma } from '../../test/stappenprogramma';
 
 const vanaf = (dag: string, melding: string) => expect.objectContaining({ code: 'datum-ongeldig', message: melding, details: { veld: 'gebeurdOp', vanaf: dag } }) as Error;
 
@@ -33,6 +34,16 @@ describe('de volgorde van de stappen in een fase', () => {
     const { versie } = aangevraagd.state.registraties!.at(-1)!;
     const eerder = aangevraagd.doe(wie.projectorganisatie, 'corrigeerRegistratie', { versie, juisteDatum: '2021-04-01', reden: 'x' }, { op: '2021-10-12' });
     expect(eerder.doe(wie.ZonMw, 'honoreerVoorlopig', {}, { gebeurdOp: '2021-04-02' }).state.subsidieronde?.voorlopigOp).toBe('2021-04-02');
+  });
+
+  it('houdt genoemde stappen niet in volgorde, en laat hun fase niet verlaten voor de laatste', () => {
+    const rond = (stap: string, gebeurdOp: string) => [wie.projectorganisatie, 'rondStapAf', { stap }, { op: '2021-03-01', gebeurdOp }] as const;
+    const klaar = verloop(item, 'item-test', stappenprogramma)
+      .doe(wie.projectorganisatie, 'laatItemInstromen', { titel: 'Kniepijn', eigenaar: 'partij:FMS', fase: 'screening', bron: 'pakketagenda' }, { op: '2020-09-01' })
+      .doe(...rond('signalering', '2020-09-02')).doe(wie.projectorganisatie, 'rondFaseAf', {}, { gebeurdOp: '2020-09-03' })
+      .doe(...rond('literatuur', '2021-02-01')).doe(...rond('rapport', '2021-01-15'));
+    expect(() => klaar.doe(wie.projectorganisatie, 'rondFaseAf', {}, { gebeurdOp: '2021-01-20' })).toThrow(vanaf('2021-02-01', '"Stap afgerond: literatuur" gebeurde op 1 februari 2021. Kies die dag of later.'));
+    expect(klaar.doe(wie.projectorganisatie, 'rondFaseAf', {}, { gebeurdOp: '2021-02-01' }).state.einde).toMatchObject({ op: '2021-02-01' });
   });
 
   it('bindt niet wat geen stap is, en wat ernaast gebeurt', () => {
