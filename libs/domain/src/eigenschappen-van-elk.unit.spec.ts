@@ -134,6 +134,7 @@ const rondes = verloop(ronde, 'ronde-extra-2019').doe(
 const idee = rondes.doe(wie.FMS, 'dienProjectideeIn', { aanvraag: 'P-042', titel: 'Nazorg na heup', partij: 'FMS' }, { op: '2020-09-10' });
 const uitgewerkt = idee.doe(wie.ZonMw, 'selecteerAanvraag', { aanvraag: 'P-042' }, { op: '2020-10-10' }).doe(wie.FMS, 'dienUitwerkingIn', { aanvraag: 'P-042' }, { op: '2020-11-10' });
 const beoordeeld = uitgewerkt.doe(wie.ZonMw, 'beoordeelAanvraag', { aanvraag: 'P-042', toelichting: 'Goed.' }, { op: '2022-05-04' });
+const weerwoord = beoordeeld.doe(wie.FMS, 'dienRebuttalIn', { aanvraag: 'P-042', tekst: 'Haalbaar.' }, { op: '2022-05-10' });
 const inPicot = { ...inFase('picot').state, picot: { velden: {}, voltooidOp: '2020-10-20' } };
 const agenda = verloop(handelingsagenda, 'handelingsagenda-cirkel-2020').doe(wie.projectorganisatie, 'openHandelingsagenda', { partijen: ['FMS', 'NVZ'], scorenTot: '2020-11-21', aantal: 1 }, { op: '2020-09-01' });
 const kandidaat = naast({ streamId: 'item-test', versie: 4, state: inPicot });
@@ -142,7 +143,7 @@ const metKandidaat = agenda.doe(wie.projectorganisatie, 'voegKandidatenToe', { i
 const uitgesteld = metKandidaat.doe(wie.stuurgroep, 'stelAgendaUit', { rangschikkingUiterlijk: '2022-12-01', reden: 'COVID-19' }, { op: '2020-11-03' });
 
 describe('wat er ook gevraagd wordt', () => {
-  it('een ronde weigert of doet het, en haar vensters gaan vanzelf open en dicht', () => houdtStand({ aggregate: ronde, begin: [rondes, idee, uitgewerkt, beoordeeld, beoordeeld.doe(wie.ZonMw, 'honoreerAanvraagVoorlopig', { aanvraag: 'P-042' }, { op: '2022-06-04' })], buren: naast(buur('item-test', inFase('subsidieronde'))) }));
+  it('een ronde weigert of doet het, en haar vensters gaan vanzelf open en dicht', () => houdtStand({ aggregate: ronde, begin: [rondes, idee, uitgewerkt, weerwoord, beoordeeld, beoordeeld.doe(wie.ZonMw, 'honoreerAanvraagVoorlopig', { aanvraag: 'P-042' }, { op: '2022-06-04' })], buren: naast(buur('item-test', inFase('subsidieronde'))) }));
   it('een handelingsagenda', () => houdtStand({ aggregate: handelingsagenda, begin: [agenda, metKandidaat, metKandidaat.tijd('2020-11-24', 9), uitgesteld], buren: kandidaat }));
   it('een scoreblad', () => {
     const buren = naast(buur('handelingsagenda-cirkel-2020', metKandidaat));

@@ -74,6 +74,7 @@ describe('een handelingsagenda openen', () => {
     expect(open('handelingsagenda-cirkel-2018')).toThrow(code('verwijzing-onbekend', /geen criteria voor 2018/));
     expect(open(AGENDA, { scorenTot: '2020-08-01' })).toThrow(code('datum-ongeldig'));
     expect(open(AGENDA, { partijen: ['Onbekend'] })).toThrow(code('verwijzing-onbekend'));
+    expect(open(AGENDA, { partijen: ['FMS', 'ZonMw'] })).toThrow(code('verwijzing-onbekend', /waarnemer/));
     expect(open(AGENDA, { partijen: ['FMS', 'FMS'] })).toThrow('Noem elke partij één keer.');
     expect(() => verloop(handelingsagenda, AGENDA).doe(wie.FMS, 'openHandelingsagenda', { partijen: ['FMS'], scorenTot: '2020-11-21' })).toThrow(code('geen-recht'));
   });

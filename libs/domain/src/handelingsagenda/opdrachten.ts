@@ -14,11 +14,14 @@ import { beslissers } from '../onderwerp/onderwerp';
 import { legTerug, terugSchema } from '../onderwerp/terugleggen';
 import { heeftVerplaatsbareTermijn, stel, verleng, verlengSchema } from '../termijn/opdrachten';
 import { dateer, isOpen, type GesteldeTermijn } from '../termijn/termijn';
+import { naamVan } from '../woorden';
 import { agendanaam, agendaopdracht, agendaUitStroom, vindKandidaat, type Handelingsagenda, type Kandidaat } from './agenda-staat';
 import { agendaGeopend, agendaInstructie, agendatermijn, kandidaatVerwijderd, kandidatenToegevoegd, selectieGereed, sluitdatumVerzet } from './gebeurtenissen';
 
 /** How many a handelingsagenda holds, unless who opens it says otherwise (domain.md: the ten highest). */
 const STANDAARD_AANTAL = 10;
+/** The funder looks on where the parties decide (domain.md, *Parties*). */
+const WAARNEMER = 'ZonMw';
 /** The terms of the agenda itself, one each and not one per item (domain.md, *Deadlines*: defaults). */
 const standaardtermijnen: readonly { readonly stap: string; readonly omschrijving: string; readonly datum: Datumregel }[] = [
   { stap: 'selectie', omschrijving: 'Kennisvragen selecteren', datum: { soort: 'op', maand: 10, dag: 1 } },
@@ -43,6 +46,7 @@ export const openHandelingsagenda = agendaopdracht({
     const { definitie, kalender, streamId } = context;
     const stroom = agendaUitStroom(streamId);
     if (stroom?.programma !== definitie.code) throw new DomainError('verwijzing-onbekend', `Gebruik het id handelingsagenda-${definitie.code}-jaar, bijvoorbeeld handelingsagenda-${definitie.code}-2020.`, { veld: 'id' });
+    if (d.partijen.includes(WAARNEMER)) throw new DomainError('verwijzing-onbekend', `${naamVan(WAARNEMER)} is waarnemer en scoort niet mee.`, { veld: 'partijen' });
     const criteria = criteriasetVoor(definitie.criteriasets, stroom.jaar);
     if (criteria === undefined) throw new DomainError('verwijzing-onbekend', `${definitie.naam} heeft geen criteria voor ${stroom.jaar}.`, { jaar: stroom.jaar });
     const tot = kalender.effectief(d.scorenTot, definitie.kalenderregel);

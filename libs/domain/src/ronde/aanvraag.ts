@@ -1,4 +1,7 @@
+import type { Context } from '../contract/context';
 import { DomainError } from '../contract/domain-error';
+import type { Datum } from '../kalender/datum';
+import { langeDatum } from '../kalender/schrijfwijze';
 import type { Aanvraag, Aanvraagstand, Ronde } from './ronde-staat';
 
 /** The application with this code, or a refusal. */
@@ -17,9 +20,17 @@ export const aanvraagstandInZin = (stand: Aanvraagstand): string => standwoorden
 
 const volgorde: readonly Aanvraagstand[] = ['projectidee', 'geselecteerd', 'uitgewerkt', 'beoordeeld', 'voorlopig', 'gehonoreerd'];
 
-/** Refuses a step that does not fit where the application stands: done already, too early, or over. */
-export function weigerStand({ code, stand }: Aanvraag, mag: readonly Aanvraagstand[], wordt: string): void {
-  if (mag.includes(stand)) return;
+/** Refuses a step on a day before the last thing that happened to the application. */
+function weigerDag({ code, ingediendOp, geselecteerdOp, uitgewerktOp, beoordeeldOp, rebuttalOp, voorlopigOp }: Aanvraag, gebeurdOp: Datum): void {
+  const laatste = [ingediendOp, geselecteerdOp, uitgewerktOp, beoordeeldOp, rebuttalOp, voorlopigOp].filter((dag) => dag !== undefined).sort().at(-1) ?? ingediendOp;
+  if (gebeurdOp >= laatste) return;
+  throw new DomainError('datum-ongeldig', `De vorige stap van ${code} was op ${langeDatum(laatste)}. Kies die dag of later.`, { veld: 'gebeurdOp', vanaf: laatste });
+}
+
+/** Refuses a step that does not fit where the application stands: done already, too early, over, or on a day before the step that went before it. */
+export function weigerStand(aanvraag: Aanvraag, mag: readonly Aanvraagstand[], wordt: string, { gebeurdOp }: Pick<Context, 'gebeurdOp'>): void {
+  const { code, stand } = aanvraag;
+  if (mag.includes(stand)) return weigerDag(aanvraag, gebeurdOp);
   const eerste = mag[0] ?? 'projectidee';
   const teVroeg = volgorde.includes(stand) && volgorde.indexOf(stand) < volgorde.indexOf(eerste);
   const nu = `${code} is ${standwoorden[stand]}`;

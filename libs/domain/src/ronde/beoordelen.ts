@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Context } from '../contract/context';
 import { DomainError } from '../contract/domain-error';
 import { codeSchema, vrijeTekst } from '../contract/tekst';
 import {
@@ -8,6 +7,7 @@ import {
 import { vindAanvraag, weigerStand } from './aanvraag';
 import { nieuwItem } from './elders';
 import { rondeopdracht, toegekend, type Ronde } from './ronde-staat';
+import { bedragSchema, euro } from './velden';
 import { heeftUitzondering, weigerBuitenVenster } from './vensters';
 
 const metReden = z.strictObject({ aanvraag: codeSchema.describe('De code van de aanvraag'), reden: vrijeTekst().optional() });
@@ -22,8 +22,8 @@ export const selecteerAanvraag = rondeopdracht({
   wie,
   schema: metReden,
   voorbeeld: { aanvraag: 'P-042' },
-  decide: (ronde, d) => {
-    weigerStand(vindAanvraag(ronde, d.aanvraag), ['projectidee'], 'geselecteerd');
+  decide: (ronde, d, context) => {
+    weigerStand(vindAanvraag(ronde, d.aanvraag), ['projectidee'], 'geselecteerd', context);
     return [aanvraagGeselecteerd({ aanvraag: d.aanvraag, ...alsReden(d.reden) })];
   },
 });
@@ -38,13 +38,11 @@ export const beoordeelAanvraag = rondeopdracht({
   decide: (ronde, d, context) => {
     const aanvraag = vindAanvraag(ronde, d.aanvraag);
     // After a rebuttal it is assessed once more.
-    weigerStand(aanvraag, aanvraag.rebuttalOp === undefined ? ['uitgewerkt'] : ['uitgewerkt', 'beoordeeld'], 'beoordeeld');
+    weigerStand(aanvraag, aanvraag.rebuttalOp === undefined ? ['uitgewerkt'] : ['uitgewerkt', 'beoordeeld'], 'beoordeeld', context);
     weigerBuitenVenster(ronde, 'beoordeling', context.gebeurdOp, d.aanvraag);
     return [aanvraagBeoordeeld({ aanvraag: d.aanvraag, ...(d.toelichting === undefined ? {} : { toelichting: d.toelichting }) })];
   },
 });
-
-const euro = (bedrag: number): string => `€ ${new Intl.NumberFormat('nl-NL').format(bedrag)}`;
 
 function weigerBovenBudget(ronde: Ronde, aanvraag: string, bedrag: number | undefined): void {
   if (ronde.budget === undefined) return;
@@ -63,10 +61,10 @@ export const honoreerAanvraagVoorlopig = rondeopdracht({
   kind: 'feit',
   titel: 'Voorlopig honoreren',
   wie,
-  schema: metReden.extend({ bedrag: z.number('Vul een bedrag in euro in.').positive('Vul een bedrag in euro in.').max(1_000_000_000).optional().describe('In euro; nodig als de ronde een budget heeft') }),
+  schema: metReden.extend({ bedrag: bedragSchema.optional().describe('In euro; nodig als de ronde een budget heeft') }),
   voorbeeld: { aanvraag: 'P-042', bedrag: 750000 },
   decide: (ronde, d, context) => {
-    weigerStand(vindAanvraag(ronde, d.aanvraag), ['beoordeeld'], 'gehonoreerd');
+    weigerStand(vindAanvraag(ronde, d.aanvraag), ['beoordeeld'], 'gehonoreerd', context);
     weigerBuitenVenster(ronde, 'honorering', context.gebeurdOp, d.aanvraag);
     weigerBovenBudget(ronde, d.aanvraag, d.bedrag);
     return [aanvraagVoorlopigGehonoreerd({ aanvraag: d.aanvraag, ...(d.bedrag === undefined ? {} : { bedrag: d.bedrag }), ...alsReden(d.reden) })];
@@ -81,9 +79,9 @@ export const honoreerAanvraagDefinitief = rondeopdracht({
   wie,
   schema: metReden,
   voorbeeld: { aanvraag: 'P-042' },
-  decide: (ronde, d, _context: Context) => {
+  decide: (ronde, d, context) => {
     const aanvraag = vindAanvraag(ronde, d.aanvraag);
-    weigerStand(aanvraag, ['voorlopig'], 'definitief gehonoreerd');
+    weigerStand(aanvraag, ['voorlopig'], 'definitief gehonoreerd', context);
     return [aanvraagDefinitiefGehonoreerd({ aanvraag: d.aanvraag, titel: aanvraag.titel, item: aanvraag.item ?? nieuwItem(ronde, aanvraag), ...alsReden(d.reden) })];
   },
 });
@@ -95,8 +93,8 @@ export const wijsAanvraagAf = rondeopdracht({
   wie,
   schema: metReden.extend({ reden: vrijeTekst() }),
   voorbeeld: { aanvraag: 'P-042', reden: 'De vraag past niet bij de thema’s van deze ronde.' },
-  decide: (ronde, d) => {
-    weigerStand(vindAanvraag(ronde, d.aanvraag), ['projectidee', 'geselecteerd', 'uitgewerkt', 'beoordeeld', 'voorlopig'], 'afgewezen');
+  decide: (ronde, d, context) => {
+    weigerStand(vindAanvraag(ronde, d.aanvraag), ['projectidee', 'geselecteerd', 'uitgewerkt', 'beoordeeld', 'voorlopig'], 'afgewezen', context);
     return [aanvraagAfgewezen({ aanvraag: d.aanvraag, reden: d.reden })];
   },
 });

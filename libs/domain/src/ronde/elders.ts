@@ -22,6 +22,7 @@ function vragen(streamId: string, ronde: Ronde, aanvraag: Aanvraag, item: string
   const vraag = (stap: string, op: Datum | undefined, opdracht: Reactie['opdracht']): Reactie => ({ streamId: item, sleutel: `${stap}:${aanvraag.code}:${item}`, opdracht, ...(op === undefined ? {} : { gebeurdOp: op }) });
   if (ronde.soort === 'inclusieversneller') {
     const { stand: uitkomst } = aanvraag;
+    // That it applied is not said there: who applies is public only once it is decided, and the study's history is.
     const besloten = uitkomst === 'gehonoreerd' || uitkomst === 'afgewezen';
     return besloten ? [vraag('versneller', aanvraag.besluitOp, { type: 'noteerInclusieversneller', ronde: streamId, naam: ronde.naam, uitkomst })] : [];
   }

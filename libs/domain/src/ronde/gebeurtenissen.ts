@@ -32,7 +32,8 @@ export const rondeAangekondigd = rondegebeurtenis({
     besluitorgaan: 'partij:ZonMw', vensters: [{ stap: 'projectidee', van: '2019-09-02', tot: '2019-10-15', nominaal: '2019-10-15', kalenderregel: 'atw' }], fictief: false,
   },
   zin: (d) => `${d.naam} aangekondigd${d.themas.length === 0 ? '' : `. Thema's: ${d.themas.join(', ')}`}.`,
-  begin: (d): Ronde => ({
+  begin: (d, envelope): Ronde => ({
+    aangekondigdOp: envelope.gebeurdOp,
     code: d.code, naam: d.naam, soort: d.soort, programma: d.programma, themas: d.themas, besluitorgaan: d.besluitorgaan, fictief: d.fictief,
     ...(d.oproeptekst === undefined ? {} : { oproeptekst: d.oproeptekst }),
     ...(d.budget === undefined ? {} : { budget: d.budget }),

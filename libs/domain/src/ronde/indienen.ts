@@ -89,7 +89,7 @@ export const dienUitwerkingIn = rondeopdracht({
   decide: (ronde, d, context) => {
     const aanvraag = vindAanvraag(ronde, d.aanvraag);
     weigerAnders(ronde, aanvraag, context);
-    weigerStand(aanvraag, ['geselecteerd'], 'uitgewerkt');
+    weigerStand(aanvraag, ['geselecteerd'], 'uitgewerkt', context);
     weigerBuitenVenster(ronde, 'uitwerking', dagDieTelt(ronde, context), d.aanvraag);
     return [aanvraagUitgewerkt({ aanvraag: d.aanvraag })];
   },
@@ -105,7 +105,7 @@ export const dienRebuttalIn = rondeopdracht({
   decide: (ronde, d, context) => {
     const aanvraag = vindAanvraag(ronde, d.aanvraag);
     weigerAnders(ronde, aanvraag, context);
-    weigerStand(aanvraag, ['beoordeeld'], 'van een rebuttal voorzien');
+    weigerStand(aanvraag, ['beoordeeld'], 'van een rebuttal voorzien', context);
     if (aanvraag.rebuttalOp !== undefined) throw new DomainError('al-gedaan', `Er is al een rebuttal bij ${aanvraag.code}.`, { veld: 'aanvraag' });
     weigerBuitenVenster(ronde, 'beoordeling', dagDieTelt(ronde, context), d.aanvraag);
     return [rebuttalIngediend({ aanvraag: d.aanvraag, tekst: d.tekst })];
@@ -122,7 +122,7 @@ export const trekAanvraagIn = rondeopdracht({
   decide: (ronde, d, context) => {
     const aanvraag = vindAanvraag(ronde, d.aanvraag);
     weigerAnders(ronde, aanvraag, context);
-    weigerStand(aanvraag, ['projectidee', 'geselecteerd', 'uitgewerkt', 'beoordeeld', 'voorlopig'], 'ingetrokken');
+    weigerStand(aanvraag, ['projectidee', 'geselecteerd', 'uitgewerkt', 'beoordeeld', 'voorlopig'], 'ingetrokken', context);
     return [aanvraagIngetrokken({ aanvraag: d.aanvraag, reden: d.reden })];
   },
 });

@@ -12,9 +12,8 @@ import { kalenderregels, type Kalenderregel } from '../kalender/werkkalender';
 import { isAfgehandeld, rondeopdracht, rondesoorten, rondestappen, rondeStroom, type Ronde, type Rondestap, type Venster } from './ronde-staat';
 import { rondeAangekondigd, rondeAfgerond, uitzonderingToegestaan, vensterGeopend, vensterGesloten, vensterVerlengd } from './gebeurtenissen';
 import { trechterVan } from './trechter';
+import { bedragSchema, rondevelden } from './velden';
 import { heeftUitzondering, laatVenstersWisselen, rondestapInZin, vensterVan } from './vensters';
-
-const bedragSchema = z.number('Vul een bedrag in euro in.').positive('Vul een bedrag in euro in.').max(1_000_000_000);
 
 const vensterSchema = z.strictObject({
   stap: z.enum(rondestappen),
@@ -58,9 +57,9 @@ export const kondigRondeAan = rondeopdracht({
   wie: ['projectorganisatie', 'partij:ZonMw'],
   schema: z.strictObject({
     code: z.string().regex(/^[a-z0-9][a-z0-9-]{1,39}$/, 'De code bestaat uit 2 tot 40 kleine letters, cijfers en streepjes.'),
-    naam: openbareTekst(3, 100, 'Geef de ronde een naam.'),
+    naam: rondevelden.naam,
     soort: z.enum(rondesoorten).default('gewoon').describe('Een inclusieversneller is voor studies die al lopen'),
-    themas: z.array(openbareTekst(1, 60)).max(20).default([]),
+    themas: rondevelden.themas.default([]),
     oproeptekst: openbareTekst(1, 10_000).optional(),
     budget: bedragSchema.optional().describe('In euro; leeg: er is geen budget afgesproken'),
     besluitorgaan: eigenaarSchema.default('partij:ZonMw'),
@@ -152,6 +151,8 @@ export const rondRondeAf = rondeopdracht({
     if (open.length > 0) throw new DomainError('nog-niet', `Er ${open.length === 1 ? 'is nog een aanvraag' : `zijn nog ${open.length} aanvragen`} zonder besluit: ${open.slice(0, 5).join(', ')}${open.length > 5 ? ', …' : ''}.`, { open });
   },
   decide: (ronde, _d, context) => {
+    const laatste = ronde.aanvragen.flatMap(({ besluitOp }) => besluitOp ?? []).sort().at(-1);
+    if (laatste !== undefined && context.gebeurdOp < laatste) throw new DomainError('datum-ongeldig', `Het laatste besluit was op ${langeDatum(laatste)}. Kies die dag of later.`, { veld: 'gebeurdOp', vanaf: laatste });
     const bezig = metEigenAanvraag(ronde, context);
     if (bezig.length > 0) throw new DomainError('nog-niet', `Bij ${bezig.length === 1 ? 'dit item loopt nog een aanvraag' : 'deze items loopt nog een aanvraag'} in ${ronde.naam}: ${bezig.join(', ')}. Besluit daar eerst over.`, { nummers: bezig });
     const { ingediend, uitgewerkt, gehonoreerd, afgewezen } = trechterVan(ronde);

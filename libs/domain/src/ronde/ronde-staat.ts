@@ -70,6 +70,8 @@ export interface Ronde {
   /** The items of the programme that take part, with the days that they know. */
   readonly toegewezen?: readonly Toewijzing[];
   readonly fictief: boolean;
+  /** The day on which it was announced. */
+  readonly aangekondigdOp?: Datum;
   readonly afgerondOp?: Datum;
 }
 

@@ -1,19 +1,25 @@
 import { defineAggregate } from '../contract/aggregate';
 import type { AnyCommandDefinition, Command } from '../contract/command';
 import { DomainError } from '../contract/domain-error';
+import type { Datum } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
 import { aanvraaggebeurtenissen } from './aanvraag-gebeurtenissen';
 import { beoordeelAanvraag, honoreerAanvraagDefinitief, honoreerAanvraagVoorlopig, selecteerAanvraag, wijsAanvraagAf } from './beoordelen';
 import { vraagtVanItems } from './elders';
 import { rondeAangekondigd, rondeAfgerond, rondeopmerkingen, uitzonderingToegestaan, vensterGeopend, vensterGesloten, vensterVerlengd } from './gebeurtenissen';
+import { aanvraagGecorrigeerd, corrigeerAanvraag } from './corrigeren';
 import { dienProjectideeIn, dienRebuttalIn, dienUitwerkingIn, trekAanvraagIn } from './indienen';
 import { doorTijd, kondigRondeAan, rondRondeAf, staUitzonderingToe, verlengVenster } from './opdrachten';
 import type { Ronde } from './ronde-staat';
+import { rondegegevensGewijzigd, wijzigRondegegevens } from './rondegegevens';
 import { noteerToewijzing, toewijzingGenoteerd, vraagtBijVensters } from './toewijzing';
 import { volgendVenstermoment } from './vensters';
 
+/** What still can be said of a ronde that is over: it changes nothing in how it went. */
+const naAfronden = ['plaatsOpmerking', 'wijzigRondegegevens', 'corrigeerAanvraag'];
+
 function accepteert(ronde: Ronde, command: AnyCommandDefinition<Ronde>): void {
-  if (ronde.afgerondOp !== undefined && command.type !== 'plaatsOpmerking') {
+  if (ronde.afgerondOp !== undefined && !naAfronden.includes(command.type)) {
     throw new DomainError('beeindigd', `${ronde.naam} is afgerond op ${langeDatum(ronde.afgerondOp)}.`, { afgerondOp: ronde.afgerondOp });
   }
 }
@@ -25,20 +31,27 @@ const itemsAlsBuur = (ronde: Ronde | undefined, command: Command | undefined): r
   return typeof id === 'string' && id.startsWith('item-') ? [id] : [];
 };
 
+/** Nothing happened in it before it was announced, or before its first window where it was announced here later than in the world. */
+const begin = ({ naam, aangekondigdOp, vensters }: Ronde): { readonly op: Datum; readonly wat: string } | undefined => {
+  const [op] = [...(aangekondigdOp === undefined ? [] : [aangekondigdOp]), ...vensters.map(({ van }) => van)].sort();
+  return op === undefined ? undefined : { op, wat: `${naam} begon` };
+};
+
 /** The ronde aggregate: windows that open and close by themselves, applications through the funnel. */
 export const ronde = defineAggregate<Ronde>({
   kind: 'ronde',
   lifecycle: true,
   events: [
-    rondeAangekondigd, vensterGeopend, vensterGesloten, vensterVerlengd, uitzonderingToegestaan, ...aanvraaggebeurtenissen, toewijzingGenoteerd, rondeAfgerond, rondeopmerkingen.event,
+    rondeAangekondigd, vensterGeopend, vensterGesloten, vensterVerlengd, uitzonderingToegestaan, ...aanvraaggebeurtenissen, toewijzingGenoteerd, rondeAfgerond, rondegegevensGewijzigd, aanvraagGecorrigeerd, rondeopmerkingen.event,
   ],
   commands: [
     kondigRondeAan, verlengVenster, staUitzonderingToe, noteerToewijzing, dienProjectideeIn, selecteerAanvraag, dienUitwerkingIn, beoordeelAanvraag, dienRebuttalIn,
-    honoreerAanvraagVoorlopig, honoreerAanvraagDefinitief, wijsAanvraagAf, trekAanvraagIn, rondRondeAf, rondeopmerkingen.command,
+    honoreerAanvraagVoorlopig, honoreerAanvraagDefinitief, wijsAanvraagAf, trekAanvraagIn, rondRondeAf, wijzigRondegegevens, corrigeerAanvraag, rondeopmerkingen.command,
   ],
   eigenaren: (state) => [state.besluitorgaan],
   programma: (state) => state.programma,
   isOpen: (state) => state.afgerondOp === undefined,
+  begin,
   accepteert,
   buren: (_streamId, state, command) => itemsAlsBuur(state, command),
   vraagtElders: (streamId, state) => [...vraagtVanItems(streamId, state), ...vraagtBijVensters(state)],

@@ -211,6 +211,8 @@ describe('een aanvraag bij een item', () => {
   it('is er alleen voor een item dat aan deze ronde is toegewezen, en één keer', () => {
     expect(opItem(open(), bij(toegewezen)).state.aanvragen[0]?.item).toBe('item-7');
     expect(() => opItem(opItem(open(), bij(toegewezen)).doe(wie.FMS, 'plaatsOpmerking', { tekst: 'x' }), bij(toegewezen))).toThrow(code('bestaat-al'));
+    const tweede = () => opItem(open(), bij(toegewezen)).doe(wie.FMS, 'dienProjectideeIn', { aanvraag: 'P-002', titel: 'Lage rughernia', partij: 'FMS', item: 'item-7' }, { op: '2021-09-10', items: ['item-7'], buren: bij(toegewezen) });
+    expect(tweede).toThrow(code('bestaat-al', /Voor CGG-0142 is al een aanvraag in deze ronde: P-001/));
     expect(() => opItem(open(), bij(inFase('subsidieronde')))).toThrow(code('nog-niet', /niet toegewezen/));
     expect(() => opItem(open(), bij(inFase('picot')))).toThrow(code('niet-in-deze-fase', /PICOT/));
     expect(() => opItem(open(), undefined)).toThrow(code('verwijzing-onbekend'));
