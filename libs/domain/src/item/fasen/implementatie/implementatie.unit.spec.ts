@@ -1,7 +1,7 @@
 import { zinVan } from '../../../registry';
 import { aanZet, item } from '../../item';
 import { types, wie } from '../../../test/gegeven';
-import { traject } from '../../../test/jaarrapportprogramma';
+import { jaarrapportprogramma, traject } from '../../../test/jaarrapportprogramma';
 import { inFase, weigering } from '../../../test/rondje';
 
 const actie = { code: 'VA-1', omschrijving: 'Keuzehulp invoeren', eigenaar: 'partij:NVZ' };
@@ -40,6 +40,19 @@ describe('de implementatie', () => {
     expect(v.state.fase).toBe('monitoring');
   });
 
+  it('is na een terugkeer uit de monitoring pas klaar als er iets bij is gekomen of opnieuw is opgepakt', () => {
+    const terug = inFase('monitoring').doe(wie.werkorganisatie, 'zetTerugNaarImplementatie', { reden: '41 procent.' }, { op: '2026-10-01' });
+    expect(aanZet(terug.state)).toEqual({ wie: ['partij:FMS'], wat: 'Verbeteracties afspreken' });
+    const rond = (v: typeof terug) => v.doe(wie.projectorganisatie, 'rondImplementatieAf', {});
+    expect(() => rond(terug)).toThrow('De implementatie is nog niet klaar. Er is sinds de terugkeer uit de monitoring nog geen verbeteractie bij gekomen of opnieuw opgepakt.');
+    const weer = terug.doe(wie.NVZ, 'werkVerbeteractieBij', { code: 'VA-1', status: 'in-gang-gezet' });
+    expect(aanZet(weer.state)).toEqual({ wie: ['partij:NVZ'], wat: 'Verbeteracties uitvoeren' });
+    expect(rond(weer.doe(wie.NVZ, 'werkVerbeteractieBij', { code: 'VA-1', status: 'gereed' })).state.fase).toBe('monitoring');
+    const nieuw = terug.doe(wie.FMS, 'voegVerbeteractieToe', { ...actie, code: 'VA-2' });
+    expect(() => rond(nieuw)).toThrow('Nog niet gereed: VA-2.');
+    expect(rond(nieuw.doe(wie.NVZ, 'werkVerbeteractieBij', { code: 'VA-2', status: 'gereed' })).state.fase).toBe('monitoring');
+  });
+
   it('is ook klaar bij besluit, met een reden', () => {
     expect(() => metActie().doe(wie.werkorganisatie, 'rondImplementatieAf', { bijBesluit: true })).toThrow(weigering('onvolledig'));
     expect(metActie().doe(wie.werkorganisatie, 'rondImplementatieAf', { bijBesluit: true, reden: 'De rest volgt vanzelf.' }).state.fase).toBe('monitoring');
@@ -48,6 +61,8 @@ describe('de implementatie', () => {
   it('zet niets stop zonder overleg, kent elke code één keer, en weigert een onbekende', () => {
     expect(() => metActie().doe(wie.NVZ, 'werkVerbeteractieBij', { code: 'VA-1', status: 'stopgezet-in-overleg' })).toThrow(weigering('onvolledig'));
     expect(() => metActie().doe(wie.FMS, 'voegVerbeteractieToe', actie)).toThrow(weigering('bestaat-al'));
+    expect(() => metActie().doe(wie.NVZ, 'werkVerbeteractieBij', { code: 'VA-1', status: 'niet-in-gang-gezet' })).toThrow('Verbeteractie VA-1 is al niet in gang gezet.');
+    expect(() => metActie().doe(wie.NVZ, 'werkVerbeteractieBij', { code: 'VA-1', status: 'gereed' }).doe(wie.NVZ, 'werkVerbeteractieBij', { code: 'VA-1', status: 'gereed' })).toThrow(weigering('al-gedaan'));
     expect(() => metActie().doe(wie.FMS, 'werkVerbeteractieBij', { code: 'VA-9', status: 'gereed' })).toThrow('Er is geen verbeteractie VA-9. Wel: VA-1.');
   });
 
@@ -168,11 +183,27 @@ describe('de jaarrapportage', () => {
     const laat = traject().doe(wie.projectorganisatie, 'rapporteerImplementatie', rapport, { op: '2020-04-01' });
     expect(types(laat.laatste)).toEqual(['implementatie-gerapporteerd', 'termijn-gehaald']);
     expect(laat.state.termijnen.map(({ staat }) => staat)).toEqual(['gehaald', 'loopt', 'loopt', 'loopt']);
-    const vier = laat.doe(wie.FMS, 'rapporteerImplementatie', rapport).doe(wie.FMS, 'rapporteerImplementatie', rapport).doe(wie.FMS, 'evalueerImplementatie', rapport);
+    const vier = laat
+      .doe(wie.FMS, 'rapporteerImplementatie', rapport, { op: '2021-01-20' })
+      .doe(wie.FMS, 'rapporteerImplementatie', rapport, { op: '2022-01-20' })
+      .doe(wie.FMS, 'evalueerImplementatie', rapport, { op: '2023-01-20' });
     expect(vier.state.termijnen.every(({ staat }) => staat === 'gehaald')).toBe(true);
-    expect(vier.state.implementatie).toMatchObject({ rapporten: [{ jaar: 1 }, { jaar: 2 }, { jaar: 3 }], geevalueerdOp: '2020-04-01' });
+    expect(vier.state.implementatie).toMatchObject({ rapporten: [{ jaar: 1 }, { jaar: 2 }, { jaar: 3 }], geevalueerdOp: '2023-01-20' });
     expect(() => vier.doe(wie.FMS, 'rapporteerImplementatie', rapport)).toThrow('Over alle jaren is gerapporteerd.');
     expect(() => vier.doe(wie.FMS, 'evalueerImplementatie', rapport)).toThrow(weigering('al-gedaan'));
+  });
+
+  it('gaat over een jaar dat begonnen is', () => {
+    const doe = (type: string, data: object, op: string, gebeurdOp?: string) => () => traject().doe(wie.FMS, type, { ...rapport, ...data }, { op, ...(gebeurdOp === undefined ? {} : { gebeurdOp }) });
+    expect(doe('rapporteerImplementatie', { jaar: 3 }, '2021-01-30')).toThrow('Implementatiejaar 3 begint op 31 januari 2021. Leg het daarna vast.');
+    expect(doe('rapporteerImplementatie', { jaar: 3 }, '2021-06-01', '2020-06-01')).toThrow(weigering('nog-niet'));
+    expect(doe('evalueerImplementatie', {}, '2022-01-30')).toThrow('Implementatiejaar 4 begint op 31 januari 2022. Leg het daarna vast.');
+    expect(doe('rapporteerImplementatie', { jaar: 3 }, '2021-01-31')().laatste).not.toEqual([]);
+  });
+
+  it('vraagt alleen een evaluatie waar het programma dat zegt', () => {
+    const zonder = { ...jaarrapportprogramma, fasen: jaarrapportprogramma.fasen.map((fase) => (fase.jaarrapportage === undefined ? fase : { ...fase, jaarrapportage: { jaren: 3, eigenaar: 'indiener' as const } })) };
+    expect(() => traject().doe(wie.FMS, 'evalueerImplementatie', rapport, { definitie: zonder })).toThrow('Rapportprogramma vraagt geen evaluatie van de implementatie.');
   });
 
   it('heeft per jaar een dag die te corrigeren is', () => {
@@ -194,7 +225,7 @@ describe('de jaarrapportage', () => {
   });
 
   it('weigert een jaar dat er niet is of al gerapporteerd is, en bestaat niet waar niemand erom vraagt', () => {
-    const een = traject().doe(wie.projectorganisatie, 'rapporteerImplementatie', { ...rapport, jaar: 2 });
+    const een = traject().doe(wie.projectorganisatie, 'rapporteerImplementatie', { ...rapport, jaar: 2 }, { op: '2020-06-01' });
     expect(() => een.doe(wie.projectorganisatie, 'rapporteerImplementatie', { ...rapport, jaar: 2 })).toThrow(weigering('al-gedaan'));
     expect(() => een.doe(wie.projectorganisatie, 'rapporteerImplementatie', { ...rapport, jaar: 4 })).toThrow(weigering('datum-ongeldig'));
     expect(() => een.doe(wie.NVZ, 'rapporteerImplementatie', rapport)).toThrow(weigering('geen-recht'));

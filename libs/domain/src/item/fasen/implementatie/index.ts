@@ -3,7 +3,7 @@ import { belemmeringgebeurtenissen, belemmeringopdrachten } from './belemmeringe
 import { doelgebeurtenissen, doelopdrachten } from './doel';
 import { koplopergebeurtenissen, koploperopdrachten } from './koplopers';
 import { rapportgebeurtenissen, rapportopdrachten } from './rapporten';
-import { implementatieVan, klaar } from './stand';
+import { implementatieVan, klaar, vanDezeRonde } from './stand';
 import { verbeteractiegebeurtenissen, verbeteractieopdrachten } from './verbeteracties';
 
 export { openBelemmeringen, verbeteractiesoorten, verbeteractiestatussen } from './stand';
@@ -17,6 +17,6 @@ export const implementatie: Fasemodule = {
     const { verbeteracties } = implementatieVan(item);
     const eigenaren = [...new Set(verbeteracties.filter((actie) => !klaar(actie)).map((actie) => actie.eigenaar))];
     if (eigenaren.length > 0) return { wie: eigenaren, wat: 'Verbeteracties uitvoeren' };
-    return verbeteracties.length === 0 ? { wie: [item.eigenaar], wat: 'Verbeteracties afspreken' } : { wie: ['projectorganisatie'], wat: 'Implementatie afronden' };
+    return vanDezeRonde(item).length === 0 ? { wie: [item.eigenaar], wat: 'Verbeteracties afspreken' } : { wie: ['projectorganisatie'], wat: 'Implementatie afronden' };
   },
 };

@@ -3,12 +3,15 @@ import type { Eigenaar } from '../../../contract/actor';
 import { DomainError } from '../../../contract/domain-error';
 import type { Context } from '../../../contract/context';
 import { tekstverwijzing, voorbeeldtekst, vrijeTekst } from '../../../contract/tekst';
+import { plusMaanden } from '../../../kalender/datum';
+import { langeDatum } from '../../../kalender/schrijfwijze';
 import { besluit } from '../../../onderwerp/onderwerp';
 import { fasedefinitie, type Fasedefinitie } from '../../../programma/definitie';
 import { isOpen } from '../../../termijn/termijn';
 import { faseopdracht } from '../../fase';
 import { itemgebeurtenis } from '../../item-declaraties';
 import type { Item } from '../../item-staat';
+import { eersteBetreding } from '../../termijnregels';
 import { metImplementatie, type ImplementatieStand } from './stand';
 
 const rapporten = (item: Item): NonNullable<ImplementatieStand['rapporten']> => item.implementatie?.rapporten ?? [];
@@ -49,6 +52,12 @@ const wieRapporteert = (item: Item): readonly Eigenaar[] => [
   ...new Set([item.eigenaar, ...item.termijnen.filter((termijn) => isOpen(termijn) && /^(jaarrapport-|evaluatie$)/.test(termijn.stap)).flatMap(({ eigenaren }) => eigenaren)]),
 ];
 
+/** A year of implementation can be reported on once it has begun; yearly from the first entry, like the terms. */
+function eisBegonnen(item: Item, jaar: number, { gebeurdOp }: Context): void {
+  const begin = plusMaanden(eersteBetreding(item, item.fase) ?? gebeurdOp, 12 * (jaar - 1));
+  if (gebeurdOp < begin) throw new DomainError('nog-niet', `Implementatiejaar ${jaar} begint op ${langeDatum(begin)}. Leg het daarna vast.`, { vanaf: begin });
+}
+
 const rapporteerImplementatie = faseopdracht('implementatie', {
   type: 'rapporteerImplementatie',
   kind: 'levensloop',
@@ -65,6 +74,7 @@ const rapporteerImplementatie = faseopdracht('implementatie', {
     const jaar = d.jaar ?? volgendRapportjaar(item, jaren) ?? jaren;
     if (jaar > jaren) throw new DomainError('datum-ongeldig', `Er wordt over ${jaren} jaren gerapporteerd.`, { veld: 'jaar' });
     if (rapporten(item).some((rapport) => rapport.jaar === jaar)) throw new DomainError('al-gedaan', `Over implementatiejaar ${jaar} is al gerapporteerd.`, { veld: 'jaar' });
+    eisBegonnen(item, jaar, context);
     return [gerapporteerd({ jaar, toelichting: d.toelichting })];
   },
 });
@@ -82,7 +92,10 @@ const evalueerImplementatie = faseopdracht('implementatie', {
     if (evaluatieInJaar === undefined) throw new DomainError('niet-in-deze-fase', `${context.definitie.naam} vraagt geen evaluatie van de implementatie.`);
     if (item.implementatie?.geevalueerdOp !== undefined) throw new DomainError('al-gedaan', 'De implementatie is al geëvalueerd.');
   },
-  decide: (_item, d) => [geevalueerd({ toelichting: d.toelichting })],
+  decide: (item, d, context) => {
+    eisBegonnen(item, jaarrapportage(item, context).evaluatieInJaar ?? 1, context);
+    return [geevalueerd({ toelichting: d.toelichting })];
+  },
 });
 
 export const rapportgebeurtenissen = [gerapporteerd, geevalueerd];

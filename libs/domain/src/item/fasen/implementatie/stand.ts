@@ -15,6 +15,8 @@ export interface Verbeteractie {
   readonly eigenaar: Eigenaar;
   readonly soort?: Verbeteractiesoort;
   readonly status: Verbeteractiestatus;
+  /** Done before the monitor said that it was not enough. */
+  readonly eerder?: true;
 }
 
 /** An obstacle that somebody met, open until somebody removed it. */
@@ -44,6 +46,13 @@ export interface ImplementatieStand {
 export const implementatieVan = (item: Item): ImplementatieStand => item.implementatie ?? { verbeteracties: [] };
 /** The item with this part of stage 6 changed. */
 export const metImplementatie = (item: Item, deel: Partial<ImplementatieStand>): Item => ({ ...item, implementatie: { ...implementatieVan(item), ...deel } });
+
+/** What is done when the item comes back from monitoring is of the round before: that was not enough. */
+export const metNieuweRonde = (item: Item): Item =>
+  item.implementatie === undefined ? item : metImplementatie(item, { verbeteracties: implementatieVan(item).verbeteracties.map((actie) => (klaar(actie) ? { ...actie, eerder: true as const } : actie)) });
+
+/** The actions of this round: new, taken up again, or not done yet. */
+export const vanDezeRonde = (item: Item): readonly Verbeteractie[] => implementatieVan(item).verbeteracties.filter(({ eerder }) => eerder !== true);
 
 export const klaar = (actie: Verbeteractie): boolean => actie.status === 'gereed' || actie.status === 'stopgezet-in-overleg';
 export const openBelemmeringen = (item: Item): readonly Belemmering[] => (item.implementatie?.belemmeringen ?? []).filter(({ opgelost }) => opgelost === undefined);

@@ -7,7 +7,7 @@ import { codeInZin, namenInZin } from '../../../woorden';
 import { betreed, faseopdracht, vanHetItem } from '../../fase';
 import { itemgebeurtenis } from '../../item-declaraties';
 import type { Item } from '../../item-staat';
-import { implementatieVan, klaar, metImplementatie, verbeteractiesoorten, verbeteractiestatussen, type Verbeteractie } from './stand';
+import { implementatieVan, klaar, metImplementatie, vanDezeRonde, verbeteractiesoorten, verbeteractiestatussen, type Verbeteractie } from './stand';
 
 const acties = (item: Item): readonly Verbeteractie[] => implementatieVan(item).verbeteracties;
 
@@ -33,7 +33,8 @@ const verbeteractieBijgewerkt = itemgebeurtenis({
   schema: z.strictObject({ code: z.string(), status: z.enum(verbeteractiestatussen), inOverlegMet: tekstverwijzing.optional() }),
   voorbeeld: { code: 'VA-1', status: 'stopgezet-in-overleg', inOverlegMet: voorbeeldtekst },
   zin: (d) => `Verbeteractie ${d.code}: ${codeInZin(d.status)}.`,
-  evolve: (item, d) => metImplementatie(item, { verbeteracties: acties(item).map((actie) => (actie.code === d.code ? { ...actie, status: d.status } : actie)) }),
+  // Taken up again, it is of this round.
+  evolve: (item, d) => metImplementatie(item, { verbeteracties: acties(item).map(({ eerder, ...actie }) => (actie.code === d.code ? { ...actie, status: d.status } : { ...actie, ...(eerder === undefined ? {} : { eerder }) })) }),
 });
 
 const implementatieAfgerond = itemgebeurtenis({
@@ -76,6 +77,7 @@ const werkVerbeteractieBij = faseopdracht('implementatie', {
     if (zelf !== 'projectorganisatie' && zelf !== actie.eigenaar && zelf !== item.eigenaar) {
       throw new DomainError('geen-recht', `Alleen ${namenInZin([...new Set([actie.eigenaar, item.eigenaar, 'projectorganisatie'])])} kunnen deze verbeteractie bijwerken.`);
     }
+    if (actie.status === d.status) throw new DomainError('al-gedaan', `Verbeteractie ${d.code} is al ${codeInZin(d.status)}.`, { veld: 'status' });
     if (d.status === 'stopgezet-in-overleg' && d.inOverlegMet === undefined) throw new DomainError('onvolledig', 'Noem met wie u dit heeft overlegd.', { veld: 'inOverlegMet' });
     return [verbeteractieBijgewerkt({ code: d.code, status: d.status, ...(d.inOverlegMet === undefined ? {} : { inOverlegMet: d.inOverlegMet }) })];
   },
@@ -90,8 +92,9 @@ const rondImplementatieAf = faseopdracht('implementatie', {
   voorbeeld: { bijBesluit: false },
   decide: (item, d, context) => {
     const open = acties(item).filter((actie) => !klaar(actie));
-    if (!d.bijBesluit && (acties(item).length === 0 || open.length > 0)) {
-      const wat = open.length > 0 ? `Nog niet gereed: ${open.map((actie) => actie.code).join(', ')}.` : 'Er is nog geen verbeteractie.';
+    if (!d.bijBesluit && (vanDezeRonde(item).length === 0 || open.length > 0)) {
+      const geen = acties(item).length === 0 ? 'Er is nog geen verbeteractie.' : 'Er is sinds de terugkeer uit de monitoring nog geen verbeteractie bij gekomen of opnieuw opgepakt.';
+      const wat = open.length > 0 ? `Nog niet gereed: ${open.map((actie) => actie.code).join(', ')}.` : geen;
       throw new DomainError('nog-niet', `De implementatie is nog niet klaar. ${wat}`, { open: open.map((actie) => actie.code) });
     }
     if (d.bijBesluit && d.reden === undefined) throw new DomainError('onvolledig', 'Vul een reden in.', { veld: 'reden' });

@@ -5,6 +5,7 @@ import { besluit } from '../../../onderwerp/onderwerp';
 import { hoofdletter } from '../../../woorden';
 import { itemgebeurtenis } from '../../item-declaraties';
 import type { Item } from '../../item-staat';
+import { metNieuweRonde } from '../implementatie/stand';
 import { metingInZin, metingSchema, type Meting, type MonitoringStand } from './stand';
 
 export const monitoringVan = (item: Item): MonitoringStand => item.monitoring ?? { metingen: 0 };
@@ -55,7 +56,7 @@ export const criteriumBeoordeeld = itemgebeurtenis({
   voorbeeld: { criterium: 'gehaald', reden: voorbeeldtekst, gemeten: { periode: '2021-H1', spiegel: 'spiegel-SP-1', graad: 86.2, criterium: { richting: 'minstens', procent: 80 } } },
   zin: (d) => `Het criterium is ${d.criterium === 'gehaald' ? 'gehaald' : 'niet gehaald'}.${d.gemeten === undefined ? '' : cijfer(d.gemeten)}`,
   evolve: (item, d, envelope) => ({
-    ...item,
+    ...(d.criterium === 'niet-gehaald' ? metNieuweRonde(item) : item),
     monitoring: { ...monitoringVan(item), criterium: d.criterium },
     ...besluit(d.criterium === 'gehaald' ? 'criterium gehaald' : 'criterium niet gehaald', envelope),
   }),
