@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { eigenaarSchema, namens, type Actor, type Eigenaar } from '../../contract/actor';
+import { eigenaarSchema, namens, type Actor, type Eigenaar, type Recht } from '../../contract/actor';
 import { DomainError } from '../../contract/domain-error';
 import { tekstverwijzing, vrijeTekst, voorbeeldtekst } from '../../contract/tekst';
 import { itemverwijzing } from '../../contract/verwijzing';
 import type { Context } from '../../contract/context';
 import { jaarVan } from '../../kalender/datum';
-import { naamVan } from '../../woorden';
+import { hoofdletter, naamVan } from '../../woorden';
 import { besluit } from '../../onderwerp/onderwerp';
 import { betreding, betreed, faseopdracht, gremium, type Fasemodule } from '../fase';
 import { itemgebeurtenis, itemopdracht } from '../item-declaraties';
@@ -61,11 +61,13 @@ const kennisvraagGeselecteerd = itemgebeurtenis({
   evolve: (item, _d, envelope) => ({ ...item, kennisvraag: { ...item.kennisvraag, geselecteerdOp: envelope.gebeurdOp }, ...besluit('geselecteerd', envelope) }),
 });
 
+const indieners: readonly Recht[] = ['partij', 'projectorganisatie'];
+
 const dienKennisvraagIn = itemopdracht({
   type: 'dienKennisvraagIn',
   kind: 'levensloop',
   titel: 'Kennisvraag indienen',
-  wie: ['partij', 'projectorganisatie'],
+  wie: indieners,
   schema: z.strictObject({
     titel: titelSchema,
     wvs: wvsSchema,
@@ -85,6 +87,7 @@ const dienKennisvraagIn = itemopdracht({
     const eigenaar = indiener(d, context.actor);
     if (eigenaar === undefined) throw new DomainError('onvolledig', 'Geef de partij namens wie u deze vraag indient.', { veld: 'eigenaar' });
     if (d.eigenaar !== undefined && d.eigenaar !== eigenaar) throw new DomainError('geen-recht', 'U kunt alleen voor uw eigen partij een kennisvraag indienen.', { veld: 'eigenaar' });
+    weigerZonderAchterban(eigenaar, context);
     return [
       kennisvraagIngediend({
         nummer: context.nummer ?? context.streamId, titel: d.titel, wvs: d.wvs, fictief: d.fictief, eigenaar,
@@ -101,6 +104,13 @@ const dienKennisvraagIn = itemopdracht({
 
 /** The partij whose question it is: the projectorganisatie says for whom, anybody else speaks for their own. */
 const indiener = (d: { readonly eigenaar?: Eigenaar | undefined }, actor: Actor): Eigenaar | undefined => (actor.rol === 'projectorganisatie' ? d.eigenaar : namens(actor));
+
+/** Refuses a question on behalf of who may submit none in this programme: a funder or an adviser has no constituency to ask for (domain.md, *Parties*). */
+function weigerZonderAchterban(eigenaar: Eigenaar, { rechten, definitie }: Context): void {
+  const wie = rechten['dienKennisvraagIn'] ?? indieners;
+  if (wie.includes(eigenaar) || (wie.includes('partij') && eigenaar.startsWith('partij:'))) return;
+  throw new DomainError('geen-recht', `${hoofdletter(naamVan(eigenaar))} dient bij ${definitie.naam} geen kennisvragen in.`, { veld: 'eigenaar' });
+}
 
 /** Whether this question is more than the norm of its partij. Two at the same moment may count the same: it is a norm, no limit. */
 function bovenDeNorm({ definitie, eerder, gebeurdOp }: Context): { bovenNorm?: BovenDeNorm } {

@@ -29,6 +29,12 @@ describe('een kennisvraag', () => {
   });
 
   it('wordt niet namens een andere partij ingediend', () => {
+    // Of the eight signatories, not of the funder (domain.md, *Parties*), nor on its behalf; a programme that says nothing takes any partij.
+    expect(() => verloop(item).doe(wie.ZonMw, 'dienKennisvraagIn', { titel: 'Van de financier' })).toThrow(expect.objectContaining({ code: 'geen-recht' }));
+    expect(() => verloop(item).doe(wie.projectorganisatie, 'dienKennisvraagIn', { titel: 'Van de financier', eigenaar: 'partij:ZonMw' })).toThrow(
+      expect.objectContaining({ code: 'geen-recht', message: 'ZonMw dient bij Cirkel van Gepast Gebruik geen kennisvragen in.' }),
+    );
+    expect(verloop(item, 'item-test', { ...cirkel, rechten: {} }).doe(wie.ZonMw, 'dienKennisvraagIn', { titel: 'Van de financier' }).state.eigenaar).toBe('partij:ZonMw');
     expect(() => verloop(item).doe(wie.projectorganisatie, 'dienKennisvraagIn', { titel: 'Van niemand' })).toThrow(expect.objectContaining({ code: 'onvolledig', message: 'Geef de partij namens wie u deze vraag indient.' }));
     expect(() => verloop(item).doe(wie.FMS, 'dienKennisvraagIn', { titel: 'Voor een ander', eigenaar: 'partij:NVZ' })).toThrow(expect.objectContaining({ code: 'geen-recht' }));
   });

@@ -19,7 +19,8 @@ export function voegSamen(item: Item, naam: string, reden: string, context: Cont
   const doel = genoemdeBuur<Item>('item', naam, context);
   if ([context.streamId, item.nummer].includes(naam) || doel?.streamId === context.streamId) throw new DomainError('verwijst-naar-zichzelf', 'Een item kan niet in zichzelf opgaan.', { veld: 'in' });
   if (doel === undefined) throw new DomainError('verwijzing-onbekend', `Er is geen item ${naam}.`, { veld: 'in' });
-  const { nummer, status, einde } = doel.state;
+  const { nummer, status, einde, programma } = doel.state;
+  if (programma.code !== item.programma.code) throw new DomainError('verwijzing-onbekend', `${nummer} hoort bij een ander programma dan ${item.nummer}.`, { veld: 'in' });
   if (status === 'beeindigd') {
     throw new DomainError('beeindigd', `${nummer} is beëindigd (${einde?.code ?? ''}).${waarheen(doel.state)} Kies een item dat nog open is.`, { veld: 'in', einde: einde?.code, ...(einde?.in === undefined ? {} : { in: einde.in }) });
   }

@@ -1,7 +1,7 @@
 import type { Reactie } from '../../contract/reactie';
 import { item } from '../item';
 import type { Item } from '../item-staat';
-import { buur, hoor, types, verloop, wie, type Verloop } from '../../test/gegeven';
+import { buur, cirkel, hoor, types, verloop, wie, type Verloop } from '../../test/gegeven';
 import { weigering } from '../../test/rondje';
 
 const vraag = (streamId: string, nummer: string, partij: typeof wie.FMS | typeof wie.NVZ = wie.FMS): Verloop<Item> => verloop(item, streamId).doe(partij, 'dienKennisvraagIn', { titel: `Vraag ${nummer}` }, { nummer });
@@ -58,6 +58,8 @@ describe('samenvoegen', () => {
     // It was there when the reference was checked, and gone when the decision looked at it.
     expect(() => a().doe(wie.werkorganisatie, 'beeindigItem', { einde: 'samengevoegd', in: 'item-9', reden: 'x' }, { items: ['item-9'] })).toThrow('Er is geen item item-9.');
     expect(() => a().doe(wie.systeem, 'rondSamenvoegingAf', { poging: 1, opgenomen: true })).toThrow('Deze samenvoeging loopt niet meer.');
+    const elders = verloop(item, 'item-b', { ...cirkel, code: 'ander' }).doe(wie.NVZ, 'dienKennisvraagIn', { titel: 'Vraag van elders' }, { nummer: 'AND-0002' });
+    expect(() => samen(a(), elders, 'item-b')).toThrow(expect.objectContaining({ code: 'verwijzing-onbekend', message: 'AND-0002 hoort bij een ander programma dan CGG-0001.' }));
     const ingetrokken = b().doe(wie.NVZ, 'beeindigItem', { einde: 'ingetrokken', reden: 'x' });
     expect(() => samen(a(), ingetrokken, 'item-b')).toThrow('CGG-0002 is beëindigd (ingetrokken). Kies een item dat nog open is.');
   });
