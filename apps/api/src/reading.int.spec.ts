@@ -41,6 +41,9 @@ describe('reading', () => {
     expect((await read('FMS', '/v1/items/CGG-0001')).body).toMatchObject({ id: item, fase: 'picot', versie });
     expect((await read('FMS', '/v1/acties/A-01')).body).toMatchObject({ id: actie, code: 'A-01' });
     expect((await read('FMS', '/v1/gremia/BO')).body).toMatchObject({ id: 'gremium-BO', naam: 'Bestuurlijk Overleg' });
+    // The register of an item that has none yet: found by the number of the item, and then missed by its own name.
+    expect((await api.get('FMS', '/v1/inclusies/CGG-0001/opdrachten')).body).toMatchObject({ detail: expect.stringContaining(`inclusies-${item}`) });
+    expect((await api.get('FMS', '/v1/inclusies/CGG-9999/opdrachten')).body).toMatchObject({ status: 404, detail: expect.stringContaining('CGG-9999') });
   });
 
   it('filters, sorts and pages, with the addresses of the other pages', async () => {

@@ -25,3 +25,14 @@ it('telt de vragen van een partij in het jaar waarin zij is ingediend, en waarsc
   expect(await dienIn({ eigenaar: 'partij:FMS' }, wie.projectorganisatie)).toMatch(/dit is vraag 12 van FMS/);
   expect(await dienIn({ eigenaar: 'partij:NVZ' }, wie.projectorganisatie)).toBe('Kennisvraag ingediend: Lage rughernia.');
 });
+
+it('telt een ingetrokken vraag niet mee, tot zij is heropend', async () => {
+  const doe = (key: string, streamId: string, actor: Actor, type: string, velden: Record<string, unknown>) => voerUit(deps, { scope: 'spec', key, streamId, actor, opdracht: { type, ...velden } });
+  const partij = { eigenaar: 'partij:ZKN', gebeurdOp: '2018-06-01' };
+  for (let i = 0; i < 10; i += 1) await dienIn(partij, wie.projectorganisatie);
+  const laatste = `item-telling-${teller}`;
+  await doe('trek-in', laatste, wie.projectorganisatie, 'beeindigItem', { einde: 'ingetrokken', reden: 'Al beantwoord.' });
+  expect(await dienIn(partij, wie.projectorganisatie)).toBe('Kennisvraag ingediend: Lage rughernia.');
+  await doe('heropen', laatste, wie.werkorganisatie, 'heropenItem', { reden: 'Toch niet beantwoord.' });
+  expect(await dienIn(partij, wie.projectorganisatie)).toMatch(/dit is vraag 12 van ZKN in 2018/);
+});

@@ -26,6 +26,8 @@ export async function namedStreams(db: Pool | PoolClient, kind: string, names: r
 export interface BegunQuery {
   readonly type: string;
   readonly eigenaar: string;
+  /** An end that makes a stream not count, while it lasts. */
+  readonly behalveNa: string;
   readonly programma: string;
   readonly jaar: number;
   /** A stream that does not count: the one that is about to begin. */
@@ -35,15 +37,18 @@ export interface BegunQuery {
 /** Nobody wants to know how many hundreds there are; a count that stops there stays quick. */
 const COUNT_NO_FURTHER_THAN = 200;
 
-/** How many streams began like this, up to 200. Of first events only, whatever became of the stream since. */
-export async function countBegun(db: Pool | PoolClient, { type, eigenaar, programma, jaar, behalve }: BegunQuery): Promise<number> {
+/** How many streams began like this, up to 200, without those whose last end or reopening is this end. */
+export async function countBegun(db: Pool | PoolClient, { type, eigenaar, programma, jaar, behalve, behalveNa }: BegunQuery): Promise<number> {
   const { rows } = await db.query<{ aantal: number }>(
     `select count(*)::int as aantal from (
-       select from es.event
+       select from es.event e
        where version = 1 and data ->> 'eigenaar' = $1 and type = $2 and gebeurd_op between make_date($3, 1, 1) and make_date($3, 12, 31)
          and data -> 'programma' ->> 'code' = $4 and stream_id <> $5
+         and coalesce((
+           select einde.data ->> 'einde' from es.event einde
+           where einde.stream_id = e.stream_id and einde.type in ('item-beeindigd', 'item-heropend') order by einde.version desc limit 1), '') <> $6
        limit ${COUNT_NO_FURTHER_THAN}) gevonden`,
-    [eigenaar, type, jaar, programma, behalve],
+    [eigenaar, type, jaar, programma, behalve, behalveNa],
   );
   return rows[0]?.aantal ?? 0;
 }

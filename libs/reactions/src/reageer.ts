@@ -20,7 +20,9 @@ async function reageerMetEscalaties(deps: TemporalDeps, streamId: string): Promi
   if (toestand === undefined) return [];
   const oorzaak = `${streamId}@${toestand.version}`;
   const geraakt: string[] = [];
-  for (const reactie of reacties(toestand.onderwerp, toestand.escalaties)) {
+  // Asked before a number is drawn for an escalatie that could never open.
+  const zonderLadder = (await deps.definities.huidig(toestand.onderwerp.programma))?.ladder.length === 0;
+  for (const reactie of reacties({ ...toestand.onderwerp, zonderLadder }, toestand.escalaties)) {
     if (await vraag(deps, reactie, oorzaak, `${oorzaak}/${reactie.sleutel}`)) geraakt.push(reactie.streamId);
   }
   return geraakt;

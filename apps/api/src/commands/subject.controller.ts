@@ -1,7 +1,7 @@
 import { Controller, Inject, Req, Res, type Type } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Antwoord, HistorieRegel } from '@cirkel/contracts';
-import { heeftEigenCode, subjects, type MogelijkeOpdrachten } from '@cirkel/contracts/openapi';
+import { heeftEigenCode, heetNaarItem, subjects, type MogelijkeOpdrachten } from '@cirkel/contracts/openapi';
 import type { AggregateKind } from '@cirkel/domain';
 import { Handles, Input, type InputOf } from '../http/handles';
 import { notFound, Problem } from '../http/problem';
@@ -46,9 +46,10 @@ export function subjectController(kind: AggregateKind): Type {
       return list;
     }
 
-    /** By stream id, or by the name that people use: a register has its code (`BO` is `gremium-BO`), the others a number. */
+    /** By stream id, or by the name that people use: a register has its code (`BO` is `gremium-BO`) or the number of its item, the others a number. */
     private async streamIds({ id = '' }: PathParameters): Promise<readonly [string, ...string[]]> {
       if (id.startsWith(`${kind}-`)) return [id];
+      if (heetNaarItem(kind)) return [`${kind}-${id.startsWith('item-') ? id : ((await this.queries.named('item', id))[0] ?? missing(kind, id))}`];
       if (heeftEigenCode(kind)) return [`${kind}-${id}`];
       const [first, ...others] = await this.queries.named(kind, id);
       return first === undefined ? missing(kind, id) : [first, ...others];

@@ -38,10 +38,11 @@ interface OnState<S> {
   readonly nieuweVersie?: (data: never) => number;
 }
 
-/** Which streams of a programme a command wants counted: those that began with this event for this owner. */
+/** Which streams of a programme a command wants counted: those that began with this event for this owner, and have not ended in this way. */
 export interface Telling {
   readonly type: string;
   readonly eigenaar: Eigenaar;
+  readonly behalveNa: string;
 }
 
 type Decision<S, D> =

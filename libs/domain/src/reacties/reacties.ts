@@ -12,6 +12,8 @@ export interface Escaleerbaar {
   readonly titel: string;
   /** Its programme, whose ladder the escalatie climbs. */
   readonly programma: string;
+  /** Its programme has no ladder: nothing escalates. */
+  readonly zonderLadder?: boolean;
   readonly loopt: 'lopend' | 'opgeschort' | 'beeindigd';
   readonly termijnen: readonly Termijn[];
   /** Who did the last thing on it, and when: for a termijn that nobody has touched since it lapsed. */
@@ -29,7 +31,7 @@ export const escalatieStromen = (onderwerp: Pick<Escaleerbaar, 'streamId' | 'ter
 
 /**
  * The commands that are missing, given a subject and its escalaties as they are now (design.md section 8): open one for a termijn that
- * passed, end one whose cause is gone, nothing while a decision is being carried out. Looks at states only, so the order in which
+ * passed, end one whose cause is gone, nothing while a decision is being carried out or where the programme has no ladder. Looks at states only, so the order in which
  * events arrive does not matter.
  */
 export function reacties(onderwerp: Escaleerbaar, escalaties: ReadonlyMap<string, Escalatie>): readonly Reactie[] {
@@ -38,7 +40,7 @@ export function reacties(onderwerp: Escaleerbaar, escalaties: ReadonlyMap<string
       const streamId = escalatieStroom(onderwerp.streamId, termijn.id, gemist);
       const bekend = escalaties.get(streamId);
       const waarom = redenOmTeEindigen(onderwerp, termijn, gemist);
-      if (bekend === undefined) return waarom === undefined ? [open(onderwerp, termijn, gemist, streamId)] : [];
+      if (bekend === undefined) return waarom === undefined && onderwerp.zonderLadder !== true ? [open(onderwerp, termijn, gemist, streamId)] : [];
       return waarom !== undefined && bekend.staat === 'open' ? [eindig(onderwerp, waarom, streamId, termijn)] : [];
     }),
   );

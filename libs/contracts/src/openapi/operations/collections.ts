@@ -22,6 +22,9 @@ export const isForCallers = ({ wie }: AnyCommandDefinition<unknown>): boolean =>
 const MET_EIGEN_CODE: readonly AggregateKind[] = ['gremium', 'programma', 'ronde', 'handelingsagenda', 'scoreblad', 'inclusies', 'spiegel'];
 export const heeftEigenCode = (kind: AggregateKind): boolean => MET_EIGEN_CODE.includes(kind);
 
+/** The registers that belong to one item and take its id (`inclusies-item-…`); people call them by the number of that item. */
+export const heetNaarItem = (kind: AggregateKind): boolean => kind === 'inclusies';
+
 /** What every collection has: giving a command, what commands are possible, and the history. */
 export function subjectOperations<const K extends AggregateKind>(kind: K) {
   const collection = collections[kind];

@@ -21,4 +21,4 @@ export const allOperations: readonly Operation[] = [
   ...Object.values(subjects).flatMap((subject) => Object.values<Operation>(subject)),
 ];
 
-export { collections, heeftEigenCode } from './collections';
+export { collections, heeftEigenCode, heetNaarItem } from './collections';

@@ -81,7 +81,7 @@ const dienKennisvraagIn = itemopdracht({
   creates: true,
   telt: (d, actor) => {
     const eigenaar = indiener(d, actor);
-    return eigenaar === undefined ? undefined : { type: 'kennisvraag-ingediend', eigenaar };
+    return eigenaar === undefined ? undefined : { type: 'kennisvraag-ingediend', eigenaar, behalveNa: 'ingetrokken' };
   },
   decide: (d, context) => {
     const eigenaar = indiener(d, context.actor);
