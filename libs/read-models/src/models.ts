@@ -1,6 +1,8 @@
 import type { MigrationClass } from '@cirkel/event-store';
 import { acties } from './acties/projection';
 import { LeesActie1700000003050 } from './acties/table';
+import { betrokkenen } from './betrokkenen/projection';
+import { LeesBetrokkene1700000003250 } from './betrokkenen/table';
 import { doorlooptijden } from './doorlooptijden/projection';
 import { LeesDoorlooptijd1700000003110 } from './doorlooptijden/table';
 import { escalaties } from './escalaties/projection';
@@ -17,6 +19,7 @@ import { implementatieagenda } from './implementatieagenda/projection';
 import { LeesImplementatie1700000003230 } from './implementatieagenda/table';
 import { inclusies } from './inclusies/projection';
 import { LeesInclusies1700000003210 } from './inclusies/table';
+import { LeesItemBeeindigd1700000003270 } from './items/beeindigd';
 import { items, itemstanden } from './items/projection';
 import { LeesItem1700000003010, LeesItemstand1700000003120 } from './items/table';
 import { kennisagenda } from './kennisagenda/projection';
@@ -31,16 +34,18 @@ import { rondes } from './rondes/projection';
 import { LeesRonde1700000003150 } from './rondes/table';
 import { spiegels } from './spiegels/projection';
 import { LeesSpiegel1700000003220 } from './spiegels/table';
-import { termijnen } from './termijnen/projection';
-import { LeesTermijn1700000003040 } from './termijnen/table';
+import { termijnen, wachtenden } from './termijnen/projection';
+import { LeesTermijn1700000003040, LeesWachtende1700000003260 } from './termijnen/table';
 
 /** Every read model, with what makes its table. A new one is a folder and a line here. */
 const folders: readonly { readonly model: ReadModel; readonly migration: MigrationClass }[] = [
   { model: items, migration: LeesItem1700000003010 },
   { model: itemstanden, migration: LeesItemstand1700000003120 },
+  { model: betrokkenen, migration: LeesBetrokkene1700000003250 },
   { model: historie, migration: LeesHistorie1700000003020 },
   { model: escalaties, migration: LeesEscalatie1700000003030 },
   { model: termijnen, migration: LeesTermijn1700000003040 },
+  { model: wachtenden, migration: LeesWachtende1700000003260 },
   { model: acties, migration: LeesActie1700000003050 },
   { model: gremia, migration: LeesGremium1700000003060 },
   { model: programmas, migration: LeesProgramma1700000003090 },
@@ -57,4 +62,4 @@ const folders: readonly { readonly model: ReadModel; readonly migration: Migrati
 
 export const readModels = folders.map(({ model }) => model);
 /** The tables of the read models, for `migrate`; after those of the event store and of messaging. */
-export const readModelMigrations: readonly MigrationClass[] = [...folders.map(({ migration }) => migration), LeesMeerIndexen1700000003100, LeesItemHerkomst1700000003180, LeesCorrecties1700000003190];
+export const readModelMigrations: readonly MigrationClass[] = [...folders.map(({ migration }) => migration), LeesMeerIndexen1700000003100, LeesItemHerkomst1700000003180, LeesCorrecties1700000003190, LeesItemBeeindigd1700000003270];

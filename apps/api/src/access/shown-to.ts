@@ -6,7 +6,7 @@ import { Problem } from '../http/problem';
 /** How much of an answer about a subject a viewer gets. */
 interface Shown {
   /** The filters as they came in; throws a Problem 403 for one whose answer would tell what may not be seen. */
-  readonly filters: <F extends { readonly escalatie?: boolean | undefined }>(filters: F) => F;
+  readonly filters: <F extends { readonly escalatie?: boolean | undefined; readonly trede?: string | undefined }>(filters: F) => F;
   readonly items: <L extends { readonly rijen: readonly ItemRij[] }>(list: L) => L;
   readonly item: (item: ItemDetail) => ItemDetail;
   readonly acties: <L extends { readonly rijen: readonly ActieRij[] }>(list: L) => L;
@@ -28,7 +28,7 @@ const openActie = (actie: ActieRij): ActieRij => ({ ...withoutEscalaties(actie),
 
 const openPart: Shown = {
   filters: (filters) => {
-    if (filters.escalatie !== undefined) throw new Problem(403, 'Uw rol ziet geen escalaties en kan er ook niet op filteren. Laat het filter escalatie weg.', { code: 'geen-recht' });
+    if (filters.escalatie !== undefined || filters.trede !== undefined) throw new Problem(403, 'Uw rol ziet geen escalaties en kan er ook niet op filteren. Laat de filters escalatie en trede weg.', { code: 'geen-recht' });
     return filters;
   },
   items: (list) => ({ ...list, rijen: list.rijen.map(withoutEscalaties) }),

@@ -54,7 +54,7 @@ export function queriesOver(bron: LeesBron, watch: PositionWatch): Queries {
     handelingsagendas: agendaqueriesOver(bron),
     bord: async (caller, filters) => {
       const shown = shownTo(viewerOf(caller));
-      const page = await bord(bron, given(filters));
+      const page = await bord(bron, given(shown.filters(filters)));
       return { ...page, kolommen: page.kolommen.map(shown.items) };
     },
     volgen: followUpOver(bron),

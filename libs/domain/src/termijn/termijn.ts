@@ -82,7 +82,8 @@ export function dateer(
 export const weggevallen = (dagen: readonly number[], komen: readonly Herinnering[]): number[] =>
   dagen.filter((aantal) => !komen.some((herinnering) => herinnering.dagen === aantal)).sort((a, b) => b - a);
 
-export const isOpen = (termijn: Termijn): boolean => termijn.staat === 'loopt' || termijn.staat === 'verstreken' || termijn.staat === 'opgeschort';
+export const isOpenStaat = (staat: Termijnstaat): boolean => staat === 'loopt' || staat === 'verstreken' || staat === 'opgeschort';
+export const isOpen = (termijn: Termijn): boolean => isOpenStaat(termijn.staat);
 /** It was missed, so an escalatie decides on it. */
 export const isGemist = (termijn: Termijn): boolean => termijn.staat === 'verstreken' && termijn.gemist > 0;
 /** It was past when it was imported: no escalatie (domain.md, *Import of past terms*). */

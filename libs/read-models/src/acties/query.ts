@@ -3,7 +3,7 @@ import type { ActieRij, EscalatieKort } from '@cirkel/contracts';
 import { openEscalaties } from '../escalaties/kort';
 import { termijnAntwoord } from '../query/antwoord';
 import type { LeesBron } from '../query/bron';
-import { conditions } from '../query/conditions';
+import { conditions, eenVan } from '../query/conditions';
 import { leesLijst, type Lijst } from '../query/lijst';
 import type { Paging } from '../query/page';
 import { peil } from '../query/stand-van';
@@ -46,11 +46,12 @@ export async function actieLijst(bron: LeesBron, filter: ActieFilter = {}): Prom
   const query = {
     columns: COLUMNS,
     from: 'lees.actie a',
+    paged: { alias: 'a' },
     where: conditions([
       [`stand -> 'programma' ->> 'code' = ?`, filter.programma],
       ['domein = ?', filter.domein],
       ['eigenaren @> array[?]', filter.eigenaar],
-      ['status = any(?)', filter.status],
+      eenVan('status', filter.status),
       ['? = exists (select from lees.escalatie e where e.onderwerp_id = a.id and e.open)', filter.escalatie],
       ['zoektekst like ?', filter.zoek === undefined ? undefined : bevat(filter.zoek.trim())],
     ]),

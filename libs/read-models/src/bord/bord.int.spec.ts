@@ -1,5 +1,5 @@
 import { bordSchema } from '@cirkel/contracts';
-import { bord } from '../index';
+import { bord, cirkeloverzicht } from '../index';
 import { wereld, wie, type Wereld } from '../../testing/wereld';
 
 let w: Wereld;
@@ -27,5 +27,15 @@ describe('the board of a programme', () => {
   it('takes the filters of the list, and shows no more in a column than asked', async () => {
     expect((await bord(w.bron, { programma: 'cirkel', partij: 'partij:NVZ' })).kolommen[0]?.rijen.map(({ nummer }) => nummer)).toEqual(['CGG-0002']);
     expect((await bord(w.bron, { programma: 'cirkel', perKolom: 1 })).kolommen[0]).toMatchObject({ totaal: 2, rijen: [{}] });
+  });
+
+  it('keeps the column of a stage that a later version has dropped, as long as somebody is in it', async () => {
+    const oud = await w.bron.definities.versie('cirkel', 1);
+    const zonderPicot = { ...oud, versie: 2, fasen: oud.fasen.filter(({ fase }) => fase !== 'picot' && fase !== 'studie') };
+    const later = { ...w.bron, definities: { ...w.bron.definities, huidig: () => Promise.resolve(zonderPicot) } };
+    const { kolommen } = bordSchema.parse(await bord(later, { programma: 'cirkel' }));
+    expect(kolommen.map(({ naam, totaal }) => [naam, totaal])).toEqual([['kennisvraag', 2], ['subsidieronde', 0], ['richtlijn', 0], ['implementatie', 0], ['monitoring', 0], ['PICOT', 1]]);
+    const { fasen } = await cirkeloverzicht(later, { programma: 'cirkel' });
+    expect(fasen.at(-1)).toMatchObject({ fase: 'picot', naam: 'PICOT', aantal: 1 });
   });
 });

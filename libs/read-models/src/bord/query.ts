@@ -2,6 +2,7 @@ import type { Bord } from '@cirkel/contracts';
 import { DomainError } from '@cirkel/domain';
 import { itemLijst, type ItemFilter } from '../items/query';
 import type { LeesBron } from '../query/bron';
+import { fasenVan } from '../query/fasen';
 import { peil } from '../query/stand-van';
 
 /** The board shows one programme, a column per stage; the other filters are those of the list. */
@@ -11,16 +12,16 @@ export interface Bordvraag extends Omit<ItemFilter, 'programma' | 'fase' | 'dome
   readonly perKolom?: number;
 }
 
-/** The items of a programme that have not ended, by stage, the most urgent first. Throws a DomainError `onbekend` for an unknown programme. */
+/** The items of a programme that have not ended, by stage, the most urgent first; a stage of an older version as long as somebody is in it. Throws a DomainError `onbekend` for an unknown programme. */
 export async function bord(bron: LeesBron, { programma, perKolom = 20, ...filter }: Bordvraag): Promise<Bord> {
   const definitie = await bron.definities.huidig(programma);
   if (definitie === undefined) throw new DomainError('onbekend', `Er is geen programma ${programma}.`);
   const { vandaag, standVan } = await peil(bron.pool);
   const kolommen = await Promise.all(
-    definitie.fasen.map(async ({ fase, naam }, i) => {
+    (await fasenVan(bron, definitie)).map(async ({ fase, naam, verdwenen }, i) => {
       const { rijen, totaal, meer } = await itemLijst(bron, { status: ['lopend', 'opgeschort'], ...filter, programma, fase: [fase], pageSize: perKolom });
-      return { fase, naam, nr: i + 1, rijen, totaal, meer };
+      return verdwenen && totaal === 0 ? [] : [{ fase, naam, nr: i + 1, rijen, totaal, meer }];
     }),
   );
-  return { programma, kolommen, vandaag, standVan };
+  return { programma, kolommen: kolommen.flat(), vandaag, standVan };
 }

@@ -48,6 +48,8 @@ describe('the escalaties', () => {
   it('stand beside their subject: in the list of items, the detail, the agenda and the history', async () => {
     const kort = { id, nummer: 'ESC-0001', gremium: 'werkorganisatie', sinds: '2020-10-31' };
     expect((await itemLijst(w.bron, { escalatie: true })).rijen.map((rij) => rij.escalaties)).toEqual([[kort]]);
+    expect((await itemLijst(w.bron, { trede: kort.gremium })).rijen.map((rij) => rij.escalaties)).toEqual([[kort]]);
+    expect((await itemLijst(w.bron, { trede: 'VWS' })).totaal).toBe(0);
     expect(await itemLijst(w.bron, { escalatie: false })).toMatchObject({ totaal: 0 });
     expect(await itemDetail(w.bron, 'item-a')).toMatchObject({ escalaties: [kort] });
     expect((await agenda(w.bron, { teLaat: true })).rijen).toMatchObject([{ dagen: -5, staat: 'verstreken', escalaties: [kort] }]);

@@ -2,7 +2,7 @@ import type { Actor, Datum, Escalatie, Moment } from '@cirkel/domain';
 import type { BesluitRij, EscalatieRij } from '@cirkel/contracts';
 import { volgendeVergaderingen } from '../gremia/query';
 import type { LeesBron } from '../query/bron';
-import { conditions } from '../query/conditions';
+import { conditions, eenVan } from '../query/conditions';
 import { leesLijst, type Lijst } from '../query/lijst';
 import type { Paging } from '../query/page';
 import { peil, type Peil } from '../query/stand-van';
@@ -45,8 +45,8 @@ async function lijstMet<T>(bron: LeesBron, filter: EscalatieFilter, vulAan: Aanv
     columns: COLUMNS,
     from: 'lees.escalatie',
     where: conditions([
-      ['staat = any(?)', filter.staat],
-      ['gremium = any(?)', filter.gremium],
+      eenVan('staat', filter.staat),
+      eenVan('gremium', filter.gremium),
       ['onderwerp_id = ?', filter.onderwerp],
     ]),
     orderBy: 'open desc, sinds, id',

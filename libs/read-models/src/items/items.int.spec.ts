@@ -29,6 +29,9 @@ describe('the list of items', () => {
 
   it.each<[string, ItemFilter, string[]]>([
     ['stage', { fase: ['picot', 'richtlijn'] }, ['CGG-0001', 'CGG-0003']],
+    ['stage, whatever the order', { fase: ['picot', 'richtlijn', 'picot'], sorteer: '-titel', partij: 'partij:NVZ' }, ['CGG-0003']],
+    ['stages of a domein', { domein: 'agenderen', fase: ['picot'] }, ['CGG-0001']],
+    ['stage outside the domein', { domein: 'monitoren', fase: ['picot'] }, []],
     ['domein', { domein: 'agenderen' }, ['CGG-0001', 'CGG-0002']],
     ['owner', { partij: 'partij:NVZ' }, ['CGG-0002', 'CGG-0003']],
     ['who is aan zet', { partij: 'partij:Kennisinstituut' }, ['CGG-0003']],
@@ -38,6 +41,9 @@ describe('the list of items', () => {
     ['text with what `like` would take for a pattern', { zoek: '%' }, []],
     ['number', { zoek: 'cgg-0003' }, ['CGG-0003']],
     ['escalatie', { escalatie: true }, []],
+    ['body where its escalatie lies', { trede: 'stuurgroep' }, []],
+    ['owner, of those where somebody is aan zet', { partij: 'partij:NVZ', aanZet: 'partij:Kennisinstituut' }, ['CGG-0003']],
+    ['who is aan zet only', { aanZet: 'partij:FMS' }, ['CGG-0001']],
     ['year', { jaar: 2020 }, ['CGG-0001', 'CGG-0002', 'CGG-0003']],
     ['another year', { jaar: 2019 }, []],
     ['where it came from', { instroom: 'DO' }, ['CGG-0003']],

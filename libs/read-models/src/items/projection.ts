@@ -1,11 +1,10 @@
-import { aanZet, eersteOpen, jaarVan } from '@cirkel/domain';
+import { eersteOpen, jaarVan } from '@cirkel/domain';
 import { stateModel } from '../projection/read-model';
 import { zoekvorm } from '../query/zoekvorm';
 import { ItemRow, ItemstandRow } from './table';
 
 export const items = stateModel('items', ItemRow, {
   item: ({ streamId, state }) => {
-    const wie = aanZet(state)?.wie ?? [];
     const termijn = eersteOpen(state.termijnen);
     return [
       {
@@ -17,8 +16,7 @@ export const items = stateModel('items', ItemRow, {
         fase: state.fase,
         faseNr: state.faseNr,
         status: state.status,
-        betrokken: [...new Set([state.eigenaar, ...wie])],
-        aanZet: [...wie],
+        beeindigd: state.status === 'beeindigd',
         termijn: termijn?.effectief ?? null,
         termijnstaat: termijn?.staat ?? 'geen',
         jaar: jaarVan(state.doorlopen[0]?.sinds ?? '0000'),

@@ -1,27 +1,28 @@
+import { escapeLiteral } from 'pg';
 import { aanZet, jaarVan, type Eigenaar, type Item, type Itemstatus, type Moment, type Termijnstaat } from '@cirkel/domain';
 import type { EscalatieKort, ItemDetail, ItemRij } from '@cirkel/contracts';
 import { bijzonderheden } from './bijzonderheden';
 import { openEscalaties } from '../escalaties/kort';
 import { beurtregel, termijnAntwoord } from '../query/antwoord';
 import type { LeesBron } from '../query/bron';
-import { conditions, type Condition, type Conditions } from '../query/conditions';
+import { conditions, eenVan, geldt, type Condition } from '../query/conditions';
 import { domeinVan, fasenInDomein } from '../query/domein';
-import { leesLijst, type Lijst } from '../query/lijst';
+import { leesLijst, type Lijst, type ListQuery } from '../query/lijst';
 import type { Paging } from '../query/page';
 import { peil } from '../query/stand-van';
 import { metTeksten } from '../query/teksten';
 import { bevat } from '../query/zoekvorm';
 
 const SORTS = {
-  nummer: 'nummer, id',
-  '-nummer': 'nummer desc, id desc',
-  titel: 'titel, id',
-  '-titel': 'titel desc, id desc',
-  fase: 'fase_nr, nummer, id',
-  '-fase': 'fase_nr desc, nummer desc, id desc',
+  nummer: 'i.nummer, i.id',
+  '-nummer': 'i.nummer desc, i.id desc',
+  titel: 'i.titel, i.id',
+  '-titel': 'i.titel desc, i.id desc',
+  fase: 'i.fase_nr, i.nummer, i.id',
+  '-fase': 'i.fase_nr desc, i.nummer desc, i.id desc',
   // Items without a termijn come last; of those the ones that have ended after the ones that are still open.
-  termijn: "termijn, status = 'beeindigd', id",
-  '-termijn': 'termijn desc nulls last, id desc',
+  termijn: 'i.termijn, i.beeindigd, i.id',
+  '-termijn': 'i.termijn desc nulls last, i.id desc',
 } as const;
 export type ItemSort = keyof typeof SORTS;
 export const itemSorts = Object.keys(SORTS) as readonly ItemSort[];
@@ -49,6 +50,8 @@ export interface ItemFilter extends Paging {
   readonly ronde?: string;
   readonly einde?: string;
   readonly escalatie?: boolean;
+  /** An escalatie of it lies at this body. */
+  readonly trede?: string;
   /** Part of titel or nummer, whatever the accents. */
   readonly zoek?: string;
   readonly sorteer?: ItemSort;
@@ -61,15 +64,14 @@ interface ItemQueryRow {
   escalaties: EscalatieKort[];
 }
 
-const COLUMNS = `id, (
-  select jsonb_build_object('versie', s.versie, 'gewijzigdOp', es.moment(s.gewijzigd_op), 'stand', s.stand) from lees.itemstand s where s.id = lees.item.id
-) as geheel, ${openEscalaties('lees.item.id')} as escalaties`;
+const COLUMNS = `i.id, (
+  select jsonb_build_object('versie', s.versie, 'gewijzigdOp', es.moment(s.gewijzigd_op), 'stand', s.stand) from lees.itemstand s where s.id = i.id
+) as geheel, ${openEscalaties('i.id')} as escalaties`;
 
 /** The items that fit the filter, a page at a time, sorted by first open termijn unless asked otherwise. */
 export async function itemLijst(bron: LeesBron, filter: ItemFilter = {}): Promise<Lijst<ItemRij>> {
   const nu = await peil(bron.pool);
-  const where = await itemConditions(bron, filter);
-  const query = { columns: COLUMNS, from: 'lees.item', where, orderBy: SORTS[filter.sorteer ?? 'termijn'], paging: filter };
+  const query = { columns: COLUMNS, ...(await itemBron(bron, filter)), paging: filter };
   return leesLijst<ItemQueryRow, ItemRij>(bron, nu, query, (row) => itemRij(bron, row));
 }
 
@@ -77,7 +79,7 @@ export async function itemLijst(bron: LeesBron, filter: ItemFilter = {}): Promis
 export async function itemDetail(bron: LeesBron, idOfNummer: string): Promise<ItemDetail | undefined> {
   const { rows } = await bron.pool.query<ItemQueryRow>({
     name: 'lees-item',
-    text: `select ${COLUMNS} from lees.item where id = $1 or nummer = $1 limit 1`,
+    text: `select ${COLUMNS} from lees.item i where id = $1 or nummer = $1 limit 1`,
     values: [idOfNummer],
   });
   const row = rows[0];
@@ -97,32 +99,55 @@ export async function itemDetail(bron: LeesBron, idOfNummer: string): Promise<It
   });
 }
 
-async function itemConditions(bron: LeesBron, filter: ItemFilter): Promise<Conditions> {
-  const { zoek, domein, escalatie } = filter;
-  return conditions([
-    ['programma = ?', filter.programma],
-    ['fase = any(?)', filter.fase],
-    [`(programma, fase) in (select split_part(een, '/', 1), split_part(een, '/', 2) from unnest(?::text[]) een)`, domein === undefined ? undefined : await fasenInDomein(bron, domein)],
-    ['betrokken @> array[?]', filter.partij],
-    ['aan_zet @> array[?]', filter.aanZet],
-    ['aan_zet && ?', filter.aanZetEenVan],
-    ['status = any(?)', filter.status],
-    ['termijnstaat = ?', filter.termijnstaat],
-    ['jaar = ?', filter.jaar],
-    ['instroom = ?', filter.instroom],
-    ['wvs @> array[?]', filter.wv],
-    ['kennisagenda = ?', filter.kennisagenda],
-    ['ronden @> array[?]', filter.ronde],
-    ['einde = ?', filter.einde],
-    ...metEscalatie(escalatie),
-    ['zoektekst like ?', zoek === undefined || zoek.trim() === '' ? undefined : bevat(zoek.trim())],
-  ]);
+/** Where the rows are, which of them fit, and in which order: by the index that holds them in that order, wherever there is one. */
+async function itemBron(bron: LeesBron, filter: ItemFilter): Promise<Pick<ListQuery, 'from' | 'paged' | 'where' | 'orderBy'>> {
+  const { partij, sorteer = 'termijn' } = filter;
+  const beurt = partij ?? filter.aanZet;
+  const eigen = itemConditions(filter).filter(geldt);
+  const delen = await fasedelen(bron, filter);
+  // Stage by stage only in the order of the termijn: that is how each stage is held.
+  const parts = sorteer === 'termijn' ? { parts: delen } : {};
+  const inFasen: readonly Condition[] = sorteer === 'termijn' || delen === undefined ? [] : [[delen.join(' or ')]];
+  if (beurt === undefined) return { from: 'lees.item i', paged: { alias: 'i', ...parts }, where: conditions([eenVan('i.status', filter.status), ...inFasen, ...eigen]), orderBy: SORTS[sorteer] };
+  // Nothing of the item itself is asked for: what is known of the betrokkene says which rows, how many, and in which order.
+  const alleenBetrokkene = sorteer === 'termijn' && delen === undefined && eigen.length === 0;
+  return {
+    from: alleenBetrokkene ? 'lees.betrokkene b' : 'lees.betrokkene b join lees.item i on i.id = b.id',
+    paged: { alias: 'b', beside: 'join lees.item i on i.id = b.id', ...parts },
+    where: conditions([['b.wie = ?', beurt], ...(partij === undefined ? [['b.aan_zet'] as const] : []), eenVan('b.status', filter.status), ...inFasen, ...eigen]),
+    orderBy: sorteer === 'termijn' ? 'b.termijn, b.beeindigd, b.id' : SORTS[sorteer],
+  };
 }
+
+/** Being in each of these stages, as conditions; undefined when no stage is asked for. */
+async function fasedelen(bron: LeesBron, { fase, domein }: ItemFilter): Promise<readonly string[] | undefined> {
+  if (domein === undefined) return fase === undefined ? undefined : orNone([...new Set(fase)].map((een) => `i.fase = ${escapeLiteral(een)}`));
+  const plekken = (await fasenInDomein(bron, domein)).filter((plek) => fase?.includes(plek.fase) !== false);
+  return orNone(plekken.map((plek) => `(i.fase = ${escapeLiteral(plek.fase)} and i.programma = ${escapeLiteral(plek.programma)})`));
+}
+
+const orNone = (parts: readonly string[]): readonly string[] => (parts.length === 0 ? ['false'] : parts);
+
+const itemConditions = (filter: ItemFilter): readonly Condition[] => [
+  ['i.programma = ?', filter.programma],
+  ['i.id in (select o.id from lees.betrokkene o where o.aan_zet and o.wie = ?)', filter.partij === undefined ? undefined : filter.aanZet],
+  ['i.id in (select o.id from lees.betrokkene o where o.aan_zet and o.wie = any(?))', filter.aanZetEenVan],
+  ['i.termijnstaat = ?', filter.termijnstaat],
+  ['i.jaar = ?', filter.jaar],
+  ['i.instroom = ?', filter.instroom],
+  ['i.wvs @> array[?]', filter.wv],
+  ['i.kennisagenda = ?', filter.kennisagenda],
+  ['i.ronden @> array[?]', filter.ronde],
+  ['i.einde = ?', filter.einde],
+  ...metEscalatie(filter.escalatie),
+  ['i.id in (select e.onderwerp_id from lees.escalatie e where e.open and e.gremium = ?)', filter.trede],
+  ['i.zoektekst like ?', filter.zoek === undefined || filter.zoek.trim() === '' ? undefined : bevat(filter.zoek.trim())],
+];
 
 /** Two questions for the database: the few that have one are looked up, the many that have none are seen to have none. */
 function metEscalatie(escalatie: boolean | undefined): readonly Condition[] {
   if (escalatie === undefined) return [];
-  return escalatie ? [['id in (select e.onderwerp_id from lees.escalatie e where e.open)']] : [['not exists (select from lees.escalatie e where e.onderwerp_id = lees.item.id and e.open)']];
+  return escalatie ? [['i.id in (select e.onderwerp_id from lees.escalatie e where e.open)']] : [['not exists (select from lees.escalatie e where e.onderwerp_id = i.id and e.open)']];
 }
 
 async function itemRij(bron: LeesBron, { id, geheel: { versie, gewijzigdOp, stand }, escalaties }: ItemQueryRow): Promise<ItemRij> {

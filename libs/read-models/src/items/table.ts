@@ -12,9 +12,6 @@ export class ItemRow {
   @Column({ type: 'text' }) fase!: string;
   @Column({ name: 'fase_nr', type: 'smallint' }) faseNr!: number;
   @Column({ type: 'text' }) status!: string;
-  /** Owner and whoever is aan zet. */
-  @Column({ type: 'text', array: true }) betrokken!: string[];
-  @Column({ name: 'aan_zet', type: 'text', array: true }) aanZet!: string[];
   /** Effective date and state of the first open termijn; `geen` when there is none. */
   @Column({ type: 'date', nullable: true }) termijn!: string | null;
   @Column({ type: 'text' }) termijnstaat!: string;
@@ -26,6 +23,7 @@ export class ItemRow {
   /** Name and code of the ronde to which it is assigned. */
   @Column({ type: 'text', array: true }) ronden!: string[];
   @Column({ type: 'text', nullable: true }) einde!: string | null;
+  @Column({ type: 'boolean' }) beeindigd!: boolean;
 }
 
 /** The whole of an item, read by its key. It changes with every event. */

@@ -1,6 +1,7 @@
 import type { Cirkeloverzicht } from '@cirkel/contracts';
 import { DomainError } from '@cirkel/domain';
 import type { LeesBron } from '../query/bron';
+import { fasenVan } from '../query/fasen';
 import { peil } from '../query/stand-van';
 
 interface NuRow {
@@ -40,15 +41,6 @@ const EERDER = `
     where v.programma = $1 and v.fase = f.fase and v.tot is not null and (not v.fictief or $3) order by v.tot - v.sinds offset greatest(n.aantal - 1, 0) / 2 limit 1
   ) m on true`;
 
-/** Stages in which items of this programme are now, by leaps through the index. */
-const FASEN = `
-  with recursive fasen as (
-    (select fase from lees.verblijf where programma = $1 and tot is null order by fase limit 1)
-    union all
-    select (select v.fase from lees.verblijf v where v.programma = $1 and v.tot is null and v.fase > f.fase order by v.fase limit 1) from fasen f where f.fase is not null
-  )
-  select fase from fasen where fase is not null`;
-
 /** Made-up items count unless the caller wants the real ones only. */
 interface Overzichtvraag {
   readonly programma: string;
@@ -59,23 +51,21 @@ interface Overzichtvraag {
  * A programme at a glance: per stage how many items are there now, how many of those are too late or suspended, and the median number of
  * calendar days, both of those that are there and of all stays that are over. Throws a DomainError `onbekend` for an unknown programme.
  */
-export async function cirkeloverzicht({ pool, definities }: LeesBron, { programma, fictief = true }: Overzichtvraag): Promise<Cirkeloverzicht> {
-  const definitie = await definities.huidig(programma);
+export async function cirkeloverzicht(bron: LeesBron, { programma, fictief = true }: Overzichtvraag): Promise<Cirkeloverzicht> {
+  const { pool } = bron;
+  const definitie = await bron.definities.huidig(programma);
   if (definitie === undefined) throw new DomainError('onbekend', `Er is geen programma ${programma}.`);
   const { vandaag, standVan } = await peil(pool);
-  const bekend = definitie.fasen.map(({ fase, naam, domein }) => ({ fase, naam, domein }));
-  const bezet = await pool.query<{ fase: string }>({ name: 'lees-overzicht-fasen', text: FASEN, values: [programma] });
-  // Items that kept an older version may be in a stage that the current one has no more; they are shown after the others.
-  const verdwenen = bezet.rows.filter(({ fase }) => !bekend.some((een) => een.fase === fase)).map(({ fase }) => ({ fase, naam: fase, domein: null }));
-  const alle = [...bekend, ...verdwenen];
+  const alle = await fasenVan(bron, definitie);
   const codes = alle.map(({ fase }) => fase);
   const [nu, eerder] = await Promise.all([
     pool.query<NuRow>({ name: 'lees-overzicht-nu', text: NU, values: [programma, codes, vandaag, fictief] }),
     pool.query<EerderRow>({ name: 'lees-overzicht-eerder', text: EERDER, values: [programma, codes, fictief] }),
   ]);
-  const fasen = alle.map((een, i) => {
+  const fasen = alle.flatMap(({ verdwenen, ...een }, i) => {
     const [erin, eruit] = [nu.rows.find(({ fase }) => fase === een.fase), eerder.rows.find(({ fase }) => fase === een.fase)];
-    return {
+    if (verdwenen && (erin?.aantal ?? 0) === 0) return [];
+    return [{
       ...een,
       nr: i + 1,
       aantal: erin?.aantal ?? 0,
@@ -84,7 +74,7 @@ export async function cirkeloverzicht({ pool, definities }: LeesBron, { programm
       mediaanDagenNu: erin?.dagen ?? null,
       verlaten: eruit?.aantal ?? 0,
       mediaanDagen: eruit?.dagen ?? null,
-    };
+    }];
   });
   return { programma, naam: definitie.naam, versie: definitie.versie, fasen, vandaag, standVan };
 }

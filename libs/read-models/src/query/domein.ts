@@ -1,5 +1,6 @@
 import { fasedefinitie, type Fase } from '@cirkel/domain';
 import type { LeesBron } from './bron';
+import { fasenVan } from './fasen';
 
 /** In which domein of the jaarplan a stage lies, by the programme's current definition. */
 export async function domeinVan({ definities }: LeesBron, programma: { readonly code: string; readonly versie: number }, fase: Fase): Promise<string> {
@@ -8,11 +9,14 @@ export async function domeinVan({ definities }: LeesBron, programma: { readonly 
   return (huidig ?? fasedefinitie(await definities.versie(programma.code, programma.versie), fase)).domein;
 }
 
-/** `programma/fase` of every stage that lies in this domein. */
-export async function fasenInDomein({ pool, definities }: LeesBron, domein: string): Promise<readonly string[]> {
-  const { rows } = await pool.query<{ code: string }>(
+/** Every stage, with its programme, that lies in this domein, also of stages that only items with an older version are in. */
+export async function fasenInDomein(bron: LeesBron, domein: string): Promise<readonly { readonly programma: string; readonly fase: string }[]> {
+  const { rows } = await bron.pool.query<{ code: string }>(
     `select substr(stream_id, length('programma-') + 1) as code from es.stream where stream_id >= 'programma-' and stream_id < 'programma.'`,
   );
-  const programmas = await Promise.all(rows.map(({ code }) => definities.huidig(code)));
-  return programmas.flatMap((definitie) => (definitie?.fasen ?? []).filter((fase) => fase.domein === domein).map(({ fase }) => `${definitie?.code}/${fase}`));
+  const perProgramma = await Promise.all(rows.map(async ({ code }) => {
+    const definitie = await bron.definities.huidig(code);
+    return definitie === undefined ? [] : (await fasenVan(bron, definitie)).filter((fase) => fase.domein === domein).map(({ fase }) => ({ programma: code, fase }));
+  }));
+  return perProgramma.flat();
 }

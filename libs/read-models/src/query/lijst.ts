@@ -1,7 +1,7 @@
 import type { Datum, Moment } from '@cirkel/domain';
 import type { LeesBron } from './bron';
 import type { Conditions } from './conditions';
-import { countedUpTo, limitOffset, type Paging } from './page';
+import { countedUpTo, limitOffset, limitUntil, type Paging } from './page';
 import type { Peil } from './stand-van';
 import { metTeksten } from './teksten';
 
@@ -16,13 +16,23 @@ export interface Lijst<T> {
   readonly vandaag: Datum;
 }
 
-interface ListQuery {
+export interface ListQuery {
   readonly columns: string;
   /** Everything after `from` up to the conditions. */
   readonly from: string;
+  /** How to page through one table of `from` first; without it all columns are worked out for the rows before the page too. */
+  readonly paged?: Paged;
   readonly where: Conditions;
   readonly orderBy: string;
   readonly paging: Paging;
+}
+
+interface Paged {
+  readonly alias: string;
+  /** What `columns` need beside that table, joined to the rows of the page. */
+  readonly beside?: string;
+  /** Conditions of which every row meets exactly one: of each part an index holds the order, and merging a page of each needs no look at the rest. */
+  readonly parts?: readonly string[] | undefined;
 }
 
 /**
@@ -32,16 +42,28 @@ interface ListQuery {
 export async function leesLijst<Row extends object, T>(
   { pool }: LeesBron,
   nu: Peil,
-  { columns, from, where, orderBy, paging }: ListQuery,
+  query: ListQuery,
   toAnswer: (row: Row) => T | Promise<T>,
 ): Promise<Lijst<T>> {
-  const values = [...where.values];
-  const cap = countedUpTo(paging);
+  const values = [...query.where.values];
+  const cap = countedUpTo(query.paging);
   const [page, total] = await Promise.all([
-    pool.query<Row>(`select ${columns} from ${from} where ${where.text} order by ${orderBy} ${limitOffset(paging)}`, values),
-    pool.query<{ totaal: number }>(`select count(*)::int as totaal from (select from ${from} where ${where.text} limit ${cap + 1}) geteld`, values),
+    pool.query<Row>(pageOf(query), values),
+    pool.query<{ totaal: number }>(`select count(*)::int as totaal from (select from ${query.from} where ${allOf(query)} limit ${cap + 1}) geteld`, values),
   ]);
   const rijen = await metTeksten(pool, await Promise.all(page.rows.map(toAnswer)));
   const geteld = total.rows[0]?.totaal ?? 0;
   return { rijen, totaal: Math.min(geteld, cap), meer: geteld > cap, standVan: nu.standVan, vandaag: nu.vandaag };
 }
+
+function pageOf({ columns, from, paged, where, orderBy, paging }: ListQuery): string {
+  const page = `order by ${orderBy} ${limitOffset(paging)}`;
+  if (paged === undefined) return `select ${columns} from ${from} where ${where.text} ${page}`;
+  const { alias, beside = '', parts = [ALL] } = paged;
+  const part = (condition: string, until: string): string => `select ${alias}.* from ${from} where ${where.text} and ${condition} order by ${orderBy} ${until}`;
+  const rows = parts.length === 1 ? part(parts[0] ?? ALL, limitOffset(paging)) : `select * from (${parts.map((condition) => `(${part(condition, limitUntil(paging))})`).join(' union all ')}) ${alias} ${page}`;
+  return `select ${columns} from (${rows}) ${alias} ${beside} order by ${orderBy}`;
+}
+
+const ALL = 'true';
+const allOf = ({ where, paged }: ListQuery): string => (paged?.parts === undefined ? where.text : `${where.text} and (${paged.parts.join(' or ')})`);

@@ -82,7 +82,7 @@ describe('rebuilding', () => {
   });
 
   it('refuses a name that nobody knows, and a second rebuild of the same at once', async () => {
-    await expect(herbouw(w.owner, 'kaartenbak')).rejects.toThrow('Er is geen leesmodel kaartenbak. Wel: items, itemstanden, historie');
+    await expect(herbouw(w.owner, 'kaartenbak')).rejects.toThrow('Er is geen leesmodel kaartenbak. Wel: items, itemstanden, betrokkenen, historie');
     const both = await Promise.allSettled([herbouw(w.owner, 'items'), herbouw(w.owner, 'items')]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });

@@ -1,12 +1,17 @@
-import { agendanaam, agendanummer, isOpen, nietGereed, type Onderwerp } from '@cirkel/domain';
+import { agendanaam, agendanummer, isOpen, nietGereed, type Actie, type Handelingsagenda, type Item, type Onderwerp } from '@cirkel/domain';
 import { stateModel, type Stand } from '../projection/read-model';
-import { TermijnRow } from './table';
+import { TermijnRow, WachtendeRow } from './table';
 
 interface Kop {
   readonly soort: TermijnRow['soort'];
   readonly nummer: string;
   readonly titel: string;
 }
+
+const kopVanItem = ({ state }: Stand<Item>): Kop => ({ soort: 'item', nummer: state.nummer, titel: state.titel });
+/** People know an actie by its code in the jaarplan. */
+const kopVanActie = ({ state }: Stand<Actie>): Kop => ({ soort: 'actie', nummer: state.code, titel: state.omschrijving });
+const kopVanAgenda = ({ state }: Stand<Handelingsagenda>): Kop => ({ soort: 'handelingsagenda', nummer: agendanummer(state), titel: agendanaam(state) });
 
 const rijen = ({ streamId, state }: Stand<Onderwerp>, { soort, nummer, titel }: Kop): readonly TermijnRow[] =>
   state.termijnen.map((termijn) => ({
@@ -15,7 +20,6 @@ const rijen = ({ streamId, state }: Stand<Onderwerp>, { soort, nummer, titel }: 
     soort,
     nummer,
     titel,
-    wachtOp: [...nietGereed(termijn)],
     effectief: termijn.effectief,
     staat: termijn.staat,
     open: isOpen(termijn),
@@ -23,8 +27,18 @@ const rijen = ({ streamId, state }: Stand<Onderwerp>, { soort, nummer, titel }: 
   }));
 
 export const termijnen = stateModel('termijnen', TermijnRow, {
-  item: (stand) => rijen(stand, { soort: 'item', nummer: stand.state.nummer, titel: stand.state.titel }),
-  // People know an actie by its code in the jaarplan.
-  actie: (stand) => rijen(stand, { soort: 'actie', nummer: stand.state.code, titel: stand.state.omschrijving }),
-  handelingsagenda: (stand) => rijen(stand, { soort: 'handelingsagenda', nummer: agendanummer(stand.state), titel: agendanaam(stand.state) }),
+  item: (stand) => rijen(stand, kopVanItem(stand)),
+  actie: (stand) => rijen(stand, kopVanActie(stand)),
+  handelingsagenda: (stand) => rijen(stand, kopVanAgenda(stand)),
+});
+
+const wachtendenVan = (stand: Stand<Onderwerp>, kop: Kop): readonly WachtendeRow[] =>
+  rijen(stand, kop).flatMap(({ onderwerpId, termijnId, effectief, nummer, soort, staat, open, termijn }) =>
+    [...new Set(nietGereed(termijn))].map((wie) => ({ onderwerpId, termijnId, wie, effectief, nummer, soort, staat, open })),
+  );
+
+export const wachtenden = stateModel('wachtenden', WachtendeRow, {
+  item: (stand) => wachtendenVan(stand, kopVanItem(stand)),
+  actie: (stand) => wachtendenVan(stand, kopVanActie(stand)),
+  handelingsagenda: (stand) => wachtendenVan(stand, kopVanAgenda(stand)),
 });

@@ -1,9 +1,9 @@
-import { dagenTussen, type Datum, type Eigenaar, type Onderwerpsoort, type Termijn, type Termijnstaat } from '@cirkel/domain';
+import { dagenTussen, isOpenStaat, type Datum, type Eigenaar, type Onderwerpsoort, type Termijn, type Termijnstaat } from '@cirkel/domain';
 import type { AgendaRij, EscalatieKort } from '@cirkel/contracts';
 import { openEscalaties } from '../escalaties/kort';
 import { termijnAntwoord } from '../query/antwoord';
 import type { LeesBron } from '../query/bron';
-import { conditions } from '../query/conditions';
+import { conditions, eenVan } from '../query/conditions';
 import { leesLijst, type Lijst } from '../query/lijst';
 import type { Paging } from '../query/page';
 import { peil } from '../query/stand-van';
@@ -34,18 +34,23 @@ interface AgendaQueryRow {
 /** The agenda of termijnen over items, acties and handelingsagenda's, the earliest first; days count from today. */
 export async function agenda(bron: LeesBron, filter: AgendaFilter = {}): Promise<Lijst<AgendaRij>> {
   const nu = await peil(bron.pool);
+  // Of one owner the index that holds its termijnen in this very order is the way in.
+  const a = filter.wie === undefined ? 't' : 'w';
   const query = {
     columns: `t.onderwerp_id as "onderwerpId", t.soort, t.nummer, t.titel, t.termijn, ${openEscalaties('t.onderwerp_id', 't.termijn_id')} as escalaties`,
-    from: 'lees.termijn t',
+    ...(filter.wie === undefined
+      ? { from: 'lees.termijn t', paged: { alias: 't' } }
+      : { from: 'lees.wachtende w', paged: { alias: 'w', beside: 'join lees.termijn t on t.onderwerp_id = w.onderwerp_id and t.termijn_id = w.termijn_id' } }),
     where: conditions([
-      filter.staat === undefined ? ['t.open'] : ['t.staat = any(?)', filter.staat],
-      ['t.wacht_op @> array[?]', filter.wie],
-      ['t.effectief >= ?', filter.vanaf],
-      ['t.effectief <= ?', filter.tot],
-      [filter.teLaat === true ? TE_LAAT : `not (${TE_LAAT})`, filter.teLaat === undefined ? undefined : nu.vandaag],
-      ['t.soort = ?', filter.soort],
+      ['w.wie = ?', filter.wie],
+      ...(alleenOpen(filter.staat) ? [[`${a}.open`] as const] : []),
+      eenVan(`${a}.staat`, filter.staat),
+      [`${a}.effectief >= ?`, filter.vanaf],
+      [`${a}.effectief <= ?`, filter.tot],
+      [`${filter.teLaat === false ? 'not ' : ''}(${a}.staat in ('loopt', 'verstreken') and ${a}.effectief < ?)`, filter.teLaat === undefined ? undefined : nu.vandaag],
+      [`${a}.soort = ?`, filter.soort],
     ]),
-    orderBy: 't.effectief, t.nummer, t.termijn_id',
+    orderBy: `${a}.effectief, ${a}.nummer, ${a}.termijn_id`,
     paging: filter,
   };
   return leesLijst<AgendaQueryRow, AgendaRij>(bron, nu, query, ({ termijn, escalaties, onderwerpId, ...onderwerp }) => ({
@@ -56,4 +61,5 @@ export async function agenda(bron: LeesBron, filter: AgendaFilter = {}): Promise
   }));
 }
 
-const TE_LAAT = `t.staat in ('loopt', 'verstreken') and t.effectief < ?`;
+/** The indexes in the order of the agenda hold open termijnen only. */
+const alleenOpen = (staten: AgendaFilter['staat']): boolean => staten === undefined || staten.every(isOpenStaat);

@@ -9,8 +9,10 @@ const TABLES: readonly { readonly table: string; readonly shifted: readonly stri
   { table: 'lees.positie', shifted: [] },
   { table: 'lees.item', shifted: ['termijn'] },
   { table: 'lees.itemstand', shifted: [] },
+  { table: 'lees.betrokkene', shifted: ['termijn'] },
   { table: 'lees.verblijf', shifted: ['sinds', 'tot'] },
   { table: 'lees.termijn', shifted: ['effectief'] },
+  { table: 'lees.wachtende', shifted: ['effectief'] },
   { table: 'lees.escalatie', shifted: [] },
   { table: 'lees.historie', shifted: ['geregistreerd_op'] },
 ];

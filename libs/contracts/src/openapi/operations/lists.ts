@@ -18,6 +18,23 @@ const itemSorteringen = ['nummer', '-nummer', 'titel', '-titel', 'fase', '-fase'
 const actieSorteringen = ['code', '-code', 'termijn', '-termijn'] as const;
 const metEscalatie = z.enum(['true', 'false']).transform((choice) => choice === 'true').optional().describe('Of er een escalatie open is; niet voor lezers');
 
+/** By which the list and the board can be narrowed. */
+const itemFilters = {
+  zoek: searchText,
+  status: anyOf(['lopend', 'opgeschort', 'beeindigd']),
+  partij: eigenaar.describe('Eigenaar van het item of aan zet: projectorganisatie, partij:FMS of gremium:BO'),
+  aanZet: eigenaar.describe('Wie aan zet is: projectorganisatie, partij:FMS of gremium:BO'),
+  termijnstaat: z.enum([...termijnstaten, 'geen']).optional().describe('Staat van de eerste open termijn'),
+  jaar: z.coerce.number().int().min(1990).max(2200).optional().describe('Het jaar waarin het item begon'),
+  instroom: naam.describe('Waar het item vandaan komt: kennisvraag, of een bron zoals DO of Zinnige Zorg'),
+  wv: naam.describe('Een betrokken wetenschappelijke vereniging, bijvoorbeeld NVvN'),
+  kennisagenda: naam.describe('De kennisagenda waar het item uit komt'),
+  ronde: naam.describe('De code of de naam van een ronde'),
+  einde: naam.describe('Hoe het item is geëindigd, bijvoorbeeld geimplementeerd'),
+  escalatie: metEscalatie,
+  trede: naam.describe('Het gremium waar een open escalatie nu ligt, bijvoorbeeld stuurgroep; niet voor lezers'),
+};
+
 export const leesItems = operation({
   id: 'leesItems',
   method: 'get',
@@ -26,21 +43,10 @@ export const leesItems = operation({
   summary: 'Lijst van items',
   access: 'reader',
   query: pageQuery.extend({
-    zoek: searchText,
     programma: programmacode,
     fase: z.array(fasecodeSchema).max(20).optional().describe('Codes van fasen'),
     domein: z.enum(domeinen).optional(),
-    status: anyOf(['lopend', 'opgeschort', 'beeindigd']),
-    partij: eigenaar.describe('Eigenaar van het item of aan zet: projectorganisatie, partij:FMS of gremium:BO'),
-    aanZet: eigenaar.describe('Wie aan zet is: projectorganisatie, partij:FMS of gremium:BO'),
-    termijnstaat: z.enum([...termijnstaten, 'geen']).optional().describe('Staat van de eerste open termijn'),
-    jaar: z.coerce.number().int().min(1990).max(2200).optional().describe('Het jaar waarin het item begon'),
-    instroom: naam.describe('Waar het item vandaan komt: kennisvraag, of een bron zoals DO of Zinnige Zorg'),
-    wv: naam.describe('Een betrokken wetenschappelijke vereniging, bijvoorbeeld NVvN'),
-    kennisagenda: naam.describe('De kennisagenda waar het item uit komt'),
-    ronde: naam.describe('De code of de naam van een ronde'),
-    einde: naam.describe('Hoe het item is geëindigd, bijvoorbeeld geimplementeerd'),
-    escalatie: metEscalatie,
+    ...itemFilters,
     sorteer: z.enum(itemSorteringen).optional().describe('Standaard op de eerste open termijn; een min keert de volgorde om'),
   }),
   answer: itemLijstSchema,
@@ -176,10 +182,7 @@ export const leesBord = operation({
   access: 'reader',
   query: readQuery.extend({
     programma: z.string().regex(/^[a-z-]+$/).default('cirkel').describe('De code van een programma'),
-    partij: eigenaar.describe('Eigenaar van het item of aan zet: projectorganisatie, partij:FMS of gremium:BO'),
-    aanZet: eigenaar.describe('Wie aan zet is: projectorganisatie, partij:FMS of gremium:BO'),
-    termijnstaat: z.enum([...termijnstaten, 'geen']).optional().describe('Staat van de eerste open termijn'),
-    zoek: searchText,
+    ...itemFilters,
     perKolom: z.coerce.number().int().min(1).max(100).default(20).describe('Hoeveel items per fase'),
   }),
   answer: bordSchema,
