@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import { NativeConnection, Worker } from '@temporalio/worker';
-import { jumpClock, runClock, zetStil } from '@cirkel/event-store';
+import { datumVan, momentOp, plusDagen } from '@cirkel/domain';
+import { jumpClock, readNow, runClock, zetStil } from '@cirkel/event-store';
 import type { Stand, Uitgevoerd, Verzoek } from '@cirkel/commands';
 import { wie } from '@cirkel/commands/testing';
 import { startImport } from '@cirkel/import';
@@ -87,6 +88,29 @@ it('what the workflows did here, they would do again', async () => {
   await dispatch(p, doe(item, 'beeindigItem', { einde: 'ingetrokken', reden: 'Niet meer nodig.' }, wie.FMS));
   await p.temporal.workflow.getHandle(item).result();
   await bewaar('item-einde-na-nieuwe-run', item);
+  await worker.stop();
+});
+
+it('the windows of a ronde and the terms of a handelingsagenda would pass the same way again', async () => {
+  const worker = await p.startWorker();
+  const sinds = await readNow(p.pool);
+  const over = (dagen: number): string => plusDagen(datumVan(sinds), dagen);
+  const ronde = `ronde-${run}`;
+  await dispatch(p, doe(ronde, 'kondigRondeAan', { code: run, naam: 'Subsidieoproep', vensters: [{ stap: 'projectidee', van: over(2), tot: over(9), kalenderregel: 'kalender' }] }, wie.projectorganisatie));
+  // Its id holds a year; runs share one Temporal, so that each takes a far one of its own.
+  const agenda = `handelingsagenda-cirkel-${2101 + (Date.now() % 7_000)}`;
+  await dispatch(p, doe(agenda, 'openHandelingsagenda', { partijen: ['FMS'], scorenTot: over(9), selectieUiterlijk: over(60), rangschikkingUiterlijk: over(90) }, wie.projectorganisatie));
+  await jumpClock(p.pool, momentOp(over(12)));
+  for (const id of [ronde, agenda]) {
+    const eerst = (await p.temporal.workflow.getHandle(id).query<Stand>('stand')).versie;
+    await wek(p, id);
+    await wacht(async () => (await p.temporal.workflow.getHandle(id).query<Stand>('stand')).versie > eerst);
+  }
+  await dispatch(p, doe(agenda, 'stelAgendaUit', { selectieUiterlijk: over(70), reden: 'Later bijeen.' }, wie.projectorganisatie));
+  await bewaar('handelingsagenda', agenda);
+  await dispatch(p, doe(ronde, 'rondRondeAf', {}, wie.projectorganisatie));
+  await p.temporal.workflow.getHandle(ronde).result();
+  await bewaar('ronde', ronde);
   await worker.stop();
 });
 

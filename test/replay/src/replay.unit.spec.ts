@@ -20,9 +20,11 @@ it('there is a history of every workflow, and of both sides of a continue-as-new
     'actie',
     'escalatie-besluit-geweigerd',
     'escalatie-besluit-uitgevoerd',
+    'handelingsagenda',
     'import',
     'item-einde-na-nieuwe-run',
     'item-tot-nieuwe-run',
+    'ronde',
   ]);
 });
 
