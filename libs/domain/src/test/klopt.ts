@@ -3,9 +3,11 @@ import { actieAanZet, type Actie } from '../actie/actie-staat';
 import { escalatie } from '../escalatie/escalatie';
 import type { Escalatie } from '../escalatie/escalatie-staat';
 import { aanZet } from '../item/item';
+import type { Inclusies } from '../inclusies/inclusies-staat';
 import type { Item } from '../item/item-staat';
 import type { Datum } from '../kalender/datum';
 import { soortVanFase, type Programmadefinitie } from '../programma/definitie';
+import type { Ronde } from '../ronde/ronde-staat';
 
 /** What holds for an item whatever was done to it: somebody is to move, and nothing is there that the definition does not know. */
 export function itemKlopt(state: Item, definitie: Programmadefinitie): void {
@@ -38,6 +40,21 @@ export function actieKlopt(state: Actie): void {
   expect(actieAanZet(state) === undefined).toBe(!actie.isOpen(state));
   if (actie.isOpen(state)) expect(actieAanZet(state)?.wie).not.toEqual([]);
   else expect(state.termijnen.filter(({ staat }) => staat === 'loopt' || staat === 'verstreken' || staat === 'opgeschort')).toEqual([]);
+}
+
+/** What holds for a ronde: the steps of an application follow each other, each on its day or later. */
+export function rondeKlopt({ aanvragen }: Ronde): void {
+  for (const { ingediendOp, geselecteerdOp, uitgewerktOp, beoordeeldOp, voorlopigOp, besluitOp } of aanvragen) {
+    expect(opVolgorde([ingediendOp, geselecteerdOp, uitgewerktOp, beoordeeldOp, voorlopigOp, besluitOp])).toBe(true);
+  }
+}
+
+/** What holds for a register of inclusions: a centre signs, starts and then counts, and what it counts never goes down. */
+export function inclusiesKloppen({ centra }: Inclusies): void {
+  for (const { getekendOp, gestartOp, standen } of centra) {
+    expect(opVolgorde([getekendOp, gestartOp, ...standen.map(({ datum }) => datum)])).toBe(true);
+    expect(standen.every(({ aantal }, i) => i === 0 || (standen[i - 1]?.aantal ?? 0) <= aantal)).toBe(true);
+  }
 }
 
 /** What holds for an escalatie: it lies with one body, and only while it is open does time move it. */

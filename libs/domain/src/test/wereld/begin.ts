@@ -84,11 +84,14 @@ const inRonde = vertel(gerangschikt, [
   ['2020-12-18', 'spiegel-SP-1', 'projectorganisatie', 'registreerSpiegel', { code: 'SP-1', onderwerp: 'Meniscus', item: 'item-m', dataparties: ['DHD'], indicator: 'Zes weken', teller: 'Geopereerd', noemer: 'Allen' }],
 ]);
 
-const gehonoreerd = vertel(inRonde, [
+const uitgewerkteAanvragen = vertel(inRonde, [
   ['2021-02-01', R, 'ZonMw', 'selecteerAanvraag', { aanvraag: 'P-001' }],
   ['2021-02-01', R, 'ZonMw', 'selecteerAanvraag', { aanvraag: 'P-002' }],
   ['2021-05-20', R, 'FMS', 'dienUitwerkingIn', { aanvraag: 'P-001' }],
   ['2021-05-20', R, 'NVZ', 'dienUitwerkingIn', { aanvraag: 'P-002' }],
+]);
+
+const gehonoreerd = vertel(uitgewerkteAanvragen, [
   ['2021-07-01', R, 'ZonMw', 'beoordeelAanvraag', { aanvraag: 'P-001' }],
   ['2021-07-01', R, 'ZonMw', 'beoordeelAanvraag', { aanvraag: 'P-002' }],
   ['2021-10-12', R, 'ZonMw', 'honoreerAanvraagVoorlopig', { aanvraag: 'P-001' }],
@@ -109,4 +112,4 @@ const studies = vertel(gehonoreerd, [
 ]);
 
 /** Where stories begin: moments in the years of one small programme. */
-export const beginnen: Readonly<Record<string, Wereld>> = { vragen, gescoord, gerangschikt, inRonde, gehonoreerd, studies };
+export const beginnen: Readonly<Record<string, Wereld>> = { vragen, gescoord, gerangschikt, inRonde, uitgewerkteAanvragen, gehonoreerd, studies };

@@ -2,10 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import type { StoredEvent } from '../../contract/event';
 import type { Actie } from '../../actie/actie-staat';
 import type { Escalatie } from '../../escalatie/escalatie-staat';
+import type { Inclusies } from '../../inclusies/inclusies-staat';
 import type { Item } from '../../item/item-staat';
 import { datumVan } from '../../kalender/datum';
 import { naarBuiten, zinVan } from '../../registry';
-import { actieKlopt, escalatieKlopt, itemKlopt } from '../klopt';
+import type { Ronde } from '../../ronde/ronde-staat';
+import { actieKlopt, escalatieKlopt, inclusiesKloppen, itemKlopt, rondeKlopt } from '../klopt';
 import { wekAlles } from './leef';
 import { aggregaatVan, regelsVan } from './omgeving';
 import { oneens } from './onderling';
@@ -41,6 +43,10 @@ export function stroomKlopt(wereld: Wereld, streamId: string, { state, events }:
       return actieKlopt(state as Actie);
     case 'escalatie':
       return escalatieKlopt(state as Escalatie);
+    case 'ronde':
+      return rondeKlopt(state as Ronde);
+    case 'inclusies':
+      return inclusiesKloppen(state as Inclusies);
     default:
       return undefined;
   }

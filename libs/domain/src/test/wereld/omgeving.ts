@@ -69,7 +69,8 @@ function benoem({ stromen }: Wereld, genoemd: readonly string[]): ReadonlyMap<st
   );
 }
 
-function laadBuren(wereld: Wereld, streamId: string, state: unknown, command: Command, namen: ReadonlyMap<string, string>): Buren {
+/** The streams that a decision on this one looks at, as they are now. `namen`: under which names items were meant. */
+export function laadBuren(wereld: Wereld, streamId: string, state: unknown, command?: Command, namen: ReadonlyMap<string, string> = new Map()): Buren {
   const gevraagd = aggregaatVan(streamId).buren?.(streamId, state, command) ?? [];
   return new Map(
     gevraagd.flatMap((naam): readonly (readonly [string, Buur<unknown>])[] => {

@@ -55,6 +55,7 @@ function overAanvraag(wereld: Wereld, id: string, ronde: Ronde, aanvraag: Aanvra
       return [
         ...((aanvraag.uitgewerktOp === undefined) === (item.subsidieronde.aanvraagIngediendOp === undefined) ? [] : zegt('zegt iets anders over de uitwerking')),
         ...((aanvraag.voorlopigOp === undefined) === (item.subsidieronde.voorlopigOp === undefined) ? [] : zegt('zegt iets anders over de voorlopige honorering')),
+        ...((item.subsidieronde.voorlopigOp ?? '9999') >= (aanvraag.voorlopigOp ?? '') || had(wereld, itemId, 'registratie-gecorrigeerd') ? [] : zegt('is eerder voorlopig gehonoreerd')),
       ];
   }
 }

@@ -5,7 +5,7 @@ import { mogelijkeOpdrachten } from '../../contract/mogelijke-opdrachten';
 import { datumVan, momentOp, plusDagen } from '../../kalender/datum';
 import { wie } from '../gegeven';
 import { leefTot, wekAlles } from './leef';
-import { aggregaatVan, contextNu, metTijd } from './omgeving';
+import { aggregaatVan, contextNu, laadBuren, metTijd } from './omgeving';
 import { totRust } from './reageer';
 import { kies, velden, type Keuze } from './velden';
 import { voerUit, type Afloop } from './voer-uit';
@@ -29,7 +29,7 @@ export interface Stap {
 }
 
 export const stap: fc.Arbitrary<Stap> = fc.record({
-  dagen: fc.oneof({ weight: 6, arbitrary: fc.integer({ min: 0, max: 10 }) }, { weight: 2, arbitrary: fc.integer({ min: 0, max: 60 }) }, fc.integer({ min: 0, max: 400 })),
+  dagen: fc.oneof({ weight: 14, arbitrary: fc.integer({ min: 0, max: 10 }) }, { weight: 3, arbitrary: fc.integer({ min: 0, max: 60 }) }, fc.integer({ min: 0, max: 400 })),
   uur: fc.integer({ min: 0, max: 23 }),
   uitval: fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, fc.constant(true)),
   stil: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, fc.constant(true)),
@@ -54,7 +54,7 @@ function keuzeUit(loten: number): Keuze {
 const nieuw = ['item-n1', 'item-n2', 'actie-n1', 'handelingsagenda-cirkel-2021', 'scoreblad-cirkel-2021-FMS', 'ronde-oproep-2021', 'spiegel-SP-2', 'gremium-BO'];
 const mensen: readonly Actor[] = Object.values(wie).filter(({ rol }) => rol !== 'systeem');
 /** Where the most can go wrong, the most is asked. */
-const gewicht = (streamId: string): number => (streamId.startsWith('item-') ? 6 : /^(ronde|handelingsagenda)-/.test(streamId) ? 9 : /^(programma|gremium)-/.test(streamId) ? 1 : 3);
+const gewicht = (streamId: string): number => (streamId.startsWith('item-') ? 6 : /^(ronde|handelingsagenda|inclusies|spiegel)-/.test(streamId) ? 9 : /^(programma|gremium)-/.test(streamId) ? 1 : 3);
 
 function verzoek(wereld: Wereld, { gericht, geleden, loten }: Stap): Verzoek {
   const keuze = keuzeUit(loten);
@@ -83,7 +83,7 @@ function mogelijk(wereld: Wereld, streamId: string, state: unknown, keuze: Keuze
   const fase = state === undefined ? undefined : aggregate.fase?.(state);
   const passend = aggregate.commands.filter((command) => (state === undefined ? command.creates : command.wijzigt && (command.fase === undefined || command.fase === fase)));
   const vanDeFase = passend.filter((command) => command.fase !== undefined);
-  const context = contextNu(wereld, streamId, state, wie.systeem);
+  const context = { ...contextNu(wereld, streamId, state, wie.systeem), buren: laadBuren(wereld, streamId, state) };
   for (let poging = 0; poging < POGINGEN; poging += 1) {
     const definition = kies(vanDeFase.length > 0 && keuze(2) === 0 ? vanDeFase : passend, keuze);
     if (definition === undefined || (zelden.has(definition.type) && keuze(5) > 0)) continue;
