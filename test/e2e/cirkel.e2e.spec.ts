@@ -88,6 +88,10 @@ describe('van kennisvraag tot geïmplementeerd, en de volgende kennisvraag', () 
     await product.doe('ZonMw', id, 'honoreerDefinitief');
     await product.spring('2022-03-01');
     await product.doe('FMS', id, 'startStudie');
+    await product.doe('FMS', id, 'legStudieplanVast', { start: '2022-03-01', doel: 240, eind: '2024-03-01' });
+    await product.spring('2022-04-05');
+    // Nobody reported anything: time asked the register of inclusions, and that told the item.
+    expect((await lees(id)).beurt).toMatchObject({ wat: 'Inclusies versnellen of bijsturen' });
     await product.spring('2024-06-03');
     await product.doe('FMS', id, 'rondStudieAf', { uitkomst: 'Afwachten is niet slechter dan opereren.' });
     await product.doe('Kennisinstituut', id, 'legDuidingVast', { conclusie: 'opnemen-in-richtlijn', samenvatting: 'Eerst zes weken afwachten.' });
