@@ -28,7 +28,7 @@ describe('wat er elders ontbreekt', () => {
 
   it('is niets in een programma zonder ladder; wat daar al escaleerde, eindigt nog wel', () => {
     expect(opdrachten({ ...onderwerp(inPicot().tijd('2020-10-31')), zonderLadder: true })).toEqual([]);
-    const gedaan = inPicot().tijd('2020-10-31').doe(wie.FMS, 'vulPicotAan', alles, { op: '2020-11-05' }).doe(wie.FMS, 'voltooiPicot', {}, { op: '2020-11-05' });
+    const gedaan = metRelevantie(inPicot()).tijd('2020-10-31').doe(wie.FMS, 'vulPicotAan', alles, { op: '2020-11-05' }).doe(wie.FMS, 'voltooiPicot', {}, { op: '2020-11-05' });
     expect(opdrachten({ ...onderwerp(gedaan), zonderLadder: true }, open)).toMatchObject([{ type: 'eindigEscalatie', waarom: 'alsnog-gedaan' }]);
   });
 

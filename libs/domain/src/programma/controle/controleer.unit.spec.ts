@@ -124,7 +124,7 @@ describe('de ladder, de kalender en de namen', () => {
     ['een dag is één keer gelijkgesteld', { ...cirkel, kalender: { ...cirkel.kalender, gelijkgesteldeDagen: [...cirkel.kalender.gelijkgesteldeDagen, cirkel.kalender.gelijkgesteldeDagen[0]] } }, ['/kalender/gelijkgesteldeDagen/15: 2018-05-11 staat twee keer bij de gelijkgestelde dagen.']],
     ['een nummerreeks is van hoofdletters', { ...cirkel, nummers: { item: 'cgg' } }, ['/nummers/item: De nummerreeks "cgg" bestaat niet uit 2 tot 10 hoofdletters en cijfers.']],
     ['elke nummerreeks is anders', { ...cirkel, nummers: { item: 'CGG', actie: 'CGG' } }, ['/nummers/actie: De nummerreeks CGG staat er twee keer in.']],
-    ['er is iemand', { ...cirkel, fasen: [], ladder: [], eigenaren: [] }, ['/eigenaren: Noem minstens één eigenaar: zonder eigenaar kan niemand iets doen.']],
+    ['er is iemand', { ...cirkel, fasen: [], ladder: [], rechten: {}, eigenaren: [] }, ['/eigenaren: Noem minstens één eigenaar: zonder eigenaar kan niemand iets doen.']],
     ['een eigenaar staat er één keer in', { ...cirkel, eigenaren: [...cirkel.eigenaren, 'partij:FMS'] }, ['/eigenaren/16: partij:FMS staat twee keer bij de eigenaren.']],
     ['een eigenaar heeft een code', { ...cirkel, eigenaren: [...cirkel.eigenaren, 'partij:'] }, ['/eigenaren/16: Achter partij: hoort een code te staan.']],
     ['een recht is van wie er is', { ...cirkel, rechten: { heropenItem: ['gremium:raad'] } }, ['/rechten/heropenItem/0: Het recht op heropenItem: gremium:raad staat niet bij de eigenaren van dit programma.']],
