@@ -14,7 +14,7 @@ let teller = 0;
 const doe = (streamId: string, actor: Actor, type: string, velden: Record<string, unknown> = {}) =>
   voerUit({ ...deps, definities: definities(deps.pool) }, { scope: 'spec', key: String((teller += 1)), streamId, actor, opdracht: { type, ...velden } });
 const zonder = (eigenaar: string): Promise<unknown> =>
-  doe('programma-cirkel', wie.projectorganisatie, 'publiceerDefinitie', { definitie: { ...cirkelDefinitie, versie: 2, eigenaren: cirkelDefinitie.eigenaren.filter((een) => een !== eigenaar) } });
+  doe('programma-cirkel', wie.projectorganisatie, 'publiceerDefinitie', { definitie: { ...cirkelDefinitie, versie: 2, rechten: {}, eigenaren: cirkelDefinitie.eigenaren.filter((een) => een !== eigenaar) } });
 const verlies = async (eigenaar: string): Promise<string | undefined> =>
   zonder(eigenaar).then(
     () => undefined,
