@@ -66,13 +66,14 @@ async function merkDubbele(client: PoolClient, { id, soort, programma }: Pick<Im
 /** Rows of this choice that nothing can be made of, and how many of the others have a term that is past. Rows that were chosen before do not count. */
 async function beoordeelKeuze(client: PoolClient, importId: string, keuze: Keuze): Promise<Omit<Gekozen, 'intussen'>> {
   const { rows } = await client.query<{ rij: number; bruikbaar: boolean; verleden: boolean; gekozen: boolean }>(
-    `select k.rij, coalesce(r.opdracht is not null or r.gekozen, false) as bruikbaar, coalesce(r.verleden, false) as verleden, coalesce(r.gekozen, false) as gekozen
-     from ${keuze === 'goede' ? `(select rij from invoer.regel where import_id = $1 and oordeel in ('goed', 'let-op') and $2::int[] is null) k` : 'unnest($2::int[]) as k(rij)'}
-     left join invoer.regel r on r.import_id = $1 and r.rij = k.rij order by k.rij`,
+    `select rij, opdracht is not null or gekozen as bruikbaar, verleden, gekozen from invoer.regel
+     where import_id = $1 and (case when $2::int[] is null then oordeel in ('goed', 'let-op') else rij = any($2) end) order by rij`,
     [importId, keuze === 'goede' ? null : keuze],
   );
+  const bruikbaar = new Set(rows.flatMap((rij) => (rij.bruikbaar ? [rij.rij] : [])));
+  const genoemd = keuze === 'goede' ? rows.map(({ rij }) => rij) : keuze;
   const nieuw = rows.filter((rij) => rij.bruikbaar && !rij.gekozen);
-  return { onbruikbaar: rows.flatMap((rij) => (rij.bruikbaar ? [] : [rij.rij])), verleden: nieuw.filter((rij) => rij.verleden).length, nieuw: nieuw.length };
+  return { onbruikbaar: genoemd.filter((rij) => !bruikbaar.has(rij)), verleden: nieuw.filter((rij) => rij.verleden).length, nieuw: nieuw.length };
 }
 
 /** A term that is past is recorded as past where that was chosen. */
