@@ -1,5 +1,7 @@
 import { plusDagen, type Datum } from '../kalender/datum';
+import type { Fasesoort } from '../programma/definitie';
 import type { Meting } from '../programma/normen';
+import type { Studieplan } from './fasen/studie/stand';
 import type { Item } from './item-staat';
 
 /** One stretch of time of one item, by the days on which things happened in the world. */
@@ -8,8 +10,12 @@ export interface Doorlooptijd {
   readonly van: Datum;
   /** Absent while it lasts. */
   readonly tot?: Datum;
+  /** It ended without getting there, so nobody can say that it was in time. */
+  readonly gestopt?: true;
   /** The last day that was agreed for this very item: its plan or target date. Where there is none, the norm says it. */
   readonly uiterlijk?: Datum;
+  /** The last day of an extended plan, to be shown beside that. */
+  readonly verlengd?: Datum;
 }
 
 /**
@@ -17,24 +23,39 @@ export interface Doorlooptijd {
  * study against its original plan plus suspension, and of the implementation, which runs from first entry, also after a return.
  */
 export function doorlooptijden(item: Item): readonly Doorlooptijd[] {
-  const { studie, subsidieronde } = item;
+  const { studie, subsidieronde, implementatie } = item;
   return [
-    ...stuk('start-na-honorering', subsidieronde?.definitiefOp, studie?.gestartOp),
-    ...stuk('studie', studie?.gestartOp, eindVan(item, 'studie'), geplandEinde(item)),
-    ...stuk('implementatie', beginVan(item, 'implementatie'), geimplementeerd(item), item.implementatie?.streeftijd),
+    ...stuk('start-na-honorering', subsidieronde?.definitiefOp, studie?.gestartOp ?? gestopt(item)),
+    ...stuk('studie', studie?.gestartOp, studie?.uitkomst === undefined ? gestopt(item) : laatste(item, 'studie')?.tot, { uiterlijk: eind(item, studie?.oorspronkelijkPlan ?? studie?.plan), verlengd: eind(item, studie?.oorspronkelijkPlan && studie.plan) }),
+    ...stuk('implementatie', eerste(item, 'implementatie')?.sinds, geimplementeerd(item) ?? gestopt(item), { uiterlijk: implementatie?.streeftijd }),
   ];
 }
 
-const stuk = (meting: Meting, van: Datum | undefined, tot: Datum | undefined, uiterlijk?: Datum): readonly Doorlooptijd[] =>
-  van === undefined ? [] : [{ meting, van, ...(tot === undefined ? {} : { tot }), ...(uiterlijk === undefined ? {} : { uiterlijk }) }];
+/** The Cirkel says so by how it ends; a programme that goes on with steps of its own has implemented when it leaves the implementation. */
+const geimplementeerd = (item: Item): Datum | undefined =>
+  item.einde?.code === 'geimplementeerd' ? item.einde.op : item.soort === 'algemeen' ? laatste(item, 'implementatie')?.tot : undefined;
 
-const beginVan = (item: Item, fase: string): Datum | undefined => item.doorlopen.find((stap) => stap.fase === fase)?.sinds;
-const eindVan = (item: Item, fase: string): Datum | undefined => item.doorlopen.findLast((stap) => stap.fase === fase)?.tot;
-const geimplementeerd = (item: Item): Datum | undefined => (item.einde?.code === 'geimplementeerd' ? item.einde.op : undefined);
+interface Gestopt {
+  readonly op: Datum;
+}
+const gestopt = ({ einde }: Item): Gestopt | undefined => (einde === undefined ? undefined : { op: einde.op });
 
-/** "Within the planned time" is measured against the original plan plus suspension (domain.md, *Which term holds*). */
-function geplandEinde({ studie, doorlopen }: Item): Datum | undefined {
-  const plan = studie?.oorspronkelijkPlan ?? studie?.plan;
-  const opgeschort = doorlopen.reduce((dagen, stap) => dagen + (stap.fase === 'studie' ? (stap.opgeschort ?? 0) : 0), 0);
+interface Uiterlijk {
+  readonly uiterlijk?: Datum | undefined;
+  readonly verlengd?: Datum | undefined;
+}
+
+function stuk(meting: Meting, van: Datum | undefined, tot: Datum | Gestopt | undefined, { uiterlijk, verlengd }: Uiterlijk = {}): readonly Doorlooptijd[] {
+  if (van === undefined) return [];
+  const einde = tot === undefined ? {} : typeof tot === 'string' ? { tot } : { tot: tot.op, gestopt: true as const };
+  return [{ meting, van, ...einde, ...(uiterlijk === undefined ? {} : { uiterlijk }), ...(verlengd === undefined ? {} : { verlengd }) }];
+}
+
+const eerste = ({ doorlopen }: Item, soort: Fasesoort): Item['doorlopen'][number] | undefined => doorlopen.find((stap) => stap.soort === soort);
+const laatste = ({ doorlopen }: Item, soort: Fasesoort): Item['doorlopen'][number] | undefined => doorlopen.findLast((stap) => stap.soort === soort);
+
+/** "Within the planned time" is measured against the plan plus suspension (domain.md, *Which term holds*). */
+function eind({ doorlopen }: Item, plan: Studieplan | undefined): Datum | undefined {
+  const opgeschort = doorlopen.reduce((dagen, stap) => dagen + (stap.soort === 'studie' ? (stap.opgeschort ?? 0) : 0), 0);
   return plan === undefined ? undefined : plusDagen(plan.eind, opgeschort);
 }

@@ -21,10 +21,17 @@ describe('de doorlooptijden van een item', () => {
       .doe(wie.projectorganisatie, 'hervatItem', { reden: 'Voorbij.' }, { op: '2022-04-11' });
     expect(doorlooptijden(gepland.state).at(-1)).toEqual({ meting: 'studie', van: '2022-03-01', uiterlijk: '2024-03-11' });
     const later = gepland.doe(wie.FMS, 'legStudieplanVast', { start: '2022-03-01', eind: '2024-09-01', doel: 200 }, { op: '2023-01-01' });
-    expect(doorlooptijden(later.state).at(-1)).toMatchObject({ uiterlijk: '2024-03-11' });
+    expect(doorlooptijden(later.state).at(-1)).toMatchObject({ uiterlijk: '2024-03-11', verlengd: '2024-09-11' });
   });
 
   it('zijn er niet voor wat niet is gebeurd', () => {
     expect(doorlooptijden(inFase('picot').state)).toEqual([]);
+  });
+
+  it('zeggen van wat ophield zonder het te halen dat het gestopt is, niet dat het op tijd was', () => {
+    const gestopt = inFase('studie')
+      .doe(wie.FMS, 'startStudie', {}, { op: '2022-03-01' })
+      .doe(wie.ZonMw, 'beeindigItem', { einde: 'voortijdig-gestopt', reden: 'Er zijn te weinig patiënten.' }, { op: '2022-03-01' });
+    expect(doorlooptijden(gestopt.state).find(({ meting }) => meting === 'studie')).toEqual({ meting: 'studie', van: '2022-03-01', tot: '2022-03-01', gestopt: true });
   });
 });

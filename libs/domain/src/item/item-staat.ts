@@ -18,6 +18,7 @@ export type Itemstatus = 'lopend' | 'opgeschort' | 'beeindigd';
 
 export interface Doorlopen {
   readonly fase: Fase;
+  readonly soort: Fasesoort;
   readonly sinds: Datum;
   readonly tot?: Datum;
   /** Calendar days of it that the item was suspended, of suspensions that are over. */

@@ -61,6 +61,20 @@ describe('the lead times of a programme', () => {
     expect(inclusie).toMatchObject({ normen: [{ soort: 'doel', maanden: 3 }], totaal: { afgerond: 1, mediaan: 17, beoordeeld: 1, opTijd: 1 } });
   });
 
+  it('count what stopped by itself: it was neither in time nor late', async () => {
+    await w.doe(zonmw, 'item-2', 'beeindigItem', { einde: 'voortijdig-gestopt', reden: 'Er zijn te weinig patiënten.' });
+    await w.projecteer();
+    const { metingen } = doorlooptijdenoverzichtSchema.parse(await doorlooptijdenoverzicht(w.bron, { programma: 'cirkel' }));
+    expect(metingen.find(({ meting }) => meting === 'studie')?.totaal).toMatchObject({ afgerond: 0, lopend: 1, gestopt: 1, mediaan: null, beoordeeld: 0, opTijd: 0 });
+  });
+
+  it('are told per stage too, by ronde', async () => {
+    const { fasen } = doorlooptijdenoverzichtSchema.parse(await doorlooptijdenoverzicht(w.bron, { programma: 'cirkel' }));
+    expect(fasen.map(({ fase }) => fase)).toEqual(['kennisvraag', 'picot', 'subsidieronde', 'studie', 'richtlijn', 'implementatie', 'monitoring']);
+    expect(fasen.find(({ fase }) => fase === 'subsidieronde')).toMatchObject({ naam: 'subsidieronde', totaal: { afgerond: 3, lopend: 0 }, perRonde: [{ ronde: 'ronde A', afgerond: 2 }, { ronde: 'ronde B', afgerond: 1 }] });
+    expect(fasen.find(({ fase }) => fase === 'monitoring')).toMatchObject({ totaal: null, perRonde: [] });
+  });
+
   it('know no programme that is not there', async () => {
     await expect(doorlooptijdenoverzicht({ ...w.bron, definities: { ...w.bron.definities, huidig: () => Promise.resolve(undefined) } }, { programma: 'anders' })).rejects.toThrow('Er is geen programma anders.');
   });

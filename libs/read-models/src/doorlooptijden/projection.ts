@@ -4,7 +4,7 @@ import { DoorlooptijdRow } from './table';
 
 export const doorlooptijden = stateModel('doorlooptijden', DoorlooptijdRow, {
   item: ({ streamId, state }) =>
-    vanItem(state).map(({ meting, van, tot, uiterlijk }) => ({
+    vanItem(state).map(({ meting, van, tot, gestopt, uiterlijk, verlengd }) => ({
       id: streamId,
       meting,
       centrum: '',
@@ -14,12 +14,14 @@ export const doorlooptijden = stateModel('doorlooptijden', DoorlooptijdRow, {
       van,
       tot: tot ?? null,
       uiterlijk: uiterlijk ?? null,
+      gestopt: gestopt === true,
+      verlengd: verlengd ?? null,
       fictief: state.fictief,
     })),
   inclusies: ({ streamId, state }) =>
     state.centra.flatMap(({ code, gestartOp, standen }) => {
       const eerste = standen.find(({ aantal }) => aantal > 0)?.datum ?? null;
-      const rij = { id: streamId, centrum: code, itemId: state.item, programma: state.programma.code, ronde: null, uiterlijk: null, fictief: null };
+      const rij = { id: streamId, centrum: code, itemId: state.item, programma: state.programma.code, ronde: null, uiterlijk: null, gestopt: false, verlengd: null, fictief: null };
       return [
         { ...rij, meting: 'start-centrum' as const, van: null, tot: gestartOp ?? null },
         ...(gestartOp === undefined ? [] : [{ ...rij, meting: 'inclusie-centrum' as const, van: gestartOp, tot: eerste }]),

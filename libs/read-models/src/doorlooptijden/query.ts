@@ -1,22 +1,39 @@
 import type { Doorlooptijdenoverzicht } from '@cirkel/contracts';
 import { DomainError, maandenVolgensNorm, metingen, type Meting } from '@cirkel/domain';
 import type { LeesBron } from '../query/bron';
+import { fasenVan } from '../query/fasen';
 import { peil } from '../query/stand-van';
 
-interface MetingRow {
-  readonly meting: Meting;
+interface Cijfers {
   /** Null for all rounds together. */
   readonly ronde: string | null;
-  readonly alle: boolean;
   readonly afgerond: number;
   readonly lopend: number;
+  readonly gestopt: number;
   readonly gemiddeld: number | null;
   readonly mediaan: number | null;
   readonly minst: number | null;
   readonly meest: number | null;
+  readonly p10: number | null;
+  readonly p90: number | null;
   readonly beoordeeld: number;
   readonly opTijd: number;
+  readonly opTijdVerlengd: number;
 }
+
+/** `alle` is over all rounds together. */
+interface MetingRow extends Cijfers {
+  readonly meting: Meting;
+  readonly alle: boolean;
+}
+
+interface FaseRow extends Cijfers {
+  readonly fase: string;
+  readonly alle: boolean;
+}
+
+const DAGEN = `round(avg(dagen))::int as gemiddeld, percentile_disc(0.5) within group (order by dagen) as mediaan, min(dagen) as minst, max(dagen) as meest,
+         percentile_disc(0.1) within group (order by dagen) as p10, percentile_disc(0.9) within group (order by dagen) as p90`;
 
 /**
  * In time is measured against what was agreed for the item, else against the months of the norm. What still runs counts as late once its
@@ -24,7 +41,7 @@ interface MetingRow {
  */
 const METINGEN = `
   with gemeten as (
-    select d.meting, coalesce(d.ronde, honorering.ronde) as ronde, d.tot - van.dag as dagen, d.tot,
+    select d.meting, coalesce(d.ronde, honorering.ronde) as ronde, case when not d.gestopt then d.tot - van.dag end as dagen, d.tot, d.gestopt, d.verlengd,
            coalesce(d.uiterlijk, (van.dag + make_interval(months => n.maanden))::date) as uiterlijk
     from lees.doorlooptijd d
     left join unnest($2::text[], $3::int[]) n(meting, maanden) on n.meting = d.meting
@@ -33,11 +50,20 @@ const METINGEN = `
     where d.programma = $1 and van.dag is not null and (not coalesce(d.fictief, honorering.fictief, false) or $5)
   )
   select meting, ronde, grouping(ronde) = 1 as alle,
-         count(tot)::int as afgerond, (count(*) - count(tot))::int as lopend,
-         round(avg(dagen))::int as gemiddeld, percentile_disc(0.5) within group (order by dagen) as mediaan, min(dagen) as minst, max(dagen) as meest,
-         (count(*) filter (where uiterlijk is not null and (tot is not null or uiterlijk < $4::date)))::int as beoordeeld,
-         (count(*) filter (where tot <= uiterlijk))::int as "opTijd"
+         count(dagen)::int as afgerond, (count(*) filter (where tot is null))::int as lopend, (count(*) filter (where gestopt))::int as gestopt,
+         ${DAGEN},
+         (count(*) filter (where not gestopt and uiterlijk is not null and (tot is not null or uiterlijk < $4::date)))::int as beoordeeld,
+         (count(*) filter (where not gestopt and tot <= uiterlijk))::int as "opTijd",
+         (count(*) filter (where not gestopt and tot <= coalesce(verlengd, uiterlijk)))::int as "opTijdVerlengd"
   from gemeten group by grouping sets ((meting), (meting, ronde)) order by meting, alle desc, ronde nulls last`;
+
+/** How long stays in a stage were, by the ronde that the item has; a stay that has ended the item counts too. */
+const FASEN = `
+  with verbleven as (
+    select v.fase, i.ronden[1] as ronde, v.tot, v.tot - v.sinds as dagen from lees.verblijf v join lees.item i on i.id = v.id where v.programma = $1 and (not v.fictief or $2)
+  )
+  select fase, ronde, grouping(ronde) = 1 as alle, count(tot)::int as afgerond, (count(*) - count(tot))::int as lopend, 0 as gestopt, ${DAGEN}, 0 as beoordeeld, 0 as "opTijd", 0 as "opTijdVerlengd"
+  from verbleven group by grouping sets ((fase), (fase, ronde)) order by fase, alle desc, ronde nulls last`;
 
 /** Made-up items count unless the caller wants the real ones only. */
 interface Doorlooptijdenvraag {
@@ -49,26 +75,34 @@ interface Doorlooptijdenvraag {
  * How long things took, per ronde and in all, in calendar days, beside the published norms, aims and baselines of the programme. Throws a
  * DomainError `onbekend` for an unknown programme.
  */
-export async function doorlooptijdenoverzicht({ pool, definities }: LeesBron, { programma, fictief = true }: Doorlooptijdenvraag): Promise<Doorlooptijdenoverzicht> {
-  const definitie = await definities.huidig(programma);
+export async function doorlooptijdenoverzicht(bron: LeesBron, { programma, fictief = true }: Doorlooptijdenvraag): Promise<Doorlooptijdenoverzicht> {
+  const { pool } = bron;
+  const definitie = await bron.definities.huidig(programma);
   if (definitie === undefined) throw new DomainError('onbekend', `Er is geen programma ${programma}.`);
   const { vandaag, standVan } = await peil(pool);
   const maanden = metingen.map((meting) => maandenVolgensNorm(definitie.normen, meting) ?? null);
-  const { rows } = await pool.query<MetingRow>({ name: 'lees-doorlooptijden', text: METINGEN, values: [programma, [...metingen], maanden, vandaag, fictief] });
-  const cijfers = ({ meting: _, alle: __, ronde, ...rest }: MetingRow): Omit<MetingRow, 'meting' | 'alle'> => ({ ronde, ...rest });
+  const [metingrijen, faserijen] = await Promise.all([
+    pool.query<MetingRow>({ name: 'lees-doorlooptijden', text: METINGEN, values: [programma, [...metingen], maanden, vandaag, fictief] }),
+    pool.query<FaseRow>({ name: 'lees-verblijven', text: FASEN, values: [programma, fictief] }),
+  ]);
   return {
     programma,
-    metingen: metingen.map((meting) => {
-      const eigen = rows.filter((row) => row.meting === meting);
-      const alle = eigen.find((row) => row.alle);
-      return {
-        meting,
-        normen: (definitie.normen ?? []).filter((norm) => norm.meting === meting),
-        totaal: alle === undefined ? null : cijfers(alle),
-        perRonde: eigen.filter((row) => !row.alle).map(cijfers),
-      };
-    }),
+    metingen: metingen.map((meting) => ({
+      meting,
+      normen: (definitie.normen ?? []).filter((norm) => norm.meting === meting),
+      ...perRonde(metingrijen.rows.filter((row) => row.meting === meting)),
+    })),
+    fasen: (await fasenVan(bron, definitie)).map(({ fase, naam }) => ({ fase, naam, ...perRonde(faserijen.rows.filter((row) => row.fase === fase)) })),
     vandaag,
     standVan,
   };
 }
+
+function perRonde(rows: readonly (MetingRow | FaseRow)[]): { readonly totaal: Cijfers | null; readonly perRonde: Cijfers[] } {
+  const alle = rows.find((row) => row.alle);
+  return { totaal: alle === undefined ? null : cijfers(alle), perRonde: rows.filter((row) => !row.alle).map(cijfers) };
+}
+
+const cijfers = ({ ronde, afgerond, lopend, gestopt, gemiddeld, mediaan, minst, meest, p10, p90, beoordeeld, opTijd, opTijdVerlengd }: Cijfers): Cijfers => ({
+  ronde, afgerond, lopend, gestopt, gemiddeld, mediaan, minst, meest, p10, p90, beoordeeld, opTijd, opTijdVerlengd,
+});

@@ -20,6 +20,10 @@ export class DoorlooptijdRow {
   @Column({ type: 'date', nullable: true }) uiterlijk!: string | null;
   /** Null for a centre: as its item. */
   @Column({ type: 'boolean', nullable: true }) fictief!: boolean | null;
+  /** It ended without getting there. */
+  @Column({ type: 'boolean' }) gestopt!: boolean;
+  /** The last day of an extended plan; null where there is none. */
+  @Column({ type: 'date', nullable: true }) verlengd!: string | null;
 }
 
 export class LeesDoorlooptijd1700000003110 implements MigrationInterface {
@@ -46,5 +50,21 @@ export class LeesDoorlooptijd1700000003110 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('drop table lees.doorlooptijd');
+  }
+}
+
+/** Rows of before are as they were until the read model is rebuilt (`cirkel herbouw doorlooptijden`). */
+export class LeesDoorlooptijdGestopt1700000003280 implements MigrationInterface {
+  name = 'LeesDoorlooptijdGestopt1700000003280';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      alter table lees.doorlooptijd add gestopt boolean not null default false, add verlengd date;
+      alter table lees.doorlooptijd alter gestopt drop default;
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('alter table lees.doorlooptijd drop gestopt, drop verlengd');
   }
 }

@@ -28,16 +28,16 @@ describe('the implementation year of a traject', () => {
   const in2023 = (doorlopen: Item['doorlopen'], jaren?: number, peildatum = '2023-12-31') => implementatiejaarVan({ doorlopen }, { jaar: 2023, peildatum, fasen: new Set(['implementatie', 'invoering']), jaren });
 
   it('counts from its first entry, under whatever code of the stage, and does not begin anew when it comes back', () => {
-    expect(in2023([{ fase: 'implementatie', sinds: '2022-05-01' }])).toBe(2);
-    expect(in2023([{ fase: 'invoering', sinds: '2021-05-01', tot: '2022-03-01' }, { fase: 'monitoring', sinds: '2022-03-01', tot: '2023-02-01' }, { fase: 'implementatie', sinds: '2023-02-01' }])).toBe(3);
+    expect(in2023([{ fase: 'implementatie', soort: 'implementatie', sinds: '2022-05-01' }])).toBe(2);
+    expect(in2023([{ fase: 'invoering', soort: 'algemeen', sinds: '2021-05-01', tot: '2022-03-01' }, { fase: 'monitoring', soort: 'monitoring', sinds: '2022-03-01', tot: '2023-02-01' }, { fase: 'implementatie', soort: 'implementatie', sinds: '2023-02-01' }])).toBe(3);
   });
 
   it('is none before it begins, after it left, and beyond the years over which the programme asks a report', () => {
-    expect(in2023([{ fase: 'implementatie', sinds: '2023-06-01' }], 3, '2023-05-31')).toBeUndefined();
-    expect(in2023([{ fase: 'implementatie', sinds: '2021-01-01', tot: '2022-12-31' }])).toBeUndefined();
-    expect(in2023([{ fase: 'implementatie', sinds: '2021-01-01', tot: '2023-01-02' }], 3)).toBe(3);
-    expect(in2023([{ fase: 'implementatie', sinds: '2020-01-01' }], 3)).toBeUndefined();
-    expect(in2023([{ fase: 'implementatie', sinds: '2020-01-01' }])).toBe(4);
-    expect(in2023([{ fase: 'screening', sinds: '2020-01-01' }])).toBeUndefined();
+    expect(in2023([{ fase: 'implementatie', soort: 'implementatie', sinds: '2023-06-01' }], 3, '2023-05-31')).toBeUndefined();
+    expect(in2023([{ fase: 'implementatie', soort: 'implementatie', sinds: '2021-01-01', tot: '2022-12-31' }])).toBeUndefined();
+    expect(in2023([{ fase: 'implementatie', soort: 'implementatie', sinds: '2021-01-01', tot: '2023-01-02' }], 3)).toBe(3);
+    expect(in2023([{ fase: 'implementatie', soort: 'implementatie', sinds: '2020-01-01' }], 3)).toBeUndefined();
+    expect(in2023([{ fase: 'implementatie', soort: 'implementatie', sinds: '2020-01-01' }])).toBe(4);
+    expect(in2023([{ fase: 'screening', soort: 'algemeen', sinds: '2020-01-01' }])).toBeUndefined();
   });
 });

@@ -52,7 +52,7 @@ export const faseBetreden = itemgebeurtenis({
     ...(d.stappen === undefined ? {} : { algemeen: { ...item.algemeen, [d.fase]: { stappen: d.stappen, gedaan: {} } } }),
     doorlopen: [
       ...verlaten(item, envelope.gebeurdOp),
-      { fase: d.fase, sinds: envelope.gebeurdOp },
+      { fase: d.fase, soort: d.soort, sinds: envelope.gebeurdOp },
     ],
   }),
 });

@@ -31,15 +31,15 @@ export const itemGemigreerd = itemgebeurtenis({
     soort: d.soort,
     fasenaam: d.naam,
     faseNr: d.nr,
-    doorlopen: d.fase === d.vorigeFase ? item.doorlopen : verhuisd(item.doorlopen, d.fase, envelope.gebeurdOp),
+    doorlopen: d.fase === d.vorigeFase ? item.doorlopen : verhuisd(item.doorlopen, d, envelope.gebeurdOp),
     ...(d.stappen === undefined ? {} : { algemeen: metStappen(item, d.fase, d.vorigeFase, d.stappen) }),
     ...besluit(`over naar versie ${d.naar}`, envelope),
   }),
 });
 
-const verhuisd = (doorlopen: readonly Doorlopen[], fase: string, op: string): readonly Doorlopen[] => [
+const verhuisd = (doorlopen: readonly Doorlopen[], { fase, soort }: Pick<Doorlopen, 'fase' | 'soort'>, op: string): readonly Doorlopen[] => [
   ...doorlopen.map((stap) => (stap.tot === undefined ? { ...stap, tot: op } : stap)),
-  { fase, sinds: op },
+  { fase, soort, sinds: op },
 ];
 
 /** The steps of the stage as they are now; what was done stays done. */
