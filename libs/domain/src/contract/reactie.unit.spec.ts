@@ -26,7 +26,7 @@ describe('een feit van elders', () => {
   it('houdt de dag waarop het gebeurde: een honorering die later is geregistreerd', () => {
     const v = gevraagd.filter(({ streamId }) => streamId === 'item-test').reduce((stand, reactie) => hoor(stand, reactie, laat), deelnemer);
     expect(v.state).toMatchObject({ fase: 'studie', subsidieronde: { aanvraagIngediendOp: '2021-05-20', voorlopigOp: '2021-10-12', definitiefOp: '2021-11-15' } });
-    expect(v.state.doorlopen.at(-1)).toEqual({ fase: 'studie', sinds: '2021-11-15' });
+    expect(v.state.doorlopen.at(-1)).toEqual({ fase: 'studie', soort: 'studie', sinds: '2021-11-15' });
     expect(v.state.termijnen.find(({ stap }) => stap === 'start')?.nominaal).toBe('2022-05-15');
     expect(v.state.termijnen.find(({ stap }) => stap === 'honorering')).toMatchObject({ staat: 'gehaald', gehaaldOp: '2021-10-12' });
     expect(doorlooptijden(v.state)).toContainEqual({ meting: 'start-na-honorering', van: '2021-11-15' });
@@ -43,6 +43,6 @@ describe('een feit van elders', () => {
     const picot = inFase('picot').doe(wie.FMS, 'vulPicotAan', { patient: 'a', interventie: 'b', controle: 'c', outcome: 'd', tijd: 'e' }, { op: '2020-10-20' }).doe(wie.FMS, 'voltooiPicot').doe(wie.projectorganisatie, 'stelPicotVast');
     const vastgesteld: Pick<Handelingsagenda, 'jaar' | 'kandidaten' | 'vastgesteld'> = { jaar: 2020, kandidaten: [{ item: 'item-test', nummer: 'CGG-0142', titel: 'Lage rughernia' }], vastgesteld: { op: '2020-11-27', items: ['item-test'], plaatsen: [1] } };
     const [reactie]: readonly Reactie[] = handelingsagenda.vraagtElders?.('handelingsagenda-cirkel-2020', vastgesteld as Handelingsagenda) ?? [];
-    expect(hoor(picot, reactie!, { op: '2021-01-11' }).state.doorlopen.at(-1)).toEqual({ fase: 'subsidieronde', sinds: '2020-11-27' });
+    expect(hoor(picot, reactie!, { op: '2021-01-11' }).state.doorlopen.at(-1)).toEqual({ fase: 'subsidieronde', soort: 'subsidieronde', sinds: '2020-11-27' });
   });
 });

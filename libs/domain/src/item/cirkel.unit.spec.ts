@@ -7,13 +7,13 @@ describe('een item dat de hele cirkel rondgaat', () => {
 
   it('doorloopt zeven fasen, elk met een begin en een einde', () => {
     expect(rond.state.doorlopen).toEqual([
-      { fase: 'kennisvraag', sinds: '2020-09-01', tot: '2020-10-01' },
-      { fase: 'picot', sinds: '2020-10-01', tot: '2020-11-27' },
-      { fase: 'subsidieronde', sinds: '2020-11-27', tot: '2021-11-15' },
-      { fase: 'studie', sinds: '2021-11-15', tot: '2024-06-03' },
-      { fase: 'richtlijn', sinds: '2024-06-03', tot: '2025-06-02' },
-      { fase: 'implementatie', sinds: '2025-06-02', tot: '2026-03-03' },
-      { fase: 'monitoring', sinds: '2026-03-03', tot: '2027-02-01' },
+      { fase: 'kennisvraag', soort: 'kennisvraag', sinds: '2020-09-01', tot: '2020-10-01' },
+      { fase: 'picot', soort: 'picot', sinds: '2020-10-01', tot: '2020-11-27' },
+      { fase: 'subsidieronde', soort: 'subsidieronde', sinds: '2020-11-27', tot: '2021-11-15' },
+      { fase: 'studie', soort: 'studie', sinds: '2021-11-15', tot: '2024-06-03' },
+      { fase: 'richtlijn', soort: 'richtlijn', sinds: '2024-06-03', tot: '2025-06-02' },
+      { fase: 'implementatie', soort: 'implementatie', sinds: '2025-06-02', tot: '2026-03-03' },
+      { fase: 'monitoring', soort: 'monitoring', sinds: '2026-03-03', tot: '2027-02-01' },
     ]);
     expect(rond.state).toMatchObject({ status: 'beeindigd', einde: { code: 'geimplementeerd', op: '2027-02-01' } });
   });
@@ -44,7 +44,7 @@ describe('een item dat de hele cirkel rondgaat', () => {
     const v = verloop(item).doe(wie.FMS, 'dienKennisvraagIn', { titel: 'Lage rughernia' }, { op: '2020-09-01' });
     expect(() => v.doe(wie.werkorganisatie, 'selecteerKennisvraag', {}, { op: '2020-10-05', gebeurdOp: '1990-01-01' })).toThrow('De fase kennisvraag begon op 1 september 2020. Kies die dag of later.');
     const eerste = v.doe(wie.werkorganisatie, 'selecteerKennisvraag', {}, { op: '2020-10-05', gebeurdOp: '2020-09-01' });
-    expect(eerste.state.doorlopen.at(-1)).toEqual({ fase: 'picot', sinds: '2020-09-01' });
+    expect(eerste.state.doorlopen.at(-1)).toEqual({ fase: 'picot', soort: 'picot', sinds: '2020-09-01' });
     expect(() => eerste.doe(wie.FMS, 'vulPicotAan', { patient: 'a' }, { op: '2020-10-06', gebeurdOp: '2020-08-31' })).toThrow('De fase PICOT begon op 1 september 2020.');
   });
 

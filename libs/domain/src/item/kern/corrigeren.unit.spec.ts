@@ -25,7 +25,7 @@ describe('een dag corrigeren', () => {
   it('van een begin van een fase schuift wat daarvan is afgeleid, ook het einde van de fase ervoor', () => {
     const v = inFase('studie');
     const goed = corrigeer(v, 'definitief-gehonoreerd', '2021-10-20');
-    expect(goed.state.doorlopen.slice(-2)).toEqual([{ fase: 'subsidieronde', sinds: '2020-11-27', tot: '2021-10-20' }, { fase: 'studie', sinds: '2021-10-20' }]);
+    expect(goed.state.doorlopen.slice(-2)).toEqual([{ fase: 'subsidieronde', soort: 'subsidieronde', sinds: '2020-11-27', tot: '2021-10-20' }, { fase: 'studie', soort: 'studie', sinds: '2021-10-20' }]);
     expect(goed.state.subsidieronde?.definitiefOp).toBe('2021-10-20');
     expect(goed.laatste.at(-1)).toMatchObject({ type: 'termijn-gecorrigeerd', data: { termijnId: 'start-1', oud: '2022-05-16', nominaal: '2022-04-20', loopt: true } });
     expect(termijn(goed, 'start-1')).toMatchObject({ staat: 'loopt', effectief: '2022-04-20', oorspronkelijk: { nominaal: '2022-04-20' } });
@@ -53,7 +53,7 @@ describe('een dag corrigeren', () => {
     expect(() => corrigeer(v, 'op-handelingsagenda-geplaatst', '2021-01-01')).toThrow(weigering('datum-ongeldig'));
     expect(() => corrigeer(v, 'picot-vastgesteld', '2020-10-28')).toThrow('Die dag staat er al: 28 oktober 2020.');
     expect(() => corrigeer(v, 'kennisvraag-ingediend', '2020-10-02')).toThrow('Kies een dag op of voor 1 oktober 2020: anders klopt de volgorde van de stappen niet.');
-    expect(corrigeer(v, 'kennisvraag-ingediend', '2019-12-20').state.doorlopen[0]).toEqual({ fase: 'kennisvraag', sinds: '2019-12-20', tot: '2020-10-01' });
+    expect(corrigeer(v, 'kennisvraag-ingediend', '2019-12-20').state.doorlopen[0]).toEqual({ fase: 'kennisvraag', soort: 'kennisvraag', sinds: '2019-12-20', tot: '2020-10-01' });
   });
 
   it('kan ook van het einde, en twee keer', () => {

@@ -28,8 +28,8 @@ describe('een feit van elders bij een item dat is opgeschort', () => {
     // 78 days from 15 November to 1 February.
     expect(hervat.state.termijnen.at(-1)).toMatchObject({ id: 'start-1', nominaal: '2022-08-01', staat: 'loopt' });
     expect(hervat.state.doorlopen.slice(-2)).toEqual([
-      { fase: 'subsidieronde', sinds: '2020-11-27', tot: '2021-11-15', opgeschort: 75 },
-      { fase: 'studie', sinds: '2021-11-15', opgeschort: 78 },
+      { fase: 'subsidieronde', soort: 'subsidieronde', sinds: '2020-11-27', tot: '2021-11-15', opgeschort: 75 },
+      { fase: 'studie', soort: 'studie', sinds: '2021-11-15', opgeschort: 78 },
     ]);
     expect(item.nextWake?.(hervat.state)).toBeDefined();
   });

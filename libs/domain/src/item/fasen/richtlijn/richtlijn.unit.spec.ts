@@ -37,7 +37,7 @@ describe('de richtlijn', () => {
 
   it('krijgt afgeronde studies van ZonMw als instroom, zonder eerdere fasen', () => {
     const v = verloop(item).doe(wie.projectorganisatie, 'laatItemInstromen', { titel: 'TLC-studie', eigenaar: 'partij:FMS', fase: 'richtlijn', bron: 'DO' });
-    expect(v.state.doorlopen).toEqual([{ fase: 'richtlijn', sinds: '2020-09-01' }]);
+    expect(v.state.doorlopen).toEqual([{ fase: 'richtlijn', soort: 'richtlijn', sinds: '2020-09-01' }]);
     expect(() => verloop(item).doe(wie.projectorganisatie, 'laatItemInstromen', { titel: 'TLC-studie', eigenaar: 'partij:FMS', fase: 'studie', bron: 'DO' })).toThrow(weigering('overgang-bestaat-niet'));
   });
 
