@@ -38,6 +38,7 @@ export { corrigeerbaar } from './item/kern/registraties';
 export { bovenDeNormSchema } from './item/fasen/boven-de-norm';
 export { adviseursfuncties, uitkomsten } from './item/fasen/studie';
 export { openBelemmeringen, verbeteractiesoorten, verbeteractiestatussen } from './item/fasen/implementatie';
+export type { Verbeteractiestatus } from './item/fasen/implementatie';
 export { criteriumSchema, richtingen, voldoet } from './item/fasen/monitoring';
 export type { Criterium } from './item/fasen/monitoring';
 export { migratieVan, type Migratie, type Termijnlot } from './item/kern/migratie';

@@ -34,7 +34,7 @@ export interface Programmaqueries {
 
 /** Rondes; their numbers are for everybody. */
 export interface Rondequeries {
-  readonly lijst: (paging: Filters<Operations['leesRondes']>) => Promise<Lijst<RondeRij>>;
+  readonly lijst: (filters: Filters<Operations['leesRondes']>) => Promise<Lijst<RondeRij>>;
   readonly een: (caller: Caller, idOfCode: string) => Promise<RondeDetail | undefined>;
   readonly trechter: (idOfCode: string) => Promise<Rondetrechter | undefined>;
 }

@@ -1,10 +1,11 @@
 import { handelingsagendaDetail, handelingsagendaLijst, rondeDetail, rondeLijst, rondetrechter, type LeesBron } from '@cirkel/read-models';
 import { viewerOf } from '../access/viewer';
+import { given } from './given';
 import type { Agendaqueries, Rondequeries } from '../queries/queries';
 
 /** What the API reads of rondes. */
 export const rondequeriesOver = (bron: LeesBron): Rondequeries => ({
-  lijst: (paging) => rondeLijst(bron, paging),
+  lijst: (filters) => rondeLijst(bron, given(filters)),
   een: (caller, idOfCode) => rondeDetail(bron, idOfCode, viewerOf(caller)),
   trechter: (idOfCode) => rondetrechter(bron, idOfCode),
 });

@@ -15,6 +15,8 @@ const vensterSchema = z.strictObject({
   staat: z.enum(['gepland', 'open', 'gesloten']),
 });
 
+export const rondestatusSchema = z.enum(['lopend', 'afgerond']);
+
 export const rondeRijSchema = z.strictObject({
   id: z.string(),
   code: z.string(),
@@ -24,7 +26,7 @@ export const rondeRijSchema = z.strictObject({
   themas: z.array(z.string()),
   budget: z.number().nullable().describe('In euro'),
   besluitorgaan: eigenaarSchema,
-  status: z.enum(['lopend', 'afgerond']),
+  status: rondestatusSchema,
   vensters: z.array(vensterSchema),
   trechter: trechterSchema,
   fictief: z.boolean(),

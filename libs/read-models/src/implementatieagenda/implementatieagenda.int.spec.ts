@@ -36,6 +36,9 @@ describe('the implementatieagenda', () => {
   it.each([
     [{ eigenaar: 'partij:NVZ' as const }, ['CGG-0001']],
     [{ deImplementatie: true }, ['CGG-0002']],
+    [{ status: 'gereed' as const }, ['CGG-0001']],
+    [{ status: 'stopgezet-in-overleg' as const }, []],
+    [{ bron: 'kennisvraag' }, []],
     [{ programma: 'ander' }, []],
   ])('filters by %j', async (filter, nummers) => expect((await implementatieLijst(w.bron, filter)).rijen.map(({ nummer }) => nummer)).toEqual(nummers));
 });

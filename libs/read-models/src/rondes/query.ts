@@ -16,9 +16,19 @@ interface RondeQueryRow {
 
 const COLUMNS = 'id, versie, es.moment(gewijzigd_op) as "gewijzigdOp", stand';
 
-/** All rondes, the newest first. */
-export async function rondeLijst(bron: LeesBron, paging: Paging = {}): Promise<Lijst<RondeRij>> {
-  const query = { columns: COLUMNS, from: 'lees.ronde', where: conditions([]), orderBy: '"begin" desc, id', paging };
+/** Filters of the list of rondes; what is left out does not filter. */
+export interface RondeFilter extends Paging {
+  readonly status?: RondeRij['status'];
+  readonly thema?: string;
+}
+
+/** The rondes that fit the filter, the newest first. */
+export async function rondeLijst(bron: LeesBron, filter: RondeFilter = {}): Promise<Lijst<RondeRij>> {
+  const where = conditions([
+    [`case when stand ->> 'afgerondOp' is null then 'lopend' else 'afgerond' end = ?`, filter.status],
+    [`stand -> 'themas' @> to_jsonb(array[?::text])`, filter.thema],
+  ]);
+  const query = { columns: COLUMNS, from: 'lees.ronde', where, orderBy: '"begin" desc, id', paging: filter };
   return leesLijst<RondeQueryRow, RondeRij>(bron, await peil(bron.pool), query, rondeRij);
 }
 

@@ -10,7 +10,7 @@ beforeAll(async () => {
   w = await wereld();
   const vensters = [{ stap: 'projectidee', tot: '2020-09-30' }, { stap: 'uitwerking', van: '2020-09-01' }, { stap: 'beoordeling', van: '2020-09-01' }, { stap: 'honorering', van: '2020-09-01' }];
   await w.doe(wie.projectorganisatie, ID, 'kondigRondeAan', { code: 'extra-2020', naam: 'Extra ronde 2020', budget: 1_000_000, vensters });
-  await w.doe(wie.projectorganisatie, 'ronde-later', 'kondigRondeAan', { code: 'later', naam: 'Latere ronde', vensters: [{ stap: 'projectidee', van: '2021-01-04' }] });
+  await w.doe(wie.projectorganisatie, 'ronde-later', 'kondigRondeAan', { code: 'later', naam: 'Latere ronde', themas: ['ouderen'], vensters: [{ stap: 'projectidee', van: '2021-01-04' }] });
   for (const nr of [1, 2, 3]) await w.doe(ZonMw, ID, 'dienProjectideeIn', { aanvraag: `P-${nr}`, titel: `Idee ${nr}`, projectgroep: `Groep ${nr}` });
   for (const nr of [1, 2]) {
     await w.doe(ZonMw, ID, 'selecteerAanvraag', { aanvraag: `P-${nr}` });
@@ -32,6 +32,12 @@ describe('the rondes', () => {
     expect(rijen.map(({ code }) => code)).toEqual(['later', 'extra-2020']);
     expect(rijen[1]).toMatchObject({ trechter, budget: 1_000_000, status: 'lopend', vensters: [{ stap: 'projectidee', tot: '2020-09-30', staat: 'open' }, {}, {}, {}] });
   });
+
+  it.each([
+    [{ status: 'lopend' as const }, ['later', 'extra-2020']],
+    [{ status: 'afgerond' as const }, []],
+    [{ thema: 'ouderen' }, ['later']],
+  ])('filter by %j', async (filter, codes) => expect((await rondeLijst(w.bron, filter)).rijen.map(({ code }) => code)).toEqual(codes));
 
   it('show applications to the parties, and only what was awarded to readers', async () => {
     const alles = rondeDetailSchema.parse(await rondeDetail(w.bron, 'extra-2020', { niveau: 'deelnemers' }));

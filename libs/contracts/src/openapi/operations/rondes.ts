@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import { handelingsagendaSchema } from '../../antwoorden/handelingsagendas';
-import { rondeDetailSchema, rondetrechterSchema } from '../../antwoorden/rondes';
+import { rondeDetailSchema, rondestatusSchema, rondetrechterSchema } from '../../antwoorden/rondes';
 import { handelingsagendaLijstSchema, rondeLijstSchema } from '../answers';
 import { operation } from '../operation';
 import { pageQuery, readQuery } from '../parameters';
@@ -12,7 +13,10 @@ export const leesRondes = operation({
   summary: 'Lijst van rondes, met hun vensters en trechter',
   description: 'De nieuwste eerst.',
   access: 'reader',
-  query: pageQuery,
+  query: pageQuery.extend({
+    status: rondestatusSchema.optional(),
+    thema: z.string().trim().min(1).max(200).optional().describe('Een thema van de ronde, letterlijk'),
+  }),
   answer: rondeLijstSchema,
   status: 200,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { eigenaarSchema } from '@cirkel/domain';
+import { eigenaarSchema, verbeteractiestatussen } from '@cirkel/domain';
 import { inclusieDetailSchema } from '../../antwoorden/inclusies';
 import { spiegelDetailSchema } from '../../antwoorden/spiegels';
 import { implementatieagendaSchema, inclusieLijstSchema, kennisagendaSchema, spiegelLijstSchema } from '../answers';
@@ -46,6 +46,8 @@ export const leesImplementatieagenda = operation({
     programma,
     eigenaar: eigenaarSchema.optional().describe('Van het onderwerp of van een verbeteractie: partij:FMS'),
     deImplementatie: jaNee.describe('Of deze zorg minder moet worden gegeven'),
+    status: z.enum(verbeteractiestatussen).optional().describe('Een van de verbeteracties heeft deze status'),
+    bron: z.string().trim().min(1).max(200).optional().describe('Waar het item vandaan komt: kennisvraag, of een bron zoals Zinnige Zorg'),
   }),
   answer: implementatieagendaSchema,
   status: 200,
