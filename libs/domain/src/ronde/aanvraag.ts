@@ -1,6 +1,8 @@
+import { buurVan } from '../contract/buur';
 import type { Context } from '../contract/context';
 import { DomainError } from '../contract/domain-error';
 import type { Datum } from '../kalender/datum';
+import type { Item } from '../item/item-staat';
 import { langeDatum } from '../kalender/schrijfwijze';
 import type { Aanvraag, Aanvraagstand, Ronde } from './ronde-staat';
 
@@ -36,4 +38,15 @@ export function weigerStand(aanvraag: Aanvraag, mag: readonly Aanvraagstand[], w
   const nu = `${code} is ${standwoorden[stand]}`;
   if (teVroeg) throw new DomainError('nog-niet', `${nu} en kan nog niet worden ${wordt}. Eerst: ${standwoorden[eerste]}.`, { veld: 'aanvraag', stand });
   throw new DomainError('al-gedaan', `${nu} en kan niet meer worden ${wordt}.`, { veld: 'aanvraag', stand });
+}
+
+/** The application with this code, to be taken a step further: refused as `weigerStand` does, and when the item that it is for has ended meanwhile. */
+export function brengVerder(ronde: Ronde, code: string, mag: readonly Aanvraagstand[], wordt: string, context: Context): Aanvraag {
+  const aanvraag = vindAanvraag(ronde, code);
+  weigerStand(aanvraag, mag, wordt, context);
+  const item = aanvraag.item === undefined ? undefined : buurVan<Item>({ kind: 'item' }, aanvraag.item, context)?.state;
+  if (item?.status === 'beeindigd') {
+    throw new DomainError('beeindigd', `${item.nummer} is beëindigd, dus ${code} kan niet verder. Wijs de aanvraag af, of laat haar intrekken.`, { veld: 'aanvraag' });
+  }
+  return aanvraag;
 }

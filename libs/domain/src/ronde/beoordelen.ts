@@ -4,7 +4,7 @@ import { codeSchema, vrijeTekst } from '../contract/tekst';
 import {
   aanvraagAfgewezen, aanvraagBeoordeeld, aanvraagDefinitiefGehonoreerd, aanvraagGeselecteerd, aanvraagVoorlopigGehonoreerd,
 } from './aanvraag-gebeurtenissen';
-import { vindAanvraag, weigerStand } from './aanvraag';
+import { brengVerder, vindAanvraag, weigerStand } from './aanvraag';
 import { nieuwItem } from './elders';
 import { rondeopdracht, toegekend, type Ronde } from './ronde-staat';
 import { bedragSchema, euro } from './velden';
@@ -23,7 +23,7 @@ export const selecteerAanvraag = rondeopdracht({
   schema: metReden,
   voorbeeld: { aanvraag: 'P-042' },
   decide: (ronde, d, context) => {
-    weigerStand(vindAanvraag(ronde, d.aanvraag), ['projectidee'], 'geselecteerd', context);
+    brengVerder(ronde, d.aanvraag, ['projectidee'], 'geselecteerd', context);
     return [aanvraagGeselecteerd({ aanvraag: d.aanvraag, ...alsReden(d.reden) })];
   },
 });
@@ -36,9 +36,8 @@ export const beoordeelAanvraag = rondeopdracht({
   schema: z.strictObject({ aanvraag: codeSchema.describe('De code van de aanvraag'), toelichting: vrijeTekst(4000).optional() }),
   voorbeeld: { aanvraag: 'P-042', toelichting: 'Relevant en haalbaar; de inclusieplanning is krap.' },
   decide: (ronde, d, context) => {
-    const aanvraag = vindAanvraag(ronde, d.aanvraag);
     // After a rebuttal it is assessed once more.
-    weigerStand(aanvraag, aanvraag.rebuttalOp === undefined ? ['uitgewerkt'] : ['uitgewerkt', 'beoordeeld'], 'beoordeeld', context);
+    brengVerder(ronde, d.aanvraag, vindAanvraag(ronde, d.aanvraag).rebuttalOp === undefined ? ['uitgewerkt'] : ['uitgewerkt', 'beoordeeld'], 'beoordeeld', context);
     weigerBuitenVenster(ronde, 'beoordeling', context.gebeurdOp, d.aanvraag);
     return [aanvraagBeoordeeld({ aanvraag: d.aanvraag, ...(d.toelichting === undefined ? {} : { toelichting: d.toelichting }) })];
   },
@@ -64,7 +63,7 @@ export const honoreerAanvraagVoorlopig = rondeopdracht({
   schema: metReden.extend({ bedrag: bedragSchema.optional().describe('In euro; nodig als de ronde een budget heeft') }),
   voorbeeld: { aanvraag: 'P-042', bedrag: 750000 },
   decide: (ronde, d, context) => {
-    weigerStand(vindAanvraag(ronde, d.aanvraag), ['beoordeeld'], 'gehonoreerd', context);
+    brengVerder(ronde, d.aanvraag, ['beoordeeld'], 'gehonoreerd', context);
     weigerBuitenVenster(ronde, 'honorering', context.gebeurdOp, d.aanvraag);
     weigerBovenBudget(ronde, d.aanvraag, d.bedrag);
     return [aanvraagVoorlopigGehonoreerd({ aanvraag: d.aanvraag, ...(d.bedrag === undefined ? {} : { bedrag: d.bedrag }), ...alsReden(d.reden) })];
@@ -80,8 +79,7 @@ export const honoreerAanvraagDefinitief = rondeopdracht({
   schema: metReden,
   voorbeeld: { aanvraag: 'P-042' },
   decide: (ronde, d, context) => {
-    const aanvraag = vindAanvraag(ronde, d.aanvraag);
-    weigerStand(aanvraag, ['voorlopig'], 'definitief gehonoreerd', context);
+    const aanvraag = brengVerder(ronde, d.aanvraag, ['voorlopig'], 'definitief gehonoreerd', context);
     return [aanvraagDefinitiefGehonoreerd({ aanvraag: d.aanvraag, titel: aanvraag.titel, item: aanvraag.item ?? nieuwItem(ronde, aanvraag), ...alsReden(d.reden) })];
   },
 });

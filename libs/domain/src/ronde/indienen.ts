@@ -9,7 +9,7 @@ import type { Datum } from '../kalender/datum';
 import type { Item } from '../item/item-staat';
 import { naamVan } from '../woorden';
 import { aanvraagIngetrokken, aanvraagUitgewerkt, projectideeIngediend, rebuttalIngediend } from './aanvraag-gebeurtenissen';
-import { vindAanvraag, weigerStand } from './aanvraag';
+import { brengVerder, vindAanvraag, weigerStand } from './aanvraag';
 import { rondeopdracht, type Aanvraag, type Ronde } from './ronde-staat';
 import { weigerBuitenVenster } from './vensters';
 
@@ -89,7 +89,7 @@ export const dienUitwerkingIn = rondeopdracht({
   decide: (ronde, d, context) => {
     const aanvraag = vindAanvraag(ronde, d.aanvraag);
     weigerAnders(ronde, aanvraag, context);
-    weigerStand(aanvraag, ['geselecteerd'], 'uitgewerkt', context);
+    brengVerder(ronde, d.aanvraag, ['geselecteerd'], 'uitgewerkt', context);
     weigerBuitenVenster(ronde, 'uitwerking', dagDieTelt(ronde, context), d.aanvraag);
     return [aanvraagUitgewerkt({ aanvraag: d.aanvraag })];
   },
@@ -105,7 +105,7 @@ export const dienRebuttalIn = rondeopdracht({
   decide: (ronde, d, context) => {
     const aanvraag = vindAanvraag(ronde, d.aanvraag);
     weigerAnders(ronde, aanvraag, context);
-    weigerStand(aanvraag, ['beoordeeld'], 'van een rebuttal voorzien', context);
+    brengVerder(ronde, d.aanvraag, ['beoordeeld'], 'van een rebuttal voorzien', context);
     if (aanvraag.rebuttalOp !== undefined) throw new DomainError('al-gedaan', `Er is al een rebuttal bij ${aanvraag.code}.`, { veld: 'aanvraag' });
     weigerBuitenVenster(ronde, 'beoordeling', dagDieTelt(ronde, context), d.aanvraag);
     return [rebuttalIngediend({ aanvraag: d.aanvraag, tekst: d.tekst })];

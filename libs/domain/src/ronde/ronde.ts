@@ -24,10 +24,10 @@ function accepteert(ronde: Ronde, command: AnyCommandDefinition<Ronde>): void {
   }
 }
 
-/** An item that the command names; all that take part when the ronde is to end. */
+/** The item that the command or its application names; all that take part when the ronde is to end. */
 const itemsAlsBuur = (ronde: Ronde | undefined, command: Command | undefined): readonly string[] => {
   if (command?.type === 'rondRondeAf') return (ronde?.toegewezen ?? []).map(({ item }) => item);
-  const id = command?.type === 'dienProjectideeIn' ? command.data['item'] : undefined;
+  const id = command?.type === 'dienProjectideeIn' ? command.data['item'] : ronde?.aanvragen.find(({ code }) => code === command?.data['aanvraag'])?.item;
   return typeof id === 'string' && id.startsWith('item-') ? [id] : [];
 };
 

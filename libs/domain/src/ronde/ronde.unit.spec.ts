@@ -219,6 +219,13 @@ describe('een aanvraag bij een item', () => {
     expect(() => opItem(open(), undefined, 'CGG-0142')).toThrow(code('verwijzing-onbekend', /id van het item/));
   });
 
+  it('gaat niet verder als het item intussen is beëindigd; afwijzen kan nog wel', () => {
+    const gestopt = toegewezen.doe(wie.ZonMw, 'beeindigItem', { einde: 'afgewezen', reden: 'Er is al een studie.' }, { op: '2021-10-01' });
+    const aanvraag = opItem(open(), bij(toegewezen));
+    expect(() => aanvraag.doe(wie.ZonMw, 'selecteerAanvraag', { aanvraag: 'P-001' }, { op: '2021-10-04', buren: bij(gestopt) })).toThrow(code('beeindigd', /CGG-0142 is beëindigd, dus P-001 kan niet verder/));
+    expect(aanvraag.doe(wie.ZonMw, 'wijsAanvraagAf', { aanvraag: 'P-001', reden: 'Er is al een studie.' }, { op: '2021-10-04', buren: bij(gestopt) }).state.aanvragen[0]?.stand).toBe('afgewezen');
+  });
+
   it('van een inclusieversneller is er alleen voor een lopende studie, en nooit zonder item', () => {
     const versneller = open({ soort: 'inclusieversneller' });
     expect(opItem(versneller, bij(inFase('studie'))).state.aanvragen).toHaveLength(1);
