@@ -9,7 +9,7 @@ import { importsoorten, kolommenVan } from '../soorten';
 import { beoordeel, type Regel } from './beoordeel';
 import { leesTabel, zoekKoppenVan } from './tabel';
 
-const map = join(process.cwd(), 'infra/programmas/gegevens');
+const map = join(__dirname, '../../../../infra/programmas/gegevens');
 const actor: Actor = { id: 'p', rol: 'projectorganisatie' };
 
 /** What an import makes of a file that ships with the product. */
