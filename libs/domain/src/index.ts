@@ -50,6 +50,7 @@ export * from './scoreblad/scoreblad';
 export * from './scoreblad/scoreblad-staat';
 export * from './inclusies/inclusies';
 export * from './inclusies/inclusies-staat';
+export { zietElkAantal } from './inclusies/inzage';
 export * from './inclusies/plan';
 export * from './inclusies/prognose';
 export * from './spiegel/vergelijk';

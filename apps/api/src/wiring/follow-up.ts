@@ -1,3 +1,4 @@
+import { zietElkAantal } from '@cirkel/domain';
 import type { ImplementatieRij } from '@cirkel/contracts';
 import { implementatieLijst, inclusieLijst, inclusiesVan, kennisagendaLijst, spiegelDetail, spiegelLijst, type LeesBron, type Zicht } from '@cirkel/read-models';
 import type { Caller } from '@cirkel/auth';
@@ -6,7 +7,7 @@ import type { FollowUpQueries } from '../queries/queries';
 import { given } from './given';
 
 const takesPart = (caller: Caller): boolean => viewerOf(caller).niveau !== 'openbaar';
-const zicht = (caller: Caller): Zicht => ({ volledig: takesPart(caller) });
+const zicht = ({ actor }: Caller): Zicht => ({ opElkAantal: (inclusies) => zietElkAantal(actor, inclusies) });
 /** Obstacles are told among the parties. */
 const openPart = (rij: ImplementatieRij): ImplementatieRij => ({ ...rij, belemmeringen: [] });
 

@@ -45,6 +45,6 @@ export const inclusieDetailSchema = inclusieRijSchema.extend({
       verborgen: z.boolean().describe('Het aantal is kleiner dan tien, of zou een kleiner aantal verraden'),
     }),
   ),
-  verloop: z.array(z.strictObject({ op: datumSchema, totaal: z.int().min(0), verwacht: aantal })).describe('Alleen voor deelnemers: uit het verschil tussen twee dagen volgt het aantal van een centrum'),
+  verloop: z.array(z.strictObject({ op: datumSchema, totaal: z.int().min(0), verwacht: aantal })).describe('Alleen voor de eigenaar van de studie, de aangewezen datapartijen en de projectorganisatie: uit het verschil tussen twee dagen volgt het aantal van een centrum'),
 });
 export type InclusieDetail = z.infer<typeof inclusieDetailSchema>;

@@ -102,10 +102,15 @@ export const centrumGepland = gebeurtenis({
   evolve: (inclusies, d) => metOordeel({ ...inclusies, centra: wijzigCentrum(inclusies.centra, d.centrum, (centrum) => ({ ...centrum, plan: d.plan })) }, d.oordeel),
 });
 
-/** A figure of fewer than ten does not leave the server, nor does a judgement that it can be read from. */
+/**
+ * What the feed and the history tell is the same for everybody, so no figure stands in it: also a large one gives a small one away when it is taken off
+ * the total. Who may see figures reads the register. Nor does the judgement leave, nor that a small figure is above its target.
+ */
 const stand = { centrum: z.string(), naam: z.string(), datum: datumSchema, aantal: z.int().min(0).optional() };
-const zonderKlein = <D extends { readonly aantal?: number | undefined; readonly oordeel?: unknown }>({ aantal, oordeel: _, ...d }: D): Omit<D, 'aantal' | 'oordeel'> & { aantal?: number } =>
-  aantal === undefined || aantal < KLEINSTE_GETOOND ? d : { ...d, aantal };
+const zonderAantal = <D extends { readonly aantal?: number | undefined; readonly bovenDoel?: boolean | undefined; readonly oordeel?: unknown }>({ aantal, bovenDoel, oordeel: _, ...d }: D): Omit<D, 'aantal' | 'bovenDoel' | 'oordeel'> & { bovenDoel?: boolean } =>
+  bovenDoel === undefined || isKleinAantal(aantal) ? d : { ...d, bovenDoel };
+/** Without a figure, as it goes out, the rest was judged already. */
+const isKleinAantal = (aantal: number | undefined): boolean => aantal !== undefined && aantal < KLEINSTE_GETOOND;
 const metAantal = (inclusies: Inclusies, d: { centrum: string; datum: string; aantal?: number | undefined; oordeel?: z.infer<typeof oordeelSchema> | undefined }): Inclusies =>
   metOordeel({ ...inclusies, centra: wijzigCentrum(inclusies.centra, d.centrum, (centrum) => metStand(centrum, { datum: d.datum, aantal: d.aantal ?? 0 })) }, d.oordeel);
 
@@ -115,8 +120,8 @@ export const inclusiesGeregistreerd = gebeurtenis({
   zichtbaarheid: 'deelnemers',
   schema: z.strictObject({ ...stand, bovenDoel: z.boolean().optional(), ...oordeel }),
   voorbeeld: { centrum: 'ZH-012', naam: 'Ziekenhuis Oost', datum: '2022-09-01', aantal: 12, oordeel: { teTraag: true, op: '2022-09-01', totaal: 31, verwacht: 60 } },
-  zin: (d) => `Inclusies van ${d.naam} geregistreerd, stand op ${langeDatum(d.datum)}.${d.bovenDoel === true ? ' Dat is meer dan het doel.' : ''}`,
-  naarBuiten: zonderKlein,
+  zin: (d) => `Inclusies van ${d.naam} geregistreerd, stand op ${langeDatum(d.datum)}.${d.bovenDoel === true && !isKleinAantal(d.aantal) ? ' Dat is meer dan het doel.' : ''}`,
+  naarBuiten: zonderAantal,
   evolve: metAantal,
 });
 
@@ -127,7 +132,7 @@ export const inclusiesGecorrigeerd = gebeurtenis({
   schema: z.strictObject({ ...stand, reden: tekstverwijzing, ...oordeel }),
   voorbeeld: { centrum: 'ZH-012', naam: 'Ziekenhuis Oost', datum: '2022-09-01', aantal: 11, reden: voorbeeldtekst },
   zin: (d) => `Inclusies van ${d.naam} gecorrigeerd, stand op ${langeDatum(d.datum)}.`,
-  naarBuiten: zonderKlein,
+  naarBuiten: zonderAantal,
   evolve: metAantal,
 });
 

@@ -5,6 +5,7 @@ import { cirkel, types, verloop, wie, type Bij, type Verloop } from '../test/geg
 import { inFase, weigering } from '../test/rondje';
 import { inclusies } from './inclusies';
 import type { Inclusies } from './inclusies-staat';
+import { zietElkAantal } from './inzage';
 import { verwacht } from './plan';
 
 const id = 'inclusies-item-test';
@@ -143,12 +144,23 @@ describe('een cijfer', () => {
     expect(stand('2023-05-01', 11, eigen).laatste[0]?.data).toMatchObject({ bovenDoel: true });
   });
 
-  it('van minder dan tien gaat het huis niet uit, en een oordeel waaruit het volgt ook niet', () => {
-    const buiten = (r: ReturnType<typeof stand>) => naarBuiten(r.v.events.at(-1)!).data;
-    expect(buiten(stand('2022-09-01', 9))).toEqual({ centrum: 'ZH-1', naam: 'Ziekenhuis Oost', datum: '2022-09-01' });
-    expect(buiten(stand('2022-09-01', 10))).toMatchObject({ aantal: 10 });
-    expect(buiten(stand('2022-09-01', 10))).not.toHaveProperty('oordeel');
+  it('gaan het huis niet uit, ook niet als ze groot zijn: met het totaal verraden ze een klein aantal', () => {
+    const laatste = (r: ReturnType<typeof stand>) => r.v.events.at(-1)!;
+    for (const aantal of [9, 10, 40]) expect(naarBuiten(laatste(stand('2022-09-01', aantal))).data).toEqual({ centrum: 'ZH-1', naam: 'Ziekenhuis Oost', datum: '2022-09-01' });
+    const eigen = gestart().doe(wie.FMS, 'planCentrum', { centrum: 'ZH-1', start: '2022-03-01', doel: 8, perMaand: 1 });
+    const klein = laatste(stand('2023-05-01', 9, eigen));
+    expect([naarBuiten(klein).data['bovenDoel'], zinVan(klein)]).toEqual([undefined, 'Inclusies van Ziekenhuis Oost geregistreerd, stand op 1 mei 2023.']);
+    expect(naarBuiten(laatste(stand('2023-05-01', 11, eigen))).data).toMatchObject({ bovenDoel: true });
     for (const { schema, naarBuiten: knip, voorbeeld } of aggregates.inclusies.events) expect(schema.safeParse(knip(voorbeeld)).success).toBe(true);
+  });
+});
+
+describe('wie elk aantal ziet', () => {
+  it('zijn de eigenaar, de datapartijen die het register noemt en de projectorganisatie', () => {
+    const van = { eigenaar: 'partij:FMS', dataparties: ['DHD'] } as const;
+    const ziet = (actor: Actor) => zietElkAantal(actor, van);
+    expect([wie.FMS, wie.projectorganisatie, wie.dataparty].map(ziet)).toEqual([true, true, true]);
+    expect([wie.NVZ, wie.ZonMw, wie.werkorganisatie, wie.lezer, wie.systeem, { ...wie.dataparty, partij: 'IKNL' }, { id: 'p', rol: 'dataparty' } as const, { ...wie.NVZ, partij: 'DHD' }].map(ziet)).not.toContain(true);
   });
 });
 

@@ -1,4 +1,5 @@
 import { dagenTussen, plusDagen, plusMaanden, type Datum } from '../kalender/datum';
+import { KLEINSTE_GETOOND } from '../kleine-aantallen/onderdruk';
 import { aantalOp, doelVan, meetdag, totaalOp, type Centrum, type Inclusies } from './inclusies-staat';
 
 /** Where a study is heading: there already, there on a day at the pace of the last months, or nobody can tell. */
@@ -27,10 +28,26 @@ export function prognose(inclusies: Pick<Inclusies, 'plan' | 'centra'>): Prognos
   if (doel === undefined || tot === undefined) return { soort: 'onbekend' };
   const totaal = totaalOp(centra, tot);
   if (totaal >= doel) return { soort: 'bereikt', op: meetdagen(centra).find((dag) => totaalOp(centra, dag) >= doel) ?? tot };
-  const vanaf = [plusMaanden(tot, -MAANDEN), ...centra.flatMap(({ gestartOp }) => gestartOp ?? []).sort().slice(0, 1)].sort().at(-1) ?? tot;
+  const { vanaf } = venster(centra, tot);
   const perDag = (totaal - beginstand(centra, vanaf)) / Math.max(1, dagenTussen(vanaf, tot));
   const dagen = perDag <= 0 ? Infinity : Math.ceil((doel - totaal) / perDag);
   return dagen > HOOGSTENS_DAGEN ? { soort: 'onbekend' } : { soort: 'verwacht', op: plusDagen(tot, dagen), perMaand: Math.round(perDag * DAGEN_PER_MAAND * 10) / 10 };
+}
+
+/** Where the months of the pace begin, and whether that is where the first centre started. */
+function venster(centra: readonly Centrum[], tot: Datum): { readonly vanaf: Datum; readonly vanStart: boolean } {
+  const start = centra.flatMap(({ gestartOp }) => gestartOp ?? []).sort()[0];
+  const maandenTerug = plusMaanden(tot, -MAANDEN);
+  return start !== undefined && start >= maandenTerug ? { vanaf: start, vanStart: true } : { vanaf: maandenTerug, vanStart: false };
+}
+
+/** Whether the pace gives away fewer than ten people: those who were included in its months, or those before it, which the total less the pace leaves. */
+export function tempoVerraadtKlein({ centra }: Pick<Inclusies, 'centra'>): boolean {
+  const tot = meetdag(centra);
+  if (tot === undefined) return false;
+  const { vanaf, vanStart } = venster(centra, tot);
+  const begin = beginstand(centra, vanaf);
+  return totaalOp(centra, tot) - begin < KLEINSTE_GETOOND || (!vanStart && begin < KLEINSTE_GETOOND);
 }
 
 /** The total at the end of this day, on a straight line between the counts before and after it where nobody counted that day. */

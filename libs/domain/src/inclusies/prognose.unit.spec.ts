@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { plusDagen, plusMaanden } from '../kalender/datum';
 import type { Centrum } from './inclusies-staat';
 import { verwacht } from './plan';
-import { prognose } from './prognose';
+import { prognose, tempoVerraadtKlein } from './prognose';
 
 const plan = { start: '2022-03-01', eind: '2024-03-01', doel: 240 };
 const centrum = (...standen: readonly (readonly [datum: string, aantal: number])[]): Centrum => ({
@@ -45,5 +45,16 @@ describe('de prognose van het einde', () => {
         expect(opSchema.soort === 'verwacht' && opSchema.op >= plusDagen(plan.eind, -1) && opSchema.op <= plusDagen(plan.eind, 1)).toBe(true);
       }),
     );
+  });
+
+  it('verraadt met haar tempo een klein aantal als er in die maanden, of ervoor, minder dan tien bij kwamen', () => {
+    const bij = (...standen: readonly (readonly [datum: string, aantal: number])[]) => tempoVerraadtKlein({ centra: [centrum(...standen)] });
+    expect(bij(['2022-09-01', 60], ['2023-03-01', 69])).toBe(true);
+    expect(bij(['2022-09-01', 9], ['2023-03-01', 69])).toBe(true);
+    expect(bij(['2022-09-01', 10], ['2023-03-01', 20])).toBe(false);
+    // Before the start there was nobody to count.
+    expect(bij(['2022-05-01', 10])).toBe(false);
+    expect(bij(['2022-05-01', 9])).toBe(true);
+    expect(bij()).toBe(false);
   });
 });

@@ -1,9 +1,9 @@
-import { aantalOp, doelVan, KLEINSTE_GETOOND, meetdag, meetdagen, onderdrukAantallen, prognose, totaalOp, verwacht, verwachtOp, type Centrum, type Inclusies } from '@cirkel/domain';
+import { aantalOp, doelVan, KLEINSTE_GETOOND, meetdag, meetdagen, onderdrukAantallen, prognose, tempoVerraadtKlein, totaalOp, verwacht, verwachtOp, type Centrum, type Inclusies } from '@cirkel/domain';
 import type { InclusieDetail, InclusieRij } from '@cirkel/contracts';
 
-/** Who takes part in the programme sees every figure; for anybody else small counts, and what they can be worked out from, are hidden. */
+/** Of which studies a viewer sees every figure; of the others small counts, and what they can be worked out from, are hidden. */
 export interface Zicht {
-  readonly volledig: boolean;
+  readonly opElkAantal: (inclusies: Pick<Inclusies, 'eigenaar' | 'dataparties'>) => boolean;
 }
 
 interface Geteld {
@@ -12,10 +12,11 @@ interface Geteld {
   readonly getoond: boolean;
 }
 
-function tel({ centra }: Inclusies, { volledig }: Zicht): { readonly geteld: readonly Geteld[]; readonly totaalGetoond: boolean } {
+function tel(inclusies: Inclusies, zicht: Zicht): { readonly geteld: readonly Geteld[]; readonly totaalGetoond: boolean } {
+  const { centra } = inclusies;
   const op = meetdag(centra);
   const alle = centra.map((centrum) => ({ centrum, aantal: op === undefined ? 0 : aantalOp(centrum, op) }));
-  if (volledig) return { geteld: alle.map((een) => ({ ...een, getoond: true })), totaalGetoond: true };
+  if (zicht.opElkAantal(inclusies)) return { geteld: alle.map((een) => ({ ...een, getoond: true })), totaalGetoond: true };
   // A centre that counted nobody yet has nothing to hide.
   const begonnen = onderdrukAantallen(alle.filter(({ centrum }) => centrum.standen.length > 0));
   const totaal = alle.reduce((som, { aantal }) => som + aantal, 0);
@@ -42,15 +43,14 @@ export function inclusieRij(id: string, versie: number, inclusies: Inclusies, zi
     totaal: op === undefined || !totaalGetoond ? null : totaalOp(centra, op),
     verwacht: verwachting === undefined ? null : Math.floor(verwachting),
     teTraag: inclusies.tempo?.teTraag ?? null,
-    // The pace and the target give the total.
-    prognose: totaalGetoond ? toekomst : { soort: 'onbekend' },
+    // The pace and the target give the total, and the total of the months before.
+    prognose: zicht.opElkAantal(inclusies) || (totaalGetoond && !tempoVerraadtKlein(inclusies)) ? toekomst : { soort: 'onbekend' },
   };
 }
 
 export function inclusieDetail(id: string, versie: number, inclusies: Inclusies, zicht: Zicht): InclusieDetail {
-  const { geteld, totaalGetoond } = tel(inclusies, zicht);
+  const { geteld } = tel(inclusies, zicht);
   const op = meetdag(inclusies.centra);
-  const volledig = totaalGetoond && geteld.every(({ getoond }) => getoond);
   return {
     ...inclusieRij(id, versie, inclusies, zicht),
     perCentrum: geteld
@@ -67,7 +67,7 @@ export function inclusieDetail(id: string, versie: number, inclusies: Inclusies,
       }))
       .sort((a, b) => a.code.localeCompare(b.code, 'nl', { numeric: true })),
     // Between two days on which one centre was counted lies the figure of that centre.
-    verloop: zicht.volledig && volledig ? verloop(inclusies) : [],
+    verloop: zicht.opElkAantal(inclusies) ? verloop(inclusies) : [],
   };
 }
 

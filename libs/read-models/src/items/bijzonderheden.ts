@@ -15,9 +15,19 @@ export function bijzonderheden(stand: Item, definitie: Programmadefinitie): Bijz
   };
 }
 
-/** Who completed the PICOT is only for the rule that somebody else adopts it: persons are not shown. */
-function onderdelen({ picot, ...stand }: Item): ItemDetail['onderdelen'] {
+/**
+ * Who completed the PICOT is only for the rule that somebody else adopts it: persons are not shown. The total of the inclusions can be small, and the
+ * item does not know who may see it: that is read in the register.
+ */
+function onderdelen({ picot, studie, ...stand }: Item): ItemDetail['onderdelen'] {
   const { voltooidDoor: _, ...zonderPersoon } = picot ?? { velden: {} };
-  const delen: Item = picot === undefined ? stand : { ...stand, picot: zonderPersoon };
+  const delen: Item = {
+    ...stand,
+    ...(picot === undefined ? {} : { picot: zonderPersoon }),
+    ...(studie === undefined ? {} : { studie: studie.tempo === undefined ? studie : { ...studie, tempo: zonderTotaal(studie.tempo) } }),
+  };
   return Object.fromEntries(fasesoorten.flatMap((fase) => (delen[fase] === undefined ? [] : [[fase, delen[fase]]])));
 }
+
+type Tempo = NonNullable<NonNullable<Item['studie']>['tempo']>;
+const zonderTotaal = ({ totaal: _, ...tempo }: Tempo): Tempo => tempo;

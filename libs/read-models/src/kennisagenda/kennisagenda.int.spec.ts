@@ -4,8 +4,8 @@ import { relevantie, wereld, wie, type Wereld } from '../../testing/wereld';
 
 const ZonMw = { id: 'p-zonmw', rol: 'partij', partij: 'ZonMw' } as const;
 const Kennisinstituut = { id: 'p-ki', rol: 'partij', partij: 'Kennisinstituut' } as const;
-const deelnemer = { volledig: true };
-const lezer = { volledig: false };
+const eigenaar = { opElkAantal: () => true };
+const ander = { opElkAantal: () => false };
 
 let w: Wereld;
 const inclusies = (type: string, data: object) => w.doe(wie.FMS, 'inclusies-item-a', type, { ...data });
@@ -42,36 +42,36 @@ afterAll(() => w.sluit());
 
 describe('the inclusions of a study', () => {
   it('stand per centre, against the plan, with a forecast', async () => {
-    const een = inclusieDetailSchema.parse(await inclusiesVan(w.bron, 'CGG-0001', deelnemer));
+    const een = inclusieDetailSchema.parse(await inclusiesVan(w.bron, 'CGG-0001', eigenaar));
     expect(een).toMatchObject({ item: 'item-a', totaal: 46, doel: 240, verwacht: 59, teTraag: false, centra: 4, getekend: 4, gestart: 4, op: '2021-03-01', prognose: { soort: 'verwacht', op: '2023-04-04' } });
     expect(een.perCentrum.map(({ code, aantal }) => [code, aantal])).toEqual([['ZH-1', 4], ['ZH-2', 12], ['ZH-3', 30], ['ZH-4', null]]);
     expect(een.verloop).toEqual([{ op: '2021-03-01', totaal: 46, verwacht: 59 }]);
-    expect(await inclusiesVan(w.bron, 'item-a', deelnemer)).toEqual(een);
-    expect(await inclusiesVan(w.bron, 'CGG-0002', deelnemer)).toBeUndefined();
+    expect(await inclusiesVan(w.bron, 'item-a', eigenaar)).toEqual(een);
+    expect(await inclusiesVan(w.bron, 'CGG-0002', eigenaar)).toBeUndefined();
   });
 
-  it('hide from readers what is smaller than ten, and what would give that away', async () => {
-    const een = inclusieDetailSchema.parse(await inclusiesVan(w.bron, 'CGG-0001', lezer));
+  it('hide from others what is smaller than ten, and what would give that away', async () => {
+    const een = inclusieDetailSchema.parse(await inclusiesVan(w.bron, 'CGG-0001', ander));
     expect(een.perCentrum.map(({ code, aantal, verborgen }) => [code, aantal, verborgen])).toEqual([['ZH-1', null, true], ['ZH-2', null, true], ['ZH-3', null, true], ['ZH-4', null, false]]);
     expect(een).toMatchObject({ totaal: 46, verloop: [] });
   });
 
   it('are listed, by whether the study falls behind', async () => {
-    expect(lijst(inclusieRijSchema).parse(await inclusieLijst(w.bron, {}, deelnemer)).rijen.map(({ nummer }) => nummer)).toEqual(['CGG-0001']);
-    expect((await inclusieLijst(w.bron, { teTraag: true }, deelnemer)).totaal).toBe(0);
+    expect(lijst(inclusieRijSchema).parse(await inclusieLijst(w.bron, {}, eigenaar)).rijen.map(({ nummer }) => nummer)).toEqual(['CGG-0001']);
+    expect((await inclusieLijst(w.bron, { teTraag: true }, eigenaar)).totaal).toBe(0);
   });
 });
 
 describe('kennisagenda, study and guideline', () => {
   it('stand side by side, with the inclusions, the next assessment first', async () => {
-    const { rijen } = lijst(kennisagendaRijSchema).parse(await kennisagendaLijst(w.bron, {}, deelnemer));
+    const { rijen } = lijst(kennisagendaRijSchema).parse(await kennisagendaLijst(w.bron, {}, eigenaar));
     expect(rijen.map(({ nummer }) => nummer)).toEqual(['CGG-0002', 'CGG-0001']);
     expect(rijen[0]).toMatchObject({ studie: null, richtlijn: { module: 'Nazorg', herbeoordelingOp: '2024-01-08' }, wvs: ['NOV'] });
     expect(rijen[1]).toMatchObject({ kennisagenda: { naam: 'Kennisagenda neurochirurgie', wv: 'NVvN' }, wvs: ['NVvN'], studie: { status: 'loopt', doel: 240, inclusies: 46 } });
   });
 
   it('are found by WV, by programme and by text', async () => {
-    const nummers = async (filter: Parameters<typeof kennisagendaLijst>[1]) => (await kennisagendaLijst(w.bron, filter, lezer)).rijen.map(({ nummer }) => nummer);
+    const nummers = async (filter: Parameters<typeof kennisagendaLijst>[1]) => (await kennisagendaLijst(w.bron, filter, ander)).rijen.map(({ nummer }) => nummer);
     expect(await nummers({ wv: 'NOV' })).toEqual(['CGG-0002']);
     expect(await nummers({ zoek: 'neurochir' })).toEqual(['CGG-0001']);
     expect(await nummers({ programma: 'ander' })).toEqual([]);
