@@ -24,7 +24,8 @@ export interface ListResult {
   readonly vragen: readonly ListFigures[];
 }
 
-const WARM_UP = 20;
+/** A server that has just begun is not what people wait for. */
+const WARM_UP = 100;
 
 /** Fills a database with so many items and asks what the screens ask, one at a time. */
 export async function measureLists(databaseUrl: string, items: number, asks: number, report: (line: string) => void): Promise<ListResult> {
