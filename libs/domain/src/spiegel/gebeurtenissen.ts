@@ -4,7 +4,8 @@ import { tekstverwijzing, voorbeeldtekst } from '../contract/tekst';
 import { criteriumInZin, criteriumSchema } from '../item/fasen/monitoring/stand';
 import { programmaverwijzing } from '../programma/definitie';
 import { ritmes } from './periode';
-import { laatsteOplevering, type Spiegel } from './spiegel-staat';
+import { laatsteOplevering, metMeting, type Spiegel } from './spiegel-staat';
+import { naWijziging } from './verteld';
 
 const gebeurtenis = eventsOf<Spiegel>();
 const itemSchema = z.strictObject({ streamId: z.string(), nummer: z.string() });
@@ -45,7 +46,8 @@ export const criteriumAfgesproken = gebeurtenis({
   evolve: (spiegel, { criterium }) => {
     const laatste = laatsteOplevering(spiegel);
     const oplevering = laatste === undefined ? undefined : spiegel.opgeleverd[laatste];
-    return { ...spiegel, criterium, opgeleverd: laatste === undefined || oplevering === undefined ? spiegel.opgeleverd : { ...spiegel.opgeleverd, [laatste]: { ...oplevering, criterium } } };
+    if (laatste === undefined || oplevering === undefined) return { ...spiegel, criterium };
+    return naWijziging(spiegel, { ...spiegel, criterium, opgeleverd: { ...spiegel.opgeleverd, [laatste]: { ...oplevering, criterium } } }, laatste);
   },
 });
 
@@ -53,10 +55,11 @@ export const criteriumAfgesproken = gebeurtenis({
 const breuk = z.strictObject({ teller: z.int().min(0), noemer: z.int().positive() });
 const zonderCijfers = <D extends { readonly cijfers?: unknown }>({ cijfers: _, ...d }: D): D => d as D;
 
-const metMeting = (spiegel: Spiegel, d: { zorgaanbieder: string; periode: string; cijfers?: z.infer<typeof breuk> | undefined }): Spiegel =>
-  d.cijfers === undefined ? spiegel : { ...spiegel, metingen: { ...spiegel.metingen, [d.periode]: { ...spiegel.metingen[d.periode], [d.zorgaanbieder]: d.cijfers } } };
-const metMonitor = (spiegel: Spiegel, d: { periode: string; cijfers?: z.infer<typeof breuk> | undefined }): Spiegel =>
-  d.cijfers === undefined ? spiegel : { ...spiegel, monitor: { ...spiegel.monitor, [d.periode]: d.cijfers } };
+type Cijfers = z.infer<typeof breuk> | undefined;
+const gemeten = (spiegel: Spiegel, { periode, zorgaanbieder, cijfers }: { zorgaanbieder: string; periode: string; cijfers?: Cijfers }): Spiegel =>
+  cijfers === undefined ? spiegel : naWijziging(spiegel, metMeting(spiegel, periode, zorgaanbieder, cijfers), periode);
+const gemonitord = (spiegel: Spiegel, { periode, cijfers }: { periode: string; cijfers?: Cijfers }): Spiegel =>
+  cijfers === undefined ? spiegel : naWijziging(spiegel, { ...spiegel, monitor: { ...spiegel.monitor, [periode]: cijfers } }, periode);
 
 export const metingOntvangen = gebeurtenis({
   type: 'spiegelcijfer-ontvangen',
@@ -66,7 +69,7 @@ export const metingOntvangen = gebeurtenis({
   voorbeeld: { zorgaanbieder: 'ZH-012', periode: '2021-H1', cijfers: { teller: 34, noemer: 52 } },
   zin: (d) => `Cijfer van ${d.zorgaanbieder} over ${d.periode} ontvangen.`,
   naarBuiten: zonderCijfers,
-  evolve: metMeting,
+  evolve: gemeten,
 });
 
 export const metingGecorrigeerd = gebeurtenis({
@@ -77,7 +80,7 @@ export const metingGecorrigeerd = gebeurtenis({
   voorbeeld: { zorgaanbieder: 'ZH-012', periode: '2021-H1', cijfers: { teller: 33, noemer: 52 }, reden: voorbeeldtekst },
   zin: (d) => `Cijfer van ${d.zorgaanbieder} over ${d.periode} gecorrigeerd.`,
   naarBuiten: zonderCijfers,
-  evolve: metMeting,
+  evolve: gemeten,
 });
 
 export const monitorOntvangen = gebeurtenis({
@@ -88,7 +91,7 @@ export const monitorOntvangen = gebeurtenis({
   voorbeeld: { periode: '2021-H1', cijfers: { teller: 3120, noemer: 4480 } },
   zin: (d) => `Landelijke monitor over ${d.periode} ontvangen.`,
   naarBuiten: zonderCijfers,
-  evolve: metMonitor,
+  evolve: gemonitord,
 });
 
 export const monitorGecorrigeerd = gebeurtenis({
@@ -99,7 +102,7 @@ export const monitorGecorrigeerd = gebeurtenis({
   voorbeeld: { periode: '2021-H1', cijfers: { teller: 3118, noemer: 4480 }, reden: voorbeeldtekst },
   zin: (d) => `Landelijke monitor over ${d.periode} gecorrigeerd.`,
   naarBuiten: zonderCijfers,
-  evolve: metMonitor,
+  evolve: gemonitord,
 });
 
 export const periodeOpgeleverd = gebeurtenis({

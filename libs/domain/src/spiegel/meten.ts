@@ -8,7 +8,7 @@ import type { Breuk } from '../kleine-aantallen/onderdruk';
 import { namenVan } from '../woorden';
 import { metingGecorrigeerd, metingOntvangen, monitorGecorrigeerd, monitorOntvangen, periodeOpgeleverd } from './gebeurtenissen';
 import { eisVoorbij, ritmeVan } from './periode';
-import { landelijk, type Spiegel } from './spiegel-staat';
+import { landelijk, metingVan, type Spiegel } from './spiegel-staat';
 
 const opdracht = commandsOf<Spiegel>();
 const geheel = z.int('Vul een heel getal in.').max(100_000_000);
@@ -51,7 +51,7 @@ const registreerMeting = opdracht({
   decide: (spiegel, { teller, noemer, ...d }, context) => {
     geldigePeriode(spiegel, d.periode, context);
     klopt({ teller, noemer });
-    if (spiegel.metingen[d.periode]?.[d.zorgaanbieder] !== undefined) throw alEen(van(d));
+    if (metingVan(spiegel, d.periode, d.zorgaanbieder) !== undefined) throw alEen(van(d));
     return [metingOntvangen({ ...d, cijfers: { teller, noemer } })];
   },
 });
@@ -66,7 +66,7 @@ const corrigeerMeting = opdracht({
   vooraf: levert,
   decide: (spiegel, { teller, noemer, ...d }) => {
     klopt({ teller, noemer });
-    teCorrigeren(spiegel.metingen[d.periode]?.[d.zorgaanbieder], { teller, noemer }, van(d));
+    teCorrigeren(metingVan(spiegel, d.periode, d.zorgaanbieder), { teller, noemer }, van(d));
     return [metingGecorrigeerd({ ...d, cijfers: { teller, noemer } })];
   },
 });

@@ -4,7 +4,8 @@ import type { Reactie } from '../contract/reactie';
 import { spiegelgebeurtenissen } from './gebeurtenissen';
 import { meetopdrachten } from './meten';
 import { spiegelopdrachten } from './opdrachten';
-import { implementatiegraad, type Spiegel } from './spiegel-staat';
+import type { Spiegel } from './spiegel-staat';
+import { inWoord, verteldOver } from './verteld';
 
 const genoemd = (command: Command | undefined): readonly string[] => (typeof command?.data['item'] === 'string' ? [command.data['item']] : []);
 
@@ -12,13 +13,13 @@ const genoemd = (command: Command | undefined): readonly string[] => (typeof com
 function meldMetingen(streamId: string, spiegel: Spiegel): readonly Reactie[] {
   const { item, opgeleverd } = spiegel;
   if (item === undefined) return [];
-  return Object.entries(opgeleverd).sort(([a], [b]) => (a < b ? -1 : 1)).map(([periode, { op, criterium }]) => {
-    const graad = implementatiegraad(spiegel, periode);
+  return Object.entries(opgeleverd).sort(([a], [b]) => (a < b ? -1 : 1)).map(([periode, { op, wissel }]) => {
+    const verteld = verteldOver(spiegel, periode);
     return {
       streamId: item.streamId,
-      sleutel: `periode:${periode}:${graad ?? 'klein'}:${criterium === undefined ? '' : criterium.richting + criterium.procent}`,
+      sleutel: `periode:${periode}:${inWoord(verteld)}${wissel === undefined ? '' : `:${wissel}`}`,
       gebeurdOp: op,
-      opdracht: { type: 'neemSpiegelmetingOver', spiegel: streamId, periode, ...(graad === undefined ? {} : { graad }), ...(criterium === undefined ? {} : { criterium }) },
+      opdracht: { type: 'neemSpiegelmetingOver', spiegel: streamId, periode, ...verteld },
     };
   });
 }

@@ -3,7 +3,7 @@ import { types, verloop, wie } from '../test/gegeven';
 import { inFase, weigering } from '../test/rondje';
 import { eindVan } from './periode';
 import { spiegel } from './spiegel';
-import { implementatiegraad } from './spiegel-staat';
+import { implementatiegraad, metingenIn, metingVan } from './spiegel-staat';
 
 const gegevens = { code: 'SP-1', onderwerp: 'Lage rughernia', dataparties: ['DHD', 'Vektis'], indicator: 'Zes weken afwachten', teller: 'Na zes weken geopereerd', noemer: 'Geopereerd' };
 const item = { streamId: 'item-test', versie: 9, state: inFase('monitoring').state };
@@ -41,7 +41,7 @@ describe('een spiegel', () => {
 
 describe('een spiegelcijfer', () => {
   it('heeft een teller die niet boven de noemer ligt, over een periode die voorbij is', () => {
-    expect(gemeten().state.metingen).toEqual({ '2021-H1': { 'ZH-1': { teller: 34, noemer: 60 }, 'ZH-2': { teller: 70, noemer: 90 } } });
+    expect(metingenIn(gemeten().state, '2021-H1')).toEqual([{ zorgaanbieder: 'ZH-1', teller: 34, noemer: 60 }, { zorgaanbieder: 'ZH-2', teller: 70, noemer: 90 }]);
     const doe = (anders: object) => () => begonnen().doe(wie.dataparty, 'registreerMeting', { ...meting, ...anders });
     expect(doe({ teller: 61 })).toThrow('De teller (61) is hoger dan de noemer (60).');
     expect(doe({ noemer: 0, teller: 0 })).toThrow('De noemer is meer dan nul.');
@@ -67,7 +67,7 @@ describe('een spiegelcijfer', () => {
   it('is er per zorgaanbieder en periode één keer; anders alleen door een correctie met een reden', () => {
     expect(() => gemeten().doe(wie.dataparty, 'registreerMeting', meting)).toThrow('Van ZH-1 over 2021-H1 is er al een cijfer. Corrigeer dat, met een reden.');
     const corrigeer = (anders: object) => gemeten().doe(wie.dataparty, 'corrigeerMeting', { ...meting, teller: 33, reden: 'Dubbel geteld.', ...anders });
-    expect(corrigeer({}).state.metingen['2021-H1']?.['ZH-1']).toEqual({ teller: 33, noemer: 60 });
+    expect(metingVan(corrigeer({}).state, '2021-H1', 'ZH-1')).toEqual({ teller: 33, noemer: 60 });
     expect(() => corrigeer({ teller: 34 })).toThrow(weigering('al-gedaan'));
     expect(() => corrigeer({ zorgaanbieder: 'ZH-9' })).toThrow(weigering('verwijzing-onbekend'));
     expect(() => corrigeer({ teller: 61 })).toThrow(weigering('aantal-ongeldig'));
@@ -108,11 +108,26 @@ describe('de implementatiegraad', () => {
       { streamId: 'item-test', sleutel: 'periode:2021-H1:69.3:minstens80', gebeurdOp: '2021-08-02', opdracht: { type: 'neemSpiegelmetingOver', spiegel: 'spiegel-SP-1', periode: '2021-H1', graad: 69.3, criterium: { richting: 'minstens', procent: 80 } } },
     ]);
     const gecorrigeerd = op.doe(wie.dataparty, 'corrigeerMeting', { ...meting, teller: 60, reden: 'Vergeten.' });
-    expect(vraag(gecorrigeerd)[0]?.sleutel).toBe('periode:2021-H1:86.7:minstens80');
+    expect(vraag(gecorrigeerd)[0]?.sleutel).toBe('periode:2021-H1:86.7:minstens80:1');
     const anders = op.doe(wie.werkorganisatie, 'spreekCriteriumAf', { procent: 60 });
-    expect(vraag(anders)[0]?.sleutel).toBe('periode:2021-H1:69.3:minstens60');
+    expect(vraag(anders)[0]?.sleutel).toBe('periode:2021-H1:69.3:minstens60:1');
     expect(() => op.doe(wie.dataparty, 'leverPeriodeOp', { periode: '2021-H1' })).toThrow(weigering('al-gedaan'));
     expect(() => op.doe(wie.dataparty, 'leverPeriodeOp', { periode: '2020-H2' })).toThrow(weigering('nog-niet'));
     expect(vraag(leeg().doe(wie.projectorganisatie, 'registreerSpiegel', gegevens, bij))).toEqual([]);
+  });
+
+  it('bereikt het item ook als het teruggaat naar wat er stond; wat er niet toe doet wordt niet nog eens verteld', () => {
+    const op = begonnen().doe(wie.dataparty, 'registreerMeting', { ...meting, teller: 41, noemer: 100 }).doe(wie.werkorganisatie, 'spreekCriteriumAf', { procent: 80 }).doe(wie.dataparty, 'leverPeriodeOp', { periode: '2021-H1' });
+    const corrigeer = (v: typeof op, teller: number, noemer = 100) => v.doe(wie.dataparty, 'corrigeerMeting', { ...meting, teller, noemer, reden: 'Anders geteld.' });
+    const [eens, hoger] = [op, corrigeer(op, 83)];
+    const terug = corrigeer(hoger, 41);
+    expect([eens, hoger, terug, corrigeer(terug, 82, 200)].map((v) => vraag(v)[0]?.sleutel)).toEqual(['periode:2021-H1:41:minstens80', 'periode:2021-H1:83:minstens80:1', 'periode:2021-H1:41:minstens80:2', 'periode:2021-H1:41:minstens80:2']);
+    expect(vraag(terug)[0]?.opdracht).toMatchObject({ graad: 41 });
+  });
+
+  it('zegt het item of het criterium is gehaald waar de graad niet te tonen is', () => {
+    const op = begonnen().doe(wie.dataparty, 'registreerMonitorcijfer', { periode: '2021-H1', teller: 4480, noemer: 4485 }).doe(wie.werkorganisatie, 'spreekCriteriumAf', { procent: 80 }).doe(wie.dataparty, 'leverPeriodeOp', { periode: '2021-H1' });
+    expect(vraag(op)[0]).toMatchObject({ sleutel: 'periode:2021-H1:klein-wel:minstens80', opdracht: { type: 'neemSpiegelmetingOver', spiegel: 'spiegel-SP-1', periode: '2021-H1', voldoet: true, criterium: { richting: 'minstens', procent: 80 } } });
+    expect(vraag(op)[0]?.opdracht).not.toHaveProperty('graad');
   });
 });

@@ -1,7 +1,7 @@
-import { oordeelVan, type Criterium } from '../item/fasen/monitoring/stand';
+import type { Criterium } from '../item/fasen/monitoring/stand';
 import type { Datum } from '../kalender/datum';
 import { isKlein, onderdrukBreuken, procentVan } from '../kleine-aantallen/onderdruk';
-import { implementatiegraad, landelijk, type Spiegel } from './spiegel-staat';
+import { haalt, implementatiegraad, landelijk, metingenIn, type Spiegel } from './spiegel-staat';
 
 /** A provider in one period, beside itself and the others. Without figures when they are too small, or would give away somebody else's. */
 export interface Spiegelbeeld {
@@ -38,14 +38,13 @@ export function vergelijk(spiegel: Spiegel): readonly Spiegelperiode[] {
 }
 
 function inPeriode(spiegel: Spiegel, periode: string, eerder: ReadonlyMap<string, number>): Spiegelperiode {
-  const metingen = Object.entries(spiegel.metingen[periode] ?? {}).map(([zorgaanbieder, breuk]) => ({ zorgaanbieder, ...breuk }));
-  const { cellen, totaalGetoond } = onderdrukBreuken(metingen);
+  const { cellen, totaalGetoond } = onderdrukBreuken(metingenIn(spiegel, periode));
   const getoond = cellen.filter((cel) => cel.getoond).map((cel) => procentVan(cel)).sort((a, b) => a - b);
   const middelste = mediaan(getoond);
   const totaal = landelijk(spiegel, periode);
   const graad = implementatiegraad(spiegel, periode);
   const { op, criterium } = spiegel.opgeleverd[periode] ?? { op: undefined, criterium: spiegel.criterium };
-  const oordeel = oordeelVan({ periode, ...(graad === undefined ? {} : { graad }), ...(criterium === undefined ? {} : { criterium }) });
+  const oordeel = haalt(spiegel, periode, criterium);
   return {
     periode,
     bron: spiegel.monitor[periode] === undefined ? 'zorgaanbieders' : 'landelijke-monitor',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { isKlein } from '../kleine-aantallen/onderdruk';
-import type { Spiegel } from './spiegel-staat';
+import { isKlein, type Breuk } from '../kleine-aantallen/onderdruk';
+import { haalt, metMeting, type Spiegel } from './spiegel-staat';
 import { vergelijk } from './vergelijk';
 
 const leeg: Spiegel = {
@@ -8,17 +8,19 @@ const leeg: Spiegel = {
   metingen: {}, monitor: {}, opgeleverd: {},
 };
 
+/** The mirror with these figures, by period and provider. */
+const gevuld = (perPeriode: Readonly<Record<string, Readonly<Record<string, Breuk>>>>, anders: Partial<Spiegel> = {}): Spiegel =>
+  Object.entries(perPeriode).reduce(
+    (spiegel, [periode, metingen]) => Object.entries(metingen).reduce((deel, [zorgaanbieder, breuk]) => metMeting(deel, periode, zorgaanbieder, breuk), spiegel),
+    { ...leeg, ...anders },
+  );
+
 describe('de spiegelvergelijking', () => {
   it('zet elke zorgaanbieder naast zijn eigen verleden en naast de anderen', () => {
-    const beeld = vergelijk({
-      ...leeg,
-      criterium: { richting: 'minstens', procent: 60 },
-      metingen: {
+    const beeld = vergelijk(gevuld({
         '2020-H2': { 'ZH-2': { teller: 20, noemer: 80 }, 'ZH-10': { teller: 40, noemer: 80 } },
         '2021-H1': { 'ZH-2': { teller: 45, noemer: 90 }, 'ZH-10': { teller: 60, noemer: 80 }, 'ZH-3': { teller: 50, noemer: 80 } },
-      },
-      opgeleverd: { '2021-H1': { op: '2021-08-01', criterium: { richting: 'minstens', procent: 60 } } },
-    });
+      }, { criterium: { richting: 'minstens', procent: 60 }, opgeleverd: { '2021-H1': { op: '2021-08-01', criterium: { richting: 'minstens', procent: 60 } } } }));
     expect(beeld[1]).toEqual({
       periode: '2021-H1', bron: 'zorgaanbieders', opgeleverdOp: '2021-08-01', graad: 62, cijfers: { teller: 155, noemer: 250 }, criterium: { richting: 'minstens', procent: 60 }, voldoet: true,
       spreiding: { laagste: 50, mediaan: 62.5, hoogste: 75 },
@@ -31,7 +33,7 @@ describe('de spiegelvergelijking', () => {
   });
 
   it('laat van wie te klein is, en van wie dat verraadt, alleen de naam zien', () => {
-    const [beeld] = vergelijk({ ...leeg, metingen: { '2021-H1': { a: { teller: 4, noemer: 40 }, b: { teller: 20, noemer: 45 }, c: { teller: 100, noemer: 200 } } } });
+    const [beeld] = vergelijk(gevuld({ '2021-H1': { a: { teller: 4, noemer: 40 }, b: { teller: 20, noemer: 45 }, c: { teller: 100, noemer: 200 } } }));
     expect(beeld?.zorgaanbieders).toEqual([{ zorgaanbieder: 'a' }, { zorgaanbieder: 'b' }, { zorgaanbieder: 'c' }]);
     expect(beeld).not.toHaveProperty('spreiding');
     expect(beeld).toMatchObject({ graad: 43.5, cijfers: { teller: 124, noemer: 285 } });
@@ -39,11 +41,31 @@ describe('de spiegelvergelijking', () => {
     expect(monitor).toEqual({ periode: '2021-H1', bron: 'landelijke-monitor', zorgaanbieders: [] });
   });
 
+  it('zegt van een grote monitor of het criterium is gehaald, ook als het kleine deel niet te tonen is', () => {
+    const bij = (teller: number, noemer: number, procent: number, richting: 'minstens' | 'hoogstens' = 'minstens') =>
+      vergelijk({ ...leeg, criterium: { richting, procent }, monitor: { '2021-H1': { teller, noemer } } })[0];
+    expect(bij(4480, 4485, 80)).toEqual({ periode: '2021-H1', bron: 'landelijke-monitor', criterium: { richting: 'minstens', procent: 80 }, voldoet: true, zorgaanbieders: [] });
+    expect([bij(7, 4485, 80)?.voldoet, bij(7, 4485, 20, 'hoogstens')?.voldoet, bij(4480, 4485, 20, 'hoogstens')?.voldoet]).toEqual([false, true, false]);
+    // Here it would say how many are missing: none of 4485, at most 8 of 40, at most 4 of 4485.
+    expect([bij(4485, 4485, 100), bij(36, 40, 80), bij(4482, 4485, 99.9)].map((beeld) => beeld?.voldoet)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('zegt van wat te klein is niets waaruit het aantal volgt: elk klein aantal aan die kant geeft hetzelfde oordeel', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 20, max: 20_000 }), fc.nat({ max: 9 }), fc.nat({ max: 9 }), fc.boolean(), fc.boolean(), fc.integer({ min: 0, max: 40 }), (noemer, een, ander, hoog, ver, grens) => {
+        const procent = Math.min(100, ((ver ? Math.max(0, noemer - grens) : grens) / noemer) * 100);
+        const oordeel = (klein: number) => haalt({ metingen: {}, monitor: { p: { noemer, teller: hoog ? noemer - klein : klein } } }, 'p', { richting: 'minstens', procent });
+        expect(oordeel(een)).toBe(oordeel(ander));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   it('bevat nooit een klein aantal, ook niet als verschil van het totaal en wat er staat', () => {
     const breuk = fc.nat({ max: 50 }).chain((noemer) => fc.nat({ max: noemer }).map((teller) => ({ teller, noemer: noemer + 1 })));
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), breuk), (metingen) => {
-        const [beeld] = vergelijk({ ...leeg, metingen: { '2021-H1': metingen } });
+        const [beeld] = vergelijk(gevuld({ '2021-H1': metingen }));
         const getoond = beeld?.zorgaanbieders.flatMap(({ cijfers }) => cijfers ?? []) ?? [];
         for (const cijfers of getoond) expect(isKlein(cijfers)).toBe(false);
         if (beeld?.cijfers === undefined || getoond.length === beeld.zorgaanbieders.length) return;

@@ -1,4 +1,4 @@
-import { implementatiegraad, laatsteOplevering, vergelijk, voldoet, type Spiegel, type Spiegelbeeld, type Spiegelperiode } from '@cirkel/domain';
+import { haalt, implementatiegraad, laatsteOplevering, vergelijk, type Spiegel, type Spiegelbeeld, type Spiegelperiode } from '@cirkel/domain';
 import type { SpiegelDetail, SpiegelRij } from '@cirkel/contracts';
 import type { LeesBron } from '../query/bron';
 import { conditions } from '../query/conditions';
@@ -46,9 +46,7 @@ function spiegelRij({ id, versie, stand }: SpiegelQueryRow): SpiegelRij {
 function laatsteVan(spiegel: Spiegel): SpiegelRij['laatste'] {
   const periode = laatsteOplevering(spiegel);
   if (periode === undefined) return null;
-  const graad = implementatiegraad(spiegel, periode);
-  const criterium = spiegel.opgeleverd[periode]?.criterium;
-  return { periode, graad: graad ?? null, voldoet: graad === undefined || criterium === undefined ? null : voldoet(graad, criterium) };
+  return { periode, graad: implementatiegraad(spiegel, periode) ?? null, voldoet: haalt(spiegel, periode, spiegel.opgeleverd[periode]?.criterium) ?? null };
 }
 
 const periodeAntwoord = (p: Spiegelperiode): SpiegelDetail['perioden'][number] => ({

@@ -9,7 +9,12 @@ import { metNieuweRonde } from '../implementatie/stand';
 import { metingInZin, metingSchema, type Meting, type MonitoringStand } from './stand';
 
 export const monitoringVan = (item: Item): MonitoringStand => item.monitoring ?? { metingen: 0 };
-const cijfer = (meting: Meting): string => (meting.graad === undefined ? '' : ` ${hoofdletter(metingInZin(meting))}.`);
+function cijfer(meting: Meting): string {
+  const zin = hoofdletter(metingInZin(meting));
+  if (zin === '') return '';
+  // With a graad everybody can see it.
+  return meting.graad === undefined ? ` ${zin}: dat is ${meting.voldoet === true ? 'wel' : 'niet'} gehaald.` : ` ${zin}.`;
+}
 const zelfde = (a: Meting, b: Meting): boolean => a.periode === b.periode && a.spiegel === b.spiegel;
 
 /** With the figures of this mirror: in the place of its earlier ones, or of the delivery that named no mirror, or beside those of other mirrors. */
@@ -20,9 +25,9 @@ function bijgewerkt(metingen: readonly Meting[], nieuw: Meting): readonly Meting
 
 export const gemeten = itemgebeurtenis({
   type: 'spiegelmeting-geregistreerd',
-  versie: 2,
-  // Version 1 had the period only.
-  upcast: { 1: (data) => data },
+  versie: 3,
+  // Version 1 had the period only, version 2 no judgement without a graad.
+  upcast: { 1: (data) => data, 2: (data) => data },
   zichtbaarheid: 'openbaar',
   schema: metingSchema,
   voorbeeld: { periode: '2021-H1', spiegel: 'spiegel-SP-1', graad: 86.2, criterium: { richting: 'minstens', procent: 80 } },
@@ -35,7 +40,9 @@ export const gemeten = itemgebeurtenis({
 
 export const bijgesteld = itemgebeurtenis({
   type: 'spiegelmeting-bijgesteld',
-  versie: 1,
+  versie: 2,
+  // Version 1 had no judgement without a graad.
+  upcast: { 1: (data) => data },
   zichtbaarheid: 'openbaar',
   schema: metingSchema,
   voorbeeld: { periode: '2021-H1', spiegel: 'spiegel-SP-1', graad: 84.9, criterium: { richting: 'minstens', procent: 80 } },
@@ -48,9 +55,9 @@ export const bijgesteld = itemgebeurtenis({
 
 export const criteriumBeoordeeld = itemgebeurtenis({
   type: 'criterium-beoordeeld',
-  versie: 2,
-  // Version 1 did not say what had been measured.
-  upcast: { 1: (data) => data },
+  versie: 3,
+  // Version 1 did not say what had been measured, version 2 no judgement without a graad.
+  upcast: { 1: (data) => data, 2: (data) => data },
   zichtbaarheid: 'openbaar',
   schema: z.strictObject({ criterium: z.enum(['gehaald', 'niet-gehaald']), reden: tekstverwijzing, gemeten: metingSchema.optional() }),
   voorbeeld: { criterium: 'gehaald', reden: voorbeeldtekst, gemeten: { periode: '2021-H1', spiegel: 'spiegel-SP-1', graad: 86.2, criterium: { richting: 'minstens', procent: 80 } } },

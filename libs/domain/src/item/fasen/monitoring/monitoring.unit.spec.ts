@@ -1,3 +1,4 @@
+import { zinVan } from '../../../registry';
 import { item } from '../../item';
 import { cirkel, hoor, types, verloop, wie } from '../../../test/gegeven';
 import { inFase, weigering } from '../../../test/rondje';
@@ -108,6 +109,22 @@ describe('de monitoring', () => {
       expect(minder.doe(wie.werkorganisatie, 'stelCriteriumGehaaldVast', { reden: 'Gehaald.' }).state.einde?.code).toBe('geimplementeerd');
       const klein = ingestroomd().doe(wie.systeem, 'neemSpiegelmetingOver', { spiegel: 'spiegel-SP-1', periode: '2020-H2', criterium });
       expect(klein.doe(wie.werkorganisatie, 'stelCriteriumGehaaldVast', { reden: 'Gehaald.' }).state.einde?.code).toBe('geimplementeerd');
+    });
+
+    it('laat een oudere periode niet beslissen als de laatste te klein is om te tonen', () => {
+      const klein = (anders: object) => gemeten().doe(wie.systeem, 'neemSpiegelmetingOver', { spiegel: 'spiegel-SP-1', periode: '2021-H1', criterium: meting.criterium, ...anders }, { op: '2021-08-02' });
+      expect(klein({}).doe(wie.werkorganisatie, 'stelCriteriumGehaaldVast', { reden: 'Bijna iedereen.' }).laatste[0]?.data).toMatchObject({ gemeten: { periode: '2021-H1' } });
+      const gehaald = klein({ voldoet: true });
+      expect(zinVan(gehaald.events.at(-3)!)).toBe(
+        'Spiegelinformatie geleverd over 2021-H1. De implementatiegraad over 2021-H1 is niet te tonen, omdat een van de aantallen te klein is (criterium: minstens 80 procent): dat is wel gehaald.',
+      );
+      expect(gehaald.doe(wie.werkorganisatie, 'stelCriteriumGehaaldVast', { reden: 'Gehaald.' }).state.einde?.code).toBe('geimplementeerd');
+      expect(() => gehaald.doe(wie.werkorganisatie, 'zetTerugNaarImplementatie', { reden: 'x' })).toThrow(
+        'De implementatiegraad over 2021-H1 is niet te tonen, omdat een van de aantallen te klein is (criterium: minstens 80 procent): dat is wel gehaald.',
+      );
+      // A mirror of the same period that can tell goes before one that cannot.
+      const tweede = gehaald.doe(wie.systeem, 'neemSpiegelmetingOver', { spiegel: 'spiegel-SP-2', periode: '2021-H1' });
+      expect(() => tweede.doe(wie.werkorganisatie, 'zetTerugNaarImplementatie', { reden: 'x' })).toThrow(weigering('nog-niet'));
     });
   });
 

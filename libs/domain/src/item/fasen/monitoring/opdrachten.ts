@@ -35,24 +35,31 @@ export const neemSpiegelmetingOver = itemopdracht({
   kind: 'levensloop',
   titel: 'Spiegelmeting overnemen',
   wie: ['systeem'],
-  schema: z.strictObject({ spiegel: z.string().min(1).max(100), periode: periodeSchema, graad: z.number().min(0).max(100).optional(), criterium: criteriumSchema.optional() }),
+  schema: z.strictObject({ spiegel: z.string().min(1).max(100), periode: periodeSchema, graad: z.number().min(0).max(100).optional(), criterium: criteriumSchema.optional(), voldoet: z.boolean().optional() }),
   voorbeeld: { spiegel: 'spiegel-SP-1', periode: '2021-H1', graad: 86.2, criterium: { richting: 'minstens', procent: 80 } },
-  decide: (item, d) => {
+  decide: (item, { periode, spiegel: bron, graad, criterium, voldoet }) => {
     const meting: Meting = {
-      periode: d.periode, spiegel: d.spiegel, ...(d.graad === undefined ? {} : { graad: d.graad }), ...(d.criterium === undefined ? {} : { criterium: d.criterium }),
+      periode, spiegel: bron, ...(graad === undefined ? {} : { graad }), ...(criterium === undefined ? {} : { criterium }), ...(voldoet === undefined ? {} : { voldoet }),
     };
-    const bekend = item.monitoring?.perPeriode?.find(({ periode, spiegel }) => periode === d.periode && spiegel === d.spiegel);
-    if (bekend === undefined) return [isGemeten(item, d.periode) ? bijgesteld(meting) : gemeten(meting)];
-    if (isGelijk(bekend, meting)) throw new DomainError('al-gedaan', `De meting over ${d.periode} is al bekend.`);
+    const bekend = item.monitoring?.perPeriode?.find((een) => een.periode === periode && een.spiegel === bron);
+    if (bekend === undefined) return [isGemeten(item, periode) ? bijgesteld(meting) : gemeten(meting)];
+    if (isGelijk(bekend, meting)) throw new DomainError('al-gedaan', `De meting over ${periode} is al bekend.`);
     return [bijgesteld(meting)];
   },
 });
 
-const isGelijk = (a: Meting, b: Meting): boolean => a.graad === b.graad && a.criterium?.richting === b.criterium?.richting && a.criterium?.procent === b.criterium?.procent;
+const isGelijk = (a: Meting, b: Meting): boolean => a.graad === b.graad && a.voldoet === b.voldoet && a.criterium?.richting === b.criterium?.richting && a.criterium?.procent === b.criterium?.procent;
 
-/** The figures of the last period, of whichever mirror. */
-const laatsteMeting = (item: Item): Meting | undefined =>
-  (item.monitoring?.perPeriode ?? []).filter(({ graad }) => graad !== undefined).reduce<Meting | undefined>((laatste, meting) => (laatste === undefined || eindVan(meting.periode) >= eindVan(laatste.periode) ? meting : laatste), undefined);
+/**
+ * What was measured over the period that ended last, of whichever mirror: one that says whether the criterium was met goes before one that is too small to
+ * tell, but an earlier period never decides.
+ */
+function laatsteMeting(item: Item): Meting | undefined {
+  const metingen = item.monitoring?.perPeriode ?? [];
+  const laatste = metingen.map(({ periode }) => eindVan(periode)).sort().at(-1);
+  const vanLaatste = metingen.filter(({ periode }) => eindVan(periode) === laatste);
+  return vanLaatste.findLast((meting) => oordeelVan(meting) !== undefined) ?? vanLaatste.at(-1);
+}
 
 /** What the decision says beside what was measured; refused when the two contradict each other and nobody said that this is meant. */
 function naastMeting(item: Item, gehaald: boolean, ondanksMeting: boolean): { gemeten?: Meting } {

@@ -15,6 +15,8 @@ export const metingSchema = z.strictObject({
   spiegel: z.string().optional(),
   graad: z.number().min(0).max(100).optional(),
   criterium: criteriumSchema.optional(),
+  /** Whether it meets the criterium, where the graad cannot be shown and this can. */
+  voldoet: z.boolean().optional(),
 });
 export type Meting = z.infer<typeof metingSchema>;
 
@@ -40,11 +42,16 @@ export interface NieuweVraag {
 export const voldoet = (graad: number, { richting, procent }: Criterium): boolean => (richting === 'minstens' ? graad >= procent : graad <= procent);
 
 /** What a measurement says of the criterion; undefined where it cannot tell. */
-export const oordeelVan = (meting: Meting | undefined): boolean | undefined =>
-  meting?.graad === undefined || meting.criterium === undefined ? undefined : voldoet(meting.graad, meting.criterium);
+export function oordeelVan(meting: Meting | undefined): boolean | undefined {
+  if (meting?.graad === undefined) return meting?.voldoet;
+  return meting.criterium === undefined ? undefined : voldoet(meting.graad, meting.criterium);
+}
 
 const getal = (procent: number): string => procent.toLocaleString('nl-NL', { maximumFractionDigits: 1 });
 export const criteriumInZin = ({ richting, procent }: Criterium): string => `${richting} ${getal(procent)} procent`;
-/** "de implementatiegraad over 2021-H1 is 41 procent (criterium: minstens 80 procent)". */
-export const metingInZin = ({ periode, graad, criterium }: Meting): string =>
-  graad === undefined ? '' : `de implementatiegraad over ${periode} is ${getal(graad)} procent${criterium === undefined ? '' : ` (criterium: ${criteriumInZin(criterium)})`}`;
+/** "de implementatiegraad over 2021-H1 is 41 procent (criterium: minstens 80 procent)"; nothing of a measurement that says nothing. */
+export function metingInZin({ periode, graad, criterium, voldoet: haalt }: Meting): string {
+  if (graad === undefined && haalt === undefined) return '';
+  const is = graad === undefined ? 'is niet te tonen, omdat een van de aantallen te klein is' : `is ${getal(graad)} procent`;
+  return `de implementatiegraad over ${periode} ${is}${criterium === undefined ? '' : ` (criterium: ${criteriumInZin(criterium)})`}`;
+}
