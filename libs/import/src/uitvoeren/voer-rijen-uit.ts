@@ -11,7 +11,7 @@ import { inBanen } from './banen';
 /** So many rows are noted at once. What is not noted when everything stops is done again under its key, which changes nothing. */
 const PER_KEER = 48;
 /** So many at the same time: enough not to wait for each answer, few enough that whoever works meanwhile hardly notices. */
-const TEGELIJK = 4;
+const TEGELIJK = 3;
 
 export interface VoerUitOpties {
   /** At most so many rows before telling how far it is. */
