@@ -8,6 +8,8 @@ import { startApi, type TestApi, type Who } from '../testing/api';
 const FMS: Actor = { id: 'p-fms', rol: 'partij', partij: 'FMS' };
 const ZonMw: Actor = { id: 'p-zonmw', rol: 'partij', partij: 'ZonMw' };
 const werkorganisatie: Actor = { id: 'p-wo', rol: 'gremium', gremium: 'werkorganisatie' };
+const projectorganisatie: Actor = { id: 'p-projectorganisatie', rol: 'projectorganisatie' };
+const DHD: Actor = { id: 'p-dhd', rol: 'dataparty', partij: 'DHD' };
 const systeem: Actor = { id: 'systeem', rol: 'systeem' };
 const criteria = cirkelDefinitie.criteriasets?.at(-1)?.criteria ?? [];
 const plan = { start: '2020-09-01', eind: '2022-09-01', doel: 480 };
@@ -19,8 +21,8 @@ interface World {
   readonly answers: (who: Who) => Promise<Readonly<Record<string, string>>>;
 }
 
-/** Two studies of FMS, one of four centres and one of a single centre, with these counts. */
-async function world(large: Counts, small: Counts): Promise<World> {
+/** Two studies of FMS, one of three centres and one of a single centre, and a mirror, with these counts (of a mirror: of a hundred). */
+async function world(large: Counts, small: Counts, mirror: Counts): Promise<World> {
   const api = await startApi();
   let key = 0;
   const give = (actor: Actor, streamId: string, type: string, data: object = {}) => voerUit(api.deps, { streamId, scope: 'spec', key: `k${(key += 1)}`, actor, opdracht: { type, ...data } });
@@ -54,14 +56,18 @@ async function world(large: Counts, small: Counts): Promise<World> {
     const totaal = counts.reduce((sum, [, count]) => sum + count, 0);
     await give(systeem, item, 'meldInclusietempo', { teTraag: true, op: '2021-03-01', totaal, verwacht: 119 });
   }
+  const spiegel = 'spiegel-SP-1';
+  await give(projectorganisatie, spiegel, 'registreerSpiegel', { code: 'SP-1', onderwerp: 'Rughernia', item: 'item-a', dataparties: ['DHD'], indicator: 'Afwachten', teller: 'Na zes weken', noemer: 'Geopereerd' });
+  for (const [zorgaanbieder, teller] of mirror) await give(DHD, spiegel, 'registreerMeting', { zorgaanbieder, periode: '2020-H2', teller, noemer: 100 });
+  await give(DHD, spiegel, 'leverPeriodeOp', { periode: '2020-H2' });
   const relay = await acquireRelayLock(api.databaseUrl);
   await sequence(relay!, { max: 1_000 });
   await relay!.end();
   await api.project();
 
-  const ids = ['item-a', 'item-b', 'inclusies-item-a', 'inclusies-item-b'];
+  const ids = ['item-a', 'item-b', 'inclusies-item-a', 'inclusies-item-b', spiegel];
   const paths = allOperations
-    .filter(({ method, mediaType, path }) => method === 'get' && mediaType === undefined && (pathParameters(path).length === 0 || /^\/(items|inclusies)\//.test(path)))
+    .filter(({ method, mediaType, path }) => method === 'get' && mediaType === undefined && (pathParameters(path).length === 0 || /^\/(items|inclusies|spiegels)\//.test(path)))
     .flatMap(({ path }) => (pathParameters(path).length === 0 ? [path] : ids.map((id) => path.replace('{id}', id))));
   return {
     api,
@@ -83,8 +89,8 @@ async function world(large: Counts, small: Counts): Promise<World> {
 let one: World;
 let other: World;
 beforeAll(async () => {
-  one = await world([['ZH-1', 4], ['ZH-2', 12], ['ZH-3', 30]], [['ZH-1', 3]]);
-  other = await world([['ZH-1', 7], ['ZH-2', 9], ['ZH-3', 30]], [['ZH-1', 8]]);
+  one = await world([['ZH-1', 4], ['ZH-2', 12], ['ZH-3', 30]], [['ZH-1', 3]], [['ZH-1', 4], ['ZH-2', 34], ['ZH-3', 40], ['ZH-4', 70]]);
+  other = await world([['ZH-1', 7], ['ZH-2', 9], ['ZH-3', 30]], [['ZH-1', 8]], [['ZH-1', 7], ['ZH-2', 31], ['ZH-3', 40], ['ZH-4', 70]]);
 }, 120_000);
 afterAll(async () => {
   await one.api.stop();
@@ -104,5 +110,14 @@ describe('a count of fewer than ten people', () => {
     const counts = async ({ api }: World, item: string) => ((await api.get(who, `/v1/inclusies/${item}`)).body['perCentrum'] as { aantal: number }[]).map(({ aantal }) => aantal);
     expect([await counts(one, 'item-a'), await counts(other, 'item-a'), await counts(one, 'item-b')]).toEqual([[4, 12, 30], [7, 9, 30], [3]]);
     expect((await one.api.get(who, '/v1/inclusies')).body['rijen']).toMatchObject([{ totaal: 46 }, { totaal: 3 }]);
+  });
+
+  it('of a mirror is shown to nobody, also not to who delivers it', async () => {
+    const ofMirror = async (from: World, who: Who) => Object.entries(await from.answers(who)).filter(([path]) => path.includes('spiegel') || path.startsWith('/gebeurtenissen?'));
+    for (const who of ['DHD', 'projectorganisatie'] as const) {
+      const here = await ofMirror(one, who);
+      expect(JSON.stringify(here)).toContain('\\"graad\\":37');
+      expect(here).toEqual(await ofMirror(other, who));
+    }
   });
 });
