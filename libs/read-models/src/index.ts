@@ -29,3 +29,4 @@ export { cirkeloverzicht } from './overzicht/query';
 export { vandaag, type Vandaag, type VandaagVraag } from './vandaag/query';
 export { groepenVan, wachtOp } from './query/na-versie';
 export { herbouw, verifieerLeesmodellen, type Herbouwd } from './rebuild/herbouw';
+export { werkLeesmodellenBij, type Bijgewerkt } from './rebuild/vorm';

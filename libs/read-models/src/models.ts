@@ -30,6 +30,7 @@ import { verblijven } from './overzicht/projection';
 import { LeesVerblijf1700000003070 } from './overzicht/table';
 import { programmas } from './programmas/projection';
 import { LeesProgramma1700000003090 } from './programmas/table';
+import { LeesVorm1700000003290 } from './rebuild/vorm-table';
 import { rondes } from './rondes/projection';
 import { LeesRonde1700000003150 } from './rondes/table';
 import { spiegels } from './spiegels/projection';
@@ -62,4 +63,4 @@ const folders: readonly { readonly model: ReadModel; readonly migration: Migrati
 
 export const readModels = folders.map(({ model }) => model);
 /** The tables of the read models, for `migrate`; after those of the event store and of messaging. */
-export const readModelMigrations: readonly MigrationClass[] = [...folders.map(({ migration }) => migration), LeesMeerIndexen1700000003100, LeesItemHerkomst1700000003180, LeesCorrecties1700000003190, LeesItemBeeindigd1700000003270, LeesDoorlooptijdGestopt1700000003280];
+export const readModelMigrations: readonly MigrationClass[] = [...folders.map(({ migration }) => migration), LeesMeerIndexen1700000003100, LeesItemHerkomst1700000003180, LeesCorrecties1700000003190, LeesItemBeeindigd1700000003270, LeesDoorlooptijdGestopt1700000003280, LeesVorm1700000003290];

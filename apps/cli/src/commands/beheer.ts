@@ -8,7 +8,7 @@ import { kafkaPublisher, messagingMigrations, publiceer } from '@cirkel/messagin
 import { noticeMigrations } from '@cirkel/notices';
 import { createLogger, omgeving } from '@cirkel/observability';
 import { reageerOpAlles } from '@cirkel/reactions';
-import { herbouw as herbouwLeesmodel, readModelMigrations, readModels } from '@cirkel/read-models';
+import { herbouw as herbouwLeesmodel, readModelMigrations, readModels, werkLeesmodellenBij } from '@cirkel/read-models';
 import { referenceDataMigrations } from '@cirkel/reference-data';
 import { herstel as herstelWorkflows, verbindTemporal, type TemporalDeps } from '@cirkel/temporal';
 import { Mislukt } from '../adressen';
@@ -21,9 +21,16 @@ import { verifieer } from './verifieer';
 const migreer: Commando = {
   naam: 'migreer',
   gebruik: 'migreer',
-  uitleg: 'brengt de database bij; verandert niets als dat al zo is',
+  uitleg: 'brengt de database bij, ook leesmodellen die een nieuwere versie anders maakt; verandert niets als dat al zo is',
   run: async () => {
     await migrate(databaseUrl(), [...eventStoreMigrations, ...messagingMigrations, ...readModelMigrations, ...toegangMigrations, ...referenceDataMigrations, ...noticeMigrations, ...importMigrations]);
+    for (const bijgewerkt of await metDatabase(werkLeesmodellenBij)) {
+      schrijf(
+        'fout' in bijgewerkt
+          ? `Het leesmodel ${bijgewerkt.naam} kon niet opnieuw worden opgebouwd: ${bijgewerkt.fout.message} Het oude blijft in gebruik. Geef daarna: cirkel herbouw ${bijgewerkt.naam}`
+          : `Het leesmodel ${bijgewerkt.naam} is opnieuw opgebouwd: ${bijgewerkt.rijen} rijen.`,
+      );
+    }
   },
 };
 

@@ -31,6 +31,8 @@ export interface Change {
 /** A read model: a table, and what a change of a stream means for it. */
 export interface ReadModel {
   readonly naam: string;
+  /** Raised when the same events give other rows than before: a database of before is then rebuilt when it is brought up to date. */
+  readonly vorm: number;
   readonly table: Table;
   /** Kinds of streams that this read model is made from. */
   readonly kinds: readonly string[];
@@ -47,7 +49,7 @@ export interface Delta {
  * A read model whose rows follow from the state of a stream. Only rows that differ from those of the state before are written, so an
  * event that changes nothing here costs nothing.
  */
-export function stateModel<Row extends object>(naam: string, entity: Entity<Row>, rows: RowsPerKind<Row>): ReadModel {
+export function stateModel<Row extends object>(naam: string, entity: Entity<Row>, rows: RowsPerKind<Row>, vorm = 1): ReadModel {
   const table = tableOf(entity);
   const keyOf = (row: object): string => JSON.stringify(table.key.map(({ field }) => Reflect.get(row, field)));
   // The state of a stream is what the aggregate of its kind folded; this is the one place where that is known but not to the compiler.
@@ -71,7 +73,7 @@ export function stateModel<Row extends object>(naam: string, entity: Entity<Row>
       deletes: [...old].filter(([key]) => !current.has(key)).map(([, { row }]) => row),
     };
   };
-  return { naam, table, kinds: Object.keys(rows), delta };
+  return { naam, vorm, table, kinds: Object.keys(rows), delta };
 }
 
 /** The rows of one stream by their key, with what they are compared by. */
@@ -85,7 +87,7 @@ export function eventModel<Row extends object>(
   row: (kind: string, step: Step) => Row,
 ): ReadModel {
   const delta = ({ kind, steps }: Change): Delta => ({ upserts: kinds.includes(kind) ? steps.map((step) => row(kind, step)) : [], deletes: [] });
-  return { naam, table: tableOf(entity), kinds, delta };
+  return { naam, vorm: 1, table: tableOf(entity), kinds, delta };
 }
 
 const NOTHING: Delta = { upserts: [], deletes: [] };

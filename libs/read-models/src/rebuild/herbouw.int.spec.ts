@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { inTransaction } from '@cirkel/event-store';
-import { herbouw, itemLijst, readModels, verifieerLeesmodellen, wachtOp } from '../index';
+import { herbouw, itemLijst, readModels, verifieerLeesmodellen, wachtOp, werkLeesmodellenBij } from '../index';
 import { wereld, wie, type Wereld } from '../../testing/wereld';
 
 let w: Wereld;
@@ -111,5 +111,33 @@ describe('reading one’s own writes', () => {
     await w.projecteer();
     expect(await waiting).toBe(true);
     expect(await wachtOp(w.pool, [{ streamId: 'item-unknown', versie: 1 }], readModels)).toBe(true);
+  });
+});
+
+describe('bringing the read models up to date', () => {
+  const vormen = async (): Promise<unknown> => (await w.pool.query('select leesmodel, vorm from lees.vorm order by leesmodel')).rows;
+
+  it('rebuilds those that have another shape here, once', async () => {
+    const eerst = await werkLeesmodellenBij(w.owner);
+    expect(eerst.map(({ naam }) => naam)).toEqual(readModels.map(({ naam }) => naam));
+    expect(await vormen()).toHaveLength(readModels.length);
+    expect(await werkLeesmodellenBij(w.owner)).toEqual([]);
+
+    await w.owner.query(`update lees.vorm set vorm = 0 where leesmodel = 'items'`);
+    await w.owner.query(`update lees.item set titel = 'zoals vroeger'`);
+    expect(await werkLeesmodellenBij(w.owner)).toMatchObject([{ naam: 'items', rijen: 9 }]);
+    expect((await w.pool.query(`select 1 from lees.item where titel = 'zoals vroeger'`)).rowCount).toBe(0);
+    expect(await werkLeesmodellenBij(w.owner)).toEqual([]);
+  });
+
+  it('says why one could not be, and goes on with the others', async () => {
+    await w.owner.query(`update lees.vorm set vorm = 0 where leesmodel in ('items', 'acties')`);
+    await w.owner.query(`alter table lees.item rename to item_elders`);
+    try {
+      expect(await werkLeesmodellenBij(w.owner)).toMatchObject([{ naam: 'items', fout: expect.any(Error) }, { naam: 'acties' }]);
+    } finally {
+      await w.owner.query(`alter table lees.item_elders rename to item`);
+    }
+    expect(await werkLeesmodellenBij(w.owner)).toMatchObject([{ naam: 'items', rijen: 9 }]);
   });
 });
