@@ -66,6 +66,11 @@ describe('the lead times of a programme', () => {
     await w.projecteer();
     const { metingen } = doorlooptijdenoverzichtSchema.parse(await doorlooptijdenoverzicht(w.bron, { programma: 'cirkel' }));
     expect(metingen.find(({ meting }) => meting === 'studie')?.totaal).toMatchObject({ afgerond: 0, lopend: 1, gestopt: 1, mediaan: null, beoordeeld: 0, opTijd: 0 });
+    await w.doe(zonmw, 'item-1', 'beeindigItem', { einde: 'voortijdig-gestopt', reden: 'Er zijn te weinig patiënten.' });
+    await w.projecteer();
+    const later = await doorlooptijdenoverzicht(w.bron, { programma: 'cirkel' });
+    // ZH-2 never started.
+    expect(later.metingen.find(({ meting }) => meting === 'start-centrum')?.totaal).toMatchObject({ afgerond: 1, lopend: 0, gestopt: 1 });
   });
 
   it('are told per stage too, by ronde', async () => {

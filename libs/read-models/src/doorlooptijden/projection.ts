@@ -10,7 +10,7 @@ export const doorlooptijden = stateModel('doorlooptijden', DoorlooptijdRow, {
       centrum: '',
       itemId: streamId,
       programma: state.programma.code,
-      ronde: state.subsidieronde?.ronde ?? null,
+      ronde: state.subsidieronde?.rondecode ?? state.subsidieronde?.ronde ?? null,
       van,
       tot: tot ?? null,
       uiterlijk: uiterlijk ?? null,
@@ -27,4 +27,4 @@ export const doorlooptijden = stateModel('doorlooptijden', DoorlooptijdRow, {
         ...(gestartOp === undefined ? [] : [{ ...rij, meting: 'inclusie-centrum' as const, van: gestartOp, tot: eerste }]),
       ];
     }),
-});
+}, 2);

@@ -41,12 +41,15 @@ const DAGEN = `round(avg(dagen))::int as gemiddeld, percentile_disc(0.5) within 
  */
 const METINGEN = `
   with gemeten as (
-    select d.meting, coalesce(d.ronde, honorering.ronde) as ronde, case when not d.gestopt then d.tot - van.dag end as dagen, d.tot, d.gestopt, d.verlengd,
+    select d.meting, coalesce(d.ronde, honorering.ronde) as ronde, case when not e.gestopt then e.tot - van.dag end as dagen, e.tot, e.gestopt, d.verlengd,
            coalesce(d.uiterlijk, (van.dag + make_interval(months => n.maanden))::date) as uiterlijk
     from lees.doorlooptijd d
     left join unnest($2::text[], $3::int[]) n(meting, maanden) on n.meting = d.meting
     left join lees.doorlooptijd honorering on d.centrum <> '' and honorering.id = d.item_id and honorering.meting = 'start-na-honorering' and honorering.centrum = ''
+    left join lees.doorlooptijd studie on d.centrum <> '' and studie.id = d.item_id and studie.meting = 'studie' and studie.centrum = ''
     cross join lateral (select coalesce(d.van, honorering.van) as dag) van
+    -- A centre that had not got there when its study was over will not get there.
+    cross join lateral (select coalesce(d.tot, studie.tot) as tot, d.gestopt or (d.tot is null and studie.tot is not null) as gestopt) e
     where d.programma = $1 and van.dag is not null and (not coalesce(d.fictief, honorering.fictief, false) or $5)
   )
   select meting, ronde, grouping(ronde) = 1 as alle,
@@ -60,7 +63,7 @@ const METINGEN = `
 /** How long stays in a stage were, by the ronde that the item has; a stay that has ended the item counts too. */
 const FASEN = `
   with verbleven as (
-    select v.fase, i.ronden[1] as ronde, v.tot, v.tot - v.sinds as dagen from lees.verblijf v join lees.item i on i.id = v.id where v.programma = $1 and (not v.fictief or $2)
+    select v.fase, i.ronden[cardinality(i.ronden)] as ronde, v.tot, v.tot - v.sinds as dagen from lees.verblijf v join lees.item i on i.id = v.id where v.programma = $1 and (not v.fictief or $2)
   )
   select fase, ronde, grouping(ronde) = 1 as alle, count(tot)::int as afgerond, (count(*) - count(tot))::int as lopend, 0 as gestopt, ${DAGEN}, 0 as beoordeeld, 0 as "opTijd", 0 as "opTijdVerlengd"
   from verbleven group by grouping sets ((fase), (fase, ronde)) order by fase, alle desc, ronde nulls last`;
@@ -81,10 +84,14 @@ export async function doorlooptijdenoverzicht(bron: LeesBron, { programma, ficti
   if (definitie === undefined) throw new DomainError('onbekend', `Er is geen programma ${programma}.`);
   const { vandaag, standVan } = await peil(pool);
   const maanden = metingen.map((meting) => maandenVolgensNorm(definitie.normen, meting) ?? null);
-  const [metingrijen, faserijen] = await Promise.all([
+  const [metingrijen, faserijen, rondenamen] = await Promise.all([
     pool.query<MetingRow>({ name: 'lees-doorlooptijden', text: METINGEN, values: [programma, [...metingen], maanden, vandaag, fictief] }),
     pool.query<FaseRow>({ name: 'lees-verblijven', text: FASEN, values: [programma, fictief] }),
+    pool.query<{ code: string; naam: string }>({ name: 'lees-rondenamen', text: `select code, stand ->> 'naam' as naam from lees.ronde` }),
   ]);
+  // What a ronde is called now, whatever it was called when an item came to it.
+  const namen = new Map(rondenamen.rows.map(({ code, naam }) => [code, naam]));
+  const perRonde = (rows: readonly (MetingRow | FaseRow)[]): ReturnType<typeof verdeeld> => verdeeld(rows.map((row) => ({ ...row, ronde: row.ronde === null ? null : (namen.get(row.ronde) ?? row.ronde) })));
   return {
     programma,
     metingen: metingen.map((meting) => ({
@@ -98,7 +105,7 @@ export async function doorlooptijdenoverzicht(bron: LeesBron, { programma, ficti
   };
 }
 
-function perRonde(rows: readonly (MetingRow | FaseRow)[]): { readonly totaal: Cijfers | null; readonly perRonde: Cijfers[] } {
+function verdeeld(rows: readonly (MetingRow | FaseRow)[]): { readonly totaal: Cijfers | null; readonly perRonde: Cijfers[] } {
   const alle = rows.find((row) => row.alle);
   return { totaal: alle === undefined ? null : cijfers(alle), perRonde: rows.filter((row) => !row.alle).map(cijfers) };
 }

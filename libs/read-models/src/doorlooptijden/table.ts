@@ -11,7 +11,7 @@ export class DoorlooptijdRow {
   /** The item whose award and ronde hold for a centre: those stand in its own rows. */
   @Column({ name: 'item_id', type: 'text' }) itemId!: string;
   @Column({ type: 'text' }) programma!: string;
-  /** The subsidieronde of the item; null when it had none. */
+  /** The code of the subsidieronde of the item, its name when it is kept elsewhere; null when it had none. */
   @Column({ type: 'text', nullable: true }) ronde!: string | null;
   /** Null where it is the award of the item. */
   @Column({ type: 'date', nullable: true }) van!: string | null;

@@ -137,7 +137,7 @@ const itemConditions = (filter: ItemFilter): readonly Condition[] => [
   ['i.instroom = ?', filter.instroom],
   ['i.wvs @> array[?]', filter.wv],
   ['i.kennisagenda = ?', filter.kennisagenda],
-  ['i.ronden @> array[?]', filter.ronde],
+  [`i.ronden && (array[?] || array(select r.code from lees.ronde r where r.stand ->> 'naam' = ?))`, filter.ronde],
   ['i.einde = ?', filter.einde],
   ...metEscalatie(filter.escalatie),
   ['i.id in (select e.onderwerp_id from lees.escalatie e where e.open and e.gremium = ?)', filter.trede],
