@@ -44,10 +44,12 @@ export function termijnenUitDefinitie(before: Item | undefined, after: Item, eve
   const waarom = (termijn: Termijn): string => (doorIntrekken(termijn) ? 'de aanvraag is ingetrokken' : doorRonde(termijn) ? 'de ronde bepaalt de datum' : vervangen(termijn.stap) ? 'er is een nieuwe datum afgesproken' : after.status === 'beeindigd' ? 'het item is beëindigd' : 'de fase is verlaten');
   const nieuw = after.status === 'beeindigd' ? [] : regels.filter((regel) => regel.bij.some((type) => gebeurd.has(type)) || (opnieuwBij(regel) && !blijft(regel.stap)) || vervallen.some((termijn) => termijn.stap === regel.stap && doorRonde(termijn)));
 
+  const verleden = events.some(({ type, data }) => type === 'item-ingestroomd' && data['verleden'] === true);
+
   return [
     ...gehaald.map((termijn) => haal(termijn, context.gebeurdOp, context, itemtermijn)),
     ...vervallen.map((termijn) => vervalt(termijn, waarom(termijn), itemtermijn)),
-    ...nieuw.flatMap((regel) => volgensRegel(regel, after, context)).flatMap((termijn) => (after.opschorting === undefined ? stel(termijn, context, itemtermijn) : stelStil(termijn, after.opschorting.sinds, context))),
+    ...nieuw.flatMap((regel) => volgensRegel(regel, after, context)).flatMap((termijn) => (after.opschorting === undefined ? stel(termijn, context, itemtermijn, { verleden }) : stelStil(termijn, after.opschorting.sinds, context))),
   ];
 }
 

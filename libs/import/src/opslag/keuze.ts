@@ -29,7 +29,7 @@ export async function kies(pool: Pool, stand: Pick<Importstand, 'id' | 'soort' |
     const nuDubbel = await merkDubbele(client, stand, keuze);
     const gekozen = await beoordeelKeuze(client, stand.id, keuze);
     const intussen = keuze === 'goede' ? [] : nuDubbel;
-    if (gekozen.onbruikbaar.length === 0 && intussen.length === 0 && (gekozen.verleden === 0 || verleden !== undefined)) await zetGekozen(client, stand.id, keuze, verleden === true);
+    if (gekozen.onbruikbaar.length === 0 && intussen.length === 0 && (gekozen.verleden === 0 || verleden !== undefined)) await zetGekozen(client, stand, keuze, verleden === true);
     await client.query('commit');
     return { ...gekozen, intussen };
   } catch (error) {
@@ -77,14 +77,14 @@ async function beoordeelKeuze(client: PoolClient, importId: string, keuze: Keuze
 }
 
 /** A term that is past is recorded as past where that was chosen. */
-async function zetGekozen(client: PoolClient, importId: string, keuze: Keuze, verleden: boolean): Promise<void> {
+async function zetGekozen(client: PoolClient, { id: importId, soort }: Pick<Importstand, 'id' | 'soort'>, keuze: Keuze, verleden: boolean): Promise<void> {
   await client.query(
     `with gekozen as (
        update invoer.regel set gekozen = true,
-         opdracht = case when $3 and verleden then jsonb_set(opdracht, '{termijn,verleden}', 'true') else opdracht end
+         opdracht = case when $3 and verleden then jsonb_set(opdracht, $4::text[], 'true') else opdracht end
        where import_id = $1 and not gekozen and opdracht is not null and (case when $2::int[] is null then oordeel in ('goed', 'let-op') else rij = any($2) end)
        returning 1)
      update invoer.import set stand = 'loopt' where id = $1 and exists (select from gekozen)`,
-    [importId, keuze === 'goede' ? null : keuze, verleden],
+    [importId, keuze === 'goede' ? null : keuze, verleden, importsoorten[soort].verledenIn ?? []],
   );
 }

@@ -68,6 +68,8 @@ export interface Importsoort<Kolommen extends Readonly<Record<string, Kolom>> = 
   readonly uniek?: (waarden: Waarden, opdracht: RuweOpdracht) => readonly unknown[];
   /** Rows that make something new and share this are executed one after another: each counts those before it. */
   readonly beurt?: (opdracht: RuweOpdracht) => string;
+  /** Where the command says that a past term is recorded as past. */
+  readonly verledenIn?: readonly string[];
   /** What the writer should look at in what the rules would decide. */
   readonly letOpBij?: (besloten: readonly NewEvent[]) => string | undefined;
 }

@@ -15,5 +15,6 @@ export const trajecten = importsoort({
   },
   titel: 'titel',
   uniek: ({ titel }) => [titel],
+  verledenIn: ['verleden'],
   opdracht: ({ titel, eigenaar: partij, wvs, sinds, implementatiejaar }, { programma }) => ({ opdracht: { type: 'laatItemInstromen', programma, fase: 'implementatie', bron: 'Zinnige Zorg', eigenaar: partij ?? 'partij:ZINL', ...gegeven({ titel, wvs, gebeurdOp: sinds ?? implementatiejaar }) } }),
 });

@@ -79,9 +79,10 @@ function waaromDubbel({ rij, uniek }: Gelezenrij, eerder: Map<string, number>, b
 }
 
 /** What the rules say of a row of which the file says what it should. A row that is there already does not go on by itself, so it changes nothing for those after it. */
-async function keurRij({ rij, titel, opdracht, streamId, bijItem, verleden, uniek, fouten: inBestand, letOp }: Gelezenrij, dubbel: readonly string[], { soort, keur }: Beoordeling): Promise<Regel> {
+async function keurRij({ rij, titel, opdracht, streamId, bijItem, verleden: inRij, uniek, fouten: inBestand, letOp: bijRij }: Gelezenrij, dubbel: readonly string[], { soort, keur }: Beoordeling): Promise<Regel> {
   const fouten = bijItem !== undefined && streamId === undefined && inBestand.length === 0 ? [`Er is geen item ${bijItem.naam}.`] : inBestand;
-  const deel = { rij, titel, verleden, ...(streamId === undefined ? {} : { streamId }), ...(uniek === undefined ? {} : { uniek }) };
+  const letOp = inRij ? [...bijRij, VOORBIJ] : bijRij;
+  const deel = { rij, titel, verleden: inRij, ...(streamId === undefined ? {} : { streamId }), ...(uniek === undefined ? {} : { uniek }) };
   // What the file lacks has been said; the rules would only say it again in other words.
   if (fouten.length > 0) return { ...deel, oordeel: 'fout', redenen: [...dubbel, ...fouten, ...letOp] };
   const keuring = await keur(opdracht, streamId, dubbel.length === 0);
@@ -90,9 +91,13 @@ async function keurRij({ rij, titel, opdracht, streamId, bijItem, verleden, unie
     return { ...deel, oordeel: staatEr ? 'dubbel' : 'fout', redenen: [...dubbel, ...zinnenVan(keuring.weigering), ...letOp] };
   }
   const opmerking = soort.letOpBij?.(keuring.besloten);
-  const allesLetOp = [...letOp, ...(opmerking === undefined ? [] : [opmerking])];
-  return { ...deel, opdracht, oordeel: dubbel.length > 0 ? 'dubbel' : allesLetOp.length > 0 ? 'let-op' : 'goed', redenen: [...dubbel, ...allesLetOp] };
+  // A day in the past can make a term that the row does not name: it would be missed at once.
+  const verleden = inRij || (soort.verledenIn !== undefined && keuring.besloten.some(({ type }) => type === 'termijn-verstreken'));
+  const allesLetOp = [...letOp, ...(verleden && !inRij ? [VOORBIJ] : []), ...(opmerking === undefined ? [] : [opmerking])];
+  return { ...deel, verleden, opdracht, oordeel: dubbel.length > 0 ? 'dubbel' : allesLetOp.length > 0 ? 'let-op' : 'goed', redenen: [...dubbel, ...allesLetOp] };
 }
+
+const VOORBIJ = 'De termijn is al voorbij. Kies bij het uitvoeren of dat zo wordt vastgelegd, zonder herinneringen en escalaties.';
 
 /** What the rules say of what is there already. */
 const STAAT_ER_AL: ReadonlySet<string> = new Set(['bestaat-al', 'al-gedaan']);

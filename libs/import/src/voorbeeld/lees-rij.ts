@@ -8,7 +8,7 @@ export interface Gelezenrij extends Omit<Rijopdracht, 'letOp' | 'vraag' | 'termi
   readonly titel: string;
   readonly fouten: readonly string[];
   readonly letOp: readonly string[];
-  /** Its term is past: whoever executes it chooses how it is recorded. */
+  /** Its term is past, as far as the row names one. */
   readonly verleden: boolean;
   /** What makes it the same as another of its kind, comparable; absent when nothing does. */
   readonly uniek?: string;
@@ -47,7 +47,6 @@ export function leesRij({ nummer, cellen }: Tabelrij, soort: Importsoort, { kolo
   if (gemaakt.vraag !== undefined) fouten.push(gemaakt.vraag);
   if (gemaakt.letOp !== undefined) letOp.push(gemaakt.letOp);
   const verleden = gemaakt.termijn !== undefined && gemaakt.termijn < bron.vandaag;
-  if (verleden) letOp.push('De termijn is al voorbij. Kies bij het uitvoeren of dat zo wordt vastgelegd, zonder herinneringen en escalaties.');
   const alsTekst = Object.fromEntries(Object.entries(cellen).map(([veld, { tekst }]) => [veld, tekst]));
   const uniek = uniekVan(soort, { ...alsTekst, ...waarden }, gemaakt.opdracht);
   const { opdracht, streamId, bijItem } = gemaakt;

@@ -181,4 +181,13 @@ describe('een rij', () => {
     const { regels } = await voorbeeld('trajecten', [['Traject'], ['Perifeer arterieel vaatlijden']]);
     expect(regels[0]?.opdracht).toEqual({ type: 'laatItemInstromen', programma: 'cirkel', fase: 'implementatie', bron: 'Zinnige Zorg', eigenaar: 'partij:ZINL', titel: 'Perifeer arterieel vaatlijden' });
   });
+
+  it('waarvan door de dag een termijn al voorbij is, vraagt aandacht, ook al staat er geen termijn in de rij', async () => {
+    const gebeurtenis = (type: string) => ({ type, schemaVersion: 1, data: {} });
+    const verstreken: Keur = () => Promise.resolve({ besloten: [gebeurtenis('item-ingestroomd'), gebeurtenis('termijn-gesteld'), gebeurtenis('termijn-verstreken')] });
+    const { regels } = await voorbeeld('trajecten', [['Traject', 'Sinds'], ['Psychose', { dag: '2015-01-07' }]], { keur: verstreken });
+    expect(regels[0]).toMatchObject({ oordeel: 'let-op', verleden: true, redenen: ['De termijn is al voorbij. Kies bij het uitvoeren of dat zo wordt vastgelegd, zonder herinneringen en escalaties.'] });
+    const loopt: Keur = () => Promise.resolve({ besloten: [gebeurtenis('item-ingestroomd'), gebeurtenis('termijn-gesteld')] });
+    expect((await voorbeeld('trajecten', [['Traject'], ['Psychose']], { keur: loopt })).regels[0]).toMatchObject({ oordeel: 'goed', verleden: false });
+  });
 });

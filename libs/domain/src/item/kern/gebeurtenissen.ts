@@ -59,13 +59,14 @@ export const faseBetreden = itemgebeurtenis({
 
 export const itemIngestroomd = itemgebeurtenis({
   type: 'item-ingestroomd',
-  versie: 3,
-  // Version 2 knew no kennisagenda.
-  upcast: { 1: (data) => ({ ...data, fasenaam: cirkelfase(String(data['fase'])).naam }), 2: (data) => data },
+  versie: 4,
+  // Version 2 knew no kennisagenda, version 3 did not say that it was taken over from the past.
+  upcast: { 1: (data) => ({ ...data, fasenaam: cirkelfase(String(data['fase'])).naam }), 2: (data) => data, 3: (data) => data },
   zichtbaarheid: 'openbaar',
   schema: z.strictObject({
     nummer: z.string(), titel: z.string(), programma: programmaverwijzing, eigenaar: eigenaarSchema, fase: fasecodeSchema, fasenaam: z.string(),
     bron: z.string(), wvs: z.array(z.string()), fictief: z.boolean(), kennisagenda: kennisagendaSchema.optional(),
+    verleden: z.literal(true).optional(),
   }),
   voorbeeld: {
     nummer: 'CGG-0001', titel: 'Lage rughernia', programma: { code: 'cirkel', versie: 1 }, eigenaar: 'partij:FMS', fase: 'monitoring', fasenaam: 'monitoring',

@@ -5,6 +5,24 @@ import { ronde as rondeAggregaat } from '../../ronde/ronde';
 
 const opgeschort = (keuze: Record<string, unknown> = {}) => inFase('picot').doe(wie.stuurgroep, 'schortItemOp', { reden: 'COVID-19', ...keuze }, { op: '2020-10-12' });
 
+describe('wat al liep toen het instroomde', () => {
+  const ingestroomd = (keuze: object, gebeurdOp: string) =>
+    verloop(item).doe(wie.projectorganisatie, 'laatItemInstromen', { titel: 'Lage rughernia', eigenaar: 'partij:FMS', fase: 'richtlijn', bron: 'DO', ...keuze }, { op: '2020-09-01', gebeurdOp });
+
+  it('mist een termijn die al voorbij is, tenzij iemand zegt dat het verleden is: dan geen escalatie', () => {
+    expect(ingestroomd({}, '2019-01-07').state.termijnen).toMatchObject([{ staat: 'verstreken', gemist: 1 }]);
+    const overgenomen = ingestroomd({ verleden: true }, '2019-01-07');
+    expect(types(overgenomen.laatste)).toEqual(['item-ingestroomd', 'fase-betreden', 'termijn-gesteld', 'termijn-verstreken']);
+    expect(overgenomen.laatste.at(-1)).toMatchObject({ data: { verleden: true } });
+    expect(overgenomen.laatste.at(-1)).not.toHaveProperty('due');
+    expect(overgenomen.state.termijnen).toMatchObject([{ staat: 'verstreken', gemist: 0, herinneringen: [] }]);
+  });
+
+  it('houdt een termijn die nog loopt, met haar herinneringen', () => {
+    expect(ingestroomd({ verleden: true }, '2020-08-31').state.termijnen).toMatchObject([{ staat: 'loopt', gemist: 0 }]);
+  });
+});
+
 describe('opschorten', () => {
   it('zet de klok stil: geen herinnering, geen verstrijken', () => {
     const v = opgeschort();

@@ -33,6 +33,7 @@ export const laatItemInstromen = itemopdracht({
     wvs: wvsSchema,
     ...kennisagendavelden,
     fictief: z.boolean().default(false),
+    verleden: z.boolean().default(false).describe('Bij overnemen van wat al loopt: een termijn die al voorbij is, geeft geen herinnering en geen escalatie'),
   }),
   voorbeeld: { titel: 'Lage rughernia', eigenaar: 'partij:FMS', fase: 'monitoring', bron: 'implementatieagenda', wvs: ['NVvN'] },
   creates: true,
@@ -41,9 +42,9 @@ export const laatItemInstromen = itemopdracht({
     if (fase === undefined || !fase.instroom.includes(d.bron)) {
       throw new DomainError('overgang-bestaat-niet', `Vanuit "${d.bron}" kan een item niet instromen bij de fase ${fase?.naam ?? d.fase}. Wel: ${fase?.instroom.join(', ') || 'geen bron'}.`, { fase: d.fase, bron: d.bron });
     }
-    const { kennisagenda: _, kennisagendaWv: __, ...velden } = d;
+    const { kennisagenda: _, kennisagendaWv: __, verleden, ...velden } = d;
     return [
-      itemIngestroomd({ ...velden, ...kennisagendaUit(d), fasenaam: fase.naam, nummer: context.nummer ?? context.streamId, programma: { code: context.definitie.code, versie: context.definitie.versie } }),
+      itemIngestroomd({ ...velden, ...kennisagendaUit(d), ...(verleden ? { verleden } : {}), fasenaam: fase.naam, nummer: context.nummer ?? context.streamId, programma: { code: context.definitie.code, versie: context.definitie.versie } }),
       betreding(context.definitie, d.fase, { richting: 'instroom' }),
     ];
   },
