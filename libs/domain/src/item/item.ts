@@ -47,8 +47,11 @@ const eigenaren = (item: Item): readonly Eigenaar[] => [
 /** What the merge of another item asks of this one, and what a mirror measured, comes through whatever its state: nobody tells it twice. */
 const altijd = ['plaatsOpmerking', 'bevestigTermijn', 'neemSamengevoegdeVraagOp', 'laatSamengevoegdeVraagLos', 'neemSpiegelmetingOver'];
 
-/** What was implemented can still raise the next question: that closes the circle. */
-const naEinde = (item: Item): readonly string[] => (item.einde?.code === 'geimplementeerd' ? ['roepNieuweKennisvraagOp'] : []);
+/** What stands with an item lives on in the lists after its end, so it can be put right; of a merged item it stands with the other one. */
+const correcties = (item: Item): readonly string[] => (item.einde?.code === 'samengevoegd' ? [] : ['wijzigItemgegevens', 'planHerbeoordeling', 'corrigeerDuiding']);
+
+/** What an ended item still takes; what was implemented can raise the next question as well: that closes the circle. */
+const naEinde = (item: Item): readonly string[] => ['heropenItem', 'corrigeerRegistratie', ...correcties(item), ...(item.einde?.code === 'geimplementeerd' ? ['roepNieuweKennisvraagOp'] : [])];
 
 /**
  * What was decided elsewhere (an award, the agenda, a merge) is so, also while this item stands still: it is recorded, and the terms that follow from it wait
@@ -60,7 +63,7 @@ function accepteert(item: Item, command: AnyCommandDefinition<Item>): void {
   if (isOnderweg(item) && ![...altijd, 'rondSamenvoegingAf'].includes(command.type)) {
     throw new DomainError('samenvoeging-loopt', `${item.nummer} wordt samengevoegd met ${item.samenvoeging?.nummer ?? 'een ander item'}. Wacht tot dat klaar is.`, { in: item.samenvoeging?.in });
   }
-  if (item.status === 'beeindigd' && ![...altijd, 'heropenItem', 'corrigeerRegistratie', ...naEinde(item)].includes(command.type)) {
+  if (item.status === 'beeindigd' && ![...altijd, ...naEinde(item)].includes(command.type)) {
     throw new DomainError('beeindigd', `${item.nummer} is beëindigd (${item.einde?.code ?? ''}).${waarheen(item)} De werkorganisatie kan het heropenen.`, { einde: item.einde?.code });
   }
   if (isFeitVanElders(command)) return;

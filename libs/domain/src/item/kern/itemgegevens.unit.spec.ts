@@ -40,6 +40,15 @@ describe('de gegevens van een item', () => {
     expect(() => inFase('richtlijn').doe(wie.FMS, 'wijzigItemgegevens', { module: 'Chirurgie', reden: 'x' })).toThrow(weigering('nog-niet'));
   });
 
+  it('zijn ook na het einde te corrigeren: het item blijft in de lijsten staan', () => {
+    const klaar = inFase('monitoring').doe(wie.werkorganisatie, 'stelCriteriumGehaaldVast', { reden: '86 procent.' });
+    const v = klaar.doe(wie.FMS, 'wijzigItemgegevens', alles);
+    expect(types(v.laatste)).toEqual(['itemgegevens-gewijzigd']);
+    expect(v.state).toMatchObject({ titel: 'Hernia', status: 'beeindigd', einde: { code: 'geimplementeerd' } });
+    expect(v.state.termijnen).toEqual(klaar.state.termijnen);
+    expect(() => klaar.doe(wie.NVZ, 'wijzigItemgegevens', alles)).toThrow(weigering('geen-recht'));
+  });
+
   it('zijn er ook bij een item dat later instroomt', () => {
     const data = { titel: 'Knieartrose', eigenaar: 'partij:FMS', fase: 'richtlijn', bron: 'DO', kennisagenda: 'Kennisagenda orthopedie', kennisagendaWv: 'NOV' };
     expect(verloop(item).doe(wie.projectorganisatie, 'laatItemInstromen', data).state.kennisagenda).toEqual({ naam: 'Kennisagenda orthopedie', wv: 'NOV' });

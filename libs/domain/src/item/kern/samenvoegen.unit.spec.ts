@@ -32,6 +32,7 @@ describe('samenvoegen', () => {
     expect(types(klaar.laatste)).toEqual(['item-beeindigd']);
     expect(klaar.state).toMatchObject({ status: 'beeindigd', einde: { code: 'samengevoegd', in: 'CGG-0002' }, laatsteBesluit: { wat: 'samengevoegd', door: 'gremium:werkorganisatie' } });
     expect(() => klaar.doe(wie.werkorganisatie, 'selecteerKennisvraag')).toThrow('CGG-0001 is beëindigd (samengevoegd). Het gaat verder in CGG-0002. De werkorganisatie kan het heropenen.');
+    expect(() => klaar.doe(wie.FMS, 'wijzigItemgegevens', { titel: 'Anders', reden: 'x' })).toThrow(weigering('beeindigd'));
     // Asked again after an outage: nothing happens twice.
     expect(() => hoor(doel, vraagt(v, 'item-a')[0]!)).toThrow(weigering('al-gedaan'));
     expect(() => hoor(klaar, vraagt(doel, 'item-b')[0]!)).toThrow(weigering('beeindigd'));

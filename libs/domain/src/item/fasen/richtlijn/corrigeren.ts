@@ -28,6 +28,9 @@ export const corrigeerDuiding = itemopdracht({
     if (conclusie !== oud && item.soort !== 'richtlijn') {
       throw new DomainError('niet-in-deze-fase', `${item.nummer} is door deze duiding al in de fase ${item.fasenaam}. U kunt nog wel de samenvatting corrigeren.`, { veld: 'conclusie' });
     }
+    if (conclusie !== oud && item.status === 'beeindigd') {
+      throw new DomainError('beeindigd', `${item.nummer} is beëindigd. Heropen het eerst om iets anders te concluderen; de samenvatting kunt u nu al corrigeren.`, { veld: 'conclusie' });
+    }
     const gecorrigeerd = duidingGecorrigeerd({ conclusie, samenvatting: samenvatting ?? '', vorige: { conclusie: oud, ...(tekst === undefined ? {} : { samenvatting: tekst }) }, reden: d.reden });
     return conclusie === oud ? [gecorrigeerd] : [...hervat(item, context), gecorrigeerd, ...naConclusie(item, conclusie, d.reden, context)];
   },

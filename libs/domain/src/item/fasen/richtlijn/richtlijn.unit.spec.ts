@@ -129,6 +129,17 @@ describe('de richtlijn', () => {
       expect(() => corrigeer(door, { conclusie: 'opnemen-in-richtlijn' })).toThrow('CGG-0142 is door deze duiding al in de fase implementatie. U kunt nog wel de samenvatting corrigeren.');
     });
 
+    it('kan nog als het item is beëindigd; iets anders concluderen dan niet meer', () => {
+      const klaar = inFase('monitoring').doe(wie.werkorganisatie, 'stelCriteriumGehaaldVast', { reden: '86 procent.' });
+      expect(types(corrigeer(klaar, { samenvatting: 'Eerst acht weken afwachten.' }).laatste)).toEqual(['duiding-gecorrigeerd']);
+      expect(types(klaar.doe(wie.Kennisinstituut, 'planHerbeoordeling', { op: '2035-01-08' }).laatste)).toEqual(['herbeoordeling-gepland']);
+      expect(() => corrigeer(klaar, { conclusie: 'niet-opneembaar' })).toThrow(weigering('niet-in-deze-fase'));
+      const niets = corrigeer(geduid(), { conclusie: 'niet-opneembaar' });
+      expect(corrigeer(niets, { samenvatting: 'Past nergens.' }).state).toMatchObject({ status: 'beeindigd', richtlijn: { samenvatting: 'Past nergens.' } });
+      expect(() => corrigeer(niets, { conclusie: 'opnemen-in-richtlijn' })).toThrow('CGG-0142 is beëindigd. Heropen het eerst om iets anders te concluderen; de samenvatting kunt u nu al corrigeren.');
+      expect(() => corrigeer(niets, { conclusie: 'opnemen-in-richtlijn' })).toThrow(weigering('beeindigd'));
+    });
+
     it('is van wie duidt, na een duiding, en verandert iets', () => {
       expect(() => corrigeer(inFase('richtlijn'), { samenvatting: 'Iets anders.' })).toThrow('Leg eerst de duiding vast.');
       expect(() => corrigeer(geduid(), {})).toThrow(weigering('al-gedaan'));
