@@ -7,19 +7,20 @@ import { datumSchema, type Datum } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
 import { centrumGecorrigeerd } from './gebeurtenissen';
 import type { Centrum, Inclusies } from './inclusies-staat';
-import { levert, studiestart, vindCentrum, wieRegistreert } from './studie-van';
+import { inStudieSinds, levert, studiestart, vindCentrum, wieRegistreert } from './studie-van';
 
 const opdracht = commandsOf<Inclusies>();
 
 /** The days of a centre stay in order: signed, started, its first figure, today; and never before the study. */
-function inVolgorde(centrum: Centrum, nieuw: { readonly getekendOp?: Datum; readonly gestartOp?: Datum }, { sinds, nummer }: Inclusies, context: Context): void {
+function inVolgorde(centrum: Centrum, nieuw: { readonly getekendOp?: Datum; readonly gestartOp?: Datum }, inclusies: Inclusies, context: Context): void {
   const buiten = (veld: 'getekendOp' | 'gestartOp', wat: string, dag: Datum, kies: 'later' | 'eerder'): DomainError =>
     new DomainError('datum-ongeldig', `${wat} op ${langeDatum(dag)}. Kies die dag of ${kies}.`, { veld });
   const { getekendOp: tekende, gestartOp: startte, standen, naam } = { ...centrum, ...nieuw };
   const studie = studiestart(context);
+  const sinds = inStudieSinds(inclusies, context);
   for (const veld of ['getekendOp', 'gestartOp'] as const) {
     const dag = nieuw[veld];
-    if (dag !== undefined && dag < sinds) throw buiten(veld, `De studie van ${nummer} kwam in deze fase`, sinds, 'later');
+    if (dag !== undefined && dag < sinds) throw buiten(veld, `De studie van ${inclusies.nummer} kwam in deze fase`, sinds, 'later');
     if (dag !== undefined && dag > context.vandaag) throw buiten(veld, 'Het is vandaag', context.vandaag, 'eerder');
   }
   if (nieuw.gestartOp !== undefined && studie !== undefined && nieuw.gestartOp < studie) throw buiten('gestartOp', 'De studie startte', studie, 'later');

@@ -5,7 +5,7 @@ import type { Inclusies } from './inclusies-staat';
 import { correctieopdrachten } from './corrigeren';
 import { centrumopdrachten } from './opdrachten';
 import { registratieopdrachten } from './registreren';
-import { itemVan } from './studie-van';
+import { inStudieSinds, itemVan } from './studie-van';
 
 /** Each turn of the pace is told to the item once: too slow, and caught up again. */
 function meldTempo({ item, tempo }: Inclusies): readonly Reactie[] {
@@ -23,7 +23,7 @@ export const inclusies = defineAggregate<Inclusies>({
   eigenaren: ({ eigenaar }) => [eigenaar],
   programma: ({ programma }) => programma,
   isOpen: () => true,
-  begin: ({ sinds, nummer }) => ({ op: sinds, wat: `De studie van ${nummer} kwam in deze fase` }),
+  begin: (state, context) => ({ op: inStudieSinds(state, context), wat: `De studie van ${state.nummer} kwam in deze fase` }),
   buren: (streamId) => [itemVan(streamId)],
   vraagtElders: (_streamId, state) => meldTempo(state),
 });

@@ -60,7 +60,20 @@ describe('het register van inclusies', () => {
     expect(() => stand('2022-09-01', 12, gestart().met(nietGestart))).toThrow(weigering('nog-niet'));
     const laat = bij(inFase('studie').doe(wie.FMS, 'startStudie', {}, { op: '2022-05-01' }));
     expect(() => getekend.met(laat).doe(wie.FMS, 'startCentrum', { centrum: 'ZH-1' }, { op: '2022-06-01', gebeurdOp: '2022-04-01' })).toThrow('De studie startte op 1 mei 2022. Kies die dag of later.');
-    expect(() => centrum().doe(wie.FMS, 'tekenAfspraken', { centrum: 'ZH-1' }, { gebeurdOp: '1950-01-01' })).toThrow('De studie van CGG-0142 kwam in deze fase op 1 maart 2022. Kies die dag of later.');
+    expect(() => centrum().doe(wie.FMS, 'tekenAfspraken', { centrum: 'ZH-1' }, { gebeurdOp: '1950-01-01' })).toThrow('De studie van CGG-0142 kwam in deze fase op 15 november 2021. Kies die dag of later.');
+  });
+
+  it('rekent met de dag waarop het item nu zegt in de studie te zijn gekomen, ook als die is gecorrigeerd', () => {
+    const oud = inFase('studie');
+    const versie = oud.events.findLast(({ type }) => type === 'definitief-gehonoreerd')?.version;
+    const eerder = bij(oud.doe(wie.projectorganisatie, 'corrigeerRegistratie', { versie, juisteDatum: '2021-10-20', reden: 'De brief is van 20 oktober.' }));
+    const teken = (buren: typeof eerder, gebeurdOp: string) => centrum().met(buren).doe(wie.FMS, 'tekenAfspraken', { centrum: 'ZH-1' }, { gebeurdOp });
+    expect(() => teken(bij(oud), '2021-11-01')).toThrow(weigering('datum-ongeldig'));
+    expect(teken(eerder, '2021-11-01').state().centra[0]?.getekendOp).toBe('2021-11-01');
+    expect(() => teken(eerder, '2021-10-19')).toThrow('De studie van CGG-0142 kwam in deze fase op 20 oktober 2021. Kies die dag of later.');
+    const goed = gestart().met(eerder).doe(wie.FMS, 'corrigeerCentrum', { centrum: 'ZH-1', getekendOp: '2021-11-01', reden: 'De handtekening is van toen.' });
+    expect(goed.state().centra[0]?.getekendOp).toBe('2021-11-01');
+    expect(() => goed.doe(wie.FMS, 'corrigeerCentrum', { centrum: 'ZH-1', getekendOp: '2021-10-19', reden: 'x' })).toThrow(weigering('datum-ongeldig'));
   });
 
   it('neemt cijfers van een datapartij die is aangewezen', () => {
@@ -85,7 +98,7 @@ describe('het register van inclusies', () => {
     expect(() => corrigeer({ getekendOp: '2022-04-02' })).toThrow('Ziekenhuis Oost startte op 1 april 2022. Kies die dag of eerder.');
     expect(() => corrigeer({ gestartOp: '2022-03-01' })).toThrow('Ziekenhuis Oost tekende op 2 maart 2022. Kies die dag of later.');
     expect(() => corrigeer({ gestartOp: '2022-09-02' })).toThrow('Het eerste cijfer van Ziekenhuis Oost is op 1 september 2022. Kies die dag of eerder.');
-    expect(() => corrigeer({ getekendOp: '2021-01-01' })).toThrow('De studie van CGG-0142 kwam in deze fase op 1 maart 2022. Kies die dag of later.');
+    expect(() => corrigeer({ getekendOp: '2021-01-01' })).toThrow('De studie van CGG-0142 kwam in deze fase op 15 november 2021. Kies die dag of later.');
     expect(() => corrigeer({ gestartOp: '2030-01-01' })).toThrow(weigering('datum-ongeldig'));
     expect(() => corrigeer({ gestartOp: '2022-03-05' }, geteld.met(bij(inFase('studie').doe(wie.FMS, 'startStudie', {}, { op: '2022-03-20' }))))).toThrow('De studie startte op 20 maart 2022. Kies die dag of later.');
     expect(() => corrigeer({ gestartOp: '2022-03-05' }, centrum())).toThrow('Van Ziekenhuis Oost is die dag nog niet vastgelegd. Leg die eerst vast.');

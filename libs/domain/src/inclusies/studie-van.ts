@@ -20,6 +20,16 @@ export function studieVan(streamId: string, context: Context): Item {
   const waar = item.status === 'beeindigd' ? 'is beëindigd' : `is in de fase ${item.fasenaam}`;
   throw new DomainError('niet-in-deze-fase', `Inclusies horen bij een lopende studie. ${item.nummer} ${waar}. Een eerder cijfer kunt u wel corrigeren.`, { fase: item.fase, nodig: 'studie' });
 }
+
+/**
+ * The day on which the item first came into the studie, as it stands there now: that day can be corrected after this register began. What the register
+ * remembers itself when the item is not at hand.
+ */
+export function inStudieSinds({ sinds }: Inclusies, context: Context): Datum {
+  const item = buurVan<Item>({ kind: 'item' }, itemVan(context.streamId), context)?.state;
+  return item?.doorlopen.find(({ soort }) => soort === 'studie')?.sinds ?? sinds;
+}
+
 /** A dataparty delivers only for the studies that name it. */
 export function levert({ dataparties, nummer }: Inclusies, { actor }: Context): void {
   if (actor.rol !== 'dataparty' || (actor.partij !== undefined && dataparties.includes(actor.partij))) return;
