@@ -3,7 +3,7 @@ import { types, verloop, wie } from '../test/gegeven';
 import { inFase, metRelevantie } from '../test/rondje';
 
 describe('een item dat de hele cirkel rondgaat', () => {
-  const rond = inFase('monitoring').doe(wie.dataparty, 'registreerSpiegelmeting', { periode: '2026-H1' }, { op: '2026-08-03' }).doe(wie.werkorganisatie, 'stelCriteriumGehaaldVast', { reden: '86 procent.' }, { op: '2027-02-01' });
+  const rond = inFase('monitoring').doe(wie.projectorganisatie, 'registreerSpiegelmeting', { periode: '2026-H1' }, { op: '2026-08-03' }).doe(wie.werkorganisatie, 'stelCriteriumGehaaldVast', { reden: '86 procent.' }, { op: '2027-02-01' });
 
   it('doorloopt zeven fasen, elk met een begin en een einde', () => {
     expect(rond.state.doorlopen).toEqual([

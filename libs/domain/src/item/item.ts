@@ -13,6 +13,7 @@ import { algemeen } from './fasen/algemeen';
 import { implementatie } from './fasen/implementatie';
 import { kennisvraag } from './fasen/kennisvraag';
 import { monitoring } from './fasen/monitoring';
+import { leveranciersAlsBuur } from './fasen/monitoring/leveranciers';
 import { picot } from './fasen/picot';
 import { richtlijn, wachtOpActualisatie } from './fasen/richtlijn';
 import { peil, peilmoment, studie } from './fasen/studie';
@@ -95,7 +96,7 @@ export const item = defineAggregate<Item>({
   accepteert,
   onthoudt: onthoudRegistratie,
   gevolgen: (before, after, events, context) => [...termijnenUitDefinitie(before, after, events, context), ...termijnenNaCorrectie(after, events, context)],
-  buren: (_streamId, state, command) => [...doelVanSamenvoegen(command), ...rondenAlsBuur(state, command)],
+  buren: (streamId, state, command) => [...doelVanSamenvoegen(command), ...rondenAlsBuur(state, command), ...leveranciersAlsBuur(streamId, state, command)],
   vraagtElders: (streamId, state) => [...vraagtBijSamenvoegen(streamId, state), ...Object.values(fasen).flatMap((fase) => fase.vraagtElders?.(streamId, state) ?? [])],
   nextWake: (state) => (state.status === 'beeindigd' ? undefined : eerste(volgendMoment(state), peilmoment(state))),
   onTime: (state, context) => {

@@ -49,7 +49,7 @@ describe('de volgorde van de stappen in een fase', () => {
   it('bindt niet wat geen stap is, en wat ernaast gebeurt', () => {
     expect(aangevraagd.doe(wie.FMS, 'plaatsOpmerking', { tekst: 'Dit was eerder.' }, { gebeurdOp: '2021-01-04' }).laatste).toHaveLength(1);
     const instroom = { titel: 'Lage rughernia', eigenaar: 'partij:FMS', fase: 'monitoring', bron: 'implementatieagenda' };
-    const gemeten = verloop(item).doe(wie.projectorganisatie, 'laatItemInstromen', instroom, { op: '2020-09-01' }).doe(wie.dataparty, 'registreerSpiegelmeting', { periode: '2020-H2' }, { op: '2021-08-16' });
+    const gemeten = verloop(item).doe(wie.projectorganisatie, 'laatItemInstromen', instroom, { op: '2020-09-01' }).doe(wie.projectorganisatie, 'registreerSpiegelmeting', { periode: '2020-H2' }, { op: '2021-08-16' });
     expect(gemeten.doe(wie.werkorganisatie, 'stelCriteriumGehaaldVast', { reden: 'x' }, { gebeurdOp: '2021-03-01' }).state.einde?.op).toBe('2021-03-01');
   });
 });

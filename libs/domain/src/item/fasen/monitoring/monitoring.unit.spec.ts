@@ -1,3 +1,4 @@
+import type { Actor } from '../../../contract/actor';
 import { zinVan } from '../../../registry';
 import { item } from '../../item';
 import { cirkel, hoor, types, verloop, wie } from '../../../test/gegeven';
@@ -9,23 +10,38 @@ const ingestroomd = () =>
 describe('de monitoring', () => {
   it('vraagt elke zes maanden spiegelinformatie: de ene meting haalt haar termijn en stelt de volgende', () => {
     expect(ingestroomd().state.termijnen).toMatchObject([{ id: 'spiegel-1', nominaal: '2021-03-01', eigenaren: ['projectorganisatie'] }]);
-    const v = ingestroomd().doe(wie.dataparty, 'registreerSpiegelmeting', { periode: '2020-H2' }, { op: '2021-02-15' });
+    const v = ingestroomd().doe(wie.projectorganisatie, 'registreerSpiegelmeting', { periode: '2020-H2' }, { op: '2021-02-15' });
     expect(types(v.laatste)).toEqual(['spiegelmeting-geregistreerd', 'termijn-gehaald', 'termijn-gesteld']);
     expect(v.state.termijnen.at(-1)).toMatchObject({ id: 'spiegel-2', nominaal: '2021-08-15', effectief: '2021-08-16', staat: 'loopt' });
     expect(v.state.monitoring?.metingen).toBe(1);
   });
 
   it('weigert een periode die niet bestaat en een meting van een partij', () => {
-    expect(() => ingestroomd().doe(wie.dataparty, 'registreerSpiegelmeting', { periode: '2020' })).toThrow('Schrijf de periode als 2021-H1 of 2021-Q3.');
+    expect(() => ingestroomd().doe(wie.projectorganisatie, 'registreerSpiegelmeting', { periode: '2020' })).toThrow('Schrijf de periode als 2021-H1 of 2021-Q3.');
     expect(() => ingestroomd().doe(wie.NVZ, 'registreerSpiegelmeting', { periode: '2020-H2' })).toThrow(weigering('geen-recht'));
   });
 
+  it('neemt een levering aan van een dataparty die een spiegel of het register van inclusies noemt', () => {
+    const lever = (buren: Record<string, object>, actor: Actor = wie.dataparty, v = ingestroomd()) => v.doe(actor, 'registreerSpiegelmeting', { periode: '2021-H1' }, { op: '2021-08-02', buren: new Map(Object.entries(buren).map(([streamId, state]) => [streamId, { streamId, versie: 3, state }])) });
+    expect(types(lever({ 'inclusies-item-test': { dataparties: ['DHD'] } }).laatste)[0]).toBe('spiegelmeting-geregistreerd');
+    expect(() => lever({})).toThrow('Uw organisatie levert geen cijfers voor CGG-0142. Er is nog geen datapartij aangewezen. Levert u voor een spiegel, lever de periode dan daar op.');
+    expect(() => lever({ 'inclusies-item-test': { dataparties: ['IKNL'] } })).toThrow(weigering('geen-recht'));
+    expect(() => lever({ 'inclusies-item-test': { dataparties: ['DHD'] } }, { id: 'p-los', rol: 'dataparty' })).toThrow(weigering('geen-recht'));
+    const gespiegeld = ingestroomd().doe(wie.systeem, 'neemSpiegelmetingOver', { spiegel: 'spiegel-SP-1', periode: '2020-H2' }, { op: '2021-02-15' });
+    const spiegel = (streamId: string) => ({ 'spiegel-SP-1': { dataparties: ['DHD'], item: { streamId, nummer: 'CGG-0142' } } });
+    expect(types(lever(spiegel('item-test'), wie.dataparty, gespiegeld).laatste)[0]).toBe('spiegelmeting-geregistreerd');
+    // A mirror that was linked to another item since says nothing of this one.
+    expect(() => lever(spiegel('item-ander'), wie.dataparty, gespiegeld)).toThrow(weigering('geen-recht'));
+    expect(types(lever({}, wie.projectorganisatie).laatste)[0]).toBe('spiegelmeting-geregistreerd');
+    expect(item.buren?.('item-test', gespiegeld.state, { type: 'registreerSpiegelmeting', data: {} })).toEqual(['inclusies-item-test', 'spiegel-SP-1']);
+  });
+
   it('heeft elke periode één keer, en pas als die voorbij is', () => {
-    const v = ingestroomd().doe(wie.dataparty, 'registreerSpiegelmeting', { periode: '2020-H2' }, { op: '2021-02-15' });
-    expect(() => v.doe(wie.dataparty, 'registreerSpiegelmeting', { periode: '2020-H2' })).toThrow('Over 2020-H2 is al spiegelinformatie geleverd.');
-    expect(() => v.doe(wie.dataparty, 'registreerSpiegelmeting', { periode: '2099-H2' })).toThrow('De periode 2099-H2 is op 31 december 2099 voorbij; daarna zijn er cijfers.');
-    expect(() => v.doe(wie.dataparty, 'registreerSpiegelmeting', { periode: '2021-H1' }, { op: '2021-06-30' })).toThrow(weigering('datum-ongeldig'));
-    expect(v.doe(wie.dataparty, 'registreerSpiegelmeting', { periode: '2021-H1' }, { op: '2021-07-01' }).state.monitoring?.metingen).toBe(2);
+    const v = ingestroomd().doe(wie.projectorganisatie, 'registreerSpiegelmeting', { periode: '2020-H2' }, { op: '2021-02-15' });
+    expect(() => v.doe(wie.projectorganisatie, 'registreerSpiegelmeting', { periode: '2020-H2' })).toThrow('Over 2020-H2 is al spiegelinformatie geleverd.');
+    expect(() => v.doe(wie.projectorganisatie, 'registreerSpiegelmeting', { periode: '2099-H2' })).toThrow('De periode 2099-H2 is op 31 december 2099 voorbij; daarna zijn er cijfers.');
+    expect(() => v.doe(wie.projectorganisatie, 'registreerSpiegelmeting', { periode: '2021-H1' }, { op: '2021-06-30' })).toThrow(weigering('datum-ongeldig'));
+    expect(v.doe(wie.projectorganisatie, 'registreerSpiegelmeting', { periode: '2021-H1' }, { op: '2021-07-01' }).state.monitoring?.metingen).toBe(2);
   });
 
   it('eindigt met geïmplementeerd als het criterium is gehaald', () => {
@@ -60,7 +76,7 @@ describe('de monitoring', () => {
     });
 
     it('haalt de termijn van een periode één keer, ook als er al zonder spiegel was geleverd of een tweede spiegel komt', () => {
-      const zonder = ingestroomd().doe(wie.dataparty, 'registreerSpiegelmeting', { periode: '2020-H2' }, { op: '2021-02-15' });
+      const zonder = ingestroomd().doe(wie.projectorganisatie, 'registreerSpiegelmeting', { periode: '2020-H2' }, { op: '2021-02-15' });
       const met = zonder.doe(wie.systeem, 'neemSpiegelmetingOver', meting);
       expect(types(met.laatste)).toEqual(['spiegelmeting-bijgesteld']);
       expect(met.state.monitoring).toMatchObject({ metingen: 1, perPeriode: [meting] });

@@ -7,6 +7,7 @@ import { itemopdracht } from '../../item-declaraties';
 import type { Item } from '../../item-staat';
 import { bijgesteld, criteriumBeoordeeld, gemeten } from './gebeurtenissen';
 import { eindVan, eisVoorbij } from '../../../spiegel/periode';
+import { weigerVreemdeDataparty } from './leveranciers';
 import { criteriumSchema, metingInZin, oordeelVan, periodeSchema, type Meting } from './stand';
 
 /** Whether anything was delivered over this period: its term is met once, whichever mirror comes first. */
@@ -19,8 +20,9 @@ export const registreerSpiegelmeting = faseopdracht('monitoring', {
   wie: ['dataparty', 'projectorganisatie'],
   schema: z.strictObject({ periode: periodeSchema }),
   voorbeeld: { periode: '2021-H1' },
-  decide: (item, d, { gebeurdOp }) => {
-    eisVoorbij(d.periode, gebeurdOp);
+  decide: (item, d, context) => {
+    weigerVreemdeDataparty(item, context);
+    eisVoorbij(d.periode, context.gebeurdOp);
     if (isGemeten(item, d.periode)) throw new DomainError('al-gedaan', `Over ${d.periode} is al spiegelinformatie geleverd.`, { veld: 'periode' });
     return [gemeten({ periode: d.periode })];
   },
