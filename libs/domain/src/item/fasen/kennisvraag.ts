@@ -106,7 +106,7 @@ const dienKennisvraagIn = itemopdracht({
 const indiener = (d: { readonly eigenaar?: Eigenaar | undefined }, actor: Actor): Eigenaar | undefined => (actor.rol === 'projectorganisatie' ? d.eigenaar : namens(actor));
 
 /** Refuses a question on behalf of who may submit none in this programme: a funder or an adviser has no constituency to ask for (domain.md, *Parties*). */
-function weigerZonderAchterban(eigenaar: Eigenaar, { rechten, definitie }: Context): void {
+export function weigerZonderAchterban(eigenaar: Eigenaar, { rechten, definitie }: Context): void {
   const wie = rechten['dienKennisvraagIn'] ?? indieners;
   if (wie.includes(eigenaar) || (wie.includes('partij') && eigenaar.startsWith('partij:'))) return;
   throw new DomainError('geen-recht', `${hoofdletter(naamVan(eigenaar))} dient bij ${definitie.naam} geen kennisvragen in.`, { veld: 'eigenaar' });

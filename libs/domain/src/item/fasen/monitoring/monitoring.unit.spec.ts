@@ -170,6 +170,16 @@ describe('de monitoring', () => {
     expect(() => anders.doe(wie.werkorganisatie, 'roepNieuweKennisvraagOp', { titel: 'En bij kinderen?', reden: 'Ook.' })).toThrow(weigering('beeindigd'));
   });
 
+  it('roept de vraag op namens wie er een mag indienen', () => {
+    const vanZonMw = verloop(item).doe(wie.projectorganisatie, 'laatItemInstromen', { titel: 'Lage rughernia', eigenaar: 'partij:ZonMw', fase: 'monitoring', bron: 'implementatieagenda' }, { op: '2020-09-01' });
+    const vraag = (anders: object = {}) => () => vanZonMw.doe(wie.werkorganisatie, 'roepNieuweKennisvraagOp', { titel: 'En bij ouderen?', reden: 'Grote verschillen.', ...anders });
+    expect(vraag()).toThrow('ZonMw dient bij Cirkel van Gepast Gebruik geen kennisvragen in.');
+    expect(vraag()).toThrow(weigering('geen-recht'));
+    expect(vraag({ eigenaar: 'partij:ZonMw' })).toThrow(weigering('geen-recht'));
+    expect(vraag({ eigenaar: 'gremium:werkorganisatie' })).toThrow(weigering('geen-recht'));
+    expect(vraag({ eigenaar: 'partij:FMS' })().laatste[0]?.data).toMatchObject({ eigenaar: 'partij:FMS' });
+  });
+
   it('roept geen vraag op zonder recht, zonder titel, of in een programma dat geen vragen aanneemt', () => {
     const vraag = { titel: 'En bij ouderen?', reden: 'Grote verschillen.' };
     expect(() => inFase('monitoring').doe(wie.FMS, 'roepNieuweKennisvraagOp', vraag)).toThrow(weigering('geen-recht'));

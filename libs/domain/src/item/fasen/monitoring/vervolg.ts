@@ -7,7 +7,7 @@ import { itemopdracht } from '../../item-declaraties';
 import type { Item } from '../../item-staat';
 import { kennisagendaSchema } from '../../kern/kennisagenda';
 import { titelSchema, wvsSchema } from '../../kern/velden';
-import { beginfase, kennisvraagIngediend } from '../kennisvraag';
+import { beginfase, kennisvraagIngediend, weigerZonderAchterban } from '../kennisvraag';
 import { nieuweKennisvraagOpgeroepen } from './gebeurtenissen';
 
 /** The stream of the k-th question that an item raises. Short, because each generation makes the id longer. */
@@ -29,8 +29,10 @@ export const roepNieuweKennisvraagOp = faseopdracht('monitoring', {
   // A programme that takes no questions says so here, and not when the new item is to begin.
   vooraf: (_item, { definitie }) => void beginfase(definitie),
   decide: (item, d, context) => {
+    const eigenaar = d.eigenaar ?? item.eigenaar;
+    weigerZonderAchterban(eigenaar, context);
     const naar = vervolgstroom(context.streamId, (item.monitoring?.nieuweVragen ?? []).length + 1);
-    const vraag = { naar, titel: d.titel, eigenaar: d.eigenaar ?? item.eigenaar, wvs: [...item.wvs], ...(d.toelichting === undefined ? {} : { toelichting: d.toelichting }) };
+    const vraag = { naar, titel: d.titel, eigenaar, wvs: [...item.wvs], ...(d.toelichting === undefined ? {} : { toelichting: d.toelichting }) };
     const opgeroepen = nieuweKennisvraagOpgeroepen(vraag);
     return item.status === 'beeindigd' ? [opgeroepen] : [opgeroepen, beeindigAlsDatMag(item, 'nieuwe-kennisvraag', context, d.reden, naar)];
   },
