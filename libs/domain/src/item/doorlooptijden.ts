@@ -31,9 +31,16 @@ export function doorlooptijden(item: Item): readonly Doorlooptijd[] {
   ];
 }
 
-/** The Cirkel says so by how it ends; a programme that goes on with steps of its own has implemented when it leaves the implementation. */
+/**
+ * The Cirkel says so by how it ends; a programme that goes on with steps of its own has implemented when it leaves the implementation, and one
+ * in which nothing follows when the implementation was finished, whatever it calls that end.
+ */
 const geimplementeerd = (item: Item): Datum | undefined =>
-  item.einde?.code === 'geimplementeerd' ? item.einde.op : item.soort === 'algemeen' ? laatste(item, 'implementatie')?.tot : undefined;
+  item.einde !== undefined && (item.einde.code === 'geimplementeerd' || eindigdeKlaar(item)) ? item.einde.op : item.soort === 'algemeen' ? laatste(item, 'implementatie')?.tot : undefined;
+
+/** It ended by finishing the implementation; one that was reopened after that is in a later entry of the stage. */
+const eindigdeKlaar = ({ soort, doorlopen, registraties = [] }: Item): boolean =>
+  soort === 'implementatie' && registraties.some(({ type, inFase }) => type === 'implementatie-afgerond' && inFase === doorlopen.length - 1);
 
 interface Gestopt {
   readonly op: Datum;

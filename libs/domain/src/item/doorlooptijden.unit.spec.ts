@@ -1,5 +1,6 @@
 import { doorlooptijden } from './doorlooptijden';
-import { wie } from '../test/gegeven';
+import { item } from './item';
+import { cirkel, verloop, wie } from '../test/gegeven';
 import { inFase } from '../test/rondje';
 
 describe('de doorlooptijden van een item', () => {
@@ -26,6 +27,19 @@ describe('de doorlooptijden van een item', () => {
 
   it('zijn er niet voor wat niet is gebeurd', () => {
     expect(doorlooptijden(inFase('picot').state)).toEqual([]);
+  });
+
+  it('zeggen van een programma dat met de implementatie eindigt, dat zij is gehaald als zij is afgerond, en gestopt als zij ophield', () => {
+    const definitie = {
+      ...cirkel, code: 'data',
+      fasen: cirkel.fasen.filter(({ fase }) => fase === 'implementatie').map((fase) => ({ ...fase, naar: [], einden: [...fase.einden, { code: 'afgerond', naam: 'Afgerond', wie: ['projectorganisatie' as const], bijStopzetten: false, bijAfronden: true }] })),
+    };
+    const begonnen = verloop(item, 'item-test', definitie).doe(wie.projectorganisatie, 'laatItemInstromen', { titel: 'Psychose', eigenaar: 'partij:FMS', fase: 'implementatie', bron: 'Zinnige Zorg' }, { op: '2021-01-07' });
+    const afgerond = begonnen.doe(wie.projectorganisatie, 'rondImplementatieAf', { bijBesluit: true, reden: 'Klaar.' }, { op: '2022-03-01' });
+    expect(afgerond.state.einde?.code).toBe('afgerond');
+    expect(doorlooptijden(afgerond.state)).toEqual([{ meting: 'implementatie', van: '2021-01-07', tot: '2022-03-01' }]);
+    const gestopt = afgerond.doe(wie.werkorganisatie, 'heropenItem', { reden: 'Toch niet.' }, { op: '2022-04-01' }).doe(wie.werkorganisatie, 'beeindigItem', { einde: 'stopgezet-in-overleg', reden: 'Achterhaald.' }, { op: '2022-05-02' });
+    expect(doorlooptijden(gestopt.state)).toEqual([{ meting: 'implementatie', van: '2021-01-07', tot: '2022-05-02', gestopt: true }]);
   });
 
   it('zeggen van wat ophield zonder het te halen dat het gestopt is, niet dat het op tijd was', () => {
