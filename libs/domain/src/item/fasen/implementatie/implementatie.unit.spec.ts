@@ -1,5 +1,6 @@
 import { zinVan } from '../../../registry';
 import { aanZet, item } from '../../item';
+import type { Actor } from '../../../contract/actor';
 import { types, wie } from '../../../test/gegeven';
 import { jaarrapportprogramma, traject } from '../../../test/jaarrapportprogramma';
 import { inFase, weigering } from '../../../test/rondje';
@@ -124,6 +125,28 @@ describe('een verbeteractie', () => {
     const v = inFase('implementatie').doe(wie.FMS, 'voegVerbeteractieToe', { ...actie, soort: 'scholing' });
     expect(v.state.implementatie?.verbeteracties).toEqual([{ ...actie, soort: 'scholing', status: 'niet-in-gang-gezet' }]);
     expect(item.event('verbeteractie-toegevoegd')?.upcast(1, actie)).toEqual(actie);
+  });
+
+  it('kan een andere eigenaar, omschrijving of soort krijgen; de status blijft, en het verloop houdt wat er stond', () => {
+    const begonnen = metActie().doe(wie.NVZ, 'werkVerbeteractieBij', { code: 'VA-1', status: 'in-gang-gezet' });
+    const over = begonnen.doe(wie.FMS, 'wijzigVerbeteractie', { code: 'VA-1', omschrijving: 'Keuzehulp in gebruik', eigenaar: 'partij:ZN', soort: 'scholing', reden: 'ZN neemt dit over.' });
+    expect(over.state.implementatie?.verbeteracties).toEqual([{ code: 'VA-1', omschrijving: 'Keuzehulp in gebruik', eigenaar: 'partij:ZN', soort: 'scholing', status: 'in-gang-gezet' }]);
+    expect(over.laatste[0]?.data).toMatchObject({ vorige: { omschrijving: 'Keuzehulp invoeren', eigenaar: 'partij:NVZ' } });
+    expect(zinVan({ streamId: 'item-test', ...over.laatste[0]! })).toBe('Verbeteractie VA-1 gewijzigd: de omschrijving (was: Keuzehulp invoeren), de eigenaar (was: NVZ), de soort (was: niet genoemd).');
+    expect(aanZet(over.state)).toEqual({ wie: ['partij:ZN'], wat: 'Verbeteracties uitvoeren' });
+    expect(() => over.doe(wie.NVZ, 'werkVerbeteractieBij', { code: 'VA-1', status: 'gereed' })).toThrow(weigering('geen-recht'));
+    const soort = over.doe(wie.projectorganisatie, 'wijzigVerbeteractie', { code: 'VA-1', soort: 'overig', eigenaar: 'partij:ZN', reden: 'Verkeerd gekozen.' });
+    expect(soort.laatste[0]?.data).toMatchObject({ nieuw: { soort: 'overig' }, vorige: { soort: 'scholing' } });
+  });
+
+  it('wordt niet gewijzigd door wie haar alleen uitvoert, zonder reden, naar hetzelfde, of als zij er niet is', () => {
+    const wijzig = (data: object, door: Actor = wie.FMS) => () => metActie().doe(door, 'wijzigVerbeteractie', { code: 'VA-1', eigenaar: 'partij:ZN', reden: 'x', ...data });
+    expect(wijzig({}, wie.NVZ)).toThrow(weigering('geen-recht'));
+    expect(wijzig({ reden: undefined })).toThrow('Vul hier tekst in.');
+    expect(wijzig({ eigenaar: 'partij:NVZ' })).toThrow(weigering('onvolledig'));
+    expect(wijzig({ eigenaar: 'partij:Bestaatniet' })).toThrow(weigering('verwijzing-onbekend'));
+    expect(wijzig({ code: 'VA-9' })).toThrow('Er is geen verbeteractie VA-9. Wel: VA-1.');
+    expect(() => inFase('monitoring').doe(wie.FMS, 'wijzigVerbeteractie', { code: 'VA-1', eigenaar: 'partij:ZN', reden: 'x' })).toThrow(weigering('niet-in-deze-fase'));
   });
 });
 

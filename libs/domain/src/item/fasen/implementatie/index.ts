@@ -1,5 +1,6 @@
 import type { Fasemodule } from '../../fase';
 import { belemmeringgebeurtenissen, belemmeringopdrachten } from './belemmeringen';
+import { verbeteractieGewijzigd, wijzigVerbeteractie } from './corrigeren';
 import { doelgebeurtenissen, doelopdrachten } from './doel';
 import { koplopergebeurtenissen, koploperopdrachten } from './koplopers';
 import { rapportgebeurtenissen, rapportopdrachten } from './rapporten';
@@ -11,8 +12,8 @@ export type { Belemmering, ImplementatieStand, Verbeteractie, Verbeteractiesoort
 
 export const implementatie: Fasemodule = {
   fase: 'implementatie',
-  events: [...verbeteractiegebeurtenissen, ...koplopergebeurtenissen, ...belemmeringgebeurtenissen, ...rapportgebeurtenissen, ...doelgebeurtenissen],
-  commands: [...verbeteractieopdrachten, ...koploperopdrachten, ...belemmeringopdrachten, ...rapportopdrachten, ...doelopdrachten],
+  events: [...verbeteractiegebeurtenissen, verbeteractieGewijzigd, ...koplopergebeurtenissen, ...belemmeringgebeurtenissen, ...rapportgebeurtenissen, ...doelgebeurtenissen],
+  commands: [...verbeteractieopdrachten, wijzigVerbeteractie, ...koploperopdrachten, ...belemmeringopdrachten, ...rapportopdrachten, ...doelopdrachten],
   aanZet: (item) => {
     const { verbeteracties } = implementatieVan(item);
     const eigenaren = [...new Set(verbeteracties.filter((actie) => !klaar(actie)).map((actie) => actie.eigenaar))];

@@ -11,6 +11,13 @@ import { implementatieVan, klaar, metImplementatie, vanDezeRonde, verbeteracties
 
 const acties = (item: Item): readonly Verbeteractie[] => implementatieVan(item).verbeteracties;
 
+/** The verbeteractie of this code, or a refusal that names those that there are. */
+export function vindVerbeteractie(item: Item, code: string): Verbeteractie {
+  const actie = acties(item).find((kandidaat) => kandidaat.code === code);
+  if (actie === undefined) throw new DomainError('verwijzing-onbekend', `Er is geen verbeteractie ${code}. Wel: ${acties(item).map((a) => a.code).join(', ') || 'geen'}.`, { veld: 'code' });
+  return actie;
+}
+
 const verbeteractieToegevoegd = itemgebeurtenis({
   type: 'verbeteractie-toegevoegd',
   versie: 2,
@@ -71,8 +78,7 @@ const werkVerbeteractieBij = faseopdracht('implementatie', {
   schema: z.strictObject({ code: z.string(), status: z.enum(verbeteractiestatussen), inOverlegMet: vrijeTekst(200).optional() }),
   voorbeeld: { code: 'VA-1', status: 'gereed' },
   decide: (item, d, { actor }) => {
-    const actie = acties(item).find((kandidaat) => kandidaat.code === d.code);
-    if (actie === undefined) throw new DomainError('verwijzing-onbekend', `Er is geen verbeteractie ${d.code}. Wel: ${acties(item).map((a) => a.code).join(', ') || 'geen'}.`, { veld: 'code' });
+    const actie = vindVerbeteractie(item, d.code);
     const zelf = namens(actor);
     if (zelf !== 'projectorganisatie' && zelf !== actie.eigenaar && zelf !== item.eigenaar) {
       throw new DomainError('geen-recht', `Alleen ${namenInZin([...new Set([actie.eigenaar, item.eigenaar, 'projectorganisatie'])])} kunnen deze verbeteractie bijwerken.`);
