@@ -11,7 +11,7 @@ const volg = (v: ReturnType<typeof inFase>, stap: string, anders = {}) => v.doe(
 const reden = voorbeeldtekst;
 const oproep = verloop(ronde, 'ronde-extra-2019').doe(wie.ZonMw, 'kondigRondeAan', { code: 'extra-2019', naam: 'Extra subsidieronde 2019', vensters: [{ stap: 'uitwerking', tot: '2021-04-30' }] }, { op: '2020-11-02' });
 const inRonde = (op = '2020-12-10') => inFase('subsidieronde').doe(wie.ZonMw, 'wijsToeAanRonde', { ronde: 'extra-2019' }, { op, buren: new Map(buur(oproep, 'ronde-extra-2019')) });
-const toegewezen = inFase('subsidieronde').doe(wie.ZonMw, 'wijsToeAanRonde', { ronde: 'extra-2019' }, { op: '2020-12-10' });
+const toegewezen = inRonde();
 
 describe('een item met een aanvraag in een ronde', () => {
   it('volgt de aanvraag tot in de studie, met de termijnen die daarbij horen', () => {
@@ -54,6 +54,17 @@ describe('een item met een aanvraag in een ronde', () => {
     expect(() => v.doe(wie.ZonMw, 'honoreerVoorlopig')).toThrow(weigering('nog-niet'));
     expect(() => volg(v, 'ingetrokken')).toThrow(weigering('al-gedaan'));
     expect(v.doe(wie.ZonMw, 'wijsToeAanRonde', { ronde: 'Een andere ronde' }).state.subsidieronde).toMatchObject({ ronde: 'Een andere ronde' });
+  });
+
+  it('hoort na een heropening niets meer van de oude ronde: het eindigt daar niet, en gaat er niet verder', () => {
+    const heropend = inRonde()
+      .doe(wie.FMS, 'beeindigItem', { einde: 'ingetrokken', reden: 'x' }, { op: '2020-12-14' })
+      .doe(wie.werkorganisatie, 'heropenItem', { reden: 'x' }, { op: '2021-01-11' });
+    const elders = heropend.doe(wie.ZonMw, 'wijsToeAanRonde', { ronde: 'Subsidieoproep 2021' }, { op: '2021-01-12' });
+    for (const stap of ['projectidee', 'geselecteerd', 'uitgewerkt', 'beoordeeld', 'voorlopig', 'gehonoreerd', 'afgewezen', 'ingetrokken']) {
+      expect(() => volg(heropend, stap)).toThrow(weigering('al-gedaan'));
+      expect(() => volg(elders, stap)).toThrow('CGG-0142 doet niet meer mee aan Extra subsidieronde 2019.');
+    }
   });
 
   it('houdt bij intrekken de datum die iemand voor de aanvraag besloot', () => {

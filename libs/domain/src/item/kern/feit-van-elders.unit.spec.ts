@@ -1,10 +1,12 @@
 import { item } from '../item';
-import { types, wie } from '../../test/gegeven';
+import { ronde } from '../../ronde/ronde';
+import { buur, types, verloop, wie } from '../../test/gegeven';
 import { inFase, weigering } from '../../test/rondje';
 
 const uit = { ronde: 'ronde-oproep-2020', naam: 'Subsidieoproep 2020', aanvraag: 'P-001' };
+const oproep = verloop(ronde, 'ronde-oproep-2020').doe(wie.ZonMw, 'kondigRondeAan', { code: 'oproep-2020', naam: 'Subsidieoproep 2020', vensters: [{ stap: 'projectidee' }] }, { op: '2020-11-02' });
 const uitgewerkt = inFase('subsidieronde')
-  .doe(wie.ZonMw, 'wijsToeAanRonde', { ronde: 'Subsidieoproep 2020' }, { op: '2020-12-10' })
+  .doe(wie.ZonMw, 'wijsToeAanRonde', { ronde: 'oproep-2020' }, { op: '2020-12-10', buren: new Map(buur(oproep, 'ronde-oproep-2020')) })
   .doe(wie.systeem, 'volgAanvraag', { ...uit, stap: 'uitgewerkt' }, { op: '2021-05-20' });
 
 describe('een feit van elders bij een item dat is opgeschort', () => {

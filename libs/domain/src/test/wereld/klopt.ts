@@ -64,13 +64,13 @@ function gebeurtenisKlopt(event: StoredEvent, version: number): void {
 }
 
 /**
- * What may be refused for good when one stream asks it of another. Somebody was first: the item was placed by hand, or it ended while the answer was on its
- * way; or nothing had changed. A refusal that is not in this list loses what it asked.
+ * What may be refused for good when one stream asks it of another. Somebody was first: the item was placed by hand, or it ended or went elsewhere while the
+ * answer was on its way; or nothing had changed. A refusal that is not in this list loses what it asked.
  */
 const blijvend: readonly string[] = [
   'verwerkHandelingsagenda: niet-in-deze-fase', 'verwerkHandelingsagenda: beeindigd',
   'volgRondedagen: al-gedaan', 'volgRondedagen: beeindigd',
-  'volgAanvraag: beeindigd',
+  'volgAanvraag: beeindigd', 'volgAanvraag: al-gedaan',
   'beoordeelTempo: al-gedaan',
 ];
 

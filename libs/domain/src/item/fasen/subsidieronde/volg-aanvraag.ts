@@ -20,9 +20,13 @@ interface Stap {
   readonly reden?: string | undefined;
 }
 
-/** What a step of the application in the ronde means for the item, with the reason that was given there; refused when it stands there already. */
+/**
+ * What a step of the application in the ronde means for the item, with the reason that was given there; refused when it stands there already, and when
+ * the item takes part in that ronde no more: what is decided there about an old application says nothing about a way that began anew elsewhere.
+ */
 export function volgStap(item: Item, { stap, ronde, naam, aanvraag, reden: waarom }: Stap, context: Context): readonly NewEvent[] {
   const nu = stand(item);
+  if (nu.rondecode === undefined || rondeStroom(nu.rondecode) !== ronde) throw new DomainError('al-gedaan', `${item.nummer} doet niet meer mee aan ${naam}.`);
   const reden = waarom === undefined ? {} : { reden: waarom };
   switch (stap) {
     case 'projectidee':
@@ -45,7 +49,6 @@ export function volgStap(item: Item, { stap, ronde, naam, aanvraag, reden: waaro
     case 'afgewezen':
       return [beeindig(item, 'afgewezen', context, waarom)];
     case 'ingetrokken':
-      if (nu.rondecode === undefined || rondeStroom(nu.rondecode) !== ronde) throw new DomainError('al-gedaan', `${item.nummer} doet niet meer mee aan ${naam}.`);
       return [aanvraagInRondeIngetrokken({ ronde: naam, aanvraag, ...reden })];
   }
 }
