@@ -16,11 +16,15 @@ import {
   agendaGeopend, agendaInstructie, agendaopmerkingen, agendatermijn, agendaVastgesteld, gelijkeStandBeslecht, kandidaatVerwijderd, kandidatenGerangschikt, kandidatenToegevoegd, scorenGesloten,
   selectieGereed, sluitdatumVerzet,
 } from './gebeurtenissen';
-import { legAgendaTerug, meldSelectieGereed, openHandelingsagenda, stelAgendaUit, verlengTermijn, verwijderKandidaat, voegKandidatenToe } from './opdrachten';
-import { beslechtGelijkeStand, rangschikKandidaten, stelHandelingsagendaVast } from './prioriteren';
+import { bevestigTermijn, legAgendaTerug, meldSelectieGereed, openHandelingsagenda, verlengTermijn, verwijderKandidaat, voegKandidatenToe } from './opdrachten';
+import { beslechtGelijkeStand, laatsteStap, rangschikKandidaten, stelHandelingsagendaVast } from './prioriteren';
+import { escalatiesVan, stelAgendaUit } from './uitstellen';
+
+/** What still can be said after the adoption: it changes nothing in what was adopted. */
+const altijd = ['plaatsOpmerking', 'bevestigTermijn'];
 
 function accepteert(agenda: Handelingsagenda, command: AnyCommandDefinition<Handelingsagenda>): void {
-  if (agenda.vastgesteld !== undefined && command.type !== 'plaatsOpmerking') {
+  if (agenda.vastgesteld !== undefined && !altijd.includes(command.type)) {
     throw new DomainError('beeindigd', `De ${agendanaam(agenda)} is vastgesteld op ${langeDatum(agenda.vastgesteld.op)}.`, { vastgesteldOp: agenda.vastgesteld.op });
   }
 }
@@ -45,13 +49,12 @@ function doorTijd(agenda: Handelingsagenda, context: Context): readonly NewEvent
   return laatTermijnenVerstrijken(agenda, context, agendatermijn);
 }
 
-function buren(_streamId: string, agenda: Handelingsagenda | undefined, command?: Command): readonly string[] {
+function buren(streamId: string, agenda: Handelingsagenda | undefined, command?: Command): readonly string[] {
   if (command?.type === 'voegKandidatenToe') return (command.data['items'] as readonly string[]).filter((id) => id.startsWith('item-'));
   if (agenda === undefined) return [];
-  const items = agenda.kandidaten.map(({ item }) => item);
-  if (command?.type === 'stelHandelingsagendaVast') return items;
-  if (command?.type !== 'rangschikKandidaten') return [];
-  return [...items, ...agenda.partijen.map((partij) => scorebladStroom(agenda.programma.code, agenda.jaar, partij))];
+  if (command?.type === 'stelAgendaUit') return escalatiesVan(streamId, agenda);
+  if (command?.type !== 'rangschikKandidaten' && command?.type !== 'stelHandelingsagendaVast') return [];
+  return [...agenda.kandidaten.map(({ item }) => item), ...agenda.partijen.map((partij) => scorebladStroom(agenda.programma.code, agenda.jaar, partij))];
 }
 
 /** After adoption every candidate hears whether it is on the agenda, and on which place. */
@@ -73,13 +76,14 @@ export const handelingsagenda = defineAggregate<Handelingsagenda>({
     agendaInstructie, agendaopmerkingen.event, ...alleTermijngebeurtenissen(agendatermijn),
   ],
   commands: [
-    openHandelingsagenda, voegKandidatenToe, verwijderKandidaat, meldSelectieGereed, stelAgendaUit, verlengTermijn, legAgendaTerug, rangschikKandidaten, beslechtGelijkeStand,
+    openHandelingsagenda, voegKandidatenToe, verwijderKandidaat, meldSelectieGereed, stelAgendaUit, verlengTermijn, bevestigTermijn, legAgendaTerug, rangschikKandidaten, beslechtGelijkeStand,
     stelHandelingsagendaVast, agendaopmerkingen.command,
   ],
   eigenaren: () => ['gremium:werkorganisatie'],
   programma: (state) => state.programma,
   isOpen: (state) => state.vastgesteld === undefined,
   begin: (state) => ({ op: state.sinds, wat: `De ${agendanaam(state)} begon` }),
+  laatsteStap,
   accepteert,
   gevolgen: gehaald,
   buren,

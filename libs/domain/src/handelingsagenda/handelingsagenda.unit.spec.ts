@@ -49,7 +49,14 @@ const gerangschikt = (fms: readonly number[], nvz: readonly number[]): Verloop<H
   return rangschikMet(gesloten(v), ingediend(v, 'FMS', fms), ingediend(v, 'NVZ', nvz));
 };
 
-const stelVast = (v: Verloop<Handelingsagenda>, data = {}, wat = items): Verloop<Handelingsagenda> => v.doe(wie.werkorganisatie, 'stelHandelingsagendaVast', data, { buren: buren(...wat) });
+/** The sheets of the ranking, as they were then. */
+const bladenVan = ({ state }: Verloop<Handelingsagenda>): Buur<unknown>[] =>
+  (state.rangschikking?.bladen ?? []).flatMap(({ blad }) => {
+    const [streamId = '', versie] = blad?.split('@') ?? [];
+    return blad === undefined ? [] : [{ streamId, versie: Number(versie), state: { ingediend: { scores: {}, op: '2020-11-10' } } }];
+  });
+const stelVast = (v: Verloop<Handelingsagenda>, data = {}, wat = items, bladen = bladenVan(v), op: { gebeurdOp?: string } = {}): Verloop<Handelingsagenda> =>
+  v.doe(wie.werkorganisatie, 'stelHandelingsagendaVast', data, { ...op, buren: buren(...wat, ...bladen) });
 const zin = ({ events }: Verloop<Handelingsagenda>): string | undefined => {
   const event = events.find(({ type }) => type === 'handelingsagenda-vastgesteld');
   return event === undefined ? undefined : handelingsagenda.event(event.type)?.zin(event.data);
@@ -143,6 +150,19 @@ describe('de tijd', () => {
     const gevraagd = (v: Verloop<Handelingsagenda>, bekend: readonly (readonly [string, Escalatie])[]): unknown => reacties(alsOnderwerp(v), new Map(bekend)).map(({ streamId, opdracht }) => ({ streamId, ...opdracht }));
     expect(gevraagd(laat, [])).toMatchObject([{ streamId: id, type: 'openEscalatie', onderwerp: { soort: 'handelingsagenda', nummer: 'cirkel-2020', titel: 'Handelingsagenda 2020', aanZetWas: ['gremium:werkorganisatie'] } }]);
     expect(gevraagd(stelUit(wie.stuurgroep), [[id, { staat: 'open' } as Escalatie]])).toMatchObject([{ streamId: id, type: 'eindigEscalatie', waarom: 'termijn-verplaatst', door: 'gremium:stuurgroep' }]);
+  });
+
+  it('verschuift na het verstrijken alleen bij besluit van het gremium waar de escalatie nu ligt, of een erboven', () => {
+    const laat = geopend().tijd('2020-10-02', 9);
+    const id = escalatieStroom(AGENDA, 'selectie-1', 1);
+    expect(handelingsagenda.buren?.(AGENDA, laat.state, { type: 'stelAgendaUit', data: {} })).toEqual([id]);
+    const ligtBij = (gremium: string): Buur<unknown> => ({ streamId: id, versie: 3, state: { huidig: 0, treden: [{ gremium }] } });
+    const stelUit = (actor: Actor, ...wat: readonly Buur<unknown>[]) => (): Verloop<Handelingsagenda> =>
+      laat.doe(actor, 'stelAgendaUit', { selectieUiterlijk: '2021-03-01', reden: 'COVID-19' }, { op: '2021-01-11', buren: buren(...wat) });
+    for (const laag of [wie.stuurgroep, wie.BO]) expect(stelUit(laag, ligtBij('VWS'))).toThrow(code('ligt-bij-escalatie'));
+    expect(stelUit(wie.VWS, ligtBij('VWS'))().state.termijnen[0]).toMatchObject({ staat: 'loopt' });
+    expect(stelUit(wie.stuurgroep, ligtBij('BO'))).toThrow(code('ligt-bij-escalatie'));
+    for (const hoog of [wie.BO, wie.VWS]) expect(stelUit(hoog, ligtBij('BO'))().state.termijnen[0]).toMatchObject({ staat: 'loopt' });
   });
 
   it('kan na het sluiten weer openen zolang er niets is vastgesteld; een dag die voorbij is of dezelfde niet', () => {
@@ -253,7 +273,51 @@ describe('vaststellen', () => {
     const v = gerangschikt([5, 4, 3, 2], [5, 4, 3, 2]);
     expect(() => stelVast(v, {}, [item(1, { status: 'beeindigd' }), ...items.slice(1)])).toThrow(code('nog-niet', /CGG-0001/));
     expect(() => stelVast(v, {}, items.slice(1))).toThrow(code('nog-niet', /CGG-0001/));
-    expect(handelingsagenda.buren?.(AGENDA, v.state, { type: 'stelHandelingsagendaVast', data: {} })).toEqual(items.map(({ streamId }) => streamId));
+    expect(handelingsagenda.buren?.(AGENDA, v.state, { type: 'stelHandelingsagendaVast', data: {} })).toEqual([...items.map(({ streamId }) => streamId), 'scoreblad-cirkel-2020-FMS', 'scoreblad-cirkel-2020-NVZ']);
+  });
+
+  it('neemt niemand op van wie de PICOT sinds het rangschikken niet meer voltooid of vastgesteld is', () => {
+    const v = gerangschikt([5, 4, 3, 2], [5, 4, 3, 2]);
+    const heropend = inFase('picot').doe(wie.FMS, 'beeindigItem', { einde: 'ingetrokken', reden: 'x' }).doe(wie.werkorganisatie, 'heropenItem', { reden: 'x' });
+    expect(() => stelVast(v, {}, [item(1, { picot: heropend.state.picot! }), ...items.slice(1)])).toThrow(code('nog-niet', /CGG-0001/));
+    const nietVastgesteld = item(1, { picot: { velden: {}, vierOgen: true, voltooidOp: '2020-10-20' } });
+    expect(() => stelVast(v, {}, [nietVastgesteld, ...items.slice(1)])).toThrow(code('nog-niet', /CGG-0001/));
+    const opgeschort = item(1, { status: 'opgeschort' });
+    expect(stelVast(v, {}, [opgeschort, ...items.slice(1)]).state.vastgesteld?.items).toEqual(['item-1', 'item-2']);
+  });
+
+  it('gaat uit van de scorebladen zoals ze nu zijn: na heropenen wordt eerst opnieuw gerangschikt', () => {
+    const agenda = metKandidaten();
+    const v = gerangschikt([5, 4, 3, 2], [5, 4, 3, 2]).doe(wie.werkorganisatie, 'stelAgendaUit', { scorenTot: '2020-12-04', reden: 'x' }).tijd('2020-12-07', 9);
+    const nieuw = [ingediend(agenda, 'FMS', [1, 2, 3, 4]), { ...ingediend(agenda, 'NVZ', [1, 2, 3, 4]), versie: 4 }];
+    expect(() => stelVast(v, {}, items, nieuw)).toThrow(code('nog-niet', /scores veranderd.*Rangschik opnieuw/));
+    expect(() => stelVast(v, {}, items, [])).toThrow(code('nog-niet', /scores veranderd/));
+    const weer = v.doe(wie.projectorganisatie, 'rangschikKandidaten', {}, { buren: buren(...items, ...nieuw) });
+    expect(stelVast(weer).state.vastgesteld?.items).toEqual(['item-4', 'item-3']);
+  });
+
+  it('gebeurt niet voor het rangschikken of een eerder besluit, en rangschikken niet voor het sluiten', () => {
+    const v = gerangschikt([5, 4, 3, 2], [5, 4, 3, 2]);
+    expect(() => stelVast(v, {}, items, bladenVan(v), { gebeurdOp: '2020-11-23' })).toThrow(code('datum-ongeldig', /Er is gerangschikt op 24 november 2020/));
+    const beslecht = gerangschikt([5, 3, 3, 1], [5, 3, 3, 1]).tijd('2020-11-27', 9).doe(wie.werkorganisatie, 'beslechtGelijkeStand', { volgorde: ['item-3', 'item-2'], reden: 'x' }, { gebeurdOp: '2020-11-26' });
+    expect(() => stelVast(beslecht, {}, items, bladenVan(beslecht), { gebeurdOp: '2020-11-25' })).toThrow(code('datum-ongeldig', /gelijke stand beslecht.*26 november 2020/));
+    expect(stelVast(beslecht, {}, items, bladenVan(beslecht), { gebeurdOp: '2020-11-26' }).state.vastgesteld?.op).toBe('2020-11-26');
+    expect(() => gerangschikt([5, 3, 3, 1], [5, 3, 3, 1]).doe(wie.werkorganisatie, 'beslechtGelijkeStand', { volgorde: ['item-3', 'item-2'], reden: 'x' }, { gebeurdOp: '2020-11-20' })).toThrow(code('datum-ongeldig'));
+    const agenda = metKandidaten();
+    expect(() => gesloten(agenda).doe(wie.projectorganisatie, 'rangschikKandidaten', {}, { gebeurdOp: '2020-11-23', buren: buren(...items, ingediend(agenda, 'FMS', [5, 4, 3, 2])) })).toThrow(code('datum-ongeldig', /Het scoren sloot op 24 november 2020/));
+  });
+
+  it('dat te laat is gemeld krijgt de echte dag, ook nadat de agenda is vastgesteld', () => {
+    const laat = geopend().doe(wie.werkorganisatie, 'meldSelectieGereed', { aantal: 30 }, { op: '2020-10-12' });
+    const bevestig = (v: Verloop<Handelingsagenda>, data: Record<string, unknown> = {}, actor: Actor = wie.projectorganisatie) => v.doe(actor, 'bevestigTermijn', { termijnId: 'selectie-1', gedaanOp: '2020-09-30', reden: 'x', ...data });
+    expect(laat.state.termijnen[0]).toMatchObject({ staat: 'gehaald', gehaaldOp: '2020-10-12' });
+    expect(bevestig(laat).laatste).toMatchObject([{ type: 'termijn-dag-bevestigd', data: { op: '2020-09-30', dagenTeLaat: 0 } }]);
+    expect(() => bevestig(laat, { gedaanOp: '2020-08-31' })).toThrow(code('datum-ongeldig', /1 september 2020/));
+    expect(() => bevestig(laat, { termijnId: 'rangschikking-1' })).toThrow(code('termijn-afgesloten'));
+    expect(() => bevestig(geopend())).toThrow(code('termijn-afgesloten'));
+    expect(() => bevestig(laat, {}, wie.werkorganisatie)).toThrow(code('geen-recht'));
+    const v = gerangschikt([5, 4, 3, 2], [5, 4, 3, 2]).tijd('2020-12-02', 9);
+    expect(bevestig(stelVast(v), { termijnId: 'rangschikking-1', gedaanOp: '2020-11-30' }).state.termijnen[1]).toMatchObject({ gehaaldOp: '2020-11-30' });
   });
 
   it('kan alleen na rangschikken, door de werkorganisatie, en één keer', () => {

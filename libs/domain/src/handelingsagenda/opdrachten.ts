@@ -1,22 +1,21 @@
 import { z } from 'zod';
-import { buurVan } from '../contract/buur';
 import type { Context } from '../contract/context';
 import { DomainError } from '../contract/domain-error';
-import type { NewEvent } from '../contract/event';
-import { openbareTekst, vrijeTekst } from '../contract/tekst';
+import { vrijeTekst } from '../contract/tekst';
 import { partijcode } from '../contract/verwijzing';
 import { datumSchema, type Datum } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
-import type { Item } from '../item/item-staat';
 import { criteriasetVoor } from '../programma/criteria';
 import { nominaleDatum, type Datumregel } from '../programma/termijnregel';
 import { beslissers } from '../onderwerp/onderwerp';
 import { legTerug, terugSchema } from '../onderwerp/terugleggen';
+import { bevestig, bevestigSchema, heeftLateTermijn } from '../termijn/bevestigen';
 import { heeftVerplaatsbareTermijn, stel, verleng, verlengSchema } from '../termijn/opdrachten';
-import { dateer, isOpen, type GesteldeTermijn } from '../termijn/termijn';
+import { dateer, type GesteldeTermijn } from '../termijn/termijn';
 import { naamVan } from '../woorden';
-import { agendanaam, agendaopdracht, agendaUitStroom, vindKandidaat, type Handelingsagenda, type Kandidaat } from './agenda-staat';
-import { agendaGeopend, agendaInstructie, agendatermijn, kandidaatVerwijderd, kandidatenToegevoegd, selectieGereed, sluitdatumVerzet } from './gebeurtenissen';
+import { agendanaam, agendaopdracht, agendaUitStroom, vindKandidaat, type Handelingsagenda } from './agenda-staat';
+import { agendaGeopend, agendaInstructie, agendatermijn, kandidaatVerwijderd, kandidatenToegevoegd, selectieGereed } from './gebeurtenissen';
+import { keur } from './kandidaat';
 
 /** How many a handelingsagenda holds, unless who opens it says otherwise (domain.md: the ten highest). */
 const STANDAARD_AANTAL = 10;
@@ -68,19 +67,6 @@ function termijn({ stap, omschrijving }: { readonly stap: string; readonly omsch
     id: `${stap}-1`, stap, omschrijving, ...dateer(nominaal, kalenderregel, herinneringDagen, kalender, nu), precisie: 'dag', tekst: `uiterlijk ${langeDatum(nominaal)}`,
     kalenderregel, eigenaren: ['gremium:werkorganisatie'], bron: 'configuratie', herinneringDagen,
   };
-}
-
-/** The candidate that an item is, or why it cannot be one. */
-function keur(agenda: Handelingsagenda, id: string, context: Context): Kandidaat | { readonly bezwaar: string } {
-  const buur = id.startsWith('item-') ? buurVan<Item>({ kind: 'item' }, id, context) : undefined;
-  if (buur === undefined) return { bezwaar: `Er is geen item met het id ${id}.` };
-  const { nummer, titel, soort, fasenaam, status, programma, picot } = buur.state;
-  if (vindKandidaat(agenda, id) !== undefined) return { bezwaar: `${nummer} is al kandidaat.` };
-  if (programma.code !== agenda.programma.code) return { bezwaar: `${nummer} hoort bij een ander programma.` };
-  if (status !== 'lopend') return { bezwaar: `${nummer} is ${status}.` };
-  if (soort !== 'picot') return { bezwaar: `${nummer} is in de fase ${fasenaam}.` };
-  if (picot?.voltooidOp === undefined) return { bezwaar: `De PICOT van ${nummer} is nog niet voltooid.` };
-  return picot.vierOgen === true && picot.vastgesteldOp === undefined ? { bezwaar: `De PICOT van ${nummer} is nog niet vastgesteld.` } : { item: id, nummer, titel };
 }
 
 export const voegKandidatenToe = agendaopdracht({
@@ -144,6 +130,17 @@ export const verlengTermijn = agendaopdracht({
   decide: (agenda, d, context) => verleng(agenda, d, context, agendatermijn),
 });
 
+export const bevestigTermijn = agendaopdracht({
+  type: 'bevestigTermijn',
+  kind: 'levensloop',
+  titel: 'Bevestigen wanneer het klaar was',
+  wie: ['projectorganisatie'],
+  schema: bevestigSchema,
+  voorbeeld: { termijnId: 'selectie-1', gedaanOp: '2020-09-30', reden: 'Het verslag is van 30 september.' },
+  vooraf: heeftLateTermijn,
+  decide: (agenda, d) => bevestig(agenda, d, agenda.sinds, agendatermijn),
+});
+
 /** Carries out a decision of an escalatie: the werkorganisatie gets an instruction and a new date. */
 export const legAgendaTerug = agendaopdracht({
   type: 'legAgendaTerug',
@@ -154,47 +151,4 @@ export const legAgendaTerug = agendaopdracht({
   voorbeeld: { instructie: 'Rangschik met de scores die er nu zijn.', termijnId: 'rangschikking-1', nieuweDatum: '2020-12-15' },
   vooraf: heeftVerplaatsbareTermijn,
   decide: (agenda, d, context) => legTerug(agenda, d, context, agendaInstructie, agendatermijn),
-});
-
-/**
- * Who may postpone the agenda also after a term of it lapsed: a decision for the whole programme (COVID-19, domain.md *Deadlines*), which
- * ends the escalatie. Below these bodies it would be a step around the ladder.
- */
-const bovenDeLadder = ['stuurgroep', 'BO'];
-const alsProgrammabesluit = (context: Context): Context => (context.actor.rol === 'gremium' && bovenDeLadder.includes(context.actor.gremium ?? '') ? { ...context, uitEscalatie: true } : context);
-
-/** The new last day of scoring, refused when it is past; it may open scoring again as long as nothing has been adopted. */
-function verzet(agenda: Handelingsagenda, nominaal: Datum, reden: string, { kalender, vandaag }: Context): NewEvent {
-  const tot = kalender.effectief(nominaal, agenda.scoren.kalenderregel);
-  if (tot < vandaag) throw new DomainError('datum-ongeldig', `Kies een datum op of na ${langeDatum(vandaag)}.`, { veld: 'scorenTot' });
-  if (tot === agenda.scoren.tot) throw new DomainError('datum-ongeldig', `Scoren kan al tot en met ${langeDatum(tot)}.`, { veld: 'scorenTot' });
-  return sluitdatumVerzet({ oud: agenda.scoren.tot, tot, nominaal, heropend: agenda.scoren.gesloten, reden });
-}
-
-export const stelAgendaUit = agendaopdracht({
-  type: 'stelAgendaUit',
-  kind: 'levensloop',
-  titel: 'Handelingsagenda uitstellen',
-  wie: ['projectorganisatie', 'gremium:werkorganisatie', 'gremium:stuurgroep', 'gremium:BO'],
-  schema: z
-    .strictObject({
-      selectieUiterlijk: datumSchema.optional(),
-      rangschikkingUiterlijk: datumSchema.optional(),
-      scorenTot: datumSchema.optional(),
-      reden: vrijeTekst(),
-      besluit: openbareTekst(1, 200).optional(),
-    })
-    .refine((d) => d.selectieUiterlijk !== undefined || d.rangschikkingUiterlijk !== undefined || d.scorenTot !== undefined, 'Kies minstens één nieuwe datum.'),
-  voorbeeld: { rangschikkingUiterlijk: '2020-09-01', reden: 'Door COVID-19 is er minder menskracht.' },
-  decide: (agenda, d, context) => {
-    const nieuw: Readonly<Record<string, Datum | undefined>> = { selectie: d.selectieUiterlijk, rangschikking: d.rangschikkingUiterlijk };
-    const besluit = d.besluit === undefined ? {} : { besluit: d.besluit };
-    const verlengd = Object.entries(nieuw).flatMap(([stap, nieuweDatum]) => {
-      if (nieuweDatum === undefined) return [];
-      const open = agenda.termijnen.find((een) => een.stap === stap && isOpen(een));
-      if (open === undefined) throw new DomainError('termijn-afgesloten', `De termijn voor de ${stap} is al gehaald.`, { veld: `${stap}Uiterlijk` });
-      return verleng(agenda, { termijnId: open.id, nieuweDatum, reden: d.reden, ...besluit }, alsProgrammabesluit(context), agendatermijn);
-    });
-    return [...verlengd, ...(d.scorenTot === undefined ? [] : [verzet(agenda, d.scorenTot, d.reden, context)])];
-  },
 });

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { buurVan } from '../contract/buur';
 import type { Context } from '../contract/context';
 import { DomainError } from '../contract/domain-error';
+import type { NewEvent } from '../contract/event';
 import { vrijeTekst } from '../contract/tekst';
+import { plusDagen, type Datum } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
-import type { Item } from '../item/item-staat';
 import { scorebladStroom, type Scoreblad } from '../scoreblad/scoreblad-staat';
 import { agendaopdracht, vindKandidaat, type Handelingsagenda, type Rangschikking } from './agenda-staat';
 import { agendaVastgesteld, gelijkeStandBeslecht, kandidatenGerangschikt } from './gebeurtenissen';
+import { afgehaakt } from './kandidaat';
 import { rangschik, type Blad } from './rangschik';
 import { gelijkeStanden, gelijkeStandOpDeGrens, gelijkeStandVan, plaatsen, volgorde } from './volgorde';
 
@@ -23,20 +25,12 @@ function verzamel({ programma, jaar, partijen }: Handelingsagenda, context: Cont
   });
 }
 
-/** Candidates that left the stage since they were put on the list. */
-const afgehaakt = ({ kandidaten }: Handelingsagenda, context: Context): readonly string[] =>
-  kandidaten
-    .filter(({ item }) => {
-      const buur = buurVan<Item>({ kind: 'item' }, item, context);
-      return buur === undefined || buur.state.soort !== 'picot' || buur.state.status === 'beeindigd';
-    })
-    .map(({ nummer }) => nummer);
-
 function weigerAfgehaakt(agenda: Handelingsagenda, context: Context): void {
   const weg = afgehaakt(agenda, context);
-  if (weg.length > 0) throw new DomainError('nog-niet', `Deze items doen niet meer mee: ${weg.join(', ')}. Verwijder ze eerst als kandidaat.`, { nummers: weg });
+  if (weg.length > 0) throw new DomainError('nog-niet', `Deze items doen niet meer mee, of hun PICOT is niet meer voltooid: ${weg.join(', ')}. Verwijder ze eerst als kandidaat, of voltooi de PICOT opnieuw.`, { nummers: weg });
 }
 
+const bladenNu = (agenda: Handelingsagenda, context: Context): { partij: string; blad?: string }[] => verzamel(agenda, context).map(({ partij, blad }) => ({ partij, ...(blad === undefined ? {} : { blad }) }));
 const zelfdeBladen = (a: Rangschikking['bladen'], b: Rangschikking['bladen']): boolean => a.length === b.length && a.every((een, i) => een.partij === b[i]?.partij && een.blad === b[i]?.blad);
 const zelfdeItems = ({ kandidaten, rangschikking }: Handelingsagenda): boolean =>
   rangschikking?.regels.length === kandidaten.length && kandidaten.every(({ item }) => rangschikking.regels.some((regel) => regel.item === item));
@@ -55,7 +49,7 @@ export const rangschikKandidaten = agendaopdracht({
   decide: (agenda, _d, context) => {
     weigerAfgehaakt(agenda, context);
     const verzameld = verzamel(agenda, context);
-    const bladen = verzameld.map(({ partij, blad }) => ({ partij, ...(blad === undefined ? {} : { blad }) }));
+    const bladen = bladenNu(agenda, context);
     if (verzameld.every(({ blad }) => blad === undefined)) throw new DomainError('nog-niet', 'Er is nog geen scoreblad ingediend.');
     if (agenda.rangschikking !== undefined && zelfdeBladen(agenda.rangschikking.bladen, bladen) && zelfdeItems(agenda)) {
       throw new DomainError('al-gedaan', 'Er is al gerangschikt, en sindsdien is er niets veranderd.');
@@ -64,6 +58,18 @@ export const rangschikKandidaten = agendaopdracht({
     return [kandidatenGerangschikt({ nr: (agenda.rangschikking?.nr ?? 0) + 1, criteriaset: agenda.criteria.code, bladen, regels: regels.map(alsData) })];
   },
 });
+
+/**
+ * The last day before which these events cannot have happened: scores are counted after the last day of scoring, and a ranking comes before the decisions
+ * on it. Undefined when they are no steps of the prioritising.
+ */
+export function laatsteStap({ scoren, rangschikking, laatsteBesluit }: Handelingsagenda, events: readonly NewEvent[]): { readonly op: Datum; readonly wat: string } | undefined {
+  const is = (...gebeurtenissen: readonly { readonly type: string }[]): boolean => events.some(({ type }) => gebeurtenissen.some((een) => een.type === type));
+  if (is(kandidatenGerangschikt)) return { op: plusDagen(scoren.tot, 1), wat: 'Het scoren sloot' };
+  if (!is(gelijkeStandBeslecht, agendaVastgesteld) || rangschikking === undefined) return undefined;
+  const besluit = is(agendaVastgesteld) ? laatsteBesluit : undefined;
+  return besluit !== undefined && besluit.op > rangschikking.op ? { op: besluit.op, wat: `Het besluit "${besluit.wat}" viel` } : { op: rangschikking.op, wat: 'Er is gerangschikt' };
+}
 
 type Regel = Rangschikking['regels'][number];
 const alsData = ({ gelijkMet, perPartij, perCriterium, ontbreekt, ...regel }: Regel): Parameters<typeof kandidatenGerangschikt>[0]['regels'][number] => ({
@@ -121,6 +127,8 @@ export const stelHandelingsagendaVast = agendaopdracht({
     // Since the ranking an item may have been withdrawn or merged.
     weigerAfgehaakt(agenda, context);
     if (!zelfdeItems(agenda)) throw new DomainError('nog-niet', 'De kandidaten zijn veranderd sinds er is gerangschikt. Rangschik opnieuw.');
+    // Scoring may have been opened again after it.
+    if (!zelfdeBladen(gerangschikt(agenda).bladen, bladenNu(agenda, context))) throw new DomainError('nog-niet', 'Er zijn scores veranderd sinds er is gerangschikt. Rangschik opnieuw.');
     const items = volgorde(agenda).slice(0, agenda.aantal);
     const afgevallen = agenda.kandidaten.map(({ item }) => item).filter((item) => !items.includes(item));
     return [agendaVastgesteld({ items, nummers: nummersVan(agenda, items), plaatsen: plaatsen(agenda).slice(0, agenda.aantal), afgevallen, ...(d.reden === undefined ? {} : { reden: d.reden }) })];
