@@ -211,6 +211,29 @@ describe('het tempo', () => {
     expect(() => gestart().doe(wie.FMS, 'beoordeelTempo', { op: '2022-05-01' })).toThrow(weigering('geen-recht'));
   });
 
+  it('verwacht niets van de dagen waarop de studie stilstond', () => {
+    const stil = inFase('studie').doe(wie.FMS, 'startStudie', {}, { op: '2022-03-01' }).doe(wie.werkorganisatie, 'schortItemOp', { tot: '2022-10-01', reden: 'Geen personeel.' }, { op: '2022-04-01' });
+    const peil = (item: typeof stil, op: string, vandaag = op) => () => gestart().met(bij(item)).doe(wie.systeem, 'beoordeelTempo', { op }, { op: vandaag });
+    expect(peil(inFase('studie').doe(wie.FMS, 'startStudie', {}, { op: '2022-03-01' }), '2022-10-02')().state().tempo).toMatchObject({ teTraag: true, verwacht: 70 });
+    const door = stil.tijd('2022-10-01', 9);
+    // 31 days of March count, the 183 after it do not.
+    expect(peil(door, '2022-10-02')().state().tempo).toMatchObject({ verwacht: 10 });
+    expect(stand('2022-11-01', 20, gestart().met(bij(door))).state().tempo).toMatchObject({ teTraag: false, verwacht: 20 });
+    // During the suspension, and of a day before it.
+    expect(peil(stil, '2022-08-01')().state().tempo).toMatchObject({ verwacht: 10 });
+    expect(peil(door, '2022-03-31', '2022-11-01')().state().tempo).toMatchObject({ verwacht: 9 });
+  });
+
+  it('wordt bij een nieuw plan opnieuw gewogen, op de dag van vandaag, ook als er niets is geteld', () => {
+    const traag = gestart().doe(wie.systeem, 'beoordeelTempo', { op: '2022-05-01' }, { op: '2022-05-02' });
+    const later = { start: '2022-06-01', eind: '2024-06-01', doel: 240 };
+    const volg = (r: typeof traag, op: string) => r.doe(wie.systeem, 'volgStudie', { ...gegevens, plan: later }, { op });
+    expect(volg(traag, '2022-05-10').state().tempo).toEqual({ teTraag: false, op: '2022-05-10', totaal: 0, verwacht: 0, wissel: 2 });
+    expect(volg(traag, '2022-09-01').state().tempo).toMatchObject({ teTraag: true, op: '2022-09-01', wissel: 1 });
+    // Of a study that has not started nothing is expected yet.
+    expect(volg(centrum().met(nietGestart), '2022-09-01').state().tempo).toBeUndefined();
+  });
+
   it('telt de planningen van de centra als er geen plan voor het geheel is, en oordeelt niet zonder plan of zonder grens', () => {
     const r = centrum(gevolgd({})).doe(wie.FMS, 'tekenAfspraken', { centrum: 'ZH-1' }).doe(wie.FMS, 'startCentrum', { centrum: 'ZH-1' });
     expect(stand('2022-09-01', 1, r).state().tempo).toBeUndefined();

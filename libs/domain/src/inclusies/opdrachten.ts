@@ -10,7 +10,7 @@ import { langeDatum } from '../kalender/schrijfwijze';
 import { afsprakenGetekend, centrumGepland, centrumGestart, centrumToegevoegd, datapartiesAangewezen, studieGevolgd, tempoBeoordeeld } from './gebeurtenissen';
 import { wijzigCentrum, type Inclusies } from './inclusies-staat';
 import { gestarteStudie, inStudie, studieVan, vindCentrum, wieRegistreert } from './studie-van';
-import { beoordeel, beoordeelOp } from './tempo';
+import { beoordeelNieuwPlan, beoordeelOp } from './tempo';
 
 const opdracht = commandsOf<Inclusies>();
 
@@ -40,7 +40,7 @@ const volgStudie = opdracht({
     if (context.streamId !== `inclusies-${d.item}`) throw new DomainError('verwijzing-onbekend', `${d.item} hoort niet bij ${context.streamId}.`, { veld: 'item' });
     const { programma } = studieVan(context.streamId, context);
     const deel = plan === undefined ? {} : { plan };
-    return [studieGevolgd({ ...d, programma, ...deel, ...(inclusies === undefined ? {} : beoordeel({ ...inclusies, ...deel }, context)) })];
+    return [studieGevolgd({ ...d, programma, ...deel, ...(inclusies === undefined ? {} : beoordeelNieuwPlan({ ...inclusies, ...deel }, context)) })];
   },
 });
 
@@ -106,7 +106,7 @@ const planCentrum = opdracht({
     const { code, naam } = vindCentrum(inclusies, d.centrum);
     const plan = { start: d.start, eind: eindVanPlan(d), doel: d.doel };
     const centra = wijzigCentrum(inclusies.centra, code, (centrum) => ({ ...centrum, plan }));
-    return [centrumGepland({ centrum: code, naam, plan, ...beoordeel({ ...inclusies, centra }, context) })];
+    return [centrumGepland({ centrum: code, naam, plan, ...beoordeelNieuwPlan({ ...inclusies, centra }, context) })];
   },
 });
 

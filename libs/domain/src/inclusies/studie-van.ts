@@ -1,8 +1,8 @@
 import { buurVan } from '../contract/buur';
 import type { Context } from '../contract/context';
 import { DomainError } from '../contract/domain-error';
-import type { Item } from '../item/item-staat';
-import type { Datum } from '../kalender/datum';
+import type { Item, Stilte } from '../item/item-staat';
+import { plusDagen, type Datum } from '../kalender/datum';
 import { namenVan } from '../woorden';
 import type { Centrum, Inclusies } from './inclusies-staat';
 
@@ -45,6 +45,14 @@ export function inStudie(inclusies: Inclusies, context: Context): void {
 
 /** The day on which the study of this register started; none when it has not, or when the item is not at hand. */
 export const studiestart = (context: Context): Datum | undefined => buurVan<Item>({ kind: 'item' }, itemVan(context.streamId), context)?.state.studie?.gestartOp;
+
+/** The days on which the item of this register stood still while it was in the studie; a suspension that goes on lasts until tomorrow at least. */
+export function stiltesVan(context: Context): readonly Stilte[] {
+  const item = buurVan<Item>({ kind: 'item' }, itemVan(context.streamId), context)?.state;
+  const voorbij = (item?.doorlopen ?? []).flatMap(({ soort, stiltes = [] }) => (soort === 'studie' ? stiltes : []));
+  const morgen = plusDagen(context.vandaag, 1);
+  return item?.soort !== 'studie' || item.opschorting === undefined ? voorbij : [...voorbij, { van: item.opschorting.sinds, tot: morgen }];
+}
 
 /** The day on which the study started, refused when it has not: a centre includes for a study that runs. */
 export function gestarteStudie(context: Context): Datum {

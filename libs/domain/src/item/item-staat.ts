@@ -23,6 +23,14 @@ export interface Doorlopen {
   readonly tot?: Datum;
   /** Calendar days of it that the item was suspended, of suspensions that are over. */
   readonly opgeschort?: number;
+  /** Those suspensions, as far as they lay in it. */
+  readonly stiltes?: readonly Stilte[];
+}
+
+/** Days on which an item stood still: the first of them, and the day on which it went on. */
+export interface Stilte {
+  readonly van: Datum;
+  readonly tot: Datum;
 }
 
 /** One subject on its way round the circle: a small core and one part per stage. */

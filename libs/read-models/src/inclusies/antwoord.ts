@@ -30,7 +30,9 @@ export function inclusieRij(id: string, versie: number, inclusies: Inclusies, zi
   const { centra, item, nummer, titel, eigenaar, plan } = inclusies;
   const op = meetdag(centra);
   const { totaalGetoond } = tel(inclusies, zicht);
-  const verwachting = op === undefined ? undefined : verwachtOp(inclusies, op);
+  const { tempo } = inclusies;
+  // As it was judged: the judgement knows on which days the study stood still.
+  const verwachting = op === undefined ? undefined : tempo?.op === op ? tempo.verwacht : verwachtOp(inclusies, op);
   const toekomst = prognose(inclusies);
   return {
     id, item, nummer, titel, eigenaar, versie,
@@ -42,7 +44,7 @@ export function inclusieRij(id: string, versie: number, inclusies: Inclusies, zi
     op: op ?? null,
     totaal: op === undefined || !totaalGetoond ? null : totaalOp(centra, op),
     verwacht: verwachting === undefined ? null : Math.floor(verwachting),
-    teTraag: inclusies.tempo?.teTraag ?? null,
+    teTraag: tempo?.teTraag ?? null,
     // The pace and the target give the total, and the total of the months before.
     prognose: zicht.opElkAantal(inclusies) || (totaalGetoond && !tempoVerraadtKlein(inclusies)) ? toekomst : { soort: 'onbekend' },
   };

@@ -30,8 +30,8 @@ describe('een feit van elders bij een item dat is opgeschort', () => {
     // 78 days from 15 November to 1 February.
     expect(hervat.state.termijnen.at(-1)).toMatchObject({ id: 'start-1', nominaal: '2022-08-01', staat: 'loopt' });
     expect(hervat.state.doorlopen.slice(-2)).toEqual([
-      { fase: 'subsidieronde', soort: 'subsidieronde', sinds: '2020-11-27', tot: '2021-11-15', opgeschort: 75 },
-      { fase: 'studie', soort: 'studie', sinds: '2021-11-15', opgeschort: 78 },
+      { fase: 'subsidieronde', soort: 'subsidieronde', sinds: '2020-11-27', tot: '2021-11-15', opgeschort: 75, stiltes: [{ van: '2021-09-01', tot: '2021-11-15' }] },
+      { fase: 'studie', soort: 'studie', sinds: '2021-11-15', opgeschort: 78, stiltes: [{ van: '2021-11-15', tot: '2022-02-01' }] },
     ]);
     expect(item.nextWake?.(hervat.state)).toBeDefined();
   });

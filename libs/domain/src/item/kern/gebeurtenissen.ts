@@ -25,7 +25,7 @@ export const itemtermijn = termijngebeurtenissen<Item>();
 function metOpschorting(stap: Doorlopen, opschorting: Item['opschorting'], tot: Datum): Doorlopen {
   if (opschorting === undefined) return stap;
   const van = opschorting.sinds > stap.sinds ? opschorting.sinds : stap.sinds;
-  return tot <= van ? stap : { ...stap, opgeschort: (stap.opgeschort ?? 0) + dagenTussen(van, tot) };
+  return tot <= van ? stap : { ...stap, opgeschort: (stap.opgeschort ?? 0) + dagenTussen(van, tot), stiltes: [...(stap.stiltes ?? []), { van, tot }] };
 }
 
 const verlaten = ({ doorlopen, opschorting }: Pick<Item, 'doorlopen' | 'opschorting'>, op: Datum): readonly Doorlopen[] =>
