@@ -83,6 +83,15 @@ describe('een onderwerp dat minder moet: niet gehaald, terug, gehaald, en een ni
     await doe('gremium-werkorganisatie', 'stelCriteriumGehaaldVast', { reden: 'Nog 14 procent.' });
   });
 
+  it('is ook na het einde nog te corrigeren, want het blijft in de lijsten staan', async () => {
+    await doe('FMS', 'wijzigItemgegevens', { titel: 'Niet vaker dan nodig een röntgenfoto bij acute buikpijn', reden: 'De titel was te streng.' });
+    const item = await totdat('de titel is gecorrigeerd', async () => {
+      const nu = await lees();
+      return nu.titel.startsWith('Niet vaker') ? nu : undefined;
+    });
+    expect(item).toMatchObject({ status: 'beeindigd', einde: 'geimplementeerd' });
+  });
+
   it('roept met één besluit een nieuwe kennisvraag op, die vanzelf ontstaat en terugwijst', async () => {
     await doe('gremium-werkorganisatie', 'roepNieuweKennisvraagOp', { titel: 'Is een echo bij acute buikpijn beter?', reden: 'De foto verdwijnt, de vraag blijft.' });
     const nieuw = await totdat('de nieuwe kennisvraag is er', async () => lees(`${id}-v1`).catch(() => undefined));
