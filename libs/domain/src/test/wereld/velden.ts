@@ -108,6 +108,7 @@ const perOpdracht: Readonly<Record<string, Veld>> = {
   'verlengVenster.stap': uit(...rondestappen), 'staUitzonderingToe.stap': uit(...rondestappen),
   'dienProjectideeIn.aanvraag': ({ keuze }) => `P-00${keuze(5)}`,
   'voegVerbeteractieToe.code': codes, 'werkVerbeteractieBij.code': codesIn('verbeteracties'), 'wijzigVerbeteractie.code': codesIn('verbeteracties'), 'losBelemmeringOp.code': codesIn('belemmeringen'),
+  'trekAdviseurTerug.adviseur': ({ state, keuze }) => kies(inhoud((state as Item | undefined)?.studie?.adviseurs ?? []).get('adviseur') ?? [], keuze),
   'voegCentrumToe.code': zorgaanbieder, 'registreerInclusies.aantal': ({ keuze }) => keuze(60), 'corrigeerInclusies.datum': ({ state, keuze }) => kies(inhoud((state as { centra?: unknown } | undefined)?.centra ?? []).get('datum') ?? [], keuze),
   'werkVerbeteractieBij.status': uit('niet-in-gang-gezet', 'in-gang-gezet', 'gereed', 'gereed', 'stopgezet-in-overleg'), 'werkVerbeteractieBij.inOverlegMet': uit('ZN'),
   'meldActiestatus.status': uit('niet-in-gang-gezet', 'in-gang-gezet', 'gereed', 'stopgezet'),

@@ -1,6 +1,7 @@
 import type { Reactie } from '../../../contract/reactie';
 import type { Fasemodule } from '../../fase';
 import type { Item } from '../../item-staat';
+import { adviseurTeruggetrokken, trekAdviseurTerug } from './adviseur-terug';
 import * as gebeurtenissen from './gebeurtenissen';
 import * as opdrachten from './opdrachten';
 import { inclusiesGepeild, vraagOordeel } from './peilen';
@@ -31,8 +32,8 @@ function volgen(streamId: string, { nummer, titel, eigenaar, programma, doorlope
 
 export const studie: Fasemodule = {
   fase: 'studie',
-  events: [adviseurToegewezen, studieplanVastgelegd, studieGestart, inclusieTeTraag, inclusieWeerOpSchema, inclusieversnellerGenoteerd, inclusiesGepeild, studieAfgerond],
-  commands: [wijsAdviseurToe, legStudieplanVast, startStudie, rondStudieAf, meldInclusietempo, noteerInclusieversneller],
+  events: [adviseurToegewezen, adviseurTeruggetrokken, studieplanVastgelegd, studieGestart, inclusieTeTraag, inclusieWeerOpSchema, inclusieversnellerGenoteerd, inclusiesGepeild, studieAfgerond],
+  commands: [wijsAdviseurToe, legStudieplanVast, startStudie, rondStudieAf, meldInclusietempo, noteerInclusieversneller, trekAdviseurTerug],
   aanZet: (item) => ({ wie: [item.eigenaar], wat: wat(item) }),
   vraagtElders: (streamId, item) => (item.soort === 'studie' && item.status !== 'beeindigd' ? [volgen(streamId, item), ...vraagOordeel(streamId, item)] : []),
 };

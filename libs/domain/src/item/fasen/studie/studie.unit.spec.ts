@@ -1,3 +1,4 @@
+import type { Actor } from '../../../contract/actor';
 import { naarBuiten, zinVan } from '../../../registry';
 import { aanZet, item } from '../../item';
 import { types, wie } from '../../../test/gegeven';
@@ -48,6 +49,24 @@ describe('de studie', () => {
     expect(() => v.doe(wie.ZonMw, 'wijsAdviseurToe', { adviseur: 'partij:ZINL', functie: 'zorgevaluatie' })).toThrow(weigering('al-gedaan'));
     expect(() => v.doe(wie.FMS, 'wijsAdviseurToe', { adviseur: 'partij:ZINL' })).toThrow(weigering('geen-recht'));
     expect(() => v.doe(wie.ZonMw, 'wijsAdviseurToe', { adviseur: 'mevrouw De Vries' })).toThrow();
+  });
+
+  it('kan een adviseur terugtrekken die de verkeerde was, en dan een ander toewijzen', () => {
+    const geen = inFase('studie');
+    const trek = (v: ReturnType<typeof inFase>, data: object, door: Actor = wie.ZonMw) => v.doe(door, 'trekAdviseurTerug', { adviseur: 'partij:ZINL', reden: 'Verkeerde partij.', ...data });
+    const een = geen.doe(wie.ZonMw, 'wijsAdviseurToe', { adviseur: 'partij:ZINL', functie: 'zorgevaluatie' });
+    const weg = trek(een, {});
+    expect(weg.laatste).toMatchObject([{ type: 'adviseur-teruggetrokken', data: { adviseur: 'partij:ZINL', functie: 'zorgevaluatie' } }]);
+    expect(weg.state.studie?.adviseurs).toEqual([]);
+    expect(weg.doe(wie.ZonMw, 'wijsAdviseurToe', { adviseur: 'partij:ZINL', functie: 'zorgevaluatie' }).state.studie?.adviseurs).toHaveLength(1);
+    const twee = een.doe(wie.ZonMw, 'wijsAdviseurToe', { adviseur: 'partij:ZINL', functie: 'methodologie' });
+    expect(trek(twee, { functie: 'methodologie' }).state.studie?.adviseurs).toEqual([{ adviseur: 'partij:ZINL', functie: 'zorgevaluatie' }]);
+    expect(() => trek(twee, {})).toThrow(weigering('onvolledig'));
+    expect(() => trek(een, { functie: 'implementatie' })).toThrow(weigering('verwijzing-onbekend'));
+    expect(() => trek(een, { adviseur: 'partij:NVZ' })).toThrow(weigering('verwijzing-onbekend'));
+    expect(() => trek(geen, {})).toThrow(weigering('nog-niet'));
+    expect(() => trek(een, {}, wie.FMS)).toThrow(weigering('geen-recht'));
+    expect(() => trek(een, { reden: undefined })).toThrow('Vul hier tekst in.');
   });
 
   it('heeft een plan tot een dag of met een aantal per maand; het eerste plan blijft ernaast staan', () => {
