@@ -45,8 +45,8 @@ const eigenaren = (item: Item): readonly Eigenaar[] => [
   ...new Set([item.eigenaar, ...(aanZet(item)?.wie ?? []), ...item.termijnen.filter(isOpen).flatMap((termijn) => nietGereed(termijn))]),
 ];
 
-/** What the merge of another item asks of this one, and what a mirror measured, comes through whatever its state: nobody tells it twice. */
-const altijd = ['plaatsOpmerking', 'bevestigTermijn', 'neemSamengevoegdeVraagOp', 'laatSamengevoegdeVraagLos', 'neemSpiegelmetingOver'];
+/** What the merge of another item asks of this one, what a mirror measured, and the corrected day of a step in a ronde, comes through whatever its state: nobody tells it twice. */
+const altijd = ['plaatsOpmerking', 'bevestigTermijn', 'neemSamengevoegdeVraagOp', 'laatSamengevoegdeVraagLos', 'neemSpiegelmetingOver', 'volgAanvraagdag'];
 
 /** What stands with an item lives on in the lists after its end, so it can be put right; of a merged item it stands with the other one. */
 const correcties = (item: Item): readonly string[] => (item.einde?.code === 'samengevoegd' ? [] : ['wijzigItemgegevens', 'planHerbeoordeling', 'corrigeerDuiding']);

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { eigenaarSchema } from '../contract/actor';
 import { DomainError } from '../contract/domain-error';
 import { vrijeTekst } from '../contract/tekst';
+import { datumSchema } from '../kalender/datum';
 import { soortVanFase } from '../programma/definitie';
 import { betreding, faseopdracht } from './fase';
 import { aanRondeToegewezen, definitiefGehonoreerd } from './fasen/subsidieronde';
 import { rondedagSchema } from './fasen/subsidieronde/staat';
+import { volgDag } from './fasen/subsidieronde/volg-dag';
 import { volgStap, volgstappen } from './fasen/subsidieronde/volg-aanvraag';
 import { itemopdracht } from './item-declaraties';
 import { itemIngestroomd } from './kern/gebeurtenissen';
@@ -23,6 +25,17 @@ const volgAanvraag = faseopdracht('subsidieronde', {
   schema: z.strictObject({ ...uitRonde, stap: z.enum(volgstappen), reden: vrijeTekst(4000).optional() }),
   voorbeeld: { ronde: 'ronde-oproep-2020', naam: 'Subsidieoproep 2020', aanvraag: 'P-001', stap: 'uitgewerkt' },
   decide: volgStap,
+});
+
+/** The day of a step of the application was corrected in the ronde: the item corrects it too, in whichever stage it is by now. */
+const volgAanvraagdag = itemopdracht({
+  type: 'volgAanvraagdag',
+  kind: 'levensloop',
+  titel: 'Dag van de aanvraag in de ronde volgen',
+  wie: ['systeem'],
+  schema: z.strictObject({ ...uitRonde, stap: z.enum(volgstappen), juisteDatum: datumSchema, reden: vrijeTekst() }),
+  voorbeeld: { ronde: 'ronde-oproep-2020', naam: 'Subsidieoproep 2020', aanvraag: 'P-001', stap: 'uitgewerkt', juisteDatum: '2021-05-20', reden: 'De mail is van 20 mei.' },
+  decide: volgDag,
 });
 
 /** The item that the award of an application without one makes: it enters at the study, with the ronde as its source (domain.md, instroom). */
@@ -56,4 +69,4 @@ const maakItemUitRonde = itemopdracht({
   },
 });
 
-export const opdrachtenUitRonde = [volgAanvraag, maakItemUitRonde];
+export const opdrachtenUitRonde = [volgAanvraag, volgAanvraagdag, maakItemUitRonde];

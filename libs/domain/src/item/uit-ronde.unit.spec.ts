@@ -80,6 +80,34 @@ describe('een item met een aanvraag in een ronde', () => {
   });
 });
 
+describe('de dag van een stap die in de ronde is gecorrigeerd', () => {
+  const volgDag = (v: ReturnType<typeof inFase>, stap: string, juisteDatum: string, anders = {}) => v.doe(wie.systeem, 'volgAanvraagdag', { ...uit, stap, juisteDatum, reden, ...anders }, { op: '2021-01-04' });
+  const inDeStudie = () => volg(volg(volg(inRonde('2020-11-30'), 'uitgewerkt'), 'voorlopig', { }), 'gehonoreerd');
+
+  it('verandert ook bij het item, met de termijnen die van die dag tellen, ook als het al verder is', () => {
+    const v = volgDag(inDeStudie().tijd('2020-12-10'), 'gehonoreerd', '2020-12-05');
+    expect(v.laatste[0]).toMatchObject({ type: 'registratie-gecorrigeerd', data: { wat: 'Definitief gehonoreerd', oud: '2020-11-30', nieuw: '2020-12-05', reden } });
+    expect(v.state.doorlopen.at(-1)).toMatchObject({ fase: 'studie', sinds: '2020-12-05' });
+    expect(v.state.termijnen.at(-1)).toMatchObject({ stap: 'start', nominaal: '2021-06-05' });
+  });
+
+  it('wordt de dichtstbijzijnde die kan', () => {
+    expect(volgDag(volg(inRonde('2020-11-30').tijd('2020-12-10'), 'uitgewerkt'), 'uitgewerkt', '2020-11-01').state.subsidieronde).toMatchObject({ aanvraagIngediendOp: '2020-11-30' });
+  });
+
+  it('van een afwijzing verandert ook als het item daarmee is geëindigd', () => {
+    const v = volgDag(volg(inRonde('2020-11-30').tijd('2020-12-10'), 'afgewezen', { reden }), 'afgewezen', '2020-12-02');
+    expect(v.state).toMatchObject({ status: 'beeindigd', einde: { op: '2020-12-02' } });
+  });
+
+  it('verandert niet als die dag er al staat, de stap er niet is, het item elders meedoet, of op verzoek van een mens', () => {
+    expect(() => volgDag(inDeStudie(), 'gehonoreerd', '2020-11-30')).toThrow(weigering('al-gedaan'));
+    expect(() => volgDag(inRonde(), 'voorlopig', '2020-11-30')).toThrow(weigering('nog-niet'));
+    expect(() => volgDag(inDeStudie(), 'gehonoreerd', '2020-12-05', { ronde: 'ronde-andere', naam: 'Andere ronde' })).toThrow('CGG-0142 doet niet meer mee aan Andere ronde.');
+    expect(() => inDeStudie().doe(wie.ZonMw, 'volgAanvraagdag', { ...uit, stap: 'gehonoreerd', juisteDatum: '2020-12-05', reden: 'x' })).toThrow(weigering('geen-recht'));
+  });
+});
+
 describe('een honorering zonder item', () => {
   const gemaakt = () => verloop(item).doe(wie.systeem, 'maakItemUitRonde', { ...uit, titel: 'Nazorg', eigenaar: 'partij:ZonMw', fictief: false }, { op: '2020-07-10' });
 

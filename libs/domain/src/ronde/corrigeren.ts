@@ -38,12 +38,14 @@ export const aanvraagGecorrigeerd = rondegebeurtenis({
     const dagen = dag === undefined ? [] : [`"${stappen[dag.stap].naam}" gebeurde op ${langeDatum(dag.nieuw)}, niet op ${langeDatum(dag.oud)}`];
     return `Aanvraag ${aanvraag} gecorrigeerd: ${[...gegevens, ...dagen].join('; ')}.`;
   },
-  evolve: (ronde, { aanvraag: code, nieuw: { titel, partij, projectgroep }, dag }) => ({
+  evolve: (ronde, { aanvraag: code, nieuw: { titel, partij, projectgroep }, dag, reden }) => ({
     ...ronde,
     aanvragen: ronde.aanvragen.map((aanvraag) => {
       if (aanvraag.code !== code) return aanvraag;
       const gegevens = { ...(titel === undefined ? {} : { titel }), ...(partij === undefined ? {} : { partij }), ...(projectgroep === undefined ? {} : { projectgroep }) };
-      return { ...aanvraag, ...gegevens, ...(dag === undefined ? {} : { [stappen[dag.stap].veld]: dag.nieuw }) };
+      if (dag === undefined) return { ...aanvraag, ...gegevens };
+      const stap = dag.stap === 'besluit' ? aanvraag.stand : dag.stap;
+      return { ...aanvraag, ...gegevens, [stappen[dag.stap].veld]: dag.nieuw, gecorrigeerd: { ...aanvraag.gecorrigeerd, [stap]: reden } };
     }),
   }),
 });

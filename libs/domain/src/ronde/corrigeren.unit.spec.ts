@@ -55,6 +55,18 @@ describe('een aanvraag die verkeerd is vastgelegd', () => {
     expect(() => corrigeer({ partij: 'NVZ' }, uitgewerkt(), wie.FMS)).toThrow(weigering('geen-recht'));
   });
 
+  it('vraagt het item dat meedoet zijn dag ook te veranderen, voor elke correctie één keer', () => {
+    const metItem = (v: Verloop<Ronde>): Ronde => ({ ...v.state, aanvragen: v.state.aanvragen.map((aanvraag) => ({ ...aanvraag, item: 'item-7' })) });
+    const dagen = (v: Verloop<Ronde>): unknown => ronde.vraagtElders?.('ronde-extra-2019', metItem(v)).filter(({ opdracht }) => opdracht.type === 'volgAanvraagdag').map(({ sleutel, opdracht }) => [sleutel, opdracht['stap'], opdracht['juisteDatum']]);
+    expect(dagen(uitgewerkt())).toEqual([]);
+    const eerst = corrigeer({ stap: 'uitgewerkt', juisteDatum: '2020-03-16' });
+    expect(dagen(eerst)).toEqual([['dag-uitgewerkt:2020-03-16:P-001:item-7', 'uitgewerkt', '2020-03-16']]);
+    expect(dagen(corrigeer({ stap: 'uitgewerkt', juisteDatum: '2020-03-17' }, eerst))).toEqual([['dag-uitgewerkt:2020-03-17:P-001:item-7', 'uitgewerkt', '2020-03-17']]);
+    expect(dagen(corrigeer({ titel: 'Een andere titel' }))).toEqual([]);
+    const afgewezen = idee().doe(wie.ZonMw, 'wijsAanvraagAf', { aanvraag: 'P-001', reden: 'x' }, { op: '2019-11-20' });
+    expect(dagen(corrigeer({ stap: 'besluit', juisteDatum: '2019-11-19' }, afgewezen))).toEqual([['dag-afgewezen:2019-11-19:P-001:item-7', 'afgewezen', '2019-11-19']]);
+  });
+
   it('kan ook nog als de ronde is afgerond', () => {
     const af = idee().doe(wie.ZonMw, 'wijsAanvraagAf', { aanvraag: 'P-001', reden: 'x' }, { op: '2019-11-20' }).doe(wie.ZonMw, 'rondRondeAf', {}, { op: '2019-12-02' });
     expect(corrigeer({ stap: 'besluit', juisteDatum: '2019-11-19' }, af).state.aanvragen[0]?.besluitOp).toBe('2019-11-19');

@@ -20,6 +20,11 @@ function vragen(streamId: string, ronde: Ronde, aanvraag: Aanvraag, item: string
   };
   const wat = { ronde: streamId, naam: ronde.naam, aanvraag: aanvraag.code };
   const vraag = (stap: string, op: Datum | undefined, opdracht: Reactie['opdracht']): Reactie => ({ streamId: item, sleutel: `${stap}:${aanvraag.code}:${item}`, opdracht, ...(op === undefined ? {} : { gebeurdOp: op }) });
+  // A corrected day is asked anew, by its own key: the step itself was taken already.
+  const gecorrigeerd = bereikt(aanvraag).flatMap(([stap, dag]) => {
+    const reden = aanvraag.gecorrigeerd?.[stap];
+    return reden === undefined ? [] : [vraag(`dag-${stap}:${dag}`, undefined, { type: 'volgAanvraagdag', ...wat, stap, juisteDatum: dag, reden })];
+  });
   if (ronde.soort === 'inclusieversneller') {
     const { stand: uitkomst } = aanvraag;
     // That it applied is not said there: who applies is public only once it is decided, and the study's history is.
@@ -28,9 +33,10 @@ function vragen(streamId: string, ronde: Ronde, aanvraag: Aanvraag, item: string
   }
   if (item === nieuwItem(ronde, aanvraag)) {
     const eigenaar = aanvraag.partij === undefined ? ronde.besluitorgaan : `partij:${aanvraag.partij}`;
-    return [vraag('maak', aanvraag.besluitOp, { type: 'maakItemUitRonde', ...wat, titel: aanvraag.titel, eigenaar, fictief: ronde.fictief, programma: ronde.programma.code, code: ronde.code, dagen: dagenVan(ronde), ...metReden('gehonoreerd') })];
+    const maak = vraag('maak', aanvraag.besluitOp, { type: 'maakItemUitRonde', ...wat, titel: aanvraag.titel, eigenaar, fictief: ronde.fictief, programma: ronde.programma.code, code: ronde.code, dagen: dagenVan(ronde), ...metReden('gehonoreerd') });
+    return [maak, ...gecorrigeerd.filter(({ sleutel }) => sleutel.startsWith('dag-gehonoreerd:'))];
   }
-  return bereikt(aanvraag).map(([stap, op]) => vraag(stap, op, { type: 'volgAanvraag', ...wat, stap, ...metReden(stap) }));
+  return [...bereikt(aanvraag).map(([stap, op]) => vraag(stap, op, { type: 'volgAanvraag', ...wat, stap, ...metReden(stap) })), ...gecorrigeerd];
 }
 
 /** The steps that the application has come through, in their order and each with its day: the item takes each of them. */

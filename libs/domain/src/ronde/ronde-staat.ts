@@ -43,6 +43,8 @@ export interface Aanvraag {
   readonly besluitOp?: Datum;
   /** The reason that was given with each step, as a reference: the item that takes part gets it too. */
   readonly redenen?: Readonly<Partial<Record<Aanvraagstand, string>>>;
+  /** The steps whose day was corrected, with the reason as a reference: the item that took the step corrects it too. */
+  readonly gecorrigeerd?: Readonly<Partial<Record<Aanvraagstand, string>>>;
   /** What was awarded, in euros. */
   readonly bedrag?: number;
 }

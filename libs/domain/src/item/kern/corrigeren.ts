@@ -19,7 +19,7 @@ export const registratieGecorrigeerd = itemgebeurtenis({
 });
 
 /** The days between which the step can have happened: not before its stage began or after it ended, and not past the steps beside it. */
-function grenzen(item: Item, registratie: Registratie, vandaag: Datum): { readonly van: Datum; readonly tot: Datum } {
+export function grenzen(item: Item, registratie: Registratie, vandaag: Datum): { readonly van: Datum; readonly tot: Datum } {
   const alle = item.registraties ?? [];
   const i = alle.indexOf(registratie);
   const { op, inFase, betreedt } = registratie;

@@ -12,12 +12,18 @@ import { stand } from './staat';
 /** Which step the application of an item has come to in its ronde. */
 export const volgstappen = ['projectidee', 'geselecteerd', 'uitgewerkt', 'beoordeeld', 'voorlopig', 'gehonoreerd', 'afgewezen', 'ingetrokken'] as const;
 
-interface Stap {
+export interface Stap {
   readonly stap: (typeof volgstappen)[number];
   readonly ronde: string;
   readonly naam: string;
   readonly aanvraag: string;
   readonly reden?: string | undefined;
+}
+
+/** Refuses when the item takes part in this ronde no more. */
+export function doetMee(item: Item, ronde: string, naam: string): void {
+  const { rondecode } = stand(item);
+  if (rondecode === undefined || rondeStroom(rondecode) !== ronde) throw new DomainError('al-gedaan', `${item.nummer} doet niet meer mee aan ${naam}.`);
 }
 
 /**
@@ -26,7 +32,7 @@ interface Stap {
  */
 export function volgStap(item: Item, { stap, ronde, naam, aanvraag, reden: waarom }: Stap, context: Context): readonly NewEvent[] {
   const nu = stand(item);
-  if (nu.rondecode === undefined || rondeStroom(nu.rondecode) !== ronde) throw new DomainError('al-gedaan', `${item.nummer} doet niet meer mee aan ${naam}.`);
+  doetMee(item, ronde, naam);
   const reden = waarom === undefined ? {} : { reden: waarom };
   switch (stap) {
     case 'projectidee':
