@@ -31,7 +31,7 @@ function alsVenster({ stap, van, tot, kalenderregel }: z.output<typeof vensterSc
 }
 
 /** Refuses windows that nobody could go through: a later step that is over before an earlier one opens or closes, or that opens before it. */
-function weigerVolgorde(vensters: readonly z.output<typeof vensterSchema>[]): void {
+export function weigerVolgorde(vensters: readonly Pick<z.output<typeof vensterSchema>, 'stap' | 'van' | 'tot'>[]): void {
   const opVolgorde = rondestappen.flatMap((stap) => vensters.find((venster) => venster.stap === stap) ?? []);
   for (const [i, { stap, van, tot }] of opVolgorde.entries()) {
     const eerder = opVolgorde.slice(0, i).find((een) => (tot !== undefined && tot < (een.tot ?? een.van ?? '')) || (van !== undefined && van < (een.van ?? '')));
@@ -40,7 +40,8 @@ function weigerVolgorde(vensters: readonly z.output<typeof vensterSchema>[]): vo
   }
 }
 
-const sluiting = (nominaal: Datum | undefined, regel: Kalenderregel, { kalender }: Context): { nominaal?: Datum; tot?: Datum } =>
+/** The last day as it was named, and as the calendar rule makes it. */
+export const sluiting = (nominaal: Datum | undefined, regel: Kalenderregel, { kalender }: Context): { nominaal?: Datum; tot?: Datum } =>
   nominaal === undefined ? {} : { nominaal, tot: kalender.effectief(nominaal, regel) };
 
 /** What time brings to windows, as events of the ronde. */

@@ -14,6 +14,7 @@ import type { Ronde } from './ronde-staat';
 import { rondegegevensGewijzigd, wijzigRondegegevens } from './rondegegevens';
 import { noteerToewijzing, toewijzingGenoteerd, vraagtBijVensters } from './toewijzing';
 import { volgendVenstermoment } from './vensters';
+import { vensterGewijzigd, wijzigVenster } from './wijzig-venster';
 
 /** What still can be said of a ronde that is over: it changes nothing in how it went. */
 const naAfronden = ['plaatsOpmerking', 'wijzigRondegegevens', 'corrigeerAanvraag'];
@@ -42,10 +43,10 @@ export const ronde = defineAggregate<Ronde>({
   kind: 'ronde',
   lifecycle: true,
   events: [
-    rondeAangekondigd, vensterGeopend, vensterGesloten, vensterVerlengd, uitzonderingToegestaan, ...aanvraaggebeurtenissen, toewijzingGenoteerd, rondeAfgerond, rondegegevensGewijzigd, aanvraagGecorrigeerd, rondeopmerkingen.event,
+    rondeAangekondigd, vensterGeopend, vensterGesloten, vensterVerlengd, vensterGewijzigd, uitzonderingToegestaan, ...aanvraaggebeurtenissen, toewijzingGenoteerd, rondeAfgerond, rondegegevensGewijzigd, aanvraagGecorrigeerd, rondeopmerkingen.event,
   ],
   commands: [
-    kondigRondeAan, verlengVenster, staUitzonderingToe, noteerToewijzing, dienProjectideeIn, selecteerAanvraag, dienUitwerkingIn, beoordeelAanvraag, dienRebuttalIn,
+    kondigRondeAan, verlengVenster, wijzigVenster, staUitzonderingToe, noteerToewijzing, dienProjectideeIn, selecteerAanvraag, dienUitwerkingIn, beoordeelAanvraag, dienRebuttalIn,
     honoreerAanvraagVoorlopig, honoreerAanvraagDefinitief, wijsAanvraagAf, trekAanvraagIn, rondRondeAf, wijzigRondegegevens, corrigeerAanvraag, rondeopmerkingen.command,
   ],
   eigenaren: (state) => [state.besluitorgaan],
