@@ -23,7 +23,7 @@ export async function kiesRijen({ pool }: Pick<CommandDeps, 'pool'>, importId: s
   if (keuze.onbruikbaar.length > 0) throw new DomainError('onvolledig', `Deze rijen kunnen niet worden uitgevoerd: ${lijst(keuze.onbruikbaar)}. Verbeter ze in het bestand en lees het opnieuw in.`, { veld: 'rijen', rijen: keuze.onbruikbaar });
   if (keuze.intussen.length > 0) throw new DomainError('bestaat-al', `Wat in deze rijen staat, is er intussen al: ${lijst(keuze.intussen)}. Kijk ernaar, en noem ze nog eens als ze toch door moeten.`, { rijen: keuze.intussen });
   if (keuze.verleden > 0 && verleden === undefined) {
-    throw new DomainError('onvolledig', `Van ${keuze.verleden} ${keuze.verleden === 1 ? 'rij' : 'rijen'} is de termijn al voorbij. Kies met het veld verleden (bij de opdrachtregel: --verleden ja of nee) of dat zo wordt vastgelegd, zonder herinneringen en escalaties, of dat ze nu te laat zijn.`, { veld: 'verleden', aantal: keuze.verleden });
+    throw new DomainError('onvolledig', `Van ${keuze.verleden} ${keuze.verleden === 1 ? 'rij' : 'rijen'} is de termijn al voorbij. Kies of dat zo wordt vastgelegd, zonder herinneringen en escalaties (verleden: true; op de opdrachtregel --verleden ja), of dat ze nu te laat zijn (verleden: false; --verleden nee).`, { veld: 'verleden', aantal: keuze.verleden });
   }
   return { nieuw: keuze.nieuw };
 }
