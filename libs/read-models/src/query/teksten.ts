@@ -10,7 +10,7 @@ export const GEWIST = '[deze tekst is gewist]';
  */
 export async function metTeksten<T>(pool: Pool, answer: T): Promise<T> {
   const verwijzingen = new Set<string>();
-  walk(answer, (verwijzing) => (verwijzingen.add(verwijzing), verwijzing));
+  collect(answer, verwijzingen);
   if (verwijzingen.size === 0) return answer;
   const { rows } = await pool.query<{ id: string; tekst: string }>({
     name: 'lees-teksten',
@@ -19,15 +19,20 @@ export async function metTeksten<T>(pool: Pool, answer: T): Promise<T> {
   });
   const teksten = new Map(rows.map(({ id, tekst }) => [id, tekst]));
   // Only strings have been replaced, by strings.
-  return walk(answer, (verwijzing) => teksten.get(idOf(verwijzing)) ?? GEWIST) as T;
+  return filled(answer, (verwijzing) => teksten.get(idOf(verwijzing)) ?? GEWIST) as T;
 }
 
 /** `tekst:<uuid>:<hash>`. */
 const idOf = (verwijzing: string): string => verwijzing.split(':')[1] ?? '';
 
-function walk(value: unknown, replace: (verwijzing: string) => string): unknown {
+function collect(value: unknown, verwijzingen: Set<string>): void {
+  if (isTekstverwijzing(value)) verwijzingen.add(value);
+  else if (typeof value === 'object' && value !== null) for (const member of Object.values(value)) collect(member, verwijzingen);
+}
+
+function filled(value: unknown, replace: (verwijzing: string) => string): unknown {
   if (isTekstverwijzing(value)) return replace(value);
-  if (Array.isArray(value)) return value.map((element) => walk(element, replace));
+  if (Array.isArray(value)) return value.map((element) => filled(element, replace));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, walk(member, replace)]));
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, filled(member, replace)]));
 }

@@ -46,6 +46,9 @@ export async function multiply(owner: Pool, templates: readonly Template[], copi
     report(table);
   }
   await owner.query('vacuum analyze');
+  // What the filling left to be written would be written while the questions are asked.
+  await owner.query('checkpoint');
+  report('bijgewerkt');
 }
 
 /** The row as text with everything by which it is known replaced: the id, the number, the title as it stands and as it is searched. */
