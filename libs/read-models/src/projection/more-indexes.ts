@@ -12,3 +12,22 @@ export class LeesMeerIndexen1700000003100 implements MigrationInterface {
     await runner.query('drop index lees.escalatie_open_sinds_id_idx');
   }
 }
+
+/** Open termijnen are counted, whatever their state, from the index that holds their order. */
+export class LeesTermijnTelling1700000003291 implements MigrationInterface {
+  name = 'LeesTermijnTelling1700000003291';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      drop index if exists lees.termijn_effectief_nummer_idx;
+      create index termijn_open_idx on lees.termijn (effectief, nummer, termijn_id) include (staat, soort) where open;
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      drop index lees.termijn_open_idx;
+      create index on lees.termijn (effectief, nummer) where open;
+    `);
+  }
+}
