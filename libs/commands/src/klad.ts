@@ -12,6 +12,6 @@ export const nieuwKlad = (): Klad => ({ stromen: new Map(), begonnen: new Map() 
 
 /** Under which name the beginnings are counted that this command wants to know of; undefined when it counts nothing. */
 export function tellingVan({ definition, data }: Pick<GelezenOpdracht, 'definition' | 'data'>, actor: Actor, programma: string, op: Datum): string | undefined {
-  const telling = definition.telt?.(data, actor);
+  const telling = definition.telt?.(data, actor, undefined);
   return telling === undefined ? undefined : `${telling.type} ${telling.eigenaar} ${programma} ${jaarVan(op)}`;
 }

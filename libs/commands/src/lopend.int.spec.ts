@@ -31,6 +31,12 @@ it('een partij op wier naam nog iets loopt, kan niet uit het programma; wat af i
   expect(await verlies('partij:VWS')).toBe('1 ronde');
   expect(await verlies('partij:NVZ')).toBe('2 acties, 1 item, 1 item met een verbeteractie');
   expect(await verlies('partij:ZKN')).toBe('1 item met een verbeteractie');
+  const reden = 'Verkeerd ingevuld.';
+  await doe('item-lopend-1', wie.projectorganisatie, 'wijzigEigenaar', { eigenaar: 'partij:ZKN', reden });
+  await doe('item-lopend-2', wie.projectorganisatie, 'wijzigVerbeteractie', { code: 'VA-1', eigenaar: 'partij:ZKN', reden });
+  expect([await verlies('partij:NVZ'), await verlies('partij:ZKN')]).toEqual(['2 acties', '1 item, 1 item met een verbeteractie']);
+  await doe('item-lopend-1', wie.projectorganisatie, 'wijzigEigenaar', { eigenaar: 'partij:NVZ', reden });
+  await doe('item-lopend-2', wie.projectorganisatie, 'wijzigVerbeteractie', { code: 'VA-1', eigenaar: 'partij:NVZ', reden });
   expect(await verlies('partij:VenVN')).toBe('1 actie');
 
   await doe('item-lopend-2', wie.projectorganisatie, 'werkVerbeteractieBij', { code: 'VA-1', status: 'gereed' });

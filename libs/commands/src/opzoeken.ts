@@ -34,8 +34,8 @@ export async function zoekOp(deps: CommandDeps, vraag: Vraag): Promise<Opgezocht
 }
 
 /** How many there were in the year in which this happened, where the command asks for it. A count of this moment: two at once may get the same. */
-async function telEerder(deps: CommandDeps, { gelezen, data, actor, streamId, regels, now }: Vraag): Promise<number | undefined> {
-  const telling = gelezen.definition.telt?.(data, actor);
+async function telEerder(deps: CommandDeps, { gelezen, data, actor, state, streamId, regels, now }: Vraag): Promise<number | undefined> {
+  const telling = gelezen.definition.telt?.(data, actor, state);
   if (telling === undefined) return undefined;
-  return countBegun(deps.pool, { ...telling, programma: regels.definitie.code, jaar: jaarVan(gelezen.gebeurdOp ?? datumVan(now)), behalve: streamId });
+  return countBegun(deps.pool, { jaar: jaarVan(gelezen.gebeurdOp ?? datumVan(now)), ...telling, programma: regels.definitie.code, behalve: streamId });
 }

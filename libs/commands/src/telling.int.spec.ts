@@ -36,3 +36,17 @@ it('telt een ingetrokken vraag niet mee, tot zij is heropend', async () => {
   await doe('heropen', laatste, wie.werkorganisatie, 'heropenItem', { reden: 'Toch niet beantwoord.' });
   expect(await dienIn(partij, wie.projectorganisatie)).toMatch(/dit is vraag 12 van ZKN in 2018/);
 });
+
+it('telt een vraag mee bij de partij van wie zij nu is, en waarschuwt als zij daar de elfde wordt', async () => {
+  const doe = (key: string, streamId: string, type: string, velden: Record<string, unknown>) => voerUit(deps, { scope: 'spec', key, streamId, actor: wie.projectorganisatie, opdracht: { type, reden: 'Verkeerd ingevuld.', ...velden } });
+  const van = (eigenaar: string) => ({ eigenaar, gebeurdOp: '2017-06-01' });
+  for (let i = 0; i < 10; i += 1) await dienIn(van('partij:NFU'), wie.projectorganisatie);
+  await dienIn(van('partij:ZN'), wie.projectorganisatie);
+  const elfde = `item-telling-${teller}`;
+  const { gebeurtenissen } = await doe('naar-nfu', elfde, 'wijzigEigenaar', { eigenaar: 'partij:NFU' });
+  expect(gebeurtenissen[0]?.zin).toBe('Dit item is nu van NFU. Het was van ZN. Let op: dit is vraag 11 van NFU in 2017. De norm is 10; de werkorganisatie kan dit toestaan.');
+  expect(await dienIn(van('partij:NFU'), wie.projectorganisatie)).toMatch(/dit is vraag 12 van NFU in 2017/);
+  const weg = await doe('naar-zn', elfde, 'wijzigEigenaar', { eigenaar: 'partij:ZN' });
+  expect(weg.gebeurtenissen[0]?.zin).toBe('Dit item is nu van ZN. Het was van NFU.');
+  expect(await dienIn(van('partij:NFU'), wie.projectorganisatie)).toMatch(/dit is vraag 12 van NFU in 2017/);
+});

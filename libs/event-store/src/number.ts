@@ -22,7 +22,7 @@ export async function namedStreams(db: Pool | PoolClient, kind: string, names: r
   return new Map(names.flatMap((name) => rows.filter((row) => row.stream_id === name || row.nummer === name).map((row) => [name, row.stream_id] as const)));
 }
 
-/** Which streams to count: those that began with this event for this owner, in this calendar year, in this programme. */
+/** Which streams to count: those that began with this event and are of this owner now, in this calendar year, in this programme. */
 export interface BegunQuery {
   readonly type: string;
   readonly eigenaar: string;
@@ -37,16 +37,24 @@ export interface BegunQuery {
 /** Nobody wants to know how many hundreds there are; a count that stops there stays quick. */
 const COUNT_NO_FURTHER_THAN = 200;
 
-/** How many streams began like this, up to 200, without those whose last end or reopening is this end. */
+const BEGUN_THEN = `type = $2 and gebeurd_op between make_date($3, 1, 1) and make_date($3, 12, 31) and data -> 'programma' ->> 'code' = $4`;
+/** What the last event of these types says in this field, of the stream at hand. */
+const lastOf = (field: string, types: string): string =>
+  `(select e.data ->> '${field}' from es.event e where e.stream_id = b.stream_id and e.type in (${types}) order by e.version desc limit 1)`;
+
+/** How many streams began like this and were not corrected to another owner since, up to 200, without those whose last end or reopening is this end. */
 export async function countBegun(db: Pool | PoolClient, { type, eigenaar, programma, jaar, behalve, behalveNa }: BegunQuery): Promise<number> {
   const { rows } = await db.query<{ aantal: number }>(
-    `select count(*)::int as aantal from (
-       select from es.event e
-       where version = 1 and data ->> 'eigenaar' = $1 and type = $2 and gebeurd_op between make_date($3, 1, 1) and make_date($3, 12, 31)
-         and data -> 'programma' ->> 'code' = $4 and stream_id <> $5
-         and coalesce((
-           select einde.data ->> 'einde' from es.event einde
-           where einde.stream_id = e.stream_id and einde.type in ('item-beeindigd', 'item-heropend') order by einde.version desc limit 1), '') <> $6
+    `with begonnen as (
+       select stream_id, data ->> 'eigenaar' as eigenaar from es.event
+       where version = 1 and data ->> 'eigenaar' = $1 and ${BEGUN_THEN}
+       union
+       select stream_id, data ->> 'eigenaar' from es.event
+       where version = 1 and stream_id in (select stream_id from es.event where type = 'itemeigenaar-gewijzigd' and data ->> 'nieuw' = $1) and ${BEGUN_THEN})
+     select count(*)::int as aantal from (
+       select from begonnen b
+       where b.stream_id <> $5 and coalesce(${lastOf('nieuw', "'itemeigenaar-gewijzigd'")}, b.eigenaar) = $1
+         and coalesce(${lastOf('einde', "'item-beeindigd', 'item-heropend'")}, '') <> $6
        limit ${COUNT_NO_FURTHER_THAN}) gevonden`,
     [eigenaar, type, jaar, programma, behalve, behalveNa],
   );

@@ -30,11 +30,17 @@ const PER_OWNER = `
     join es.event e on e.stream_id = s.stream_id and e.version = 1 and e.data -> 'programma' ->> 'code' = $1
     where s.kind in ('item', 'actie', 'ronde') and s.open)
   select eigenaar, soort, count(distinct stream_id)::int as aantal from (
-    select stream_id, 'item' as soort, data ->> 'eigenaar' as eigenaar from lopend where kind = 'item'
+    select stream_id, 'item' as soort, coalesce((
+      select n.data ->> 'nieuw' from es.event n
+      where n.stream_id = lopend.stream_id and n.type = 'itemeigenaar-gewijzigd' order by n.version desc limit 1), data ->> 'eigenaar') as eigenaar
+    from lopend where kind = 'item'
     union all
     select stream_id, 'ronde', data ->> 'besluitorgaan' from lopend where kind = 'ronde'
     union all
-    select l.stream_id, 'verbeteractie', v.data ->> 'eigenaar' from lopend l
+    select l.stream_id, 'verbeteractie', coalesce((
+      select n.data -> 'nieuw' ->> 'eigenaar' from es.event n
+      where n.stream_id = l.stream_id and n.type = 'verbeteractie-gewijzigd' and n.data ->> 'code' = v.data ->> 'code' and n.data -> 'nieuw' ->> 'eigenaar' is not null order by n.version desc limit 1), v.data ->> 'eigenaar')
+    from lopend l
     join es.event v on v.stream_id = l.stream_id and v.type = 'verbeteractie-toegevoegd'
     where coalesce((
       select b.data ->> 'status' from es.event b

@@ -28,7 +28,8 @@ interface CommandSpec<Schema extends z.ZodType> {
   readonly voorbeeld: Readonly<Record<string, unknown>>;
 }
 
-interface OnState<S> {
+interface OnState<S, D> {
+  readonly telt?: (data: D, state: S) => Telling | undefined;
   /** The stage to which the command belongs; absent when it exists in every stage. */
   readonly fase?: string;
   /** Refuses what no data could save: already done, too early. Screens ask it before anybody fills in a form. */
@@ -43,12 +44,14 @@ export interface Telling {
   readonly type: string;
   readonly eigenaar: Eigenaar;
   readonly behalveNa: string;
+  /** The calendar year that is meant; the one in which the command happened when absent. */
+  readonly jaar?: number;
 }
 
 type Decision<S, D> =
   | { readonly creates: true; readonly telt?: (data: D, actor: Actor) => Telling | undefined; readonly decide: (data: D, context: Context) => readonly NewEvent[] }
   | { readonly creates: 'of-wijzigt'; readonly teltLopend?: true; readonly decide: (state: S | undefined, data: D, context: Context) => readonly NewEvent[] }
-  | ({ readonly creates?: never; readonly decide: (state: S, data: D, context: Context) => readonly NewEvent[] } & OnState<S>);
+  | ({ readonly creates?: never; readonly decide: (state: S, data: D, context: Context) => readonly NewEvent[] } & OnState<S, D>);
 
 export type CommandDefinition<S, Schema extends z.ZodType> = CommandSpec<Schema> & Decision<S, z.output<Schema>>;
 
@@ -67,7 +70,7 @@ export interface AnyCommandDefinition<S> {
   readonly voorbeeld: Readonly<Record<string, unknown>>;
   readonly eigenaren: ((state: S) => readonly Eigenaar[]) | undefined;
   readonly vooraf: ((state: S, context: Context) => void) | undefined;
-  readonly telt: ((data: Readonly<Record<string, unknown>>, actor: Actor) => Telling | undefined) | undefined;
+  readonly telt: ((data: Readonly<Record<string, unknown>>, actor: Actor, state: S | undefined) => Telling | undefined) | undefined;
   readonly nieuweVersie: ((data: Readonly<Record<string, unknown>>) => number) | undefined;
   /** Whether it wants to know what runs in its programme. */
   readonly teltLopend: boolean;
@@ -87,7 +90,7 @@ export const commandsOf =
 function defineCommand<S, Schema extends z.ZodType<object>>(spec: CommandDefinition<S, Schema>): AnyCommandDefinition<S> {
   type D = z.output<Schema>;
   gedeclareerd.add(spec.type);
-  const opStand: OnState<S> = spec.creates === undefined ? spec : {};
+  const opStand: OnState<S, D> = spec.creates === undefined ? spec : {};
   return {
     type: spec.type,
     kind: spec.kind,
@@ -100,7 +103,7 @@ function defineCommand<S, Schema extends z.ZodType<object>>(spec: CommandDefinit
     voorbeeld: spec.voorbeeld,
     eigenaren: opStand.eigenaren,
     vooraf: opStand.vooraf,
-    telt: spec.creates === true && spec.telt !== undefined ? (data, actor) => spec.telt?.(data as D, actor) : undefined,
+    telt: teller(spec),
     nieuweVersie: opStand.nieuweVersie as AnyCommandDefinition<S>['nieuweVersie'],
     teltLopend: spec.creates === 'of-wijzigt' && spec.teltLopend === true,
     run: (state, data, context) => {
@@ -112,6 +115,13 @@ function defineCommand<S, Schema extends z.ZodType<object>>(spec: CommandDefinit
       return spec.decide(state, data as D, context);
     },
   };
+}
+
+/** What it counts: by who asks for it when it begins something, by what there is when it changes something. */
+function teller<S, D>(spec: Decision<S, D>): AnyCommandDefinition<S>['telt'] {
+  if (spec.creates === true) return spec.telt === undefined ? undefined : (data, actor) => spec.telt?.(data as D, actor);
+  if (spec.creates === 'of-wijzigt' || spec.telt === undefined) return undefined;
+  return (data, _actor, state) => (state === undefined ? undefined : spec.telt?.(data as D, state));
 }
 
 /** The fields that every command may carry besides its own. */

@@ -7,7 +7,7 @@ import { datumSchema } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
 import { KLEINSTE_GETOOND } from '../kleine-aantallen/onderdruk';
 import { programmaverwijzing } from '../programma/definitie';
-import { namenVan } from '../woorden';
+import { naamInZin, namenVan } from '../woorden';
 import { metStand, wijzigCentrum, type Inclusies } from './inclusies-staat';
 import { metOordeel, oordeelSchema } from './tempo';
 
@@ -26,6 +26,17 @@ export const studieGevolgd = gebeurtenis({
   zin: (d) => `Inclusies van ${d.nummer}${d.plan === undefined ? '' : `: ${d.plan.doel} gepland van ${langeDatum(d.plan.start)} tot en met ${langeDatum(d.plan.eind)}`}.`,
   begin: ({ plan, oordeel: _, ...d }, { gebeurdOp }): Inclusies => ({ ...d, sinds: gebeurdOp, dataparties: [], centra: [], ...(plan === undefined ? {} : { plan }) }),
   evolve: (inclusies, { plan, oordeel: nu, ...d }) => metOordeel({ ...inclusies, ...d, ...(plan === undefined ? {} : { plan }) }, nu),
+});
+
+/** The item is of another partij since: its rights on this register go along. */
+export const eigenaarGevolgd = gebeurtenis({
+  type: 'studie-eigenaar-gevolgd',
+  versie: 1,
+  zichtbaarheid: 'openbaar',
+  schema: z.strictObject({ eigenaar: eigenaarSchema }),
+  voorbeeld: { eigenaar: 'partij:NVZ' },
+  zin: (d) => `De studie is nu van ${naamInZin(d.eigenaar)}.`,
+  evolve: (inclusies, d) => ({ ...inclusies, eigenaar: d.eigenaar }),
 });
 
 export const datapartiesAangewezen = gebeurtenis({
@@ -149,5 +160,5 @@ export const tempoBeoordeeld = gebeurtenis({
 });
 
 export const inclusiegebeurtenissen = [
-  studieGevolgd, datapartiesAangewezen, centrumToegevoegd, afsprakenGetekend, centrumGestart, centrumGecorrigeerd, centrumGepland, inclusiesGeregistreerd, inclusiesGecorrigeerd, tempoBeoordeeld,
+  studieGevolgd, eigenaarGevolgd, datapartiesAangewezen, centrumToegevoegd, afsprakenGetekend, centrumGestart, centrumGecorrigeerd, centrumGepland, inclusiesGeregistreerd, inclusiesGecorrigeerd, tempoBeoordeeld,
 ];

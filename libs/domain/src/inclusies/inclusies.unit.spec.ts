@@ -43,6 +43,17 @@ describe('het register van inclusies', () => {
     expect(() => register().doe(wie.FMS, 'volgStudie', gegevens)).toThrow(weigering('geen-recht'));
   });
 
+  it('is van wie het item is: een nieuwe eigenaar krijgt de rechten, ook als de studie voorbij is', () => {
+    const over = gestart().met(voorbij).doe(wie.systeem, 'volgEigenaar', { eigenaar: 'partij:NVZ' });
+    const naam = { centrum: 'ZH-1', naam: 'Ziekenhuis Oost, locatie Noord', reden: 'x' };
+    expect(over.state().eigenaar).toBe('partij:NVZ');
+    expect(zietElkAantal(wie.NVZ, over.state())).toBe(true);
+    expect(zietElkAantal(wie.FMS, over.state())).toBe(false);
+    expect(over.doe(wie.NVZ, 'corrigeerCentrum', naam).state().centra[0]).toMatchObject({ naam: naam.naam });
+    expect(() => over.doe(wie.FMS, 'corrigeerCentrum', naam)).toThrow(weigering('geen-recht'));
+    expect(() => gestart().doe(wie.NVZ, 'volgEigenaar', { eigenaar: 'partij:NVZ' })).toThrow(weigering('geen-recht'));
+  });
+
   it('kent centra, die het afsprakendocument tekenen en daarna starten', () => {
     expect(gestart().state().centra).toEqual([{ code: 'ZH-1', naam: 'Ziekenhuis Oost', getekendOp: '2022-03-02', gestartOp: '2022-04-01', standen: [] }]);
     expect(() => centrum(centrum())).toThrow(weigering('bestaat-al'));

@@ -7,7 +7,7 @@ import { studieplanSchema } from '../item/fasen/studie/stand';
 import { eindVanPlan, planvelden } from '../item/fasen/studie/opdrachten';
 import { datumSchema } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
-import { afsprakenGetekend, centrumGepland, centrumGestart, centrumToegevoegd, datapartiesAangewezen, studieGevolgd, tempoBeoordeeld } from './gebeurtenissen';
+import { afsprakenGetekend, centrumGepland, centrumGestart, centrumToegevoegd, datapartiesAangewezen, eigenaarGevolgd, studieGevolgd, tempoBeoordeeld } from './gebeurtenissen';
 import { wijzigCentrum, type Inclusies } from './inclusies-staat';
 import { gestarteStudie, inStudie, studieVan, vindCentrum, wieRegistreert } from './studie-van';
 import { beoordeelNieuwPlan, beoordeelOp } from './tempo';
@@ -42,6 +42,17 @@ const volgStudie = opdracht({
     const deel = plan === undefined ? {} : { plan };
     return [studieGevolgd({ ...d, programma, ...deel, ...(inclusies === undefined ? {} : beoordeelNieuwPlan({ ...inclusies, ...deel }, context)) })];
   },
+});
+
+/** Whose the register is goes with the item, also when its study is over: figures of then are still corrected. */
+const volgEigenaar = opdracht({
+  type: 'volgEigenaar',
+  kind: 'feit',
+  titel: 'Eigenaar van de studie volgen',
+  wie: ['systeem'],
+  schema: z.strictObject({ eigenaar: eigenaarSchema }),
+  voorbeeld: { eigenaar: 'partij:NVZ' },
+  decide: (_inclusies, { eigenaar }) => [eigenaarGevolgd({ eigenaar })],
 });
 
 const voegCentrumToe = opdracht({
@@ -127,4 +138,4 @@ const beoordeelTempo = opdracht({
   },
 });
 
-export const centrumopdrachten = [volgStudie, wijsDatapartiesAan, voegCentrumToe, tekenAfspraken, startCentrum, planCentrum, beoordeelTempo];
+export const centrumopdrachten = [volgStudie, volgEigenaar, wijsDatapartiesAan, voegCentrumToe, tekenAfspraken, startCentrum, planCentrum, beoordeelTempo];

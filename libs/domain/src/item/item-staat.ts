@@ -40,6 +40,8 @@ export interface Item extends Onderwerp {
   readonly programma: { readonly code: string; readonly versie: number };
   /** The partij that submitted it, or that answers for it when it entered later. */
   readonly eigenaar: Eigenaar;
+  /** Those that it was of before, the earliest first, and the entry of `doorlopen` in which it went over. */
+  readonly vorigeEigenaren?: readonly { readonly eigenaar: Eigenaar; readonly inFase: number }[];
   readonly wvs: readonly string[];
   readonly kennisagenda?: Kennisagenda;
   readonly fictief: boolean;

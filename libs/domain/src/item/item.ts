@@ -23,6 +23,7 @@ import type { Item } from './item-staat';
 import { faseBetreden, instructieGegeven, itemBeeindigd, itemHeropend, itemHervat, itemIngestroomd, itemOpgeschort, itemopmerkingen, itemtermijn } from './kern/gebeurtenissen';
 import { corrigeerRegistratie, registratieGecorrigeerd } from './kern/corrigeren';
 import { onthoudRegistratie } from './kern/registraties';
+import { itemeigenaarGewijzigd, wijzigEigenaar } from './kern/eigenaar';
 import { itemgegevensGewijzigd } from './kern/itemgegevens';
 import { samenvoeggebeurtenissen } from './kern/samenvoeging';
 import { doelVanSamenvoegen, isOnderweg, samenvoegopdrachten, vraagtBijSamenvoegen, waarheen } from './kern/samenvoegen';
@@ -69,7 +70,7 @@ function accepteert(item: Item, command: AnyCommandDefinition<Item>): void {
   }
   if (isFeitVanElders(command)) return;
   // What waits for the revision of a guideline may be taken up before the day on which that was expected.
-  const tijdensOpschorting = ['hervatItem', 'beeindigItem', 'stopItemNaEscalatie', 'migreerNaarDefinitie', 'legStudieplanVast', ...(wachtOpActualisatie(item) ? ['legDuidingVast', 'neemOpInRichtlijn', 'corrigeerDuiding'] : [])];
+  const tijdensOpschorting = ['hervatItem', 'beeindigItem', 'stopItemNaEscalatie', 'migreerNaarDefinitie', 'wijzigEigenaar', 'legStudieplanVast', ...(wachtOpActualisatie(item) ? ['legDuidingVast', 'neemOpInRichtlijn', 'corrigeerDuiding'] : [])];
   if (item.status === 'opgeschort' && command.kind === 'levensloop' && !tijdensOpschorting.includes(command.type)) {
     throw new DomainError('opgeschort', `${item.nummer} is opgeschort. U kunt het eerst hervatten.`, { mogelijk: tijdensOpschorting });
   }
@@ -82,11 +83,11 @@ export const item = defineAggregate<Item>({
   kind: 'item',
   lifecycle: true,
   events: [
-    itemIngestroomd, faseBetreden, itemOpgeschort, itemHervat, itemBeeindigd, itemHeropend, itemgegevensGewijzigd, itemGemigreerd, registratieGecorrigeerd, ...samenvoeggebeurtenissen, instructieGegeven, itemopmerkingen.event,
+    itemIngestroomd, faseBetreden, itemOpgeschort, itemHervat, itemBeeindigd, itemHeropend, itemgegevensGewijzigd, itemeigenaarGewijzigd, itemGemigreerd, registratieGecorrigeerd, ...samenvoeggebeurtenissen, instructieGegeven, itemopmerkingen.event,
     ...alleTermijngebeurtenissen(itemtermijn),
     ...Object.values(fasen).flatMap((fase) => fase.events),
   ],
-  commands: [...kernopdrachten, migreerNaarDefinitie, corrigeerRegistratie, ...samenvoegopdrachten, ...opdrachtenUitRonde, verwerkHandelingsagenda, ...Object.values(fasen).flatMap((fase) => fase.commands)],
+  commands: [...kernopdrachten, wijzigEigenaar, migreerNaarDefinitie, corrigeerRegistratie, ...samenvoegopdrachten, ...opdrachtenUitRonde, verwerkHandelingsagenda, ...Object.values(fasen).flatMap((fase) => fase.commands)],
   eigenaren,
   programma: (state) => state.programma,
   isOpen: (state) => state.status !== 'beeindigd',

@@ -7,6 +7,7 @@ import { EsRights1700000001005 } from './0005-rights';
 import { EsNumbers1700000001006 } from './0006-numbers';
 import { EsAppendRemembered1700000001007 } from './0007-append-remembered';
 import { EsOwners1700000001008 } from './0008-owners';
+import { EsNewOwners1700000001009 } from './0009-new-owners';
 
 /** The schema `es`, for `migrate`. */
 export const eventStoreMigrations: readonly MigrationClass[] = [
@@ -18,4 +19,5 @@ export const eventStoreMigrations: readonly MigrationClass[] = [
   EsNumbers1700000001006,
   EsAppendRemembered1700000001007,
   EsOwners1700000001008,
+  EsNewOwners1700000001009,
 ];

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { Eigenaar } from '../../contract/actor';
 import { DomainError } from '../../contract/domain-error';
 import { tekstverwijzing, voorbeeldtekst, vrijeTekst } from '../../contract/tekst';
 import { besluit } from '../../onderwerp/onderwerp';
+import { naamVan } from '../../woorden';
 import { faseopdracht } from '../fase';
 import { itemgebeurtenis } from '../item-declaraties';
 
@@ -10,6 +12,15 @@ export const bovenDeNormSchema = z.strictObject({ jaar: z.int(), norm: z.int().p
 export interface BovenDeNorm extends z.infer<typeof bovenDeNormSchema> {
   /** Since which day the werkorganisatie allows it. */
   readonly toegestaanOp?: string;
+}
+
+export const waarschuwing = (eigenaar: Eigenaar, { jaar, norm, nummerVanPartij }: BovenDeNorm): string =>
+  ` Let op: dit is vraag ${nummerVanPartij} van ${naamVan(eigenaar)} in ${jaar}. De norm is ${norm}; de werkorganisatie kan dit toestaan.`;
+
+/** Whether a question is more than the norm of its partij, which had so many before it. Two at the same moment may count the same: it is a norm, no limit. */
+export function bovenDeNorm(norm: number | undefined, eerder: number | undefined, jaar: number): { bovenNorm?: z.infer<typeof bovenDeNormSchema> } {
+  if (norm === undefined || eerder === undefined || eerder < norm) return {};
+  return { bovenNorm: { jaar, norm, nummerVanPartij: eerder + 1 } };
 }
 
 export const bovenDeNormToegestaan = itemgebeurtenis({

@@ -14,7 +14,7 @@ import { fasedefinitie, programmaverwijzing, soortVanFase, type Fase, type Progr
 import { nogInGeenFase } from '../kern/gebeurtenissen';
 import { kennisagendaSchema, kennisagendaUit, kennisagendavelden } from '../kern/kennisagenda';
 import { titelSchema, wvsSchema } from '../kern/velden';
-import { bovenDeNormSchema, bovenDeNormToegestaan, staBovenDeNormToe, type BovenDeNorm } from './boven-de-norm';
+import { bovenDeNorm, bovenDeNormSchema, bovenDeNormToegestaan, staBovenDeNormToe, waarschuwing, type BovenDeNorm } from './boven-de-norm';
 
 /** What stage 1 adds to an item. */
 export interface KennisvraagStand {
@@ -47,9 +47,6 @@ export const kennisvraagIngediend = itemgebeurtenis({
     ...(d.vervolgOp === undefined ? {} : { vervolgOp: d.vervolgOp }),
   }),
 });
-
-const waarschuwing = (eigenaar: Eigenaar, { jaar, norm, nummerVanPartij }: BovenDeNorm): string =>
-  ` Let op: dit is vraag ${nummerVanPartij} van ${naamVan(eigenaar)} in ${jaar}. De norm is ${norm}; de werkorganisatie kan dit toestaan.`;
 
 const kennisvraagGeselecteerd = itemgebeurtenis({
   type: 'kennisvraag-geselecteerd',
@@ -95,7 +92,7 @@ const dienKennisvraagIn = itemopdracht({
         ...(d.toelichting === undefined ? {} : { toelichting: d.toelichting }),
         ...(d.vervolgOp === undefined ? {} : { vervolgOp: d.vervolgOp }),
         ...kennisagendaUit(d),
-        ...bovenDeNorm(context),
+        ...bovenDeNorm(fasedefinitie(context.definitie, beginfase(context.definitie)).normPerPartij, context.eerder, jaarVan(context.gebeurdOp)),
       }),
       betreding(context.definitie, beginfase(context.definitie), { richting: 'begin' }),
     ];
@@ -110,13 +107,6 @@ export function weigerZonderAchterban(eigenaar: Eigenaar, { rechten, definitie }
   const wie = rechten['dienKennisvraagIn'] ?? indieners;
   if (wie.includes(eigenaar) || (wie.includes('partij') && eigenaar.startsWith('partij:'))) return;
   throw new DomainError('geen-recht', `${hoofdletter(naamVan(eigenaar))} dient bij ${definitie.naam} geen kennisvragen in.`, { veld: 'eigenaar' });
-}
-
-/** Whether this question is more than the norm of its partij. Two at the same moment may count the same: it is a norm, no limit. */
-function bovenDeNorm({ definitie, eerder, gebeurdOp }: Context): { bovenNorm?: BovenDeNorm } {
-  const { normPerPartij: norm } = fasedefinitie(definitie, beginfase(definitie));
-  if (norm === undefined || eerder === undefined || eerder < norm) return {};
-  return { bovenNorm: { jaar: jaarVan(gebeurdOp), norm, nummerVanPartij: eerder + 1 } };
 }
 
 /** The stage at which a question enters its programme. */

@@ -1,6 +1,6 @@
 import type { Actor } from '../../contract/actor';
 import type { Buren, Buur } from '../../contract/buur';
-import type { AnyCommandDefinition, Command } from '../../contract/command';
+import type { AnyCommandDefinition, Command, Telling } from '../../contract/command';
 import type { Context, Lopend } from '../../contract/context';
 import { genoemdeItems } from '../../contract/verwijzing';
 import type { Item } from '../../item/item-staat';
@@ -86,18 +86,18 @@ export function zoekOp(wereld: Wereld, definition: AnyCommandDefinition<unknown>
   const namen = benoem(wereld, genoemdeItems(definition.schema, command.data));
   const nieuweVersie = definition.nieuweVersie?.(command.data);
   const nieuweDefinitie = nieuweVersie === undefined ? undefined : versie(wereld, nieuweVersie);
-  const telling = definition.telt?.(command.data, context.actor);
+  const telling = definition.telt?.(command.data, context.actor, state);
   return {
     items: [...namen.keys()],
     buren: laadBuren(wereld, context.streamId, state, command, namen),
     ...(nieuweDefinitie === undefined ? {} : { nieuweDefinitie }),
-    ...(telling === undefined ? {} : { eerder: telBegonnen(wereld, telling.type, telling.eigenaar, jaarVan(context.gebeurdOp)) }),
+    ...(telling === undefined ? {} : { eerder: telBegonnen(wereld, context.streamId, telling, telling.jaar ?? jaarVan(context.gebeurdOp)) }),
     ...(definition.teltLopend ? { lopend: telLopend(wereld) } : {}),
   };
 }
 
-const telBegonnen = ({ stromen }: Wereld, type: string, eigenaar: string, jaar: number): number =>
-  [...stromen.values()].filter(({ events: [eerste] }) => eerste?.type === type && eerste.data['eigenaar'] === eigenaar && jaarVan(eerste.gebeurdOp) === jaar).length;
+const telBegonnen = ({ stromen }: Wereld, behalve: string, { type, eigenaar }: Telling, jaar: number): number =>
+  [...stromen].filter(([id, { state, events: [eerste] }]) => id !== behalve && eerste?.type === type && (state as Item).eigenaar === eigenaar && jaarVan(eerste.gebeurdOp) === jaar).length;
 
 function telLopend({ stromen }: Wereld): Lopend {
   const open = [...stromen].flatMap(([id, { state }]) => (id.startsWith('item-') && (state as Item).status !== 'beeindigd' ? [state as Item] : []));

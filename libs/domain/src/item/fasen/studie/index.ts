@@ -30,10 +30,19 @@ function volgen(streamId: string, { nummer, titel, eigenaar, programma, doorlope
   };
 }
 
+/** The register of a study that this item has had keeps to the owner of the item; each change is asked by its own key, for an owner can come back. */
+function volgEigenaar(streamId: string, { eigenaar, vorigeEigenaren = [], doorlopen }: Item): readonly Reactie[] {
+  const studie = doorlopen.findIndex(({ soort }) => soort === 'studie');
+  const sinds = vorigeEigenaren.at(-1)?.inFase;
+  // Before the study began, the register begins with this owner.
+  if (studie < 0 || sinds === undefined || sinds < studie) return [];
+  return [{ streamId: `inclusies-${streamId}`, sleutel: `eigenaar:${vorigeEigenaren.length}`, opdracht: { type: 'volgEigenaar', eigenaar } }];
+}
+
 export const studie: Fasemodule = {
   fase: 'studie',
   events: [adviseurToegewezen, adviseurTeruggetrokken, studieplanVastgelegd, studieGestart, inclusieTeTraag, inclusieWeerOpSchema, inclusieversnellerGenoteerd, inclusiesGepeild, studieAfgerond],
   commands: [wijsAdviseurToe, legStudieplanVast, startStudie, rondStudieAf, meldInclusietempo, noteerInclusieversneller, trekAdviseurTerug],
   aanZet: (item) => ({ wie: [item.eigenaar], wat: wat(item) }),
-  vraagtElders: (streamId, item) => (item.soort === 'studie' && item.status !== 'beeindigd' ? [volgen(streamId, item), ...vraagOordeel(streamId, item)] : []),
+  vraagtElders: (streamId, item) => [...(item.soort === 'studie' && item.status !== 'beeindigd' ? [volgen(streamId, item), ...vraagOordeel(streamId, item)] : []), ...volgEigenaar(streamId, item)],
 };
