@@ -72,9 +72,9 @@ async function nxPhase(target: 'typecheck-alles' | 'lint-alles', run: Run): Prom
   return (await nxTarget(target, run)) ? ONE_PASSED : ONE_FAILED;
 }
 
-/** Every project writes its result to dist/tests (nx.json), also when Nx takes it from the cache. */
+/** The domain also in the zones farthest from Amsterdam: no day may depend on where the machine stands. Every project writes its result to dist/tests (nx.json), also when Nx takes it from the cache. */
 async function unitPhase(run: Run): Promise<Count> {
-  const endedWell = await nxTarget('test', run);
+  const endedWell = await nxTarget('test,test-kiritimati,test-los-angeles', run);
   const files = existsSync(resultsDirectory()) ? readdirSync(resultsDirectory()) : [];
   const count = files.map((file) => countOf(join(resultsDirectory(), file))).reduce(add, NOTHING);
   return atLeastOneFailed(count, endedWell);

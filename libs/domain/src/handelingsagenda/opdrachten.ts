@@ -56,7 +56,7 @@ export const openHandelingsagenda = agendaopdracht({
         programma: { code: definitie.code, versie: definitie.versie }, jaar: stroom.jaar, criteria, aantal: d.aantal, partijen: d.partijen,
         scorenTot: tot, nominaal: d.scorenTot, kalenderregel: definitie.kalenderregel,
       }),
-      ...standaardtermijnen.flatMap((regel) => stel(termijn(regel, gekozen[regel.stap] ?? nominaleDatum(regel.datum, `${stroom.jaar}-01-01`, kalender), context), context, agendatermijn)),
+      ...standaardtermijnen.flatMap((regel) => stel(termijn(regel, gekozen[regel.stap] ?? nominaleDatum(regel.datum, `${stroom.jaar}-01-01`, kalender, definitie.kalenderregel), context), context, agendatermijn)),
     ];
   },
 });

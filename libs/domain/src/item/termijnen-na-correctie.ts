@@ -44,7 +44,7 @@ function nieuweNominale(termijn: Termijn, { op, inFase, betreedt }: Registratie,
   const fase = definitie.fasen.find((kandidaat) => kandidaat.fase === code);
   const regel = fase === undefined ? undefined : termijnregelsVan(fase).find(({ stap }) => stap === termijn.stap);
   if (regel === undefined) return undefined;
-  return regel.nominaal === undefined ? nominaleDatum(regel.datum, op, kalender) : regel.nominaal(item, vandaag);
+  return regel.nominaal === undefined ? nominaleDatum(regel.datum, op, kalender, termijn.kalenderregel) : regel.nominaal(item, vandaag);
 }
 
 function haalOpnieuw(termijn: Termijn, oud: Datum, nieuw: Datum, reden: string): readonly NewEvent[] {

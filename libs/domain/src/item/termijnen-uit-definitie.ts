@@ -67,7 +67,7 @@ export function volgensRegel(regel: Faseregel, item: Item, context: Pick<Context
   const rondedag = dagUitRonde(item, regel.stap);
   const kalenderregel = rondedag?.kalenderregel ?? regel.kalenderregel ?? context.definitie.kalenderregel;
   const herinneringDagen = regel.herinneringen ?? context.definitie.herinneringen;
-  const nominaal = rondedag?.nominaal ?? (regel.nominaal === undefined ? nominaleDatum(regel.datum, context.gebeurdOp, context.kalender) : regel.nominaal(item, context.vandaag));
+  const nominaal = rondedag?.nominaal ?? (regel.nominaal === undefined ? nominaleDatum(regel.datum, context.gebeurdOp, context.kalender, kalenderregel) : regel.nominaal(item, context.vandaag));
   if (nominaal === undefined) return [];
   const eerdere = item.termijnen.filter((termijn) => termijn.stap === regel.stap).length;
   return [{

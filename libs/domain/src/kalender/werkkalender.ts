@@ -24,13 +24,23 @@ export interface Werkkalender {
   readonly plusWerkdagen: (datum: Datum, aantal: number) => Datum;
   /** Working days after `van` up to and including `tot`. */
   readonly werkdagenTussen: (van: Datum, tot: Datum) => number;
+  /**
+   * The nominal last day of a term of so many calendar days; the day itself is not counted. Under `atw` a term of at least three days contains at least
+   * two working days (Algemene termijnenwet, article 2).
+   */
+  readonly plusDagen: (datum: Datum, aantal: number, regel: Kalenderregel) => Datum;
   /** The last day in time for a nominal date (domain.md, "Nominal and effective date"). */
   readonly effectief: (nominaal: Datum, regel: Kalenderregel) => Datum;
   /** Why a day is no working day, or undefined when it is one. */
   readonly reden: (datum: Datum) => string | undefined;
   /** Whether the equated days are known to be complete on this day. */
   readonly gedekt: (datum: Datum) => boolean;
+  /** The first and last day of which they are known to be complete. */
+  readonly dekking: { readonly van: Datum; readonly tot: Datum };
 }
+
+/** Article 2 of the Algemene termijnenwet: a term of this many days or more has so many working days. */
+const [KORTSTE_TERMIJN, MINSTE_WERKDAGEN] = [3, 2];
 
 const weekdagnamen = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
 
@@ -64,7 +74,14 @@ export function maakWerkkalender(gegevens: Kalendergegevens): Werkkalender {
     opOfVoor: (datum) => zoek(datum, -1),
     plusWerkdagen,
     werkdagenTussen,
+    plusDagen: (datum, aantal, regel) => {
+      const einde = plusDagen(datum, aantal);
+      if (regel !== 'atw' || aantal < KORTSTE_TERMIJN) return einde;
+      const tweede = plusWerkdagen(datum, MINSTE_WERKDAGEN);
+      return tweede > einde ? tweede : einde;
+    },
     effectief: (nominaal, regel) => (regel === 'atw' || regel === 'werkdagen' ? zoek(nominaal, 1) : nominaal),
     gedekt: (datum) => datum >= gegevens.volledigVan && datum <= gegevens.volledigTot,
+    dekking: { van: gegevens.volledigVan, tot: gegevens.volledigTot },
   };
 }

@@ -1,6 +1,7 @@
 import { cirkel } from '../test/gegeven';
 import { pasen } from './feestdagen';
 import { dagenTussen, plusDagen } from './datum';
+import { verstrijktOp } from '../termijn/termijn';
 import { maakWerkkalender } from './werkkalender';
 
 const kalender = maakWerkkalender(cirkel.kalender);
@@ -21,6 +22,24 @@ describe('een termijn volgens de Algemene termijnenwet', () => {
     expect(kalender.effectief(nominaal, 'atw')).toBe(verwacht);
     expect(kalender.effectief(nominaal, 'werkdagen')).toBe(verwacht);
     expect(kalender.effectief(nominaal, 'kalender')).toBe(nominaal);
+  });
+});
+
+describe('een termijn van drie dagen (Algemene termijnenwet, artikel 2)', () => {
+  it.each([
+    ['2026-04-02', '2026-04-08', 'Goede Vrijdag en Pasen'],
+    ['2026-12-24', '2026-12-29', 'Kerst en een weekend'],
+    ['2026-05-13', '2026-05-19', 'Hemelvaart en de gelijkgestelde vrijdag'],
+    ['2026-12-31', '2027-01-05', 'de jaarwisseling'],
+  ])('die begint op %s eindigt op %s, omdat zij minstens twee werkdagen heeft (%s)', (vanaf, verwacht) => {
+    expect(kalender.effectief(kalender.plusDagen(vanaf, 3, 'atw'), 'atw')).toBe(verwacht);
+    expect(kalender.plusDagen(vanaf, 3, 'kalender')).toBe(plusDagen(vanaf, 3));
+  });
+
+  it('geldt niet voor een kortere termijn, en verandert niets waar er al twee werkdagen zijn', () => {
+    expect(kalender.plusDagen('2026-12-24', 2, 'atw')).toBe('2026-12-26');
+    expect(kalender.plusDagen('2026-06-01', 3, 'atw')).toBe('2026-06-04');
+    expect(kalender.plusDagen('2026-04-02', 14, 'atw')).toBe('2026-04-16');
   });
 });
 
@@ -58,8 +77,28 @@ describe('de feestdagen', () => {
     expect(maakWerkkalender({ ...cirkel.kalender, gelijkgesteldeDagen: [] }).reden('2026-01-02')).toBeUndefined();
   });
 
+  it('kennen elke gelijkgestelde dag van de besluiten van 2023 tot en met 2028, en de dagen van het patroon die er niet bij zijn', () => {
+    const gelijkgesteld = ['2023-04-28', '2023-05-19', '2024-05-10', '2024-12-27', '2025-05-30', '2026-01-02', '2026-05-15', '2027-05-07', '2028-04-28', '2028-05-26'];
+    expect(gelijkgesteld.filter(kalender.isWerkdag)).toEqual([]);
+    expect(['2026-05-04', '2027-04-26', '2020-12-31', '2021-05-04'].filter(kalender.isWerkdag)).toHaveLength(4);
+  });
+
   it('weten tot wanneer zij compleet zijn', () => {
+    expect(kalender.dekking).toEqual({ van: '2018-01-01', tot: '2028-12-31' });
     expect([kalender.gedekt('2017-12-31'), kalender.gedekt('2018-01-01'), kalender.gedekt('2028-12-31'), kalender.gedekt('2029-01-01')]).toEqual([false, true, true, false]);
+  });
+});
+
+describe('een termijn die verstrijkt', () => {
+  it.each([
+    ['2020-03-28', '2020-03-28T23:00:00.000Z', 'de nacht waarin de klok vooruitgaat'],
+    ['2020-03-29', '2020-03-29T22:00:00.000Z', 'de dag van 23 uur'],
+    ['2020-10-24', '2020-10-24T22:00:00.000Z', 'de nacht waarin de klok teruggaat'],
+    ['2020-10-25', '2020-10-25T23:00:00.000Z', 'de dag van 25 uur'],
+    ['2020-12-31', '2020-12-31T23:00:00.000Z', 'de jaarwisseling'],
+    ['2020-02-29', '2020-02-29T23:00:00.000Z', 'schrikkeldag'],
+  ])('doet dat na %s om %s: 00:00 in Amsterdam (%s)', (dag, moment) => {
+    expect(verstrijktOp(dag)).toBe(moment);
   });
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { eigenaarSchema } from '../contract/actor';
 import { bestaatDatum, jaarVan, laatsteDagVanMaand, maakDatum, plusDagen, plusMaanden, type Datum } from '../kalender/datum';
-import { kalenderregels, type Werkkalender } from '../kalender/werkkalender';
+import { kalenderregels, type Kalenderregel, type Werkkalender } from '../kalender/werkkalender';
 
 const dagVanHetJaar = { maand: z.int().min(1).max(12), dag: z.int().min(1).max(31) };
 const bestaatElkJaar = ({ maand, dag }: { maand: number; dag: number }): boolean => bestaatDatum(maakDatum(2021, maand, dag));
@@ -13,6 +13,7 @@ const datumregelSchema = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('voor'), ...dagVanHetJaar }).refine(bestaatElkJaar, geenDag),
   z.strictObject({ soort: z.literal('maand'), maand: z.int().min(1).max(12) }),
   z.strictObject({ soort: z.literal('na-maanden'), maanden: z.int().positive() }),
+  z.strictObject({ soort: z.literal('na-dagen'), dagen: z.int().positive() }),
   z.strictObject({ soort: z.literal('na-werkdagen'), werkdagen: z.int().positive() }),
 ]);
 export type Datumregel = z.infer<typeof datumregelSchema>;
@@ -34,14 +35,15 @@ export const termijnregelSchema = z.strictObject({
 });
 export type Termijnregel = z.infer<typeof termijnregelSchema>;
 
-type Jaarlijks = Exclude<Datumregel, { soort: 'na-maanden' | 'na-werkdagen' }>;
+type Jaarlijks = Exclude<Datumregel, { soort: 'na-maanden' | 'na-dagen' | 'na-werkdagen' }>;
 
 /**
  * The nominal date of a rule for a term that starts on day `vanaf`. "voor D" ends on the last working day before D, a month on its
  * last working day; a fixed date that has passed on `vanaf` means next year's (domain.md, "Deadline rules, settled").
  */
-export function nominaleDatum(regel: Datumregel, vanaf: Datum, kalender: Werkkalender): Datum {
+export function nominaleDatum(regel: Datumregel, vanaf: Datum, kalender: Werkkalender, kalenderregel: Kalenderregel): Datum {
   if (regel.soort === 'na-maanden') return plusMaanden(vanaf, regel.maanden);
+  if (regel.soort === 'na-dagen') return kalender.plusDagen(vanaf, regel.dagen, kalenderregel);
   if (regel.soort === 'na-werkdagen') return kalender.plusWerkdagen(vanaf, regel.werkdagen);
   const dezeKeer = inJaar(regel, jaarVan(vanaf), kalender);
   return dezeKeer >= vanaf ? dezeKeer : inJaar(regel, jaarVan(vanaf) + 1, kalender);

@@ -17,9 +17,11 @@ describe('de nominale datum van een termijn', () => {
     [{ soort: 'maand', maand: 10 }, '2021-06-01', '2021-10-29', 'ook als die niet de laatste dag is'],
     [{ soort: 'maand', maand: 5 }, '2021-06-01', '2022-05-31', 'een maand die voorbij is, is die van volgend jaar'],
     [{ soort: 'na-maanden', maanden: 6 }, '2020-08-31', '2021-02-28', 'maanden klemmen'],
+    [{ soort: 'na-dagen', dagen: 14 }, '2020-12-20', '2021-01-03', 'dagen tellen door over het jaar; de kalenderregel komt daarna'],
+    [{ soort: 'na-dagen', dagen: 3 }, '2026-12-24', '2026-12-29', 'drie dagen over Kerst hebben toch twee werkdagen'],
     [{ soort: 'na-werkdagen', werkdagen: 3 }, '2020-12-23', '2020-12-29', 'werkdagen slaan feestdagen over'],
   ])('volgens %j vanaf %s is %s: %s', (regel, vanaf, verwacht) => {
-    expect(nominaleDatum(regel, vanaf, kalender)).toBe(verwacht);
+    expect(nominaleDatum(regel, vanaf, kalender, 'atw')).toBe(verwacht);
   });
 });
 

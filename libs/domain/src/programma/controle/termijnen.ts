@@ -55,9 +55,10 @@ function eigenaarfouten(definitie: Programmadefinitie, { fase }: Fasedefinitie, 
 
 /** A term that begins today must end within the days of which the calendar knows all. The rule `kalender` looks at no calendar. */
 function datumfouten(definitie: Programmadefinitie, { fase }: Fasedefinitie, regel: Termijnregel, pad: string, vandaag: Datum): readonly Fout[] {
-  if ((regel.kalenderregel ?? definitie.kalenderregel) === 'kalender') return [];
+  const kalenderregel = regel.kalenderregel ?? definitie.kalenderregel;
+  if (kalenderregel === 'kalender') return [];
   const { volledigVan, volledigTot } = definitie.kalender;
-  const nominaal = nominaleDatum(regel.datum, vandaag, maakWerkkalender(definitie.kalender));
+  const nominaal = nominaleDatum(regel.datum, vandaag, maakWerkkalender(definitie.kalender), kalenderregel);
   if (nominaal >= volledigVan && nominaal <= volledigTot) return [];
   const dekking = definitie.kalender.bron === 'geen' ? 'dit programma heeft geen kalender' : `de kalender is volledig van ${langeDatum(volledigVan)} tot en met ${langeDatum(volledigTot)}`;
   return [fout(pad, `Termijn "${regel.stap}" in de fase ${fase} zou nu lopen tot ${langeDatum(nominaal)}, maar ${dekking}.`)];
