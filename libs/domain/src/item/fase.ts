@@ -6,6 +6,7 @@ import { DomainError } from '../contract/domain-error';
 import type { AnyEventDefinition, NewEvent } from '../contract/event';
 import type { Reactie } from '../contract/reactie';
 import { fasedefinitie, soortVanFase, type Eindedefinitie, type Fase, type Fasedefinitie, type Fasesoort, type Programmadefinitie } from '../programma/definitie';
+import { beslistIn } from './beslist';
 import { itemopdracht } from './item-declaraties';
 import type { Beurt } from '../onderwerp/onderwerp';
 import type { Item } from './item-staat';
@@ -43,9 +44,11 @@ export function faseopdracht<Schema extends z.ZodType<object>>(fase: Fasesoort, 
 }
 
 /** The event of entering a stage, with all that a reader of it needs to know of that stage. */
-export function betreding(definitie: Programmadefinitie, naar: Fase, bij: { readonly vorige?: Fase; readonly richting: 'begin' | 'vooruit' | 'terug' | 'instroom' | 'opnieuw' }): NewEvent {
+export function betreding(context: Pick<Context, 'definitie' | 'rechten'>, naar: Fase, bij: { readonly vorige?: Fase; readonly richting: 'begin' | 'vooruit' | 'terug' | 'instroom' | 'opnieuw' }): NewEvent {
+  const { definitie } = context;
   const fase = fasedefinitie(definitie, naar);
-  return faseBetreden({ fase: naar, soort: soortVanFase(fase), naam: fase.naam, nr: definitie.fasen.indexOf(fase) + 1, ...(fase.stappen === undefined ? {} : { stappen: fase.stappen }), ...bij });
+  const soort = soortVanFase(fase);
+  return faseBetreden({ fase: naar, soort, naam: fase.naam, nr: definitie.fasen.indexOf(fase) + 1, ...(fase.stappen === undefined ? {} : { stappen: fase.stappen }), ...beslistIn(soort, context), ...bij });
 }
 
 /**
@@ -75,11 +78,12 @@ export function rondAf(item: Item, context: Context): NewEvent {
 const eindeBijAfronden = ({ einden }: Fasedefinitie): Eindedefinitie | undefined => einden.find((einde) => einde.bijAfronden === true);
 
 /** The event of entering this very stage, refused when no way leads there. */
-export function naarFase(item: Item, naar: Fase, { definitie }: Context): NewEvent {
+export function naarFase(item: Item, naar: Fase, context: Context): NewEvent {
+  const { definitie } = context;
   const huidige = fasedefinitie(definitie, item.fase);
   const terug = huidige.terugNaar.includes(naar);
   if (!terug && !huidige.naar.includes(naar)) throw geenWeg(huidige, definitie.fasen.find(({ fase }) => fase === naar)?.naam ?? naar, naar);
-  return betreding(definitie, naar, { vorige: item.fase, richting: terug ? 'terug' : 'vooruit' });
+  return betreding(context, naar, { vorige: item.fase, richting: terug ? 'terug' : 'vooruit' });
 }
 
 function doelfase(huidige: Fasedefinitie, soort: Fasesoort, definitie: Programmadefinitie): Fasedefinitie | undefined {
@@ -113,5 +117,4 @@ export function beeindigAlsDatMag(item: Item, code: string, context: Context, re
 /** The owner of the item alone: who is aan zet for a part of a stage may not do what is of the whole item. */
 export const vanHetItem = (item: Item): readonly Eigenaar[] => [item.eigenaar];
 
-export const gremium = (code: string): Eigenaar => `gremium:${code}`;
 export const partij = (code: string): Eigenaar => `partij:${code}`;

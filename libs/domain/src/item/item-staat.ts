@@ -1,4 +1,4 @@
-import type { Eigenaar } from '../contract/actor';
+import type { Eigenaar, Recht } from '../contract/actor';
 import type { Datum } from '../kalender/datum';
 import type { Fase, Fasesoort } from '../programma/definitie';
 import type { Onderwerp } from '../onderwerp/onderwerp';
@@ -53,6 +53,8 @@ export interface Item extends Onderwerp {
   readonly soort: Fasesoort;
   readonly fasenaam: string;
   readonly faseNr: number;
+  /** Who decides in that stage, where its programme departs from the default. */
+  readonly beslist?: readonly Recht[];
   readonly doorlopen: readonly Doorlopen[];
   readonly status: Itemstatus;
   readonly einde?: { readonly code: string; readonly op: Datum; readonly in?: string };

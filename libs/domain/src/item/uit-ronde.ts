@@ -64,7 +64,7 @@ const maakItemUitRonde = itemopdracht({
       // Before it enters the study, so that a day of the ronde replaces the default of the stage (domain.md, *Which term holds*).
       ...(d.code === undefined ? [] : [aanRondeToegewezen({ ronde: d.naam, code: d.code, dagen: d.dagen ?? [] })]),
       definitiefGehonoreerd(d.reden === undefined ? {} : { reden: d.reden }),
-      betreding(context.definitie, fase.fase, { richting: 'instroom' }),
+      betreding(context, fase.fase, { richting: 'instroom' }),
     ];
   },
 });

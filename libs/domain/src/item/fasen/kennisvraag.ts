@@ -7,7 +7,8 @@ import type { Context } from '../../contract/context';
 import { jaarVan } from '../../kalender/datum';
 import { hoofdletter, naamVan } from '../../woorden';
 import { besluit } from '../../onderwerp/onderwerp';
-import { betreding, betreed, faseopdracht, gremium, type Fasemodule } from '../fase';
+import { wieBeslist } from '../beslist';
+import { betreding, betreed, faseopdracht, type Fasemodule } from '../fase';
 import { itemgebeurtenis, itemopdracht } from '../item-declaraties';
 import type { Item } from '../item-staat';
 import { fasedefinitie, programmaverwijzing, soortVanFase, type Fase, type Programmadefinitie } from '../../programma/definitie';
@@ -94,7 +95,7 @@ const dienKennisvraagIn = itemopdracht({
         ...kennisagendaUit(d),
         ...bovenDeNorm(fasedefinitie(context.definitie, beginfase(context.definitie)).normPerPartij, context.eerder, jaarVan(context.gebeurdOp)),
       }),
-      betreding(context.definitie, beginfase(context.definitie), { richting: 'begin' }),
+      betreding(context, beginfase(context.definitie), { richting: 'begin' }),
     ];
   },
 });
@@ -130,5 +131,5 @@ export const kennisvraag: Fasemodule = {
   fase: 'kennisvraag',
   events: [kennisvraagIngediend, kennisvraagGeselecteerd, bovenDeNormToegestaan],
   commands: [dienKennisvraagIn, selecteerKennisvraag, staBovenDeNormToe],
-  aanZet: () => ({ wie: [gremium('werkorganisatie')], wat: 'Kennisvraag selecteren' }),
+  aanZet: (item) => ({ wie: wieBeslist(item), wat: 'Kennisvraag selecteren' }),
 };

@@ -1,4 +1,4 @@
-import { item } from '../item';
+import { aanZet, item } from '../item';
 import { zinVan } from '../../registry';
 import { cirkel, types, verloop, wie } from '../../test/gegeven';
 
@@ -22,6 +22,19 @@ describe('een kennisvraag', () => {
 
   it('kan alleen door de werkorganisatie worden geselecteerd', () => {
     expect(() => ingediend().doe(wie.FMS, 'selecteerKennisvraag')).toThrow(expect.objectContaining({ code: 'geen-recht', message: 'Alleen werkorganisatie kan dit doen (Kennisvraag selecteren).' }));
+  });
+
+  it('wacht op wie er in dat programma over beslist', () => {
+    const wacht = (recht?: readonly string[], begin = 'selecteerKennisvraag') =>
+      aanZet(verloop(item, 'item-test', { ...cirkel, rechten: recht === undefined ? {} : ({ [begin]: recht } as typeof cirkel.rechten) }).doe(wie.FMS, 'dienKennisvraagIn', { titel: 'Hernia' }).state)?.wie;
+    expect(aanZet(ingediend().state)?.wie).toEqual(['gremium:werkorganisatie']);
+    expect(wacht()).toEqual(['gremium:werkorganisatie']);
+    expect(wacht(['gremium:stuurgroep', 'projectorganisatie'])).toEqual(['gremium:stuurgroep', 'projectorganisatie']);
+    expect(wacht(['partij:ZINL', 'systeem'])).toEqual(['partij:ZINL']);
+    expect(wacht(['eigenaar'])).toEqual(['partij:FMS']);
+    expect(wacht(['ladder'])).toEqual(['gremium:werkorganisatie', 'gremium:stuurgroep', 'gremium:BO', 'gremium:VWS']);
+    expect(wacht(['partij'])).toEqual(['projectorganisatie']);
+    expect(wacht(['gremium:BO'], 'plaatsOpHandelingsagenda')).toEqual(['gremium:werkorganisatie']);
   });
 
   it('kan niet twee keer worden ingediend', () => {

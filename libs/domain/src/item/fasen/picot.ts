@@ -3,7 +3,8 @@ import { DomainError } from '../../contract/domain-error';
 import { openbareTekst, tekstverwijzing, voorbeeldtekst, vrijeTekst } from '../../contract/tekst';
 import { besluit, type Beurt } from '../../onderwerp/onderwerp';
 import { fasedefinitie } from '../../programma/definitie';
-import { betreed, faseopdracht, gremium, type Fasemodule } from '../fase';
+import { wieBeslist } from '../beslist';
+import { betreed, faseopdracht, type Fasemodule } from '../fase';
 import { itemgebeurtenis } from '../item-declaraties';
 import type { Item } from '../item-staat';
 import { beschrijfRelevantie, nogNietVoltooid, relevantieBeschreven, weigerZonderRelevantie, type Relevantie } from './relevantie';
@@ -115,7 +116,7 @@ const plaatsOpHandelingsagenda = faseopdracht('picot', {
 const aanZet = (item: Item): Beurt => {
   if (item.picot?.voltooidOp === undefined) return { wie: [item.eigenaar], wat: 'PICOT aanvullen' };
   if (item.picot.vierOgen === true && item.picot.vastgesteldOp === undefined) return { wie: ['projectorganisatie'], wat: 'PICOT vaststellen' };
-  return { wie: [gremium('werkorganisatie')], wat: 'Prioriteren voor de handelingsagenda' };
+  return { wie: wieBeslist(item), wat: 'Prioriteren voor de handelingsagenda' };
 };
 
 export const picot: Fasemodule = {

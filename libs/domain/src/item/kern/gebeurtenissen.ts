@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { eigenaarSchema } from '../../contract/actor';
+import { eigenaarSchema, rechtSchema } from '../../contract/actor';
 import { tekstverwijzing, voorbeeldtekst } from '../../contract/tekst';
 import { dagenTussen, datumSchema, type Datum } from '../../kalender/datum';
 import { langeDatum } from '../../kalender/schrijfwijze';
@@ -33,18 +33,19 @@ const verlaten = ({ doorlopen, opschorting }: Pick<Item, 'doorlopen' | 'opschort
 
 export const faseBetreden = itemgebeurtenis({
   type: 'fase-betreden',
-  versie: 2,
-  // Version 1 knew the seven stages of the Cirkel only, whose codes are their kinds.
-  upcast: { 1: (data) => ({ ...data, ...cirkelfase(String(data['fase'])) }) },
+  versie: 3,
+  // Version 1 knew the seven stages of the Cirkel only, whose codes are their kinds; version 2 did not say who decides there.
+  upcast: { 1: (data) => ({ ...data, ...cirkelfase(String(data['fase'])) }), 2: (data) => data },
   zichtbaarheid: 'openbaar',
   schema: z.strictObject({
     fase: fasecodeSchema, soort: z.enum(fasesoorten), naam: z.string(), nr: z.int().positive(), stappen: z.array(stapSchema).optional(),
-    vorige: fasecodeSchema.optional(), richting: z.enum(['begin', 'vooruit', 'terug', 'instroom', 'opnieuw']),
+    beslist: z.array(rechtSchema).optional(), vorige: fasecodeSchema.optional(), richting: z.enum(['begin', 'vooruit', 'terug', 'instroom', 'opnieuw']),
   }),
-  voorbeeld: { fase: 'picot', soort: 'picot', naam: 'PICOT', nr: 2, vorige: 'kennisvraag', richting: 'vooruit' },
+  voorbeeld: { fase: 'picot', soort: 'picot', naam: 'PICOT', nr: 2, beslist: ['gremium:stuurgroep'], vorige: 'kennisvraag', richting: 'vooruit' },
   zin: (d) => `${d.richting === 'terug' ? 'Terug naar' : d.richting === 'opnieuw' ? 'Opnieuw in' : 'Nu in'} de fase ${d.naam}.`,
-  evolve: (item, d, envelope) => ({
+  evolve: ({ beslist: _, ...item }, d, envelope) => ({
     ...item,
+    ...(d.beslist === undefined ? {} : { beslist: d.beslist }),
     fase: d.fase,
     soort: d.soort,
     fasenaam: d.naam,

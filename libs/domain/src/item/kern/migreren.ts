@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rechtSchema } from '../../contract/actor';
 import type { Context } from '../../contract/context';
 import { DomainError } from '../../contract/domain-error';
 import type { NewEvent } from '../../contract/event';
@@ -7,6 +8,7 @@ import { fasecodeSchema, fasesoorten, soortVanFase, stapSchema, type Programmade
 import { besluit } from '../../onderwerp/onderwerp';
 import { stel, vervalt } from '../../termijn/opdrachten';
 import type { AlgemeenStand } from '../fasen/algemeen';
+import { beslistIn } from '../beslist';
 import { itemgebeurtenis, itemopdracht } from '../item-declaraties';
 import type { Doorlopen, Item } from '../item-staat';
 import { itemtermijn } from './gebeurtenissen';
@@ -16,16 +18,20 @@ export const migreerSchema = z.strictObject({ versie: z.int().positive().describ
 
 export const itemGemigreerd = itemgebeurtenis({
   type: 'item-gemigreerd',
-  versie: 1,
+  versie: 2,
+  // Version 1 did not say who decides in the stage.
+  upcast: { 1: (data) => data },
   zichtbaarheid: 'openbaar',
   schema: z.strictObject({
     van: z.int().positive(), naar: z.int().positive(), reden: tekstverwijzing,
     vorigeFase: fasecodeSchema, fase: fasecodeSchema, soort: z.enum(fasesoorten), naam: z.string(), nr: z.int().positive(), stappen: z.array(stapSchema).optional(),
+    beslist: z.array(rechtSchema).optional(),
   }),
   voorbeeld: { van: 1, naar: 2, reden: voorbeeldtekst, vorigeFase: 'picot', fase: 'picot', soort: 'picot', naam: 'PICOT', nr: 2 },
   zin: (d) => `Gaat verder onder versie ${d.naar} van het programma (was ${d.van})${d.fase === d.vorigeFase ? '' : `, in de fase ${d.naam}`}.`,
-  evolve: (item, d, envelope) => ({
+  evolve: ({ beslist: _, ...item }, d, envelope) => ({
     ...item,
+    ...(d.beslist === undefined ? {} : { beslist: d.beslist }),
     programma: { ...item.programma, versie: d.naar },
     fase: d.fase,
     soort: d.soort,
@@ -64,7 +70,7 @@ export const migreerNaarDefinitie = itemopdracht({
     return [
       itemGemigreerd({
         van: item.programma.versie, naar: nieuw.versie, reden: d.reden, vorigeFase: item.fase, fase, soort: soortVanFase(migratie.fase), naam, nr: nieuw.fasen.indexOf(migratie.fase) + 1,
-        ...(stappen === undefined ? {} : { stappen }),
+        ...(stappen === undefined ? {} : { stappen }), ...beslistIn(soortVanFase(migratie.fase), { rechten: context.rechten, definitie: nieuw }),
       }),
       ...migratie.termijnen.flatMap((lot) => gevolg(lot, nieuw, context)),
     ];

@@ -2,7 +2,7 @@ import { cirkel, types, verloop, wie, type Verloop } from '../../test/gegeven';
 import { inFase, weigering } from '../../test/rondje';
 import { stappenprogramma } from '../../test/stappenprogramma';
 import type { Fasedefinitie, Programmadefinitie } from '../../programma/definitie';
-import { item } from '../item';
+import { aanZet, item } from '../item';
 import type { Item } from '../item-staat';
 import { migratieVan } from './migratie';
 
@@ -23,6 +23,14 @@ describe('een item overzetten naar een andere versie van zijn programma', () => 
     ]);
     expect(v.state).toMatchObject({ programma: { code: 'cirkel', versie: 2 }, fase: 'picot', termijnen: [{ effectief: '2020-11-30', staat: 'loopt', oorspronkelijk: { effectief: '2020-10-30' } }] });
     expect(item.nextWake?.(v.state)).toBe('2020-10-29T23:00:00.000Z');
+  });
+
+  it('wacht daarna op wie er nu beslist', () => {
+    const ander = { ...cirkel, rechten: { ...cirkel.rechten, selecteerKennisvraag: ['gremium:stuurgroep' as const] } };
+    const v = verloop(item, 'item-test', ander).doe(wie.FMS, 'dienKennisvraagIn', { titel: 'Hernia' });
+    expect(aanZet(v.state)?.wie).toEqual(['gremium:stuurgroep']);
+    expect(aanZet(migreer(v, { ...ander, versie: 2 }).state)?.wie).toEqual(['gremium:stuurgroep']);
+    expect(aanZet(v.doe(wie.projectorganisatie, 'migreerNaarDefinitie', { versie: 2, reden: 'x' }, { definitie: cirkel, nieuweDefinitie: { ...cirkel, versie: 2 } }).state)?.wie).toEqual(['gremium:werkorganisatie']);
   });
 
   it('verandert niets aan een termijn waarvan de regel dezelfde is', () => {

@@ -45,7 +45,7 @@ export const laatItemInstromen = itemopdracht({
     const { kennisagenda: _, kennisagendaWv: __, verleden, ...velden } = d;
     return [
       itemIngestroomd({ ...velden, ...kennisagendaUit(d), ...(verleden ? { verleden } : {}), fasenaam: fase.naam, nummer: context.nummer ?? context.streamId, programma: { code: context.definitie.code, versie: context.definitie.versie } }),
-      betreding(context.definitie, d.fase, { richting: 'instroom' }),
+      betreding(context, d.fase, { richting: 'instroom' }),
     ];
   },
 });
@@ -143,7 +143,7 @@ export const heropenItem = itemopdracht({
   vooraf: (item) => {
     if (item.status !== 'beeindigd') throw new DomainError('niet-beeindigd', `${item.nummer} is niet beëindigd.`);
   },
-  decide: (item, d, { definitie }) => [itemHeropend({ reden: d.reden }), betreding(definitie, item.fase, { vorige: item.fase, richting: 'opnieuw' })],
+  decide: (item, d, context) => [itemHeropend({ reden: d.reden }), betreding(context, item.fase, { vorige: item.fase, richting: 'opnieuw' })],
 });
 
 export const legItemTerug = itemopdracht({

@@ -53,7 +53,7 @@ export const beginVervolg = itemopdracht({
       ...(toelichting === undefined ? {} : { toelichting }),
       ...(kennisagenda === undefined ? {} : { kennisagenda }),
     }),
-    betreding(context.definitie, beginfase(context.definitie), { richting: 'begin' }),
+    betreding(context, beginfase(context.definitie), { richting: 'begin' }),
   ],
 });
 
