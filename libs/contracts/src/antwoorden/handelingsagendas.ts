@@ -5,11 +5,13 @@ import { momentSchema, termijnSchema } from './beurt';
 const kandidaatSchema = z.strictObject({ item: z.string(), nummer: z.string(), titel: z.string() });
 const scoreSchema = z.strictObject({ item: z.string(), criterium: z.string(), score: z.int() });
 
+const agendastatus = z.enum(['scoren', 'rangschikken', 'vastgesteld', 'stopgezet']);
+
 export const agendaOverzichtSchema = z.strictObject({
   id: z.string(),
   programma: z.string(),
   jaar: z.int(),
-  status: z.enum(['scoren', 'rangschikken', 'vastgesteld']),
+  status: agendastatus,
   aantal: z.int().describe('Hoeveel vragen er op de agenda komen'),
   kandidaten: z.int(),
   scorenTot: datumSchema,
@@ -33,7 +35,7 @@ export const handelingsagendaSchema = z.strictObject({
   id: z.string(),
   programma: z.string(),
   jaar: z.int(),
-  status: z.enum(['scoren', 'rangschikken', 'vastgesteld']),
+  status: agendastatus,
   aantal: z.int(),
   criteria: z.strictObject({ code: z.string(), schaal: z.strictObject({ min: z.int(), max: z.int() }), criteria: z.array(z.strictObject({ code: z.string(), naam: z.string(), gewicht: z.number() })) }),
   scoren: z.strictObject({ tot: datumSchema, gesloten: z.boolean() }),
@@ -51,6 +53,7 @@ export const handelingsagendaSchema = z.strictObject({
     .nullable()
     .describe('Niet voor lezers'),
   vastgesteld: z.strictObject({ op: datumSchema, items: z.array(kandidaatSchema.extend({ plaats: z.int().describe('Gedeeld bij een gelijke stand waarover niemand besloot') })) }).nullable(),
+  gestoptOp: datumSchema.nullable().describe('De dag waarop een gremium haar stopzette'),
   eigenScores: z.strictObject({ concept: z.array(scoreSchema), ingediend: z.array(scoreSchema), ingediendOp: datumSchema.nullable() }).nullable().describe('Wat uw partij invulde en indiende; null: niets, of u scoort niet'),
   versie: z.int(),
   gewijzigdOp: momentSchema,

@@ -54,8 +54,13 @@ describe('een besluit over een handelingsagenda die te laat is', () => {
     expect(types(besloten.doe(wie.systeem, 'meldBesluitUitgevoerd').laatste)).toEqual(['escalatie-beeindigd']);
   });
 
-  it('kan niet opschorten of stopzetten zijn; dat weigert de escalatie zelf', () => {
-    for (const soort of ['opschorten', 'stopzetten']) expect(() => besluit({ soort })).toThrow(weigering('overgang-bestaat-niet'));
+  it('kan stopzetten zijn: de termijnen vervallen', () => {
+    const gestopt = voerUit(late(), besluit({ soort: 'stopzetten' }));
+    expect(gestopt.state).toMatchObject({ gestoptOp: '2020-11-12', termijnen: [{ staat: 'vervallen' }, { staat: 'vervallen' }], laatsteBesluit: { door: 'gremium:stuurgroep' } });
+  });
+
+  it('kan niet opschorten zijn; dat weigert de escalatie zelf', () => {
+    expect(() => besluit({ soort: 'opschorten' })).toThrow(weigering('overgang-bestaat-niet'));
   });
 
   it('eindigt ook door een besluit van de stuurgroep om de hele agenda uit te stellen', () => {

@@ -13,13 +13,13 @@ type Opdrachtnaam = { readonly [besluit in 'opschorten' | 'stopzetten' | 'terug'
 const opdrachten: Readonly<Record<Onderwerpsoort, Opdrachtnaam>> = {
   item: { opschorten: 'schortItemOp', stopzetten: 'stopItemNaEscalatie', terug: 'legItemTerug' },
   actie: { opschorten: 'schortActieOp', stopzetten: 'stopActie', terug: 'legActieTerug' },
-  handelingsagenda: { terug: 'legAgendaTerug' },
+  handelingsagenda: { stopzetten: 'stopHandelingsagenda', terug: 'legAgendaTerug' },
 };
 
 function opdrachtVoor(onderwerp: Onderwerpsoort, soort: keyof Opdrachtnaam): string {
   const opdracht = opdrachten[onderwerp][soort];
   if (opdracht !== undefined) return opdracht;
-  throw new DomainError('overgang-bestaat-niet', 'Een handelingsagenda kunt u niet opschorten of stopzetten. Verleng de termijn, leg haar terug of stuur de escalatie door.', { veld: 'soort' });
+  throw new DomainError('overgang-bestaat-niet', 'Een handelingsagenda kunt u niet opschorten. Verleng de termijn, leg haar terug, zet haar stop of stuur de escalatie door.', { veld: 'soort' });
 }
 
 /** The command on the subject that carries out a decision; `hoger` touches no subject. */

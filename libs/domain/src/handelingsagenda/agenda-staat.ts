@@ -44,7 +44,12 @@ export interface Handelingsagenda extends Onderwerp {
     /** The place of each; shared by items with the same mean on whose order nobody decided. */
     readonly plaatsen: readonly number[];
   };
+  /** The day on which a body stopped it: nothing was placed on it, and its candidates are free. */
+  readonly gestoptOp?: Datum;
 }
+
+/** Whether something is still to happen to it: neither adopted nor stopped. */
+export const agendaLoopt = ({ vastgesteld, gestoptOp }: Pick<Handelingsagenda, 'vastgesteld' | 'gestoptOp'>): boolean => vastgesteld === undefined && gestoptOp === undefined;
 
 /** Declares an event of the handelingsagenda. */
 export const agendagebeurtenis = eventsOf<Handelingsagenda>();

@@ -133,6 +133,16 @@ export const gelijkeStandBeslecht = agendagebeurtenis({
   }),
 });
 
+export const agendaStopgezet = agendagebeurtenis({
+  type: 'handelingsagenda-stopgezet',
+  versie: 1,
+  zichtbaarheid: 'openbaar',
+  schema: z.strictObject({ nummers: z.array(z.string()), reden: tekstverwijzing }),
+  voorbeeld: { nummers: ['CGG-0142', 'CGG-0150'], reden: voorbeeldtekst },
+  zin: (d) => `Handelingsagenda stopgezet.${d.nummers.length === 0 ? '' : ` Weer vrij: ${d.nummers.join(', ')}.`}`,
+  evolve: (agenda, _d, envelope) => ({ ...agenda, gestoptOp: envelope.gebeurdOp, ...besluit('stopgezet', envelope) }),
+});
+
 /** The numbers in their order; those that share a place are said together. */
 function opPlaats({ nummers, plaatsen }: { readonly nummers: readonly string[]; readonly plaatsen: readonly number[] }): readonly string[] {
   return [...new Set(plaatsen)].map((plaats) => {

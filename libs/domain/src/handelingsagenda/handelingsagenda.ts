@@ -11,21 +11,26 @@ import { laatTermijnenVerstrijken, volgendeTermijnmoment } from '../termijn/belo
 import { alleTermijngebeurtenissen } from '../termijn/gebeurtenissen';
 import { haal } from '../termijn/opdrachten';
 import { isOpen } from '../termijn/termijn';
-import { agendanaam, type Handelingsagenda } from './agenda-staat';
+import { agendaLoopt, agendanaam, type Handelingsagenda } from './agenda-staat';
 import {
-  agendaGeopend, agendaInstructie, agendaopmerkingen, agendatermijn, agendaVastgesteld, gelijkeStandBeslecht, kandidaatVerwijderd, kandidatenGerangschikt, kandidatenToegevoegd, scorenGesloten,
+  agendaGeopend, agendaInstructie, agendaopmerkingen, agendaStopgezet, agendatermijn, agendaVastgesteld, gelijkeStandBeslecht, kandidaatVerwijderd, kandidatenGerangschikt, kandidatenToegevoegd, scorenGesloten,
   selectieGereed, sluitdatumVerzet,
 } from './gebeurtenissen';
 import { bevestigTermijn, legAgendaTerug, meldSelectieGereed, openHandelingsagenda, verlengTermijn, verwijderKandidaat, voegKandidatenToe } from './opdrachten';
 import { beslechtGelijkeStand, laatsteStap, rangschikKandidaten, stelHandelingsagendaVast } from './prioriteren';
-import { escalatiesVan, stelAgendaUit } from './uitstellen';
+import { escalatiesVan } from './programmabesluit';
+import { stopHandelingsagenda } from './stoppen';
+import { stelAgendaUit } from './uitstellen';
 
-/** What still can be said after the adoption: it changes nothing in what was adopted. */
+/** What still can be said after the end: it changes nothing in what was decided. */
 const altijd = ['plaatsOpmerking', 'bevestigTermijn'];
 
 function accepteert(agenda: Handelingsagenda, command: AnyCommandDefinition<Handelingsagenda>): void {
   if (agenda.vastgesteld !== undefined && !altijd.includes(command.type)) {
     throw new DomainError('beeindigd', `De ${agendanaam(agenda)} is vastgesteld op ${langeDatum(agenda.vastgesteld.op)}.`, { vastgesteldOp: agenda.vastgesteld.op });
+  }
+  if (agenda.gestoptOp !== undefined && !altijd.includes(command.type)) {
+    throw new DomainError('beeindigd', `De ${agendanaam(agenda)} is stopgezet op ${langeDatum(agenda.gestoptOp)}.`, { gestoptOp: agenda.gestoptOp });
   }
 }
 
@@ -52,7 +57,7 @@ function doorTijd(agenda: Handelingsagenda, context: Context): readonly NewEvent
 function buren(streamId: string, agenda: Handelingsagenda | undefined, command?: Command): readonly string[] {
   if (command?.type === 'voegKandidatenToe') return (command.data['items'] as readonly string[]).filter((id) => id.startsWith('item-'));
   if (agenda === undefined) return [];
-  if (command?.type === 'stelAgendaUit') return escalatiesVan(streamId, agenda);
+  if (command?.type === 'stelAgendaUit' || command?.type === 'stopHandelingsagenda') return escalatiesVan(streamId, agenda);
   if (command?.type !== 'rangschikKandidaten' && command?.type !== 'stelHandelingsagendaVast') return [];
   return [...agenda.kandidaten.map(({ item }) => item), ...agenda.partijen.map((partij) => scorebladStroom(agenda.programma.code, agenda.jaar, partij))];
 }
@@ -73,21 +78,21 @@ export const handelingsagenda = defineAggregate<Handelingsagenda>({
   lifecycle: true,
   events: [
     agendaGeopend, kandidatenToegevoegd, kandidaatVerwijderd, selectieGereed, scorenGesloten, sluitdatumVerzet, kandidatenGerangschikt, gelijkeStandBeslecht, agendaVastgesteld,
-    agendaInstructie, agendaopmerkingen.event, ...alleTermijngebeurtenissen(agendatermijn),
+    agendaStopgezet, agendaInstructie, agendaopmerkingen.event, ...alleTermijngebeurtenissen(agendatermijn),
   ],
   commands: [
-    openHandelingsagenda, voegKandidatenToe, verwijderKandidaat, meldSelectieGereed, stelAgendaUit, verlengTermijn, bevestigTermijn, legAgendaTerug, rangschikKandidaten, beslechtGelijkeStand,
+    openHandelingsagenda, voegKandidatenToe, verwijderKandidaat, meldSelectieGereed, stelAgendaUit, stopHandelingsagenda, verlengTermijn, bevestigTermijn, legAgendaTerug, rangschikKandidaten, beslechtGelijkeStand,
     stelHandelingsagendaVast, agendaopmerkingen.command,
   ],
   eigenaren: () => ['gremium:werkorganisatie'],
   programma: (state) => state.programma,
-  isOpen: (state) => state.vastgesteld === undefined,
+  isOpen: agendaLoopt,
   begin: (state) => ({ op: state.sinds, wat: `De ${agendanaam(state)} begon` }),
   laatsteStap,
   accepteert,
   gevolgen: gehaald,
   buren,
   vraagtElders,
-  nextWake: (state) => (state.vastgesteld === undefined ? volgende(state) : undefined),
+  nextWake: (state) => (agendaLoopt(state) ? volgende(state) : undefined),
   onTime: doorTijd,
 });

@@ -8,7 +8,7 @@ import { plusDagen, type Datum } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
 import { scorebladStroom, type Scoreblad } from '../scoreblad/scoreblad-staat';
 import { agendaopdracht, vindKandidaat, type Handelingsagenda, type Rangschikking } from './agenda-staat';
-import { agendaVastgesteld, gelijkeStandBeslecht, kandidatenGerangschikt } from './gebeurtenissen';
+import { agendaStopgezet, agendaVastgesteld, gelijkeStandBeslecht, kandidatenGerangschikt } from './gebeurtenissen';
 import { afgehaakt } from './kandidaat';
 import { rangschik, type Blad } from './rangschik';
 import { gelijkeStanden, gelijkeStandOpDeGrens, gelijkeStandVan, plaatsen, volgorde } from './volgorde';
@@ -66,8 +66,9 @@ export const rangschikKandidaten = agendaopdracht({
 export function laatsteStap({ scoren, rangschikking, laatsteBesluit }: Handelingsagenda, events: readonly NewEvent[]): { readonly op: Datum; readonly wat: string } | undefined {
   const is = (...gebeurtenissen: readonly { readonly type: string }[]): boolean => events.some(({ type }) => gebeurtenissen.some((een) => een.type === type));
   if (is(kandidatenGerangschikt)) return { op: plusDagen(scoren.tot, 1), wat: 'Het scoren sloot' };
-  if (!is(gelijkeStandBeslecht, agendaVastgesteld) || rangschikking === undefined) return undefined;
-  const besluit = is(agendaVastgesteld) ? laatsteBesluit : undefined;
+  if (is(agendaStopgezet) && rangschikking === undefined && laatsteBesluit !== undefined) return { op: laatsteBesluit.op, wat: `Het besluit "${laatsteBesluit.wat}" viel` };
+  if (!is(gelijkeStandBeslecht, agendaVastgesteld, agendaStopgezet) || rangschikking === undefined) return undefined;
+  const besluit = is(agendaVastgesteld, agendaStopgezet) ? laatsteBesluit : undefined;
   return besluit !== undefined && besluit.op > rangschikking.op ? { op: besluit.op, wat: `Het besluit "${besluit.wat}" viel` } : { op: rangschikking.op, wat: 'Er is gerangschikt' };
 }
 

@@ -1,39 +1,16 @@
 import { z } from 'zod';
-import { buurVan } from '../contract/buur';
 import type { Context } from '../contract/context';
 import { DomainError } from '../contract/domain-error';
 import type { NewEvent } from '../contract/event';
 import { openbareTekst, vrijeTekst } from '../contract/tekst';
-import { huidigeTrede, type Escalatie } from '../escalatie/escalatie-staat';
 import { datumSchema, type Datum } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
 import { beslissers } from '../onderwerp/onderwerp';
-import { escalatieStroom } from '../reacties/reacties';
 import { verleng } from '../termijn/opdrachten';
-import { isGemist, isOpen, type Termijn } from '../termijn/termijn';
+import { isOpen } from '../termijn/termijn';
 import { agendaopdracht, type Handelingsagenda } from './agenda-staat';
 import { agendatermijn, sluitdatumVerzet } from './gebeurtenissen';
-
-/** The escalaties of the missed terms of this agenda: a postponement looks at where they lie. */
-export const escalatiesVan = (streamId: string, { termijnen }: Handelingsagenda): readonly string[] => termijnen.filter(isGemist).map(({ id, gemist }) => escalatieStroom(streamId, id, gemist));
-
-/** The rung at which this missed term lies; before its escalatie is opened the first that is not its owner, where it will. */
-function tredeVan({ id, gemist, eigenaren }: Termijn, context: Context): number {
-  const ligt = buurVan<Escalatie>({ kind: 'escalatie' }, escalatieStroom(context.streamId, id, gemist), context)?.state;
-  const gremium = ligt === undefined ? undefined : huidigeTrede(ligt).gremium;
-  return context.definitie.ladder.findIndex((trede) => (gremium === undefined ? !eigenaren.includes(`gremium:${trede.gremium}`) : trede.gremium === gremium));
-}
-
-/**
- * Who may postpone the agenda also after a term of it lapsed: a decision for the whole programme (COVID-19, domain.md *Deadlines*), which ends the escalatie.
- * That takes the body where the escalatie lies, or one above it; below it would be a step around the ladder.
- */
-function alsProgrammabesluit(termijn: Termijn, context: Context): Context {
-  if (context.actor.rol !== 'gremium' || !isGemist(termijn)) return context;
-  const trede = tredeVan(termijn, context);
-  const eigen = context.definitie.ladder.findIndex(({ gremium }) => gremium === context.actor.gremium);
-  return trede >= 0 && eigen >= trede ? { ...context, uitEscalatie: true } : context;
-}
+import { alsProgrammabesluit } from './programmabesluit';
 
 /** The new last day of scoring, refused when it is past; it may open scoring again as long as nothing has been adopted. */
 function verzet(agenda: Handelingsagenda, nominaal: Datum, reden: string, { kalender, vandaag }: Context): NewEvent {

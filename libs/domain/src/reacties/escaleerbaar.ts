@@ -2,7 +2,7 @@ import { isAfgelopen, type Actie } from '../actie/actie-staat';
 import { namens } from '../contract/actor';
 import type { StoredEvent } from '../contract/event';
 import { onderwerpsoorten } from '../escalatie/escalatie-staat';
-import { agendanaam, agendanummer, type Handelingsagenda } from '../handelingsagenda/agenda-staat';
+import { agendaLoopt, agendanaam, agendanummer, type Handelingsagenda } from '../handelingsagenda/agenda-staat';
 import type { Item } from '../item/item-staat';
 import type { Escaleerbaar } from './reacties';
 
@@ -19,7 +19,7 @@ const vanActie = (actie: Actie): Eigenschappen => ({
 });
 const vanAgenda = (agenda: Handelingsagenda): Eigenschappen => ({
   soort: 'handelingsagenda', nummer: agendanummer(agenda), titel: agendanaam(agenda), programma: agenda.programma.code,
-  loopt: agenda.vastgesteld === undefined ? 'lopend' : 'beeindigd', termijnen: agenda.termijnen,
+  loopt: agendaLoopt(agenda) ? 'lopend' : 'beeindigd', termijnen: agenda.termijnen,
 });
 
 /** The last thing that a person did; time and reactions do not end an escalatie by themselves. */

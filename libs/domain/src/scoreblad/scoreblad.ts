@@ -57,6 +57,7 @@ function openAgenda(context: Context): { readonly agenda: Handelingsagenda; read
   if (buur === undefined) throw new DomainError('verwijzing-onbekend', `Er is geen handelingsagenda ${jaar} van het programma ${programma}.`, { veld: 'id' });
   const agenda = buur.state;
   if (!agenda.partijen.includes(partij)) throw new DomainError('geen-recht', `${naamVan(partij)} scoort niet voor de ${agendanaam(agenda)}. Wel: ${agenda.partijen.map(naamVan).join(', ')}.`, { partij });
+  if (agenda.gestoptOp !== undefined) throw new DomainError('beeindigd', `De ${agendanaam(agenda)} is stopgezet op ${langeDatum(agenda.gestoptOp)}.`, { gestoptOp: agenda.gestoptOp });
   // The closing day itself is in time; after it nothing changes any more, whoever registers later.
   if (agenda.scoren.gesloten) throw new DomainError('venster-gesloten', `Het scoren voor de ${agendanaam(agenda)} sloot na ${langeDatum(agenda.scoren.tot)}.`, { tot: agenda.scoren.tot });
   return { agenda, jaar, partij };

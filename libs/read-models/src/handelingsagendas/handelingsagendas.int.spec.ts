@@ -88,4 +88,12 @@ describe('a handelingsagenda', () => {
     await w.projecteer();
     expect(await lees({ niveau: 'openbaar' })).toMatchObject({ status: 'vastgesteld', rangschikking: null, vastgesteld: { op: '2020-11-23', items: [{ nummer: 'CGG-0001', plaats: 1 }, { nummer: 'CGG-0003', plaats: 2 }] } });
   });
+
+  it('says that it was stopped, and since when', async () => {
+    const volgend = 'handelingsagenda-cirkel-2021';
+    await w.doe(wie.projectorganisatie, volgend, 'openHandelingsagenda', { partijen: ['FMS'], scorenTot: '2021-11-19' });
+    await w.doe(wie.stuurgroep, volgend, 'stopHandelingsagenda', { reden: 'COVID-19' });
+    await w.projecteer();
+    expect(handelingsagendaSchema.parse(await handelingsagendaDetail(w.bron, 'cirkel-2021', { niveau: 'openbaar' }))).toMatchObject({ status: 'stopgezet', gestoptOp: '2020-11-23', vastgesteld: null });
+  });
 });

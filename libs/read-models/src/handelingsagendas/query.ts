@@ -25,7 +25,11 @@ export async function handelingsagendaLijst(bron: LeesBron, paging: Paging = {})
   }));
 }
 
-const status = ({ vastgesteld, scoren }: Handelingsagenda): AgendaOverzicht['status'] => (vastgesteld !== undefined ? 'vastgesteld' : scoren.gesloten ? 'rangschikken' : 'scoren');
+function status({ vastgesteld, gestoptOp, scoren }: Handelingsagenda): AgendaOverzicht['status'] {
+  if (vastgesteld !== undefined) return 'vastgesteld';
+  if (gestoptOp !== undefined) return 'stopgezet';
+  return scoren.gesloten ? 'rangschikken' : 'scoren';
+}
 
 /** One handelingsagenda by stream id or by programme and year (cirkel-2020), as far as this viewer may see it; undefined when there is none. */
 export async function handelingsagendaDetail({ pool }: LeesBron, idOfNaam: string, kijker: Kijker): Promise<HandelingsagendaAntwoord | undefined> {
@@ -53,6 +57,7 @@ function antwoord({ id, versie, gewijzigdOp, stand }: AgendaQueryRow, bladen: re
     partijen: deelnemer ? stand.partijen.map((partij) => ({ partij, ingediendOp: bladen.find((blad) => blad.partij === partij)?.ingediend?.op ?? null })) : [],
     rangschikking: deelnemer ? rangschikking(stand) : null,
     vastgesteld: stand.vastgesteld === undefined ? null : { op: stand.vastgesteld.op, items: vastgesteldeItems(stand, stand.vastgesteld) },
+    gestoptOp: stand.gestoptOp ?? null,
     eigenScores: eigen === undefined ? null : { concept: alsLijst(eigen.concept), ingediend: alsLijst(eigen.ingediend?.scores ?? {}), ingediendOp: eigen.ingediend?.op ?? null },
     versie,
     gewijzigdOp,

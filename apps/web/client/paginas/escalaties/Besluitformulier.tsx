@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** What cannot be decided about the agenda of a year. */
-const nietOverAgenda = ['opschorten', 'stopzetten'];
+const nietOverAgenda = ['opschorten'];
 
 /** The kinds of decision here; on the last rung there is nowhere to send it. */
 function soorten({ treden, gremium, onderwerp }: EscalatieRij): readonly Optie[] {
