@@ -67,6 +67,7 @@ describe('de pagina’s in een echte browser', () => {
 
   const paginas = [
     ['/vandaag', 'Vandaag', 'Wacht op besluit van de werkorganisatie (1)'],
+    ['/cirkel', 'De Cirkel', 'Kies een fase'],
     ['/items', 'Items', '1 item'],
     ['/items?fase=studie', 'Items', 'Geen item past bij deze filters.'],
     ['/items/:nummer', ':nummer Lage rughernia', 'De weg langs de zeven fasen'],

@@ -1,11 +1,17 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router';
 import { volgendePagina } from './api/eigen-actie';
 import { leesVanafKop } from './raam/kopfocus';
 import { Raam } from './raam/Raam';
 import { Kapot, NietGevonden } from './raam/Foutpagina';
 import { alleen, leesZoekdeel, schrijfZoekdeel } from './zoekdeel';
 
-const root = createRootRoute({ component: Raam, notFoundComponent: NietGevonden });
+const root = createRootRoute({
+  component: Raam,
+  notFoundComponent: NietGevonden,
+  // The programme that was chosen in the header goes along from page to page.
+  validateSearch: alleen(['programma']),
+  search: { middlewares: [retainSearchParams(['programma'])] },
+});
 const begin = createRoute({
   getParentRoute: () => root,
   path: '/',
@@ -19,6 +25,7 @@ const vandaag = createRoute({
   validateSearch: alleen(['van']),
   component: lazyRouteComponent(() => import('./paginas/vandaag/Vandaag'), 'Vandaag'),
 });
+const cirkel = createRoute({ getParentRoute: () => root, path: '/cirkel', component: lazyRouteComponent(() => import('./paginas/cirkel/Cirkel'), 'Cirkel') });
 const items = createRoute({
   getParentRoute: () => root,
   path: '/items',
@@ -95,7 +102,7 @@ const aangemeld = createRoute({
 });
 
 const boom = root.addChildren([
-  begin, vandaag, items, itemNieuw, item.addChildren([itemOverzicht, itemHistorie, itemTermijnen]), itemOpdracht,
+  begin, vandaag, cirkel, items, itemNieuw, item.addChildren([itemOverzicht, itemHistorie, itemTermijnen]), itemOpdracht,
   escalaties, escalatie, escalatieOpdracht, acties, actie, actieOpdracht, aangemeld,
 ]);
 

@@ -18,3 +18,5 @@ export * from './onderdelen/Wachten';
 export * from './velden/Foutoverzicht';
 export * from './velden/velden';
 export { Veldgroep } from './velden/Veld';
+export { Figuur } from './grafiek/Figuur';
+export * from './grafiek/meetkunde';

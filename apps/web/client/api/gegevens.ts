@@ -20,21 +20,22 @@ export interface Opdrachten {
 /** The collections whose subjects have a page, a history and commands. */
 export type Collectie = 'items' | 'acties' | 'escalaties';
 
-const query = <T>(sleutel: readonly unknown[], pad: string, parameters: Parameters = {}) =>
+/** A read of the API under a key; the first part of the key says what kind of change makes it old (useStroom). */
+export const leesQuery = <T>(sleutel: readonly unknown[], pad: string, parameters: Parameters = {}) =>
   queryOptions({ queryKey: [...sleutel], queryFn: ({ signal }) => lees<T>(pad, parameters, signal) });
 const in1 = (collectie: Collectie, id: string, rest = ''): string => `/v1/${collectie}/${encodeURIComponent(id)}${rest}`;
 
-export const vandaagQuery = (van: string) => query<VandaagAntwoord>(['vandaag', van], '/v1/vandaag', { van });
-export const itemsQuery = (filters: Parameters) => query<Lijst<ItemRij>>(['items', 'lijst', filters], '/v1/items', filters);
-export const itemQuery = (nr: string) => query<ItemDetail>(['items', nr], in1('items', nr));
-export const actiesQuery = (filters: Parameters) => query<Lijst<ActieRij>>(['acties', 'lijst', filters], '/v1/acties', filters);
-export const actieQuery = (nr: string) => query<ActieRij>(['acties', nr], in1('acties', nr));
-export const escalatiesQuery = (filters: Parameters) => query<Lijst<EscalatieRij>>(['escalaties', 'lijst', filters], '/v1/escalaties', filters);
-export const escalatieQuery = (nr: string) => query<EscalatieRij>(['escalaties', nr], in1('escalaties', nr));
-export const klokQuery = query<KlokAntwoord>(['klok'], '/v1/klok');
+export const vandaagQuery = (van: string) => leesQuery<VandaagAntwoord>(['vandaag', van], '/v1/vandaag', { van });
+export const itemsQuery = (filters: Parameters) => leesQuery<Lijst<ItemRij>>(['items', 'lijst', filters], '/v1/items', filters);
+export const itemQuery = (nr: string) => leesQuery<ItemDetail>(['items', nr], in1('items', nr));
+export const actiesQuery = (filters: Parameters) => leesQuery<Lijst<ActieRij>>(['acties', 'lijst', filters], '/v1/acties', filters);
+export const actieQuery = (nr: string) => leesQuery<ActieRij>(['acties', nr], in1('acties', nr));
+export const escalatiesQuery = (filters: Parameters) => leesQuery<Lijst<EscalatieRij>>(['escalaties', 'lijst', filters], '/v1/escalaties', filters);
+export const escalatieQuery = (nr: string) => leesQuery<EscalatieRij>(['escalaties', nr], in1('escalaties', nr));
+export const klokQuery = leesQuery<KlokAntwoord>(['klok'], '/v1/klok');
 
 // These two take the id only, not the number that people use; until the subject itself has been read there is nothing to ask.
 export const historieQuery = (collectie: Collectie, id: string | undefined) =>
-  queryOptions({ ...query<Lijst<HistorieRegel>>([collectie, id, 'historie'], in1(collectie, id ?? '', '/historie'), { pageSize: 500 }), enabled: id !== undefined });
+  queryOptions({ ...leesQuery<Lijst<HistorieRegel>>([collectie, id, 'historie'], in1(collectie, id ?? '', '/historie'), { pageSize: 500 }), enabled: id !== undefined });
 export const opdrachtenQuery = (collectie: Collectie, id: string | undefined) =>
-  queryOptions({ ...query<Opdrachten>([collectie, id, 'opdrachten'], in1(collectie, id ?? '', '/opdrachten')), enabled: id !== undefined });
+  queryOptions({ ...leesQuery<Opdrachten>([collectie, id, 'opdrachten'], in1(collectie, id ?? '', '/opdrachten')), enabled: id !== undefined });

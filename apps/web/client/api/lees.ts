@@ -1,12 +1,14 @@
 import { GeenAntwoord, leesProbleem } from './probleem';
 import { naVersies } from './versies';
 
-/** Filters of a read; an undefined or empty one is left out. */
-export type Parameters = Readonly<Record<string, string | number | undefined>>;
+/** Filters of a read; an undefined or empty one is left out, one with several values is repeated. */
+export type Parameters = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
 export function adres(pad: string, parameters: Parameters = {}, naVersie: readonly string[] = []): string {
   const zoek = new URLSearchParams();
-  for (const [naam, waarde] of Object.entries(parameters)) if (waarde !== undefined && waarde !== '') zoek.append(naam, String(waarde));
+  for (const [naam, gegeven] of Object.entries(parameters)) {
+    for (const waarde of [gegeven].flat()) if (waarde !== undefined && waarde !== '') zoek.append(naam, String(waarde));
+  }
   for (const versie of naVersie) zoek.append('naVersie', versie);
   const tekst = zoek.toString();
   return tekst === '' ? pad : `${pad}?${tekst}`;

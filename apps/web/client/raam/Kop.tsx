@@ -5,6 +5,7 @@ import { client } from '../api/client';
 import { meldAf, type Aangemeld } from '../api/sessie';
 import { aantalConcepten, wisConcepten } from '../formulier/concept';
 import { aanmelden, algemeen, rolnaam } from '../teksten/algemeen';
+import { Programmakeuze } from './Programmakeuze';
 import { Zoekveld } from './Zoekveld';
 
 async function meldGebruikerAf(sessie: Aangemeld): Promise<void> {
@@ -42,6 +43,7 @@ export function Kop({ sessie, menuOpen, onMenu }: Props): ReactElement {
         <Icoon naam="menu" /> {algemeen.menu}
       </button>
       <Merk />
+      <Programmakeuze />
       <Zoekveld />
       <div className="kop__gebruiker">
         <Icoon naam="persoon" />

@@ -1,7 +1,7 @@
 import { algemeen } from '../teksten/algemeen';
 
 const groepen = [
-  { naam: algemeen.groepen.werk, links: [{ naar: '/vandaag', naam: algemeen.vandaag }, { naar: '/items', naam: algemeen.items }] },
+  { naam: algemeen.groepen.werk, links: [{ naar: '/vandaag', naam: algemeen.vandaag }, { naar: '/cirkel', naam: algemeen.cirkel }, { naar: '/items', naam: algemeen.items }] },
   { naam: algemeen.groepen.programma, links: [{ naar: '/escalaties', naam: algemeen.escalaties }, { naar: '/jaarplanacties', naam: algemeen.jaarplanacties }] },
 ] as const;
 

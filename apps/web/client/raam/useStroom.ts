@@ -9,10 +9,11 @@ const STIL_MS = 30_000;
 const PEIL_MS = 60_000;
 
 const collecties: Readonly<Record<string, readonly string[]>> = {
-  item: ['items', 'vandaag'],
+  item: ['items', 'vandaag', 'cirkel'],
   actie: ['acties', 'vandaag'],
   escalatie: ['escalaties', 'items', 'acties', 'vandaag'],
   gremium: ['gremia', 'escalaties'],
+  programma: ['programmas'],
 };
 
 /** Which parts of what was read a change touches. An unknown kind of stream touches nothing on these pages. */

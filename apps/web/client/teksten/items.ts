@@ -16,6 +16,7 @@ export const itemsteksten = {
   domein: 'Domein',
   partij: 'Partij',
   status: 'Status',
+  openItems: 'Lopend of opgeschort',
   termijnstaat: 'Termijn',
   escalatie: 'Escalatie',
   sorteer: 'Volgorde',

@@ -50,6 +50,7 @@ function PerDomein({ lijst, vraag, gefilterd }: { readonly lijst: Lijst<ActieRij
 export function Acties(): ReactElement {
   const zoek = route.useSearch();
   const navigate = useNavigate({ from: '/jaarplanacties' });
+  const { programma: _, ...gekozen } = zoek;
   const vraag = { ...zoek, pageSize: 500 };
   const query = useQuery({ ...actiesQuery(vraag), placeholderData: keepPreviousData });
   const wijzig = useCallback(
@@ -63,7 +64,7 @@ export function Acties(): ReactElement {
         {query.data !== undefined && t.aantal(query.data.totaal)}
       </p>
       <Gegevens query={query} regels={12}>
-        {(lijst) => <PerDomein lijst={lijst} vraag={vraagsleutel(vraag, query)} gefilterd={Object.keys(zoek).length > 0} />}
+        {(lijst) => <PerDomein lijst={lijst} vraag={vraagsleutel(vraag, query)} gefilterd={Object.keys(gekozen).length > 0} />}
       </Gegevens>
     </Pagina>
   );

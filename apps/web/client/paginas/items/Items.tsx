@@ -28,7 +28,7 @@ const filters: readonly Filter[] = [
   { naam: 'fase', label: t.fase, opties: fasen.map(({ fase, naam }, i) => ({ waarde: fase, label: `${i + 1} ${naam}` })) },
   { naam: 'domein', label: t.domein, opties: ['agenderen', 'evalueren', 'implementeren', 'monitoren'].map((waarde) => ({ waarde, label: domeinnaam(waarde) })) },
   { naam: 'partij', label: t.partij, opties: eigenaaropties },
-  { naam: 'status', label: t.status, opties: optiesUit(itemstatus) },
+  { naam: 'status', label: t.status, opties: [{ waarde: 'lopend,opgeschort', label: t.openItems }, ...optiesUit(itemstatus)] },
   { naam: 'termijnstaat', label: t.termijnstaat, opties: optiesUit(t.termijnstaten) },
   { naam: 'escalatie', label: t.escalatie, opties: optiesUit(t.escalaties) },
   { naam: 'sorteer', label: t.sorteer, opties: optiesUit(t.volgorden), standaard: 'termijn' },
@@ -61,9 +61,9 @@ export function Items(): ReactElement {
   const navigate = useNavigate({ from: '/items' });
   const gebruiker = useGebruiker();
   const page = Number(zoek.page ?? '1') || 1;
-  const vraag = { ...zoek, page, pageSize: PER_BLADZIJDE };
+  const vraag = { ...zoek, status: zoek.status?.split(','), page, pageSize: PER_BLADZIJDE };
   const query = useQuery({ ...itemsQuery(vraag), placeholderData: keepPreviousData });
-  const { page: _, ...zonderBladzijde } = zoek;
+  const { page: _, programma: __, ...zonderBladzijde } = zoek;
   const wijzig = useCallback(
     (wijziging: Filterwaarden) => void navigate({ search: (oud) => schoon({ ...oud, ...wijziging, page: undefined }), replace: 'zoek' in wijziging, resetScroll: false }),
     [navigate],

@@ -1,0 +1,28 @@
+import { dagen, getal } from '@cirkel/ui';
+
+const teLaat = (aantal: number): string => `▲ ${getal(aantal)} te laat`;
+const openItems = (totaal: number): string => (totaal === 1 ? 'open item' : 'open items');
+
+export const cirkelteksten = {
+  titel: 'De Cirkel',
+  /** The name of another programme stands in the title. */
+  titelVan: (programma: string, naam: string): string => (programma === 'cirkel' ? 'De Cirkel' : `De fasen van ${naam}`),
+  bijschrift: (totaal: number, teLaat: number): string =>
+    `Er ${totaal === 1 ? 'is 1 open item' : `zijn ${getal(totaal)} open items`}, waarvan ${teLaat === 0 ? 'er geen te laat is' : `${getal(teLaat)} te laat`}. Kies een fase om de items te zien.`,
+  figuur: (naam: string): string => `De fasen van ${naam} in een ring`,
+  openItems,
+  aantal: (aantal: number): string => `${getal(aantal)} ${openItems(aantal)}`,
+  teLaat,
+  /** What needs attention in a stage; nothing when all goes well. */
+  aandacht: (stand: { readonly teLaat: number; readonly opgeschort: number }): readonly string[] => [
+    ...(stand.teLaat === 0 ? [] : [teLaat(stand.teLaat)]),
+    ...(stand.opgeschort === 0 ? [] : [`‖ ${getal(stand.opgeschort)} opgeschort`]),
+  ],
+  tabel: (naam: string): string => `${naam}: items per fase`,
+  kolommen: { fase: 'Fase', domein: 'Domein', aantal: 'Open items', teLaat: 'Te laat', opgeschort: 'Opgeschort', nu: 'Zo lang al in deze fase (mediaan)', verlaten: 'Verlaten of beëindigd', duur: 'Duurde toen (mediaan)' },
+  dagen: (aantal: number | null): string => (aantal === null ? 'niet bekend' : dagen(aantal)),
+  geenDomein: 'geen',
+  zonderFasen: 'Dit programma heeft geen fasen. Het werk staat bij de jaarplanacties.',
+  naarActies: 'Naar de jaarplanacties',
+  systeeminbedding: 'Acties voor systeeminbedding',
+} as const;

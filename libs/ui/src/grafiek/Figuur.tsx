@@ -1,0 +1,34 @@
+import { useId, useState, type ReactElement, type ReactNode } from 'react';
+import { Knop } from '../onderdelen/Knop';
+
+interface Props {
+  /** The caption: what the picture says, in a sentence. */
+  readonly bijschrift: ReactNode;
+  /** The picture. */
+  readonly children: ReactNode;
+  /** The same values as a table. */
+  readonly tabel: ReactNode;
+}
+
+/**
+ * A picture with its caption and the table behind it. The table opens with a button; on a narrow screen it stands there instead of the
+ * picture, and on paper below it.
+ */
+export function Figuur({ bijschrift, children, tabel }: Props): ReactElement {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <figure className="cgg-figuur">
+      <div className="cgg-figuur__beeld">{children}</div>
+      <figcaption>{bijschrift}</figcaption>
+      <div className="cgg-figuur__knop">
+        <Knop aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          Toon als tabel
+        </Knop>
+      </div>
+      <div id={id} className={`cgg-figuur__tabel${open ? ' cgg-figuur__tabel--open' : ''}`}>
+        {tabel}
+      </div>
+    </figure>
+  );
+}
