@@ -10,6 +10,7 @@ import { startProduct } from './product/product';
 import { result, versions } from './report/result';
 import { ratio, table } from './report/table';
 import type { Side } from './side';
+import { benchTime } from './time/bench-time';
 
 /** Quietly, as one person works, and then flat out; a move takes longer than a fact. */
 const CASES: readonly Case[] = (['feit', 'feit-http', 'levensloop'] as const).flatMap((path): Case[] => [
@@ -26,7 +27,8 @@ const GOAL = 1.5;
 
 /**
  * `npm run bench`: floor and product on servers of their own with durable settings; prints the table and writes resultaat.json.
- * With `--lijsten` what the screens ask of the read models instead, with `--import` how long a list takes to come in.
+ * With `--lijsten` what the screens ask of the read models instead, with `--import` how long a list takes to come in, with `--tijd` what
+ * happens to thousands of termijnen.
  */
 export async function bench(args: readonly string[]): Promise<void> {
   const plan = args.includes('--kort') ? SHORT : WHOLE;
@@ -40,6 +42,7 @@ export async function bench(args: readonly string[]): Promise<void> {
 
   if (args.includes('--lijsten')) return benchLists(args, stop.signal, report);
   if (args.includes('--import')) return benchImport(args, stop.signal, report);
+  if (args.includes('--tijd')) return benchTime(args, stop.signal, report);
   report('servers starten');
   const directory = temporaryDirectory();
   const servers = await startServers({ directory, durable: true, temporalUi: false, signal: stop.signal, report });

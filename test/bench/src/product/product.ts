@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { choosePort } from '@cirkel/local';
-import { migrateDatabase, startApps } from '@cirkel/launcher';
+import type { Moment } from '@cirkel/domain';
+import { migrateDatabase, startApps, type Supervisor } from '@cirkel/launcher';
 import { openPool, setClock } from '@cirkel/event-store';
 import { startChild } from '../child';
 import type { RunResult } from '../load/lanes';
@@ -12,16 +13,23 @@ export interface ProductOptions {
   readonly databaseUrl: string;
   /** Folder of ports and process files. */
   readonly directory: string;
+  /** When the clock stands still until it is moved; left out: real time. */
+  readonly begin?: Moment;
+}
+
+/** The product, of which an app can be killed. */
+export interface ProductSide extends Side {
+  readonly apps: Supervisor;
 }
 
 /** All that runs when the product runs, but for the web pages. */
 const APPS = ['api', 'worker', 'relay', 'projector', 'escalator', 'notifier'];
 
-/** Starts the built product on real time, the way `npm start` does, and the two drivers that give it commands. */
-export async function startProduct({ environment: servers, databaseUrl, directory }: ProductOptions): Promise<Side> {
+/** Starts the built product the way `npm start` does, and the two drivers that give it commands. */
+export async function startProduct({ environment: servers, databaseUrl, directory, begin }: ProductOptions): Promise<ProductSide> {
   await migrateDatabase(databaseUrl);
   const owner = openPool(databaseUrl, { name: 'bench', role: 'owner', max: 1 });
-  await setClock(owner, { mode: 'echt' });
+  await setClock(owner, begin === undefined ? { mode: 'echt' } : { mode: 'stuurbaar', begin });
   await owner.end();
   const port = String(await choosePort(directory, 'api'));
   const apiUrl = `http://127.0.0.1:${port}`;
@@ -29,7 +37,7 @@ export async function startProduct({ environment: servers, databaseUrl, director
     ...servers,
     DATABASE_URL: databaseUrl,
     TOPIC_PREFIX: 'bench.product',
-    CIRKEL_KLOK: 'echt',
+    CIRKEL_KLOK: begin === undefined ? 'echt' : 'stuurbaar',
     PORT: port,
     API_URL: apiUrl,
     WEB_URL: apiUrl,
@@ -48,6 +56,7 @@ export async function startProduct({ environment: servers, databaseUrl, director
     for (const child of [driver, httpFacts]) child.resume();
   };
   return {
+    apps,
     prepare: (count) => driver.call<readonly string[]>('prepare', count),
     run: (path, request) => drivers[path].call<RunResult>(path, request),
     pause: () => {
