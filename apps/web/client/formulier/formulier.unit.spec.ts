@@ -14,6 +14,7 @@ describe('a form made from the schema of a command', () => {
     expect(velden('verlengTermijn').map(({ naam, label, soort, verplicht }) => [naam, label, soort, verplicht])).toEqual([
       ['termijnId', 'Welke termijn', 'tekst', true],
       ['nieuweDatum', 'Nieuwe datum', 'datum', true],
+      ['nieuweStreefdatum', 'Nieuwe streefdatum', 'datum', false],
       ['reden', 'Reden', 'lang', true],
       ['besluit', 'Besluit van een gremium', 'tekst', false],
     ]);

@@ -7,9 +7,10 @@ import { isVerleden } from '../termijn/termijn';
 import { actiestatus, isAfgelopen, type Actie } from './actie-staat';
 import { bevestigTermijn, heropenActie, hervatActie, legActieTerug, schortActieOp, stopActie, verlengTermijn } from './besluiten';
 import {
-  actieGeregistreerd, actieHeropend, actieHervat, actieInstructie, actieOpgeschort, actieopmerkingen, actieStopgezet, actiestatusGemeld, actietermijn,
-  risicoBeoordeeld, voortgangGemeld,
+  actieGeregistreerd, actieHeropend, actieperiodeBegonnen, actieHervat, actieInstructie, actieOpgeschort, actieopmerkingen, actieStopgezet, actiestatusGemeld, actietermijn,
+  herhalingGewijzigd, risicoBeoordeeld, voortgangGemeld,
 } from './gebeurtenissen';
+import { wijzigHerhaling } from './herhaling';
 import { beoordeelRisico, meldActiestatus, meldVoortgang, registreerActie } from './opdrachten';
 import { actieGemigreerd, migreerNaarDefinitie } from './migreren';
 import { termijnUitDelen } from './termijn';
@@ -31,11 +32,11 @@ export const actie = defineAggregate<Actie>({
   kind: 'actie',
   lifecycle: true,
   events: [
-    actieGeregistreerd, actiestatusGemeld, voortgangGemeld, risicoBeoordeeld, actieOpgeschort, actieHervat, actieStopgezet, actieHeropend, actieGemigreerd,
+    actieGeregistreerd, actieperiodeBegonnen, herhalingGewijzigd, actiestatusGemeld, voortgangGemeld, risicoBeoordeeld, actieOpgeschort, actieHervat, actieStopgezet, actieHeropend, actieGemigreerd,
     actieInstructie, actieopmerkingen.event, ...alleTermijngebeurtenissen(actietermijn),
   ],
   commands: [
-    registreerActie, meldActiestatus, meldVoortgang, beoordeelRisico, verlengTermijn, bevestigTermijn, schortActieOp, hervatActie, stopActie, legActieTerug, heropenActie, migreerNaarDefinitie,
+    registreerActie, wijzigHerhaling, meldActiestatus, meldVoortgang, beoordeelRisico, verlengTermijn, bevestigTermijn, schortActieOp, hervatActie, stopActie, legActieTerug, heropenActie, migreerNaarDefinitie,
     actieopmerkingen.command,
   ],
   eigenaren: (state) => state.delen.map((deel) => deel.eigenaar),

@@ -8,6 +8,7 @@ import { opmerkingen } from '../onderwerp/opmerking';
 import { instructieGebeurtenis } from '../onderwerp/terugleggen';
 import { domeinen, programmaverwijzing } from '../programma/definitie';
 import { termijngebeurtenissen } from '../termijn/gebeurtenissen';
+import { termijnherhalingSchema } from '../termijn/termijn';
 import { codeInZin, hoofdletter, naamInZin } from '../woorden';
 import { actiegebeurtenis, actiestatussen, klaar, type Actie } from './actie-staat';
 
@@ -51,6 +52,43 @@ export const actiestatusGemeld = actiegebeurtenis({
   evolve: (actie, d, envelope) => ({
     ...actie,
     delen: actie.delen.map((deel) => (deel.eigenaar === d.eigenaar ? { ...deel, status: d.status, sinds: envelope.gebeurdOp } : deel)),
+  }),
+});
+
+export const actieperiodeBegonnen = actiegebeurtenis({
+  type: 'actieperiode-begonnen',
+  versie: 1,
+  zichtbaarheid: 'openbaar',
+  schema: z.strictObject({ termijnId: z.string() }),
+  voorbeeld: { termijnId: 'actie-2' },
+  zin: () => 'Een nieuwe periode is begonnen: elke eigenaar meldt opnieuw.',
+  evolve: (actie, _d, envelope) => ({
+    ...actie,
+    delen: actie.delen.map((deel) => (deel.status === 'gereed' ? { ...deel, status: 'in-gang-gezet', sinds: envelope.gebeurdOp } : deel)),
+  }),
+});
+
+export const herhalingGewijzigd = actiegebeurtenis({
+  type: 'herhaling-gewijzigd',
+  versie: 1,
+  zichtbaarheid: 'openbaar',
+  schema: z.strictObject({
+    /** Absent: it does not come back any more. */
+    herhaling: z.string().optional(),
+    termijnen: z.array(z.strictObject({ id: z.string(), herhaling: termijnherhalingSchema.optional() })),
+    reden: tekstverwijzing,
+  }),
+  voorbeeld: { herhaling: 'per kwartaal', termijnen: [{ id: 'actie-1', herhaling: { maanden: 3, precisie: 'kwartaal', anker: '2020-12-31', nr: 0 } }], reden: voorbeeldtekst },
+  zin: (d) => (d.herhaling === undefined ? 'Komt niet meer terug.' : `Komt voortaan terug: ${d.herhaling}.`),
+  evolve: ({ herhaling: _, ...actie }, d, envelope) => ({
+    ...actie,
+    ...(d.herhaling === undefined ? {} : { herhaling: d.herhaling }),
+    termijnen: actie.termijnen.map(({ herhaling: oud, ...termijn }) => {
+      const nieuw = d.termijnen.find(({ id }) => id === termijn.id);
+      const herhaling = nieuw === undefined ? oud : nieuw.herhaling;
+      return { ...termijn, ...(herhaling === undefined ? {} : { herhaling }) };
+    }),
+    ...besluit(d.herhaling === undefined ? 'komt niet meer terug' : `komt terug: ${d.herhaling}`, envelope),
   }),
 });
 

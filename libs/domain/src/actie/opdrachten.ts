@@ -3,10 +3,11 @@ import { eigenaarSchema, namens, type Eigenaar } from '../contract/actor';
 import type { Context } from '../contract/context';
 import { DomainError } from '../contract/domain-error';
 import { codeSchema, openbareTekst, vrijeTekst } from '../contract/tekst';
+import { herhalingVeld, leesHerhaling } from '../geschreven/herhaling';
 import { datumSchema } from '../kalender/datum';
 import { kalenderregels } from '../kalender/werkkalender';
 import { domeinen } from '../programma/definitie';
-import { stel } from '../termijn/opdrachten';
+import { controleerStreefdatum, stel } from '../termijn/opdrachten';
 import { precisies } from '../termijn/termijn';
 import { naamVan } from '../woorden';
 import { actieopdracht, actiestatussen, type Actie } from './actie-staat';
@@ -18,6 +19,7 @@ const termijnSchema = z.strictObject({
   precisie: z.enum(precisies).exclude(['doorlopend']).default('dag'),
   tekst: openbareTekst(1, 200).optional().describe('De termijn zoals zij is afgesproken'),
   kalenderregel: z.enum(kalenderregels).optional(),
+  streefdatum: datumSchema.optional().describe('De geplande dag, als die voor de uiterste datum ligt'),
   verleden: z.boolean().default(false).describe('Bij overnemen van oude afspraken: een datum die al voorbij is, geeft geen herinnering en geen escalatie'),
 });
 
@@ -37,7 +39,7 @@ export const registreerActie = actieopdracht({
         .array(eigenaarSchema)
         .min(1, 'Kies minstens één eigenaar.')
         .refine((eigenaren) => new Set(eigenaren).size === eigenaren.length, 'Noem elke eigenaar één keer.'),
-      herhaling: openbareTekst(1, 100).optional(),
+      herhaling: herhalingVeld.optional().describe('Hoe vaak het terugkomt: per maand, per kwartaal, per halfjaar of per jaar'),
       termijn: termijnSchema.optional(),
       doorlopend: z.boolean().default(false),
       lijn: agendacode.optional().describe('De lijn van de werkagenda waar de actie bij hoort'),
@@ -54,12 +56,14 @@ export const registreerActie = actieopdracht({
   decide: (d, context) => {
     const nummer = context.nummer ?? context.streamId;
     const { termijn, code = nummer, herhaling, lijn, doel, hoortBij, ...rest } = d;
+    controleerStreefdatum(termijn?.streefdatum, termijn?.datum ?? '', 'termijn/streefdatum');
+    const maanden = herhaling === undefined ? undefined : leesHerhaling(herhaling)?.maanden;
     const inAgenda = plaatsInWerkagenda({ lijn, doel }, context);
     if (hoortBij === code) throw new DomainError('verwijst-naar-zichzelf', 'Een actie is geen deel van zichzelf.', { veld: 'hoortBij' });
     const programma = { code: context.definitie.code, versie: context.definitie.versie };
     return [
       actieGeregistreerd({ ...rest, nummer, code, programma, ...inAgenda, ...(herhaling === undefined ? {} : { herhaling }), ...(hoortBij === undefined ? {} : { hoortBij }) }),
-      ...(termijn === undefined ? [] : stel(volgensAfspraak({ ...termijn, bron: 'jaarplan' }, { ...rest, eerdere: 0 }, context), context, actietermijn, termijn)),
+      ...(termijn === undefined ? [] : stel(volgensAfspraak({ ...termijn, maanden, bron: 'jaarplan' }, { ...rest, eerdere: 0 }, context), context, actietermijn, termijn)),
     ];
   },
 });

@@ -1,5 +1,7 @@
+import { openbareTekst } from '../contract/tekst';
 import { maakDatum, jaarVan, laatsteDagVanMaand, type Datum } from '../kalender/datum';
 import type { Periode } from './periode';
+import { effen } from './taal';
 
 /** How often something comes back, in the words of the jaarplan, and how many months such a period has. */
 export interface GeschrevenHerhaling {
@@ -23,6 +25,15 @@ export function vindHerhaling(tekst: string): { readonly gevonden: GeschrevenHer
   }
   return undefined;
 }
+
+/** How often a text says that it comes back; undefined when it says something else, or more. */
+export function leesHerhaling(tekst: string): GeschrevenHerhaling | undefined {
+  const gelezen = vindHerhaling(effen(tekst));
+  return gelezen?.rest === '' ? gelezen.gevonden : undefined;
+}
+
+/** The field in which somebody writes how often it comes back. */
+export const herhalingVeld = openbareTekst(1, 100).refine((tekst) => leesHerhaling(tekst) !== undefined, 'Schrijf hoe vaak het terugkomt: per maand, per kwartaal, per halfjaar of per jaar.');
 
 /** The calendar period (month, quarter, half-year, year) in which this day lies. */
 export function periodeOm(dag: Datum, maanden: GeschrevenHerhaling['maanden']): Periode {

@@ -28,7 +28,7 @@ export function termijnenNaCorrectie(after: Item, events: readonly NewEvent[], c
 }
 
 function verschuif(termijn: Termijn, registratie: Registratie, item: Item, context: Context): readonly NewEvent[] {
-  if (!isOpen(termijn) || termijn.bron !== 'configuratie' || termijn.verplaatst === true || termijn.nieuweDatumNodig === true) return [];
+  if (!isOpen(termijn) || termijn.bron !== 'configuratie' || termijn.verplaatst === true || termijn.nieuweDatumNodig === true || isLatereKeer(termijn)) return [];
   const nominaal = nieuweNominale(termijn, registratie, item, context);
   if (nominaal === undefined || nominaal === termijn.nominaal) return [];
   const { id: termijnId, omschrijving, effectief: oud } = termijn;
@@ -38,6 +38,9 @@ function verschuif(termijn: Termijn, registratie: Registratie, item: Item, conte
   if (loopt || termijn.staat !== 'loopt') return [verschoven];
   return [verschoven, itemtermijn.verstreken({ termijnId, omschrijving, effectief: datums.effectief, verleden: false }, verstrijktOp(datums.effectief))];
 }
+
+/** A later time of a series counts from the first one, whatever day the one before it was met on. */
+const isLatereKeer = ({ herhaling }: Termijn): boolean => herhaling !== undefined && herhaling.nr > 0;
 
 function nieuweNominale(termijn: Termijn, { op, inFase, betreedt }: Registratie, item: Item, { definitie, kalender, vandaag }: Context): Datum | undefined {
   const code = item.doorlopen[betreedt ?? inFase]?.fase;

@@ -3,7 +3,8 @@ import type { NewEvent } from '../contract/event';
 import type { Datum } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
 import { fasedefinitie } from '../programma/definitie';
-import { nominaleDatum } from '../programma/termijnregel';
+import { nominaleDatum, regelInWoorden, type Datumregel } from '../programma/termijnregel';
+import { alsGesteld, herhaalmaanden, isOpgevolgd, volgendeKeer } from '../termijn/herhaling';
 import { haal, stel, vervalt } from '../termijn/opdrachten';
 import { dateer, isOpen, type GesteldeTermijn, type Termijn } from '../termijn/termijn';
 import type { Item } from './item-staat';
@@ -23,7 +24,9 @@ export function termijnenUitDefinitie(before: Item | undefined, after: Item, eve
   const oudeRegels = before === undefined ? [] : termijnregelsVan(fasedefinitie(context.definitie, before.fase));
   const isGehaald = (stap: string): boolean => oudeRegels.some((regel) => regel.stap === stap && regel.gehaaldDoor.some((type) => gebeurd.has(type)));
 
-  const gehaald = open.filter((termijn) => isGehaald(termijn.stap));
+  // Of what comes back, doing it once meets one time: the earliest.
+  const isEerste = (termijn: Termijn): boolean => termijn.herhaling === undefined || open.find(({ stap }) => stap === termijn.stap) === termijn;
+  const gehaald = open.filter((termijn) => isGehaald(termijn.stap) && isEerste(termijn));
   const ingetrokken = gebeurd.has('aanvraag-in-ronde-ingetrokken');
   const verlaten = gebeurd.has('fase-betreden') || after.status === 'beeindigd';
   // A target date that is agreed anew takes the place of the one before.
@@ -44,11 +47,14 @@ export function termijnenUitDefinitie(before: Item | undefined, after: Item, eve
   const waarom = (termijn: Termijn): string => (doorIntrekken(termijn) ? 'de aanvraag is ingetrokken' : doorRonde(termijn) ? 'de ronde bepaalt de datum' : vervangen(termijn.stap) ? 'er is een nieuwe datum afgesproken' : after.status === 'beeindigd' ? 'het item is beëindigd' : 'de fase is verlaten');
   const nieuw = after.status === 'beeindigd' ? [] : regels.filter((regel) => regel.bij.some((type) => gebeurd.has(type)) || (opnieuwBij(regel) && !blijft(regel.stap)) || vervallen.some((termijn) => termijn.stap === regel.stap && doorRonde(termijn)));
 
+  const terug = verlaten ? [] : gehaald.flatMap((termijn) => (isOpgevolgd(after, termijn) ? [] : (volgendeKeer(termijn, context) ?? [])));
+
   const verleden = events.some(({ type, data }) => type === 'item-ingestroomd' && data['verleden'] === true);
 
   return [
     ...gehaald.map((termijn) => haal(termijn, context.gebeurdOp, context, itemtermijn)),
     ...vervallen.map((termijn) => vervalt(termijn, waarom(termijn), itemtermijn)),
+    ...terug.flatMap((keer) => (after.opschorting === undefined ? [itemtermijn.gesteld(alsGesteld(keer))] : stelStil(keer.termijn, after.opschorting.sinds, context))),
     ...nieuw.flatMap((regel) => volgensRegel(regel, after, context)).flatMap((termijn) => (after.opschorting === undefined ? stel(termijn, context, itemtermijn, { verleden }) : stelStil(termijn, after.opschorting.sinds, context))),
   ];
 }
@@ -67,19 +73,23 @@ export function volgensRegel(regel: Faseregel, item: Item, context: Pick<Context
   const rondedag = dagUitRonde(item, regel.stap);
   const kalenderregel = rondedag?.kalenderregel ?? regel.kalenderregel ?? context.definitie.kalenderregel;
   const herinneringDagen = regel.herinneringen ?? context.definitie.herinneringen;
-  const nominaal = rondedag?.nominaal ?? (regel.nominaal === undefined ? nominaleDatum(regel.datum, context.gebeurdOp, context.kalender, kalenderregel) : regel.nominaal(item, context.vandaag));
+  const uit = (datum: Datumregel): Datum => nominaleDatum(datum, context.gebeurdOp, context.kalender, kalenderregel);
+  const nominaal = rondedag?.nominaal ?? (regel.nominaal === undefined ? uit(regel.datum) : regel.nominaal(item, context.vandaag));
   if (nominaal === undefined) return [];
+  const eigenDatum = rondedag === undefined && regel.nominaal === undefined;
+  const precisie = eigenDatum && regel.datum.soort === 'maand' ? 'maand' : 'dag';
   const eerdere = item.termijnen.filter((termijn) => termijn.stap === regel.stap).length;
   return [{
     id: `${regel.stap}-${eerdere + 1}`,
     stap: regel.stap,
     omschrijving: regel.omschrijving,
-    ...dateer(nominaal, kalenderregel, herinneringDagen, context.kalender, context.nu),
-    precisie: rondedag === undefined && regel.datum.soort === 'maand' ? 'maand' : 'dag',
-    tekst: `uiterlijk ${langeDatum(nominaal)}`,
+    ...dateer(nominaal, kalenderregel, herinneringDagen, context.kalender, context.nu, eigenDatum && regel.streefdatum !== undefined ? uit(regel.streefdatum) : undefined),
+    precisie,
+    tekst: eigenDatum ? regelInWoorden(regel.datum, context.gebeurdOp, nominaal, context.kalender) : `uiterlijk ${langeDatum(nominaal)}`,
     kalenderregel,
     eigenaren: [regel.eigenaar === 'indiener' ? item.eigenaar : regel.eigenaar],
     bron: rondedag === undefined ? (regel.bron ?? 'configuratie') : 'ronde',
     herinneringDagen,
+    ...(regel.herhaling === undefined ? {} : { herhaling: { maanden: herhaalmaanden[regel.herhaling], precisie, anker: nominaal, nr: 0 } }),
   }];
 }

@@ -2,7 +2,9 @@ import type { Datum } from './datum';
 
 const maanden = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
 
+/** "oktober": the name of the month in which this day lies. */
+export const maandnaam = (datum: Datum): string => maanden[Number(datum.slice(5, 7)) - 1] ?? '';
 /** "30 oktober 2020" (ux.md 3.4). */
-export const langeDatum = (datum: Datum): string => `${Number(datum.slice(8, 10))} ${maanden[Number(datum.slice(5, 7)) - 1] ?? ''} ${Number(datum.slice(0, 4))}`;
+export const langeDatum = (datum: Datum): string => `${Number(datum.slice(8, 10))} ${maandnaam(datum)} ${Number(datum.slice(0, 4))}`;
 /** "1 dag", "2 dagen". */
 export const dagen = (aantal: number): string => `${aantal} ${aantal === 1 ? 'dag' : 'dagen'}`;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { eigenaarSchema } from '../contract/actor';
 import { bestaatDatum, jaarVan, laatsteDagVanMaand, maakDatum, plusDagen, plusMaanden, type Datum } from '../kalender/datum';
+import { dagen, langeDatum, maandnaam } from '../kalender/schrijfwijze';
 import { kalenderregels, type Kalenderregel, type Werkkalender } from '../kalender/werkkalender';
 
 const dagVanHetJaar = { maand: z.int().min(1).max(12), dag: z.int().min(1).max(31) };
@@ -27,7 +28,12 @@ export const termijnregelSchema = z.strictObject({
   omschrijving: z.string(),
   bij: z.array(z.string()).min(1),
   gehaaldDoor: z.array(z.string()).min(1),
+  /** The final date; the term lapses after it. */
   datum: datumregelSchema,
+  /** The planned date, where a stage has two. */
+  streefdatum: datumregelSchema.optional(),
+  /** It comes back, counted in whole months from its first date: when it is met, and on schedule when it is missed. */
+  herhaling: z.enum(['maand', 'kwartaal', 'halfjaar', 'jaar']).optional(),
   /** `indiener` = the partij that submitted the item. */
   eigenaar: z.union([z.literal('indiener'), eigenaarSchema]),
   kalenderregel: z.enum(kalenderregels).optional(),
@@ -47,6 +53,27 @@ export function nominaleDatum(regel: Datumregel, vanaf: Datum, kalender: Werkkal
   if (regel.soort === 'na-werkdagen') return kalender.plusWerkdagen(vanaf, regel.werkdagen);
   const dezeKeer = inJaar(regel, jaarVan(vanaf), kalender);
   return dezeKeer >= vanaf ? dezeKeer : inJaar(regel, jaarVan(vanaf) + 1, kalender);
+}
+
+/** "voor 1 november 2020", "binnen 6 maanden na 3 juni 2021": a rule as it was agreed, for a term that starts on day `vanaf` and ends on `nominaal`. */
+export function regelInWoorden(regel: Datumregel, vanaf: Datum, nominaal: Datum, kalender: Werkkalender): string {
+  switch (regel.soort) {
+    case 'na-maanden':
+      return `binnen ${regel.maanden} ${regel.maanden === 1 ? 'maand' : 'maanden'} na ${langeDatum(vanaf)}`;
+    case 'na-dagen':
+      return `binnen ${dagen(regel.dagen)} na ${langeDatum(vanaf)}`;
+    case 'na-werkdagen':
+      return `binnen ${regel.werkdagen} ${regel.werkdagen === 1 ? 'werkdag' : 'werkdagen'} na ${langeDatum(vanaf)}`;
+    case 'op':
+      return `uiterlijk ${langeDatum(nominaal)}`;
+    case 'voor': {
+      // The day before may lie in the year before, so the rule itself says in which year it is.
+      const jaar = [jaarVan(nominaal), jaarVan(nominaal) + 1].find((kandidaat) => inJaar(regel, kandidaat, kalender) === nominaal) ?? jaarVan(nominaal);
+      return `voor ${langeDatum(maakDatum(jaar, regel.maand, regel.dag))}`;
+    }
+    case 'maand':
+      return `${maandnaam(nominaal)} ${jaarVan(nominaal)}`;
+  }
 }
 
 function inJaar(regel: Jaarlijks, jaar: number, kalender: Werkkalender): Datum {

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { eigenaarSchema, namens } from '../contract/actor';
 import { eventsOf, type AnyEventDefinition, type DefinedEvent, type Envelope } from '../contract/event';
 import { tekstverwijzing, voorbeeldtekst } from '../contract/tekst';
-import { datumSchema, type Datum } from '../kalender/datum';
+import { datumSchema, plusDagen, type Datum } from '../kalender/datum';
 import { dagen, langeDatum } from '../kalender/schrijfwijze';
 import { naamInZin } from '../woorden';
-import { gesteldeTermijnSchema, herinneringSchema, type Termijn } from './termijn';
+import { verschovenHerhaling } from './herhaling';
+import { gesteldeTermijnSchema, herinneringSchema, streefSchema, type Termijn, type Termijndatums } from './termijn';
 import { metWeggevallen, zonderHerinnering, zonderWeggevallen } from './weggevallen-herinneringen';
 
 /** Any state that holds termijnen: item and actie (later ronde and handelingsagenda). */
@@ -26,10 +27,28 @@ const nieuweDatumVelden = {
   effectief: datumSchema,
   herinneringen: z.array(herinneringSchema),
   weggevallenHerinneringen: z.array(z.int().positive()),
+  streef: streefSchema.optional(),
 };
+/** The term with the dates that an event gives it; one that names no planned date takes that away. */
+const metDatums = ({ streef: _, ...termijn }: Termijn, { nominaal, effectief, herinneringen, weggevallenHerinneringen, streef }: Termijndatums): Termijn => ({
+  ...termijn, nominaal, effectief, herinneringen, weggevallenHerinneringen, ...(streef === undefined ? {} : { streef }),
+});
+const oorspronkelijk = ({ nominaal, effectief, streef }: Pick<Termijndatums, 'nominaal' | 'effectief' | 'streef'>): Termijn['oorspronkelijk'] => ({
+  nominaal, effectief, ...(streef === undefined ? {} : { streef: streef.effectief }),
+});
 const oudNieuw = (d: { oud: Datum; effectief: Datum }): string => `van ${langeDatum(d.oud)} naar ${langeDatum(d.effectief)}`;
+const metStreef = ({ streef }: Pick<Termijndatums, 'streef'>): string => (streef === undefined ? '' : ` Streefdatum: ${langeDatum(streef.effectief)}.`);
 
-const gesteldSchema = z.strictObject({ termijn: gesteldeTermijnSchema });
+const gesteldSchema = z.strictObject({
+  termijn: gesteldeTermijnSchema,
+  /** How many times of a series before this one passed unseen. */
+  overgeslagen: z.int().positive().optional(),
+});
+const overgeslagen = (aantal: number | undefined): string => (aantal === undefined ? '' : ` ${aantal === 1 ? 'Eén keer daarvoor is overgeslagen' : `${aantal} keer daarvoor zijn overgeslagen`}: die tijd was al voorbij.`);
+/** The series of a term whose date was worked out anew, counted from there. */
+const vanafHier = ({ herhaling }: Termijn, anker: Datum): Pick<Termijn, 'herhaling'> => (herhaling === undefined ? {} : { herhaling: { ...herhaling, anker, nr: 0 } });
+/** A version before there were two dates and series is the same without them. */
+const zonderStreef = (data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => data;
 const verlengdSchema = z.strictObject({ termijnId: z.string(), omschrijving: z.string(), ...nieuweDatumVelden, reden: tekstverwijzing, besluit: z.string().optional() });
 const herberekendSchema = z.strictObject({
   termijnId: z.string(), omschrijving: z.string(), ...nieuweDatumVelden,
@@ -71,61 +90,63 @@ export function termijngebeurtenissen<S extends MetTermijnen>(): Termijngebeurte
   return {
     gesteld: gebeurtenis({
       type: 'termijn-gesteld',
-      versie: 2,
-      upcast: { 1: metWeggevallen },
+      versie: 3,
+      upcast: { 1: metWeggevallen, 2: zonderStreef },
       zichtbaarheid: 'deelnemers',
       schema: gesteldSchema,
       voorbeeld: {
         termijn: {
           id: 'picot-1', stap: 'picot', omschrijving: 'PICOT aanvullen', nominaal: '2020-10-30', effectief: '2020-10-30', precisie: 'dag',
           tekst: 'voor 1 november', kalenderregel: 'atw', eigenaren: ['partij:FMS'], bron: 'configuratie', herinneringDagen: [30, 14, 3],
-          herinneringen: [{ dagen: 14, op: '2020-10-16' }], weggevallenHerinneringen: [30],
+          herinneringen: [{ dagen: 14, op: '2020-10-16' }], weggevallenHerinneringen: [30], streef: { nominaal: '2020-10-15', effectief: '2020-10-15' },
+          herhaling: { maanden: 12, precisie: 'dag', anker: '2020-10-30', nr: 0 },
         },
       },
-      zin: (d) => `Termijn gesteld: ${d.termijn.omschrijving}, uiterlijk ${langeDatum(d.termijn.effectief)}.${zonderHerinnering(d.termijn)}`,
+      zin: (d) => `Termijn gesteld: ${d.termijn.omschrijving}, uiterlijk ${langeDatum(d.termijn.effectief)}.${metStreef(d.termijn)}${overgeslagen(d.overgeslagen)}${zonderHerinnering(d.termijn)}`,
       evolve: (state, d, envelope) => ({
         ...state,
-        termijnen: [...state.termijnen, { ...d.termijn, oorspronkelijk: { nominaal: d.termijn.nominaal, effectief: d.termijn.effectief }, gesteldOp: envelope.gebeurdOp, staat: 'loopt' as const, gereedDoor: [], gemist: 0 }],
+        termijnen: [...state.termijnen, { ...d.termijn, oorspronkelijk: oorspronkelijk(d.termijn), gesteldOp: envelope.gebeurdOp, staat: 'loopt' as const, gereedDoor: [], gemist: 0 }],
       }),
     }),
     verlengd: gebeurtenis({
       type: 'termijn-verlengd',
-      versie: 2,
-      upcast: { 1: zonderWeggevallen },
+      versie: 3,
+      upcast: { 1: zonderWeggevallen, 2: zonderStreef },
       zichtbaarheid: 'deelnemers',
       schema: verlengdSchema,
-      voorbeeld: { ...t, oud: '2020-10-30', nominaal: '2020-12-01', effectief: '2020-12-01', herinneringen: [], weggevallenHerinneringen: [30, 14, 3], reden: voorbeeldtekst },
-      zin: (d) => `Termijn verplaatst ${oudNieuw(d)} (${d.omschrijving}).${zonderHerinnering(d)}`,
+      voorbeeld: { ...t, oud: '2020-10-30', nominaal: '2020-12-01', effectief: '2020-12-01', herinneringen: [], weggevallenHerinneringen: [30, 14, 3], streef: { nominaal: '2020-11-16', effectief: '2020-11-16' }, reden: voorbeeldtekst, besluit: 'Werkorganisatie 12 november 2020' },
+      zin: (d) => `Termijn ${d.effectief < d.oud ? 'verkort' : 'verlengd'} ${oudNieuw(d)} (${d.omschrijving}).${d.besluit === undefined ? '' : ` Besluit: ${d.besluit}.`}${metStreef(d)}${zonderHerinnering(d)}`,
       evolve: (state, d, envelope) =>
         wijzig(state, d.termijnId, ({ nieuweDatumNodig: _, ...termijn }) => ({
-          ...termijn, ...gewijzigd(envelope), nominaal: d.nominaal, effectief: d.effectief, herinneringen: d.herinneringen,
-          weggevallenHerinneringen: d.weggevallenHerinneringen, verplaatst: true as const, staat: termijn.staat === 'opgeschort' ? 'opgeschort' : 'loopt',
+          ...metDatums(termijn, d), ...gewijzigd(envelope), verplaatst: true as const, staat: termijn.staat === 'opgeschort' ? 'opgeschort' : 'loopt',
         })),
     }),
     herberekend: gebeurtenis({
       type: 'termijn-herberekend',
-      versie: 1,
+      versie: 2,
+      upcast: { 1: zonderStreef },
       zichtbaarheid: 'deelnemers',
       schema: herberekendSchema,
       voorbeeld: {
-        ...t, oud: '2020-10-30', nominaal: '2020-12-01', effectief: '2020-12-01', herinneringen: [], weggevallenHerinneringen: [],
+        ...t, oud: '2020-10-30', nominaal: '2020-12-01', effectief: '2020-12-01', herinneringen: [], weggevallenHerinneringen: [], streef: { nominaal: '2020-11-16', effectief: '2020-11-16' },
         afspraak: { tekst: 'uiterlijk 1 december 2020', kalenderregel: 'atw', eigenaren: ['partij:FMS'], herinneringDagen: [] },
       },
       zin: (d) => (d.oud === d.effectief ? `Termijn herzien: ${d.omschrijving}, nog steeds uiterlijk ${langeDatum(d.effectief)}.` : `Termijn herberekend ${oudNieuw(d)} (${d.omschrijving}).${zonderHerinnering(d)}`),
-      evolve: (state, { termijnId, oud: _, afspraak, ...nieuw }) => wijzig(state, termijnId, (termijn) => ({ ...termijn, ...nieuw, ...afspraak })),
+      evolve: (state, { termijnId, omschrijving, afspraak, ...nieuw }) => wijzig(state, termijnId, (termijn) => ({ ...metDatums(termijn, nieuw), omschrijving, ...afspraak, ...vanafHier(termijn, nieuw.nominaal) })),
     }),
     gecorrigeerd: gebeurtenis({
       type: 'termijn-gecorrigeerd',
-      versie: 1,
+      versie: 2,
+      upcast: { 1: zonderStreef },
       zichtbaarheid: 'deelnemers',
       schema: gecorrigeerdSchema,
-      voorbeeld: { ...t, oud: '2020-10-30', nominaal: '2020-11-30', effectief: '2020-11-30', herinneringen: [], weggevallenHerinneringen: [30], vanaf: '2020-09-30', loopt: true },
+      voorbeeld: { ...t, oud: '2020-10-30', nominaal: '2020-11-30', effectief: '2020-11-30', herinneringen: [], weggevallenHerinneringen: [30], streef: { nominaal: '2020-11-13', effectief: '2020-11-13' }, vanaf: '2020-09-30', loopt: true },
       zin: (d) => `Termijn verschoven ${oudNieuw(d)}, omdat de dag is gecorrigeerd waarop zij begon: ${langeDatum(d.vanaf)} (${d.omschrijving}).${zonderHerinnering(d)}`,
       // The plan was derived from a wrong day, so the original date moves too.
       evolve: (state, d) =>
         wijzig(state, d.termijnId, (termijn) => ({
-          ...termijn, nominaal: d.nominaal, effectief: d.effectief, oorspronkelijk: { nominaal: d.nominaal, effectief: d.effectief }, gesteldOp: d.vanaf,
-          herinneringen: d.herinneringen, weggevallenHerinneringen: d.weggevallenHerinneringen, staat: termijn.staat === 'verstreken' && d.loopt ? 'loopt' : termijn.staat,
+          ...metDatums(termijn, d), oorspronkelijk: oorspronkelijk(d), gesteldOp: d.vanaf,
+          ...vanafHier(termijn, d.nominaal), staat: termijn.staat === 'verstreken' && d.loopt ? 'loopt' : termijn.staat,
         })),
     }),
     opgeschort: gebeurtenis({
@@ -142,16 +163,17 @@ export function termijngebeurtenissen<S extends MetTermijnen>(): Termijngebeurte
     }),
     hervat: gebeurtenis({
       type: 'termijn-hervat',
-      versie: 2,
-      upcast: { 1: zonderWeggevallen },
+      versie: 3,
+      upcast: { 1: zonderWeggevallen, 2: zonderStreef },
       zichtbaarheid: 'deelnemers',
       schema: hervatSchema,
-      voorbeeld: { ...t, dagen: 20, op: '2020-11-01', oud: '2020-10-30', nominaal: '2020-11-19', effectief: '2020-11-19', herinneringen: [], weggevallenHerinneringen: [30] },
-      zin: (d) => `De termijn loopt weer: ${d.dagen} dagen opgeschort, ${oudNieuw(d)} (${d.omschrijving}).${zonderHerinnering(d)}`,
+      voorbeeld: { ...t, dagen: 20, op: '2020-11-01', oud: '2020-10-30', nominaal: '2020-11-19', effectief: '2020-11-19', herinneringen: [], weggevallenHerinneringen: [30], streef: { nominaal: '2020-11-04', effectief: '2020-11-04' } },
+      zin: (d) => `De termijn loopt weer: ${d.dagen} dagen opgeschort, ${oudNieuw(d)} (${d.omschrijving}).${metStreef(d)}${zonderHerinnering(d)}`,
       evolve: (state, d) =>
         wijzig(state, d.termijnId, ({ opgeschortSinds: _, nieuweDatumNodig: __, ...termijn }) => ({
-          ...termijn, staat: 'loopt', opgeschortGeweest: true as const, nominaal: d.nominaal, effectief: d.effectief, herinneringen: d.herinneringen,
-          weggevallenHerinneringen: d.weggevallenHerinneringen,
+          ...metDatums(termijn, d), staat: 'loopt', opgeschortGeweest: true as const,
+          // A new date for one that had lapsed is for that one time; the series moves only by days that were added.
+          ...(d.nominaal === plusDagen(termijn.nominaal, d.dagen) && d.dagen > 0 ? verschovenHerhaling(termijn, d.nominaal) : {}),
         })),
     }),
     deelGereed: gebeurtenis({

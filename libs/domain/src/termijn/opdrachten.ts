@@ -7,7 +7,8 @@ import { openbareTekst, vrijeTekst } from '../contract/tekst';
 import { dagenTussen, datumSchema, plusDagen, type Datum } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
 import type { MetTermijnen, Termijngebeurtenissen } from './gebeurtenissen';
-import { dateer, isGemist, isOpen, verstrijktOp, type GesteldeTermijn, type Termijn } from './termijn';
+import { alsGesteld, eersteKeer, volgendeKeer } from './herhaling';
+import { dateer, isGemist, isOpen, verstrijktOp, type GesteldeTermijn, type Termijn, type Termijndatums } from './termijn';
 
 /** The termijn with this id, or a refusal that names the open ones. */
 export function vindTermijn(state: MetTermijnen, termijnId: string): Termijn {
@@ -38,30 +39,37 @@ export function alleenInEscalatie(termijnen: readonly Termijn[], { uitEscalatie 
   );
 }
 
-const dateerOpnieuw = (termijn: Termijn, nominaal: Datum, context: Context): ReturnType<typeof dateer> =>
-  dateer(nominaal, termijn.kalenderregel, termijn.herinneringDagen, context.kalender, context.nu);
+const dateerOpnieuw = (termijn: Termijn, nominaal: Datum, context: Context, streefdatum = termijn.streef?.nominaal): Termijndatums =>
+  dateer(nominaal, termijn.kalenderregel, termijn.herinneringDagen, context.kalender, context.nu, streefdatum);
 
 /** The fields of moving a termijn. */
-export const verlengSchema = z.strictObject({ termijnId: z.string().min(1), nieuweDatum: datumSchema, reden: vrijeTekst(), besluit: openbareTekst(1, 200).optional() });
+export const verlengSchema = z.strictObject({ termijnId: z.string().min(1), nieuweDatum: datumSchema, nieuweStreefdatum: datumSchema.optional().describe('Leeg: de streefdatum blijft, als de termijn er een heeft'), reden: vrijeTekst(), besluit: openbareTekst(1, 200).optional() });
 
 /** Refuses a new date that lies before the first day that it may be. */
 export function controleerNieuweDatum(nieuweDatum: Datum, vanaf: Datum): void {
   if (nieuweDatum < vanaf) throw new DomainError('datum-ongeldig', `Kies een datum op of na ${langeDatum(vanaf)}.`, { veld: 'nieuweDatum' });
 }
 
+/** Refuses a planned date after the final one. */
+export function controleerStreefdatum(streefdatum: Datum | undefined, uiterste: Datum, veld: string): void {
+  if (streefdatum !== undefined && streefdatum > uiterste) throw new DomainError('datum-ongeldig', `De streefdatum ligt op of voor de uiterste datum: ${langeDatum(uiterste)}.`, { veld });
+}
+
 /** Extends or shortens a termijn to a named day, today or later. */
 export function verleng<S extends MetTermijnen>(
   state: S,
-  data: { termijnId: string; nieuweDatum: Datum; reden: string; besluit?: string | undefined },
+  data: { termijnId: string; nieuweDatum: Datum; nieuweStreefdatum?: Datum | undefined; reden: string; besluit?: string | undefined },
   context: Context,
   gebeurtenis: Termijngebeurtenissen<S>,
 ): readonly NewEvent[] {
   const termijn = vindTermijn(state, data.termijnId);
   if (!isOpen(termijn)) throw new DomainError('termijn-afgesloten', `De termijn "${termijn.omschrijving}" is ${termijn.staat} en kan niet meer worden verplaatst.`);
   alleenInEscalatie([termijn], context);
-  const dates = dateerOpnieuw(termijn, data.nieuweDatum, context);
+  controleerStreefdatum(data.nieuweStreefdatum, data.nieuweDatum, 'nieuweStreefdatum');
+  const dates = dateerOpnieuw(termijn, data.nieuweDatum, context, data.nieuweStreefdatum);
   controleerNieuweDatum(dates.effectief, context.vandaag);
-  if (dates.effectief === termijn.effectief && termijn.staat !== 'verstreken') {
+  const zelfdeStreef = dates.streef?.effectief === termijn.streef?.effectief;
+  if (dates.effectief === termijn.effectief && zelfdeStreef && termijn.staat !== 'verstreken') {
     throw new DomainError('datum-ongeldig', `De termijn loopt al tot ${langeDatum(termijn.effectief)}.`, { veld: 'nieuweDatum' });
   }
   return [
@@ -79,7 +87,7 @@ export const schortTermijnenOp = <S extends MetTermijnen>(state: S, op: Datum, g
     .map((termijn) => gebeurtenis.opgeschort({ termijnId: termijn.id, omschrijving: termijn.omschrijving, op }));
 
 /**
- * Starts every suspended termijn again: its nominal date moves by the days really suspended, and the calendar rule is applied afterwards.
+ * Starts every suspended termijn again: its planned and final date move by the days really suspended, and the calendar rule is applied afterwards.
  * One that had lapsed before the suspension takes `nieuweDatum`.
  */
 export function hervatTermijnen<S extends MetTermijnen>(
@@ -97,7 +105,8 @@ export function hervatTermijnen<S extends MetTermijnen>(
         throw new DomainError('onvolledig', `De termijn "${termijn.omschrijving}" was al verstreken. Geef een nieuwe datum, op of na ${langeDatum(op)}.`, { veld: 'nieuweDatum' });
       }
       const nominaal = termijn.nieuweDatumNodig === true && nieuweDatum !== undefined ? nieuweDatum : plusDagen(termijn.nominaal, dagen);
-      return gebeurtenis.hervat({ termijnId: termijn.id, omschrijving: termijn.omschrijving, dagen, op, oud: termijn.effectief, ...dateerOpnieuw(termijn, nominaal, context) });
+      const streefdatum = termijn.streef === undefined ? undefined : plusDagen(termijn.streef.nominaal, dagen);
+      return gebeurtenis.hervat({ termijnId: termijn.id, omschrijving: termijn.omschrijving, dagen, op, oud: termijn.effectief, ...dateerOpnieuw(termijn, nominaal, context, streefdatum) });
     });
 }
 
@@ -116,13 +125,21 @@ export function haal<S extends MetTermijnen>(termijn: Termijn, gedaanOp: Datum, 
 
 /**
  * Sets a term. One whose date is past when it becomes known lapses at once, like any other miss; only who says that it is an import of
- * the past gets it recorded as past, without reminders and escalation (domain.md, *Import of past terms*).
+ * the past gets it recorded as past, without reminders and escalation (domain.md, *Import of past terms*). Of a series only the last time that is past is set, and the
+ * next one after it.
  */
-export function stel<S extends MetTermijnen>(termijn: GesteldeTermijn, context: Context, gebeurtenis: Termijngebeurtenissen<S>, { verleden = false } = {}): readonly NewEvent[] {
-  const gesteld = gebeurtenis.gesteld({ termijn });
-  if (termijn.effectief >= context.vandaag) return [gesteld];
-  const verstreken = { termijnId: termijn.id, omschrijving: termijn.omschrijving, effectief: termijn.effectief, verleden };
-  return [gesteld, verleden ? gebeurtenis.verstreken(verstreken) : gebeurtenis.verstreken(verstreken, verstrijktOp(termijn.effectief))];
+export function stel<S extends MetTermijnen>(afgesproken: GesteldeTermijn, context: Context, gebeurtenis: Termijngebeurtenissen<S>, { verleden = false } = {}): readonly NewEvent[] {
+  const keer = eersteKeer(afgesproken, context, { verleden });
+  const gesteld = gebeurtenis.gesteld(alsGesteld(keer));
+  const { id: termijnId, omschrijving, effectief } = keer.termijn;
+  if (effectief >= context.vandaag) return [gesteld];
+  const verstreken = { termijnId, omschrijving, effectief, verleden };
+  const volgende = volgendeKeer(keer.termijn, context);
+  return [
+    gesteld,
+    verleden ? gebeurtenis.verstreken(verstreken) : gebeurtenis.verstreken(verstreken, verstrijktOp(effectief)),
+    ...(volgende === undefined ? [] : [gebeurtenis.gesteld(alsGesteld(volgende))]),
+  ];
 }
 
 export const vervalt = <S extends MetTermijnen>(termijn: Termijn, reden: string, gebeurtenis: Termijngebeurtenissen<S>): NewEvent =>

@@ -12,6 +12,20 @@ export const termijnbronnen = ['configuratie', 'ronde', 'jaarplan', 'besluit'] a
 export const herinneringSchema = z.strictObject({ dagen: z.int().positive(), op: datumSchema });
 export type Herinnering = z.infer<typeof herinneringSchema>;
 
+/** The planned date of a term that has two: nothing happens when it passes, the term lapses on its final date (streefdatum and uiterste datum). */
+export const streefSchema = z.strictObject({ nominaal: datumSchema, effectief: datumSchema });
+
+/** How a term comes back: each time is a term of its own. */
+export const termijnherhalingSchema = z.strictObject({
+  maanden: z.union([z.literal(1), z.literal(3), z.literal(6), z.literal(12)]),
+  /** As what each time is resolved: a named day, or the period in which it lies. */
+  precisie: z.enum(precisies).exclude(['doorlopend']),
+  /** The nominal date of the time with number 0. Every other one is counted from it, so nothing drifts. */
+  anker: datumSchema,
+  nr: z.int().min(0),
+});
+export type Termijnherhaling = z.infer<typeof termijnherhalingSchema>;
+
 /** A term as it is set. Every computed date stands in it, so that nobody needs a calendar to read it back. */
 export const gesteldeTermijnSchema = z.strictObject({
   id: z.string(),
@@ -28,11 +42,13 @@ export const gesteldeTermijnSchema = z.strictObject({
   herinneringen: z.array(herinneringSchema),
   /** Days before the effective date whose reminder was dropped, because its moment was past when the term became known. */
   weggevallenHerinneringen: z.array(z.int().positive()),
+  streef: streefSchema.optional(),
+  herhaling: termijnherhalingSchema.optional(),
 });
 export type GesteldeTermijn = z.infer<typeof gesteldeTermijnSchema>;
 
 export interface Termijn extends GesteldeTermijn {
-  readonly oorspronkelijk: { readonly nominaal: Datum; readonly effectief: Datum };
+  readonly oorspronkelijk: { readonly nominaal: Datum; readonly effectief: Datum; readonly streef?: Datum };
   readonly staat: Termijnstaat;
   /** The day on which it started to run. */
   readonly gesteldOp: Datum;
@@ -65,17 +81,25 @@ export function herinneringen(effectief: Datum, dagen: readonly number[], kalend
     .filter((herinnering) => momentOp(herinnering.op) > bekendSinds);
 }
 
-/** The dates of a term that follow from its nominal date. */
+/** The dates of a term that are computed and stand in its events. */
+export type Termijndatums = Pick<GesteldeTermijn, 'nominaal' | 'effectief' | 'herinneringen' | 'weggevallenHerinneringen' | 'streef'>;
+
+/**
+ * The dates of a term that follow from its nominal date. Reminders count from the final date. A planned date after the final one plans nothing, and is
+ * left out.
+ */
 export function dateer(
   nominaal: Datum,
   regel: Kalenderregel,
   dagen: readonly number[],
   kalender: Werkkalender,
   bekendSinds: Moment,
-): Pick<GesteldeTermijn, 'nominaal' | 'effectief' | 'herinneringen' | 'weggevallenHerinneringen'> {
+  streefdatum?: Datum,
+): Termijndatums {
   const effectief = kalender.effectief(nominaal, regel);
   const komen = herinneringen(effectief, dagen, kalender, bekendSinds);
-  return { nominaal, effectief, herinneringen: [...komen], weggevallenHerinneringen: weggevallen(dagen, komen) };
+  const streef = streefdatum === undefined || streefdatum > nominaal ? {} : { streef: { nominaal: streefdatum, effectief: kalender.effectief(streefdatum, regel) } };
+  return { nominaal, effectief, herinneringen: [...komen], weggevallenHerinneringen: weggevallen(dagen, komen), ...streef };
 }
 
 /** The agreed reminders that will not come, the earliest first. */

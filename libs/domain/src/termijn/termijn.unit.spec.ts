@@ -96,8 +96,8 @@ describe('een termijn verplaatsen', () => {
   it('zegt in de historie welke herinneringen daardoor wegvallen, bij verplaatsen, stellen en hervatten', () => {
     const zinnen = (verloop: Verloop<Item>): readonly string[] => verloop.laatste.filter(({ type }) => type.startsWith('termijn-')).map((event) => zinVan({ ...event, streamId: 'item-test' }));
     expect(verleng('2020-11-09').laatste[0]?.data).toMatchObject({ weggevallenHerinneringen: [30] });
-    expect(zinnen(verleng('2020-11-09'))).toEqual(['Termijn verplaatst van 30 oktober 2020 naar 9 november 2020 (PICOT aanvullen). Geen herinnering 30 dagen vooraf: daarvoor was het al te laat.']);
-    expect(zinnen(verleng('2020-12-31'))).toEqual(['Termijn verplaatst van 30 oktober 2020 naar 31 december 2020 (PICOT aanvullen).']);
+    expect(zinnen(verleng('2020-11-09'))).toEqual(['Termijn verlengd van 30 oktober 2020 naar 9 november 2020 (PICOT aanvullen). Geen herinnering 30 dagen vooraf: daarvoor was het al te laat.']);
+    expect(zinnen(verleng('2020-12-31'))).toEqual(['Termijn verlengd van 30 oktober 2020 naar 31 december 2020 (PICOT aanvullen).']);
     const gesteld = inFase('kennisvraag').doe(wie.werkorganisatie, 'selecteerKennisvraag', {}, { op: '2020-10-20' });
     expect(gesteld.state.termijnen[0]).toMatchObject({ weggevallenHerinneringen: [30, 14], herinneringen: [{ dagen: 3 }] });
     expect(zinnen(gesteld)).toEqual(['Termijn gesteld: PICOT aanvullen, uiterlijk 30 oktober 2020. Geen herinnering 30 en 14 dagen vooraf: daarvoor was het al te laat.']);

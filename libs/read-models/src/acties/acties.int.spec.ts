@@ -30,16 +30,16 @@ describe('the list of acties', () => {
       termijn: { effectief: '2020-10-15', gereedDoor: ['partij:FMS'] },
     });
     expect(rijen[1]).toMatchObject({ termijn: null, termijnTekst: 'doorlopend', risico: null, voortgang: null });
-    expect(rijen[2]).toMatchObject({ status: 'gereed', herhaling: 'per kwartaal', termijn: { staat: 'gehaald' } });
+    expect(rijen[2]).toMatchObject({ status: 'in-gang-gezet', herhaling: 'per kwartaal', termijn: { id: 'actie-2', effectief: '2020-12-31', staat: 'loopt', herhaling: { maanden: 3, keer: 2 } } });
   });
 
   it.each<[string, ActieFilter, string[]]>([
     ['domein', { domein: 'evalueren' }, ['B-01']],
     ['owner', { eigenaar: 'partij:NVZ' }, ['A-01']],
-    ['status', { status: ['gereed', 'stopgezet'] }, ['C-01']],
+    ['status', { status: ['niet-in-gang-gezet', 'stopgezet'] }, ['B-01']],
     ['text', { zoek: 'actie b' }, ['B-01']],
     ['escalatie', { escalatie: true }, []],
-    ['nothing, sorted by termijn', { sorteer: 'termijn' }, ['A-01', 'B-01', 'C-01']],
+    ['nothing, sorted by termijn', { sorteer: 'termijn' }, ['A-01', 'C-01', 'B-01']],
   ])('filters by %s', async (_, filter, gevonden) => {
     expect(await codes(filter)).toEqual(gevonden);
   });

@@ -94,8 +94,8 @@ function gevolg(lot: Termijnlot, nieuw: Programmadefinitie, context: Context): r
     case 'komt-erbij':
       return stel(lot.wordt, context, itemtermijn);
     case 'herberekend': {
-      const { omschrijving, nominaal, effectief, herinneringen, weggevallenHerinneringen, tekst, kalenderregel, eigenaren, herinneringDagen } = lot.wordt;
-      return [itemtermijn.herberekend({ termijnId: lot.termijn.id, oud: lot.termijn.effectief, omschrijving, nominaal, effectief, herinneringen, weggevallenHerinneringen, afspraak: { tekst, kalenderregel, eigenaren, herinneringDagen } })];
+      const { omschrijving, nominaal, effectief, herinneringen, weggevallenHerinneringen, streef, tekst, kalenderregel, eigenaren, herinneringDagen } = lot.wordt;
+      return [itemtermijn.herberekend({ termijnId: lot.termijn.id, oud: lot.termijn.effectief, omschrijving, nominaal, effectief, herinneringen, weggevallenHerinneringen, ...(streef === undefined ? {} : { streef }), afspraak: { tekst, kalenderregel, eigenaren, herinneringDagen } })];
     }
   }
 }

@@ -16,6 +16,8 @@ export const termijnfouten = (definitie: Programmadefinitie, vandaag: Datum): re
       ...naamfouten(regel.omschrijving, `/fasen/${i}/termijnen/${n}/omschrijving`, `termijn ${regel.stap}`, 100),
       ...gebeurtenisfouten(fase, regel, `/fasen/${i}/termijnen/${n}`),
       ...eigenaarfouten(definitie, fase, regel, `/fasen/${i}/termijnen/${n}/eigenaar`),
+      ...streeffouten(definitie, fase, regel, `/fasen/${i}/termijnen/${n}/streefdatum`, vandaag),
+      ...herhaalfouten(fase, regel, `/fasen/${i}/termijnen/${n}/herhaling`),
       ...datumfouten(definitie, fase, regel, `/fasen/${i}/termijnen/${n}/datum`, vandaag),
     ]),
   ]),
@@ -51,6 +53,22 @@ function gebeurtenisfouten(fase: Fasedefinitie, regel: Termijnregel, pad: string
 function eigenaarfouten(definitie: Programmadefinitie, { fase }: Fasedefinitie, { stap, eigenaar }: Termijnregel, pad: string): readonly Fout[] {
   if (eigenaar === 'indiener' || kentEigenaar(definitie, eigenaar)) return [];
   return [fout(pad, `Termijn "${stap}" in de fase ${fase} is van ${eigenaar}; die staat niet bij de eigenaren van dit programma.`)];
+}
+
+/** Of a term that begins today the planned date comes first. */
+function streeffouten(definitie: Programmadefinitie, { fase }: Fasedefinitie, { stap, datum, streefdatum, kalenderregel = definitie.kalenderregel }: Termijnregel, pad: string, vandaag: Datum): readonly Fout[] {
+  if (streefdatum === undefined) return [];
+  const kalender = maakWerkkalender(definitie.kalender);
+  const [streef, uiterste] = [streefdatum, datum].map((regel) => nominaleDatum(regel, vandaag, kalender, kalenderregel));
+  if (streef === undefined || uiterste === undefined || streef <= uiterste) return [];
+  return [fout(pad, `Termijn "${stap}" in de fase ${fase} zou nu de streefdatum ${langeDatum(streef)} krijgen, na de uiterste datum ${langeDatum(uiterste)}.`)];
+}
+
+/** What comes back sets its own next time; an event that meets it must not set another one beside that. */
+function herhaalfouten({ fase }: Fasedefinitie, { stap, herhaling, bij, gehaaldDoor }: Termijnregel, pad: string): readonly Fout[] {
+  const dubbel = gehaaldDoor.filter((type) => bij.includes(type));
+  if (herhaling === undefined || dubbel.length === 0) return [];
+  return [fout(pad, `Termijn "${stap}" in de fase ${fase} komt vanzelf terug. Laat ${dubbel.join(', ')} weg bij "bij": anders begint de termijn dan twee keer.`)];
 }
 
 /** A term that begins today must end within the days of which the calendar knows all. The rule `kalender` looks at no calendar. */

@@ -12,8 +12,12 @@ describe('de monitoring', () => {
     expect(ingestroomd().state.termijnen).toMatchObject([{ id: 'spiegel-1', nominaal: '2021-03-01', eigenaren: ['projectorganisatie'] }]);
     const v = ingestroomd().doe(wie.projectorganisatie, 'registreerSpiegelmeting', { periode: '2020-H2' }, { op: '2021-02-15' });
     expect(types(v.laatste)).toEqual(['spiegelmeting-geregistreerd', 'termijn-gehaald', 'termijn-gesteld']);
-    expect(v.state.termijnen.at(-1)).toMatchObject({ id: 'spiegel-2', nominaal: '2021-08-15', effectief: '2021-08-16', staat: 'loopt' });
+    expect(v.state.termijnen.at(-1)).toMatchObject({ id: 'spiegel-2', nominaal: '2021-09-01', effectief: '2021-09-01', tekst: 'uiterlijk 1 september 2021', staat: 'loopt' });
     expect(v.state.monitoring?.metingen).toBe(1);
+    // A late one stays late; the next half-year has begun meanwhile, and one measurement meets one time.
+    const laat = v.tijd('2021-09-02');
+    expect(laat.state.termijnen.slice(1)).toMatchObject([{ id: 'spiegel-2', staat: 'verstreken' }, { id: 'spiegel-3', nominaal: '2022-03-01', staat: 'loopt' }]);
+    expect(laat.doe(wie.projectorganisatie, 'registreerSpiegelmeting', { periode: '2021-H1' }).state.termijnen.slice(1)).toMatchObject([{ id: 'spiegel-2', staat: 'gehaald' }, { id: 'spiegel-3', staat: 'loopt' }]);
   });
 
   it('weigert een periode die niet bestaat en een meting van een partij', () => {
