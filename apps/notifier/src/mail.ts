@@ -65,10 +65,12 @@ function onderwerpVan(toestand: Onderwerptoestand): Pick<Mailfeiten, 'nummer' | 
       return { nummer: toestand.state.code, titel: toestand.state.omschrijving };
     case 'handelingsagenda':
       return { nummer: agendanummer(toestand.state), titel: agendanaam(toestand.state) };
+    case 'ronde':
+      return { nummer: toestand.state.code, titel: toestand.state.naam };
   }
 }
 
-/** Who is aan zet for it now; the agenda is of the owners of its term. */
+/** Who is aan zet for it now; an agenda or a ronde is of the owners of its term. */
 function aanZetVan(toestand: Onderwerptoestand, termijn: Termijn | undefined): readonly Eigenaar[] {
   switch (toestand.kind) {
     case 'item':
@@ -76,6 +78,7 @@ function aanZetVan(toestand: Onderwerptoestand, termijn: Termijn | undefined): r
     case 'actie':
       return actieAanZet(toestand.state)?.wie ?? [];
     case 'handelingsagenda':
+    case 'ronde':
       return termijn === undefined ? [] : nietGereed(termijn);
   }
 }
@@ -127,7 +130,7 @@ async function besluitsmail(pool: Pool, webUrl: string, feiten: Mailfeiten, stat
   });
 }
 
-/** Where the web shows it; the agenda of a year has no page of its own, its term stands on Vandaag. */
+/** Where the web shows it; the agenda of a year and a ronde have no page of their own, their terms stand on Vandaag. */
 function adres(webUrl: string, kind: Onderwerptoestand['kind'], streamId: string): string {
   switch (kind) {
     case 'item':
@@ -135,6 +138,7 @@ function adres(webUrl: string, kind: Onderwerptoestand['kind'], streamId: string
     case 'actie':
       return `${webUrl}/jaarplanacties/${streamId}`;
     case 'handelingsagenda':
+    case 'ronde':
       return `${webUrl}/vandaag`;
   }
 }

@@ -2,10 +2,10 @@ import type { AgendaRij } from '@cirkel/contracts';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 
-/** "CGG-0142 Lage rughernia": a subject by its number and title, leading to its page. An actie goes by its id: people call it by its code, the API does not. The handelingsagenda of a year has no page. */
+/** "CGG-0142 Lage rughernia": a subject by its number and title, leading to its page. An actie goes by its id: people call it by its code, the API does not. The handelingsagenda of a year and a ronde have no page. */
 export function Onderwerplink({ onderwerp }: { readonly onderwerp: Pick<AgendaRij['onderwerp'], 'id' | 'soort' | 'nummer' | 'titel'> }): ReactElement {
   const { id, soort, nummer, titel } = onderwerp;
-  if (soort === 'handelingsagenda') return <strong>{titel}</strong>;
+  if (soort === 'handelingsagenda' || soort === 'ronde') return <strong>{titel}</strong>;
   return soort === 'item' ? (
     <Link to="/items/$nr" params={{ nr: nummer }}>
       {nummer} {titel}

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { datumSchema, eigenaarSchema, onderwerpsoorten } from '@cirkel/domain';
 import { escalatieKortSchema, momentSchema, termijnSchema } from './beurt';
 
-/** One row of the agenda of termijnen, over items and acties. */
+/** One row of the agenda of termijnen, over every kind of subject. */
 export const agendaRijSchema = termijnSchema.extend({
   onderwerp: z.strictObject({ id: z.string(), soort: z.enum(onderwerpsoorten), nummer: z.string(), titel: z.string() }),
   dagen: z.int().describe('dagen tot de termijn; negatief = te laat'),

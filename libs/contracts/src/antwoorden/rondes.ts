@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { aanvraagstanden, datumSchema, eigenaarSchema, rondesoorten, rondestappen } from '@cirkel/domain';
-import { momentSchema } from './beurt';
+import { momentSchema, termijnSchema } from './beurt';
 
 const aantal = z.int().min(0);
 /** The open numbers of a ronde: per step everybody who ever reached it. */
@@ -51,6 +51,7 @@ export const rondeaanvraagSchema = z.strictObject({
 export const rondeDetailSchema = rondeRijSchema.extend({
   oproeptekst: z.string().nullable(),
   toegekend: z.number().describe('Voorlopig en definitief toegekend, in euro'),
+  termijnen: z.array(termijnSchema).describe('Wat het besluitorgaan nog moet doen of heeft gedaan, en tot wanneer'),
   aanvragen: z.array(rondeaanvraagSchema).describe('Lezers zien alleen wat definitief gehonoreerd is'),
   uitzonderingen: z.array(z.strictObject({ stap: z.enum([...rondestappen, 'budget']), voor: z.string() })),
 });

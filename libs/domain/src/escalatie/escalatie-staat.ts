@@ -10,7 +10,7 @@ export const eindredenen = ['besluit', 'alsnog-gedaan', 'op-tijd-gedaan', 'termi
 export type Eindreden = (typeof eindredenen)[number];
 
 /** The kinds of subject whose termijnen escalate. */
-export const onderwerpsoorten = ['item', 'actie', 'handelingsagenda'] as const;
+export const onderwerpsoorten = ['item', 'actie', 'handelingsagenda', 'ronde'] as const;
 export type Onderwerpsoort = (typeof onderwerpsoorten)[number];
 
 /** What the escalatie is about: a termijn of a subject, as it stood when it lapsed. */

@@ -19,9 +19,9 @@ const voorbeeldOnderwerp = {
 
 export const escalatieGeopend = gebeurtenis({
   type: 'escalatie-geopend',
-  versie: 2,
-  // Version 1 knew items and acties as subjects only.
-  upcast: { 1: (data) => data },
+  versie: 3,
+  // Version 1 knew items and acties as subjects only, version 2 the handelingsagenda too.
+  upcast: { 1: (data) => data, 2: (data) => data },
   zichtbaarheid: 'deelnemers',
   schema: z.strictObject({
     nummer: z.string(), programma: z.strictObject({ code: z.string(), versie: z.int() }), reden: z.enum(redenen), onderwerp: onderwerpSchema,

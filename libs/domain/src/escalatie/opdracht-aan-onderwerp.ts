@@ -14,12 +14,18 @@ const opdrachten: Readonly<Record<Onderwerpsoort, Opdrachtnaam>> = {
   item: { opschorten: 'schortItemOp', stopzetten: 'stopItemNaEscalatie', terug: 'legItemTerug' },
   actie: { opschorten: 'schortActieOp', stopzetten: 'stopActie', terug: 'legActieTerug' },
   handelingsagenda: { stopzetten: 'stopHandelingsagenda', terug: 'legAgendaTerug' },
+  ronde: { stopzetten: 'stopRonde', terug: 'legRondeTerug' },
+};
+/** Why a kind of decision does not exist for a kind of subject, and what can be decided instead. */
+const kanNiet: Readonly<Partial<Record<Onderwerpsoort, string>>> = {
+  handelingsagenda: 'Een handelingsagenda kunt u niet opschorten. Verleng de termijn, leg haar terug, zet haar stop of stuur de escalatie door.',
+  ronde: 'Een ronde kunt u niet opschorten: haar vensters zijn aangekondigd en gaan vanzelf open en dicht. Verleng de termijn, leg haar terug, zet de ronde stop of stuur de escalatie door.',
 };
 
 function opdrachtVoor(onderwerp: Onderwerpsoort, soort: keyof Opdrachtnaam): string {
   const opdracht = opdrachten[onderwerp][soort];
   if (opdracht !== undefined) return opdracht;
-  throw new DomainError('overgang-bestaat-niet', 'Een handelingsagenda kunt u niet opschorten. Verleng de termijn, leg haar terug, zet haar stop of stuur de escalatie door.', { veld: 'soort' });
+  throw new DomainError('overgang-bestaat-niet', kanNiet[onderwerp] ?? 'Dit kunt u hier niet besluiten.', { veld: 'soort' });
 }
 
 /** The command on the subject that carries out a decision; `hoger` touches no subject. */

@@ -4,6 +4,7 @@ import type { StoredEvent } from '../contract/event';
 import { onderwerpsoorten } from '../escalatie/escalatie-staat';
 import { agendaLoopt, agendanaam, agendanummer, type Handelingsagenda } from '../handelingsagenda/agenda-staat';
 import type { Item } from '../item/item-staat';
+import type { Ronde } from '../ronde/ronde-staat';
 import type { Escaleerbaar } from './reacties';
 
 type Eigenschappen = Pick<Escaleerbaar, 'soort' | 'nummer' | 'titel' | 'programma' | 'loopt' | 'termijnen'>;
@@ -21,6 +22,8 @@ const vanAgenda = (agenda: Handelingsagenda): Eigenschappen => ({
   soort: 'handelingsagenda', nummer: agendanummer(agenda), titel: agendanaam(agenda), programma: agenda.programma.code,
   loopt: agendaLoopt(agenda) ? 'lopend' : 'beeindigd', termijnen: agenda.termijnen,
 });
+
+const vanRonde = ({ code, naam, programma, afgerondOp, termijnen }: Ronde): Eigenschappen => ({ soort: 'ronde', nummer: code, titel: naam, programma: programma.code, loopt: afgerondOp === undefined ? 'lopend' : 'beeindigd', termijnen });
 
 /** The last thing that a person did; time and reactions do not end an escalatie by themselves. */
 function laatste(events: readonly StoredEvent[]): Escaleerbaar['laatste'] | undefined {
@@ -41,5 +44,7 @@ export function alsEscaleerbaar(streamId: string, state: unknown, events: readon
       return { streamId, ...vanActie(state as Actie), laatste: door };
     case 'handelingsagenda':
       return { streamId, ...vanAgenda(state as Handelingsagenda), laatste: door };
+    case 'ronde':
+      return { streamId, ...vanRonde(state as Ronde), laatste: door };
   }
 }

@@ -8,7 +8,7 @@ import { brengVerder, vindAanvraag, weigerStand } from './aanvraag';
 import { nieuwItem } from './elders';
 import { rondeopdracht, toegekend, type Ronde } from './ronde-staat';
 import { bedragSchema, euro } from './velden';
-import { heeftUitzondering, weigerBuitenVenster } from './vensters';
+import { heeftUitzondering, weigerVoorVenster } from './vensters';
 
 const metReden = z.strictObject({ aanvraag: codeSchema.describe('De code van de aanvraag'), reden: vrijeTekst().optional() });
 const alsReden = (reden: string | undefined): { reden?: string } => (reden === undefined ? {} : { reden });
@@ -17,7 +17,7 @@ const wie = ['eigenaar'] as const;
 
 export const selecteerAanvraag = rondeopdracht({
   type: 'selecteerAanvraag',
-  kind: 'feit',
+  kind: 'levensloop',
   titel: 'Selecteren om uit te werken',
   wie,
   schema: metReden,
@@ -30,7 +30,7 @@ export const selecteerAanvraag = rondeopdracht({
 
 export const beoordeelAanvraag = rondeopdracht({
   type: 'beoordeelAanvraag',
-  kind: 'feit',
+  kind: 'levensloop',
   titel: 'Aanvraag beoordelen',
   wie,
   schema: z.strictObject({ aanvraag: codeSchema.describe('De code van de aanvraag'), toelichting: vrijeTekst(4000).optional() }),
@@ -38,7 +38,7 @@ export const beoordeelAanvraag = rondeopdracht({
   decide: (ronde, d, context) => {
     // After a rebuttal it is assessed once more.
     brengVerder(ronde, d.aanvraag, vindAanvraag(ronde, d.aanvraag).rebuttalOp === undefined ? ['uitgewerkt'] : ['uitgewerkt', 'beoordeeld'], 'beoordeeld', context);
-    weigerBuitenVenster(ronde, 'beoordeling', context.gebeurdOp, d.aanvraag);
+    weigerVoorVenster(ronde, 'beoordeling', context.gebeurdOp, d.aanvraag);
     return [aanvraagBeoordeeld({ aanvraag: d.aanvraag, ...(d.toelichting === undefined ? {} : { toelichting: d.toelichting }) })];
   },
 });
@@ -57,14 +57,14 @@ function weigerBovenBudget(ronde: Ronde, aanvraag: string, bedrag: number | unde
 
 export const honoreerAanvraagVoorlopig = rondeopdracht({
   type: 'honoreerAanvraagVoorlopig',
-  kind: 'feit',
+  kind: 'levensloop',
   titel: 'Voorlopig honoreren',
   wie,
   schema: metReden.extend({ bedrag: bedragSchema.optional().describe('In euro; nodig als de ronde een budget heeft') }),
   voorbeeld: { aanvraag: 'P-042', bedrag: 750000 },
   decide: (ronde, d, context) => {
     brengVerder(ronde, d.aanvraag, ['beoordeeld'], 'gehonoreerd', context);
-    weigerBuitenVenster(ronde, 'honorering', context.gebeurdOp, d.aanvraag);
+    weigerVoorVenster(ronde, 'honorering', context.gebeurdOp, d.aanvraag);
     weigerBovenBudget(ronde, d.aanvraag, d.bedrag);
     return [aanvraagVoorlopigGehonoreerd({ aanvraag: d.aanvraag, ...(d.bedrag === undefined ? {} : { bedrag: d.bedrag }), ...alsReden(d.reden) })];
   },
@@ -73,7 +73,7 @@ export const honoreerAanvraagVoorlopig = rondeopdracht({
 /** The final award, after the quality judgement: no window, because the provisional award met the term (domain.md, *Which term holds*). */
 export const honoreerAanvraagDefinitief = rondeopdracht({
   type: 'honoreerAanvraagDefinitief',
-  kind: 'feit',
+  kind: 'levensloop',
   titel: 'Definitief honoreren',
   wie,
   schema: metReden,
@@ -86,7 +86,7 @@ export const honoreerAanvraagDefinitief = rondeopdracht({
 
 export const wijsAanvraagAf = rondeopdracht({
   type: 'wijsAanvraagAf',
-  kind: 'feit',
+  kind: 'levensloop',
   titel: 'Aanvraag afwijzen',
   wie,
   schema: metReden.extend({ reden: vrijeTekst() }),

@@ -4,12 +4,17 @@ import { tekstverwijzing, voorbeeldtekst } from '../contract/tekst';
 import { datumSchema } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
 import { kalenderregels } from '../kalender/werkkalender';
+import { besluit } from '../onderwerp/onderwerp';
 import { opmerkingen } from '../onderwerp/opmerking';
+import { instructieGebeurtenis } from '../onderwerp/terugleggen';
 import { programmaverwijzing } from '../programma/definitie';
-import { rondegebeurtenis, rondesoorten, rondestappen, type Ronde, type Venster } from './ronde-staat';
+import { termijngebeurtenissen } from '../termijn/gebeurtenissen';
+import { isAfgehandeld, rondegebeurtenis, rondesoorten, rondestappen, type Ronde, type Venster } from './ronde-staat';
 import { rondestapInZin } from './vensters';
 
 export const rondeopmerkingen = opmerkingen<Ronde>();
+export const rondeinstructie = instructieGebeurtenis<Ronde>();
+export const rondetermijn = termijngebeurtenissen<Ronde>();
 
 const stapSchema = z.enum(rondestappen);
 const vensterSchema = z.strictObject({ stap: stapSchema, van: datumSchema, tot: datumSchema.optional(), nominaal: datumSchema.optional(), kalenderregel: z.enum(kalenderregels) });
@@ -40,6 +45,7 @@ export const rondeAangekondigd = rondegebeurtenis({
     vensters: d.vensters.map((venster) => ({ ...alsVenster(venster), staat: 'gepland' })),
     aanvragen: [],
     uitzonderingen: [],
+    termijnen: [],
   }),
 });
 
@@ -95,4 +101,23 @@ export const rondeAfgerond = rondegebeurtenis({
   voorbeeld: { ingediend: 101, uitgewerkt: 23, gehonoreerd: 10, afgewezen: 91 },
   zin: (d) => `Ronde afgerond: ${d.ingediend} ingediend, ${d.uitgewerkt} uitgewerkt, ${d.gehonoreerd} gehonoreerd.`,
   evolve: (ronde, _d, envelope) => ({ ...ronde, afgerondOp: envelope.gebeurdOp }),
+});
+
+/** Stopped by decision: what is open in it ends as if it were withdrawn, so that an item can go to another ronde. What was awarded for good stays. */
+export const rondeGestopt = rondegebeurtenis({
+  type: 'ronde-gestopt',
+  versie: 1,
+  zichtbaarheid: 'openbaar',
+  schema: z.strictObject({ vervallen: z.array(z.string()), reden: tekstverwijzing }),
+  voorbeeld: { vervallen: ['P-042'], reden: voorbeeldtekst },
+  zin: ({ vervallen }) => `Ronde gestopt${vervallen.length === 0 ? '' : `. ${vervallen.length === 1 ? 'Een aanvraag vervalt' : `${vervallen.length} aanvragen vervallen`}`}.`,
+  evolve: (ronde, { reden }, envelope) => ({
+    ...ronde,
+    afgerondOp: envelope.gebeurdOp,
+    gestopt: true as const,
+    aanvragen: ronde.aanvragen.map((aanvraag) =>
+      isAfgehandeld(aanvraag) ? aanvraag : { ...aanvraag, stand: 'ingetrokken' as const, besluitOp: envelope.gebeurdOp, redenen: { ...aanvraag.redenen, ingetrokken: reden } },
+    ),
+    ...besluit('ronde gestopt', envelope),
+  }),
 });

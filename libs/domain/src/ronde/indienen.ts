@@ -114,7 +114,7 @@ export const dienRebuttalIn = rondeopdracht({
 
 export const trekAanvraagIn = rondeopdracht({
   type: 'trekAanvraagIn',
-  kind: 'feit',
+  kind: 'levensloop',
   titel: 'Aanvraag intrekken',
   wie: indieners,
   schema: aanvraagSchema.extend({ reden: vrijeTekst() }),

@@ -3,17 +3,18 @@ import { eigenaarSchema } from '../contract/actor';
 import { buurVan } from '../contract/buur';
 import type { Context } from '../contract/context';
 import { DomainError } from '../contract/domain-error';
-import type { NewEvent } from '../contract/event';
 import { codeSchema, openbareTekst, vrijeTekst } from '../contract/tekst';
 import type { Item } from '../item/item-staat';
 import { datumSchema, type Datum } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
 import { kalenderregels, type Kalenderregel } from '../kalender/werkkalender';
 import { isAfgehandeld, rondeopdracht, rondesoorten, rondestappen, rondeStroom, type Ronde, type Rondestap, type Venster } from './ronde-staat';
-import { rondeAangekondigd, rondeAfgerond, uitzonderingToegestaan, vensterGeopend, vensterGesloten, vensterVerlengd } from './gebeurtenissen';
+import { rondeAangekondigd, rondeAfgerond, uitzonderingToegestaan, vensterVerlengd } from './gebeurtenissen';
 import { trechterVan } from './trechter';
 import { bedragSchema, rondevelden } from './velden';
-import { heeftUitzondering, laatVenstersWisselen, rondestapInZin, vensterVan } from './vensters';
+import { eersteTermijnen } from './termijnen';
+import { nietOmDeLadder } from './termijnregels';
+import { heeftUitzondering, rondestapInZin, vensterVan } from './vensters';
 
 const vensterSchema = z.strictObject({
   stap: z.enum(rondestappen),
@@ -30,11 +31,11 @@ function alsVenster({ stap, van, tot, kalenderregel }: z.output<typeof vensterSc
   return { stap, van: begin, kalenderregel: regel, ...sluiting(tot, regel, context) };
 }
 
-/** Refuses windows that nobody could go through: a later step that is over before an earlier one opens or closes, or that opens before it. */
-export function weigerVolgorde(vensters: readonly Pick<z.output<typeof vensterSchema>, 'stap' | 'van' | 'tot'>[]): void {
+/** Refuses windows that nobody could go through: a later step that is over before an earlier one opens or closes, or that opens before it. `gewijzigd`: only what that window has to do with. */
+export function weigerVolgorde(vensters: readonly Pick<z.output<typeof vensterSchema>, 'stap' | 'van' | 'tot'>[], gewijzigd?: Rondestap): void {
   const opVolgorde = rondestappen.flatMap((stap) => vensters.find((venster) => venster.stap === stap) ?? []);
   for (const [i, { stap, van, tot }] of opVolgorde.entries()) {
-    const eerder = opVolgorde.slice(0, i).find((een) => (tot !== undefined && tot < (een.tot ?? een.van ?? '')) || (van !== undefined && van < (een.van ?? '')));
+    const eerder = opVolgorde.slice(0, i).find((een) => (gewijzigd === undefined || gewijzigd === stap || gewijzigd === een.stap) && ((tot !== undefined && tot < (een.tot ?? een.van ?? '')) || (van !== undefined && van < (een.van ?? ''))));
     if (eerder === undefined) continue;
     throw new DomainError('datum-ongeldig', `Het venster voor ${rondestapInZin(stap)} past niet na dat voor ${rondestapInZin(eerder.stap)}: het opent of sluit eerder.`, { veld: 'vensters', stap });
   }
@@ -43,13 +44,6 @@ export function weigerVolgorde(vensters: readonly Pick<z.output<typeof vensterSc
 /** The last day as it was named, and as the calendar rule makes it. */
 export const sluiting = (nominaal: Datum | undefined, regel: Kalenderregel, { kalender }: Context): { nominaal?: Datum; tot?: Datum } =>
   nominaal === undefined ? {} : { nominaal, tot: kalender.effectief(nominaal, regel) };
-
-/** What time brings to windows, as events of the ronde. */
-export const doorTijd = (vensters: readonly Venster[], { nu }: Context): readonly NewEvent[] =>
-  laatVenstersWisselen(vensters, nu, {
-    geopend: ({ stap, van, tot }, due) => vensterGeopend({ stap, van, ...(tot === undefined ? {} : { tot }) }, due),
-    gesloten: ({ stap, tot }, due) => vensterGesloten({ stap, tot: tot ?? '' }, due),
-  });
 
 export const kondigRondeAan = rondeopdracht({
   type: 'kondigRondeAan',
@@ -69,6 +63,7 @@ export const kondigRondeAan = rondeopdracht({
       .min(1, 'Geef minstens één venster.')
       .refine((vensters) => new Set(vensters.map(({ stap }) => stap)).size === vensters.length, 'Geef elke stap hoogstens één venster.'),
     fictief: z.boolean().default(false),
+    verleden: z.boolean().default(false).describe('Bij overnemen van een ronde die al loopt: een termijn die al voorbij is, geeft geen herinnering en geen escalatie'),
   }),
   voorbeeld: {
     code: 'extra-2019', naam: 'Extra subsidieronde 2019', themas: ['diagnostiek', 'nazorg/follow-up'],
@@ -78,12 +73,14 @@ export const kondigRondeAan = rondeopdracht({
   decide: (d, context) => {
     weigerVolgorde(d.vensters);
     if (context.streamId !== rondeStroom(d.code)) throw new DomainError('verwijzing-onbekend', `De code ${d.code} hoort niet bij ${context.streamId}.`, { veld: 'code' });
-    const { budget, oproeptekst, vensters, ...rest } = d;
+    const { budget, oproeptekst, verleden, ...rest } = d;
+    const vensters = d.vensters.map((venster) => alsVenster(venster, context));
     return [
       rondeAangekondigd({
-        ...rest, programma: { code: context.definitie.code, versie: context.definitie.versie }, vensters: vensters.map((venster) => alsVenster(venster, context)),
+        ...rest, programma: { code: context.definitie.code, versie: context.definitie.versie }, vensters,
         ...(budget === undefined ? {} : { budget }), ...(oproeptekst === undefined ? {} : { oproeptekst }),
       }),
+      ...eersteTermijnen({ besluitorgaan: d.besluitorgaan, vensters: vensters.map((venster) => ({ ...venster, staat: 'gepland' })) }, context, verleden),
     ];
   },
 });
@@ -104,6 +101,7 @@ export const verlengVenster = rondeopdracht({
   voorbeeld: { stap: 'uitwerking', nieuweDatum: '2020-05-15', reden: 'Door COVID-19 hebben de projectgroepen meer tijd nodig.' },
   decide: (ronde, d, context) => {
     const venster = vind(ronde, d.stap);
+    nietOmDeLadder(ronde, d.stap, context);
     const { tot = d.nieuweDatum } = sluiting(d.nieuweDatum, venster.kalenderregel, context);
     if (tot < context.vandaag) throw new DomainError('datum-ongeldig', `Kies een datum op of na ${langeDatum(context.vandaag)}.`, { veld: 'nieuweDatum' });
     if (tot < venster.van) throw new DomainError('datum-ongeldig', `Het venster opent op ${langeDatum(venster.van)}. Kies die dag of later.`, { veld: 'nieuweDatum' });

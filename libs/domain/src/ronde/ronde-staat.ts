@@ -4,6 +4,7 @@ import { eventsOf } from '../contract/event';
 import type { Datum } from '../kalender/datum';
 import type { Toewijzing } from './toewijzing';
 import type { Kalenderregel } from '../kalender/werkkalender';
+import type { Onderwerp } from '../onderwerp/onderwerp';
 
 /** The steps of a ronde that have a window of their own (domain.md, *Rounds*). */
 export const rondestappen = ['projectidee', 'uitwerking', 'beoordeling', 'honorering', 'start'] as const;
@@ -56,7 +57,7 @@ export interface Uitzondering {
   readonly voor: string;
 }
 
-export interface Ronde {
+export interface Ronde extends Onderwerp {
   readonly code: string;
   readonly naam: string;
   readonly soort: Rondesoort;
@@ -75,6 +76,8 @@ export interface Ronde {
   /** The day on which it was announced. */
   readonly aangekondigdOp?: Datum;
   readonly afgerondOp?: Datum;
+  /** It ended by a decision to stop it. */
+  readonly gestopt?: true;
 }
 
 /** Declares an event of the ronde. */
@@ -89,3 +92,7 @@ export const isAfgehandeld = ({ stand }: Aanvraag): boolean => stand === 'gehono
 /** What has been awarded so far, provisionally or finally, in euros. */
 export const toegekend = (ronde: Ronde): number =>
   ronde.aanvragen.filter(({ stand }) => stand === 'voorlopig' || stand === 'gehonoreerd').reduce((som, { bedrag = 0 }) => som + bedrag, 0);
+
+/** The day on which it began: nothing happened in it before it was announced, or before its first window where it was announced here later than in the world. */
+export const rondeBegonOp = ({ aangekondigdOp, vensters }: Pick<Ronde, 'aangekondigdOp' | 'vensters'>): Datum | undefined =>
+  [...(aangekondigdOp === undefined ? [] : [aangekondigdOp]), ...vensters.map(({ van }) => van)].sort()[0];

@@ -6,22 +6,26 @@ import { langeDatum } from '../kalender/schrijfwijze';
 import { aanvraaggebeurtenissen } from './aanvraag-gebeurtenissen';
 import { beoordeelAanvraag, honoreerAanvraagDefinitief, honoreerAanvraagVoorlopig, selecteerAanvraag, wijsAanvraagAf } from './beoordelen';
 import { vraagtVanItems } from './elders';
-import { rondeAangekondigd, rondeAfgerond, rondeopmerkingen, uitzonderingToegestaan, vensterGeopend, vensterGesloten, vensterVerlengd } from './gebeurtenissen';
+import { alleTermijngebeurtenissen } from '../termijn/gebeurtenissen';
+import { bevestigTermijn, legRondeTerug, stopRonde, verlengTermijn } from './besluiten';
+import {
+  rondeAangekondigd, rondeAfgerond, rondeGestopt, rondeinstructie, rondeopmerkingen, rondetermijn, uitzonderingToegestaan, vensterGeopend, vensterGesloten, vensterVerlengd,
+} from './gebeurtenissen';
 import { aanvraagGecorrigeerd, corrigeerAanvraag } from './corrigeren';
 import { dienProjectideeIn, dienRebuttalIn, dienUitwerkingIn, trekAanvraagIn } from './indienen';
-import { doorTijd, kondigRondeAan, rondRondeAf, staUitzonderingToe, verlengVenster } from './opdrachten';
-import type { Ronde } from './ronde-staat';
+import { kondigRondeAan, rondRondeAf, staUitzonderingToe, verlengVenster } from './opdrachten';
+import { rondeBegonOp, type Ronde } from './ronde-staat';
 import { rondegegevensGewijzigd, wijzigRondegegevens } from './rondegegevens';
+import { doorTijd, termijnenNa, volgendRondemoment } from './termijnen';
 import { noteerToewijzing, toewijzingGenoteerd, vraagtBijVensters } from './toewijzing';
-import { volgendVenstermoment } from './vensters';
 import { vensterGewijzigd, wijzigVenster } from './wijzig-venster';
 
 /** What still can be said of a ronde that is over: it changes nothing in how it went. */
-const naAfronden = ['plaatsOpmerking', 'wijzigRondegegevens', 'corrigeerAanvraag'];
+const naAfronden = ['plaatsOpmerking', 'wijzigRondegegevens', 'corrigeerAanvraag', 'bevestigTermijn'];
 
 function accepteert(ronde: Ronde, command: AnyCommandDefinition<Ronde>): void {
   if (ronde.afgerondOp !== undefined && !naAfronden.includes(command.type)) {
-    throw new DomainError('beeindigd', `${ronde.naam} is afgerond op ${langeDatum(ronde.afgerondOp)}.`, { afgerondOp: ronde.afgerondOp });
+    throw new DomainError('beeindigd', `${ronde.naam} is ${ronde.gestopt === undefined ? 'afgerond' : 'gestopt'} op ${langeDatum(ronde.afgerondOp)}.`, { afgerondOp: ronde.afgerondOp });
   }
 }
 
@@ -32,22 +36,23 @@ const itemsAlsBuur = (ronde: Ronde | undefined, command: Command | undefined): r
   return typeof id === 'string' && id.startsWith('item-') ? [id] : [];
 };
 
-/** Nothing happened in it before it was announced, or before its first window where it was announced here later than in the world. */
-const begin = ({ naam, aangekondigdOp, vensters }: Ronde): { readonly op: Datum; readonly wat: string } | undefined => {
-  const [op] = [...(aangekondigdOp === undefined ? [] : [aangekondigdOp]), ...vensters.map(({ van }) => van)].sort();
-  return op === undefined ? undefined : { op, wat: `${naam} begon` };
+const begin = (ronde: Ronde): { readonly op: Datum; readonly wat: string } | undefined => {
+  const op = rondeBegonOp(ronde);
+  return op === undefined ? undefined : { op, wat: `${ronde.naam} begon` };
 };
 
-/** The ronde aggregate: windows that open and close by themselves, applications through the funnel. */
+/** The ronde aggregate: windows that open and close by themselves, applications through the funnel, and terms for what its decision body does with them. */
 export const ronde = defineAggregate<Ronde>({
   kind: 'ronde',
   lifecycle: true,
   events: [
-    rondeAangekondigd, vensterGeopend, vensterGesloten, vensterVerlengd, vensterGewijzigd, uitzonderingToegestaan, ...aanvraaggebeurtenissen, toewijzingGenoteerd, rondeAfgerond, rondegegevensGewijzigd, aanvraagGecorrigeerd, rondeopmerkingen.event,
+    rondeAangekondigd, vensterGeopend, vensterGesloten, vensterVerlengd, vensterGewijzigd, uitzonderingToegestaan, ...aanvraaggebeurtenissen, toewijzingGenoteerd, rondeAfgerond, rondeGestopt, rondegegevensGewijzigd, aanvraagGecorrigeerd,
+    rondeinstructie, rondeopmerkingen.event, ...alleTermijngebeurtenissen(rondetermijn),
   ],
   commands: [
     kondigRondeAan, verlengVenster, wijzigVenster, staUitzonderingToe, noteerToewijzing, dienProjectideeIn, selecteerAanvraag, dienUitwerkingIn, beoordeelAanvraag, dienRebuttalIn,
-    honoreerAanvraagVoorlopig, honoreerAanvraagDefinitief, wijsAanvraagAf, trekAanvraagIn, rondRondeAf, wijzigRondegegevens, corrigeerAanvraag, rondeopmerkingen.command,
+    honoreerAanvraagVoorlopig, honoreerAanvraagDefinitief, wijsAanvraagAf, trekAanvraagIn, rondRondeAf, stopRonde, verlengTermijn, bevestigTermijn, legRondeTerug, wijzigRondegegevens, corrigeerAanvraag,
+    rondeopmerkingen.command,
   ],
   eigenaren: (state) => [state.besluitorgaan],
   programma: (state) => state.programma,
@@ -56,6 +61,7 @@ export const ronde = defineAggregate<Ronde>({
   accepteert,
   buren: (_streamId, state, command) => itemsAlsBuur(state, command),
   vraagtElders: (streamId, state) => [...vraagtVanItems(streamId, state), ...vraagtBijVensters(state)],
-  nextWake: (state) => (state.afgerondOp === undefined ? volgendVenstermoment(state.vensters) : undefined),
-  onTime: (state, context) => doorTijd(state.vensters, context),
+  gevolgen: termijnenNa,
+  nextWake: volgendRondemoment,
+  onTime: doorTijd,
 });

@@ -27,15 +27,21 @@ const stapnamen: Readonly<Record<Rondestap, string>> = {
 /** "projectideeën", "de beoordeling": a step inside a sentence. */
 export const rondestapInZin = (stap: Rondestap): string => stapnamen[stap];
 
-/** Refuses a step that was done on this day outside its window: says when it opens, or when it closed and who may make an exception. */
-export function weigerBuitenVenster(ronde: Pick<Ronde, 'naam' | 'vensters' | 'uitzonderingen'>, stap: Rondestap, datum: Datum, aanvraag?: string): void {
+/** Refuses a step of the decision body on a day before its window opens. After it closed the step is late, not impossible: its term has lapsed, and doing it ends the escalatie. */
+export function weigerVoorVenster(ronde: Pick<Ronde, 'naam' | 'vensters' | 'uitzonderingen'>, stap: Rondestap, datum: Datum, aanvraag: string): void {
+  const venster = vensterVan(ronde, stap);
+  if (venster === undefined || datum >= venster.van || isOpenVoor(ronde, stap, datum, aanvraag)) return;
+  throw new DomainError('nog-niet', `Het venster voor ${rondestapInZin(stap)} van ${ronde.naam} opent op ${langeDatum(venster.van)}.`, { stap, van: venster.van });
+}
+
+/** Refuses a step of an applicant that was done on this day outside its window: says when it opens, or when it closed and who may make an exception. */
+export function weigerBuitenVenster(ronde: Pick<Ronde, 'naam' | 'vensters' | 'uitzonderingen'>, stap: Rondestap, datum: Datum, aanvraag = ''): void {
   const venster = vensterVan(ronde, stap);
   if (venster === undefined || isOpenVoor(ronde, stap, datum, aanvraag)) return;
-  const wat = rondestapInZin(stap);
-  if (datum < venster.van) throw new DomainError('nog-niet', `Het venster voor ${wat} van ${ronde.naam} opent op ${langeDatum(venster.van)}.`, { stap, van: venster.van });
+  weigerVoorVenster(ronde, stap, datum, aanvraag);
   throw new DomainError(
     'venster-gesloten',
-    `Het venster voor ${wat} van ${ronde.naam} sloot na ${langeDatum(venster.tot ?? datum)}. Alleen met een besluit over een uitzondering kan dit nog.`,
+    `Het venster voor ${rondestapInZin(stap)} van ${ronde.naam} sloot na ${langeDatum(venster.tot ?? datum)}. Alleen met een besluit over een uitzondering kan dit nog.`,
     { stap, tot: venster.tot },
   );
 }

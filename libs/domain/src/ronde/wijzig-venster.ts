@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import type { Context } from '../contract/context';
 import { DomainError } from '../contract/domain-error';
+import type { NewEvent } from '../contract/event';
 import { tekstverwijzing, voorbeeldtekst, vrijeTekst } from '../contract/tekst';
 import { datumSchema, type Datum } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
 import { kalenderregels } from '../kalender/werkkalender';
 import { sluiting, weigerVolgorde } from './opdrachten';
 import { rondegebeurtenis, rondeopdracht, rondestappen, type Aanvraag, type Ronde, type Rondestap, type Venster } from './ronde-staat';
+import { nietOmDeLadder } from './termijnregels';
 import { heeftUitzondering, rondestapInZin, vensterVan } from './vensters';
 
 export const vensterGewijzigd = rondegebeurtenis({
@@ -61,6 +63,19 @@ function alsNieuw(ronde: Ronde, d: { readonly stap: Rondestap; readonly van?: Da
   return { stap: d.stap, van: was?.van ?? d.van ?? context.gebeurdOp, tot, nominaal, kalenderregel };
 }
 
+/** The window with this last day; refused when what was in time would not be any more, or the steps would not follow each other. */
+export function metLaatsteDag(ronde: Ronde, d: { readonly stap: Rondestap; readonly van?: Datum | undefined; readonly tot: Datum; readonly reden: string }, context: Context): NewEvent {
+  const was = vensterVan(ronde, d.stap);
+  const venster = alsNieuw(ronde, d, context);
+  if (venster.tot < venster.van) throw new DomainError('datum-ongeldig', `Het venster opent op ${langeDatum(venster.van)}. Kies die dag of later.`, { veld: 'tot' });
+  if (was?.tot === venster.tot) throw new DomainError('al-gedaan', `Het venster voor ${rondestapInZin(d.stap)} loopt al tot en met ${langeDatum(venster.tot)}.`, { veld: 'tot' });
+  // The day on which it opens was judged when it was announced, where it may have been left out.
+  weigerVolgorde([...ronde.vensters.filter(({ stap }) => stap !== d.stap), was === undefined ? venster : { stap: d.stap, tot: venster.tot }], d.stap);
+  weigerBuitenGesloten(ronde, venster);
+  const heropend = was?.staat === 'gesloten' && venster.tot >= context.vandaag;
+  return vensterGewijzigd({ ...venster, ...(was?.tot === undefined ? {} : { oud: was.tot }), nieuw: was === undefined, heropend, reden: d.reden });
+}
+
 /** Corrects the last day of a window, or gives the ronde one that is missing. Moving the day later for everybody by decision is verlengVenster. */
 export const wijzigVenster = rondeopdracht({
   type: 'wijzigVenster',
@@ -75,13 +90,8 @@ export const wijzigVenster = rondeopdracht({
   }),
   voorbeeld: { stap: 'uitwerking', tot: '2020-03-31', reden: 'In de oproep staat 31 maart.' },
   decide: (ronde, d, context) => {
-    const was = vensterVan(ronde, d.stap);
-    const venster = alsNieuw(ronde, d, context);
-    if (venster.tot < venster.van) throw new DomainError('datum-ongeldig', `Het venster opent op ${langeDatum(venster.van)}. Kies die dag of later.`, { veld: 'tot' });
-    if (was?.tot === venster.tot) throw new DomainError('al-gedaan', `Het venster voor ${rondestapInZin(d.stap)} loopt al tot en met ${langeDatum(venster.tot)}.`, { veld: 'tot' });
-    weigerVolgorde([...ronde.vensters.filter(({ stap }) => stap !== d.stap), venster]);
-    weigerBuitenGesloten(ronde, venster);
-    const heropend = was?.staat === 'gesloten' && venster.tot >= context.vandaag;
-    return [vensterGewijzigd({ ...venster, ...(was?.tot === undefined ? {} : { oud: was.tot }), nieuw: was === undefined, heropend, reden: d.reden })];
+    // That the call said another day is a fact that the projectorganisatie knows; who was late cannot put it right that way.
+    if (context.actor.rol !== 'projectorganisatie') nietOmDeLadder(ronde, d.stap, context);
+    return [metLaatsteDag(ronde, d, context)];
   },
 });

@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
-import { actie, escalatie, handelingsagenda, item, kindOf, type Actie, type Aggregate, type Escalatie, type Handelingsagenda, type Item, type StoredEvent } from '@cirkel/domain';
+import { actie, escalatie, handelingsagenda, item, kindOf, ronde, type Actie, type Aggregate, type Escalatie, type Handelingsagenda, type Item, type Ronde, type StoredEvent } from '@cirkel/domain';
 import { loadStream } from '@cirkel/event-store';
 
 /** The state of a stream that notices are about. */
@@ -7,6 +7,7 @@ export type Berichttoestand =
   | { readonly kind: 'item'; readonly state: Item }
   | { readonly kind: 'actie'; readonly state: Actie }
   | { readonly kind: 'handelingsagenda'; readonly state: Handelingsagenda }
+  | { readonly kind: 'ronde'; readonly state: Ronde }
   | { readonly kind: 'escalatie'; readonly state: Escalatie };
 
 const vouw = <S>(aggregate: Aggregate<S>, events: readonly StoredEvent[]): S => {
@@ -15,7 +16,7 @@ const vouw = <S>(aggregate: Aggregate<S>, events: readonly StoredEvent[]): S => 
   return state;
 };
 
-/** Folds events of an item, actie or escalatie; throws for another kind of stream. */
+/** Folds events of a subject with terms or of an escalatie; throws for another kind of stream. */
 export function toestandVan(streamId: string, events: readonly StoredEvent[]): Berichttoestand {
   const kind = kindOf(streamId);
   switch (kind) {
@@ -25,11 +26,12 @@ export function toestandVan(streamId: string, events: readonly StoredEvent[]): B
       return { kind, state: vouw(actie, events) };
     case 'handelingsagenda':
       return { kind, state: vouw(handelingsagenda, events) };
+    case 'ronde':
+      return { kind, state: vouw(ronde, events) };
     case 'escalatie':
       return { kind, state: vouw(escalatie, events) };
     case 'programma':
     case 'gremium':
-    case 'ronde':
     case 'scoreblad':
     case 'inclusies':
     case 'spiegel':

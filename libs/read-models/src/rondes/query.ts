@@ -2,6 +2,7 @@ import { toegekend, trechterVan, type Aanvraag, type Moment, type Ronde } from '
 import type { RondeDetail, RondeRij, Rondetrechter } from '@cirkel/contracts';
 import type { Kijker } from '../historie/query';
 import type { LeesBron } from '../query/bron';
+import { termijnAntwoord } from '../query/antwoord';
 import { conditions } from '../query/conditions';
 import { leesLijst, type Lijst } from '../query/lijst';
 import type { Paging } from '../query/page';
@@ -44,6 +45,7 @@ export async function rondeDetail(bron: LeesBron, idOfCode: string, { niveau }: 
     ...rondeRij(row),
     oproeptekst: stand.oproeptekst ?? null,
     toegekend: toegekend(stand),
+    termijnen: open ? [] : stand.termijnen.map(termijnAntwoord),
     aanvragen: aanvragen.map(aanvraagAntwoord),
     uitzonderingen: open ? [] : stand.uitzonderingen.map(({ stap, voor }) => ({ stap, voor })),
   };

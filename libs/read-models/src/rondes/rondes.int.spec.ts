@@ -1,5 +1,5 @@
-import { lijst, rondeDetailSchema, rondeRijSchema, rondetrechterSchema } from '@cirkel/contracts';
-import { rondeDetail, rondeLijst, rondetrechter } from '../index';
+import { agendaRijSchema, lijst, rondeDetailSchema, rondeRijSchema, rondetrechterSchema } from '@cirkel/contracts';
+import { agenda, rondeDetail, rondeLijst, rondetrechter } from '../index';
 import { wereld, wie, type Wereld } from '../../testing/wereld';
 
 let w: Wereld;
@@ -10,7 +10,7 @@ beforeAll(async () => {
   w = await wereld();
   const vensters = [{ stap: 'projectidee', tot: '2020-09-30' }, { stap: 'uitwerking', van: '2020-09-01' }, { stap: 'beoordeling', van: '2020-09-01' }, { stap: 'honorering', van: '2020-09-01' }];
   await w.doe(wie.projectorganisatie, ID, 'kondigRondeAan', { code: 'extra-2020', naam: 'Extra ronde 2020', budget: 1_000_000, vensters });
-  await w.doe(wie.projectorganisatie, 'ronde-later', 'kondigRondeAan', { code: 'later', naam: 'Latere ronde', themas: ['ouderen'], vensters: [{ stap: 'projectidee', van: '2021-01-04' }] });
+  await w.doe(wie.projectorganisatie, 'ronde-later', 'kondigRondeAan', { code: 'later', naam: 'Latere ronde', themas: ['ouderen'], vensters: [{ stap: 'projectidee', van: '2021-01-04' }, { stap: 'beoordeling', van: '2021-03-01', tot: '2021-05-30' }] });
   for (const nr of [1, 2, 3]) await w.doe(ZonMw, ID, 'dienProjectideeIn', { aanvraag: `P-${nr}`, titel: `Idee ${nr}`, projectgroep: `Groep ${nr}` });
   for (const nr of [1, 2]) {
     await w.doe(ZonMw, ID, 'selecteerAanvraag', { aanvraag: `P-${nr}` });
@@ -45,6 +45,13 @@ describe('the rondes', () => {
     const open = rondeDetailSchema.parse(await rondeDetail(w.bron, ID, { niveau: 'openbaar' }));
     expect(open.aanvragen.map(({ code }) => code)).toEqual(['P-1']);
     expect(await rondeDetail(w.bron, 'raad', { niveau: 'beheer' })).toBeUndefined();
+  });
+
+  it('have the terms of their decision body, in the agenda too; not for readers', async () => {
+    const [rij] = lijst(agendaRijSchema).parse(await agenda(w.bron, { wie: 'partij:ZonMw', soort: 'ronde' })).rijen;
+    expect(rij).toMatchObject({ onderwerp: { id: 'ronde-later', soort: 'ronde', nummer: 'later', titel: 'Latere ronde' }, omschrijving: 'Aanvragen beoordelen', effectief: '2021-05-31', staat: 'loopt' });
+    expect((await rondeDetail(w.bron, 'later', { niveau: 'deelnemers' }))?.termijnen).toMatchObject([{ id: 'beoordeling-1', bron: 'ronde' }]);
+    expect((await rondeDetail(w.bron, 'later', { niveau: 'openbaar' }))?.termijnen).toEqual([]);
   });
 
   it('have open numbers', async () => {

@@ -1,4 +1,4 @@
-import { agendanaam, agendanummer, isOpen, nietGereed, type Actie, type Handelingsagenda, type Item, type Onderwerp } from '@cirkel/domain';
+import { agendanaam, agendanummer, isOpen, nietGereed, type Actie, type Handelingsagenda, type Item, type Onderwerp, type Ronde } from '@cirkel/domain';
 import { stateModel, type Stand } from '../projection/read-model';
 import { TermijnRow, WachtendeRow } from './table';
 
@@ -13,6 +13,8 @@ const kopVanItem = ({ state }: Stand<Item>): Kop => ({ soort: 'item', nummer: st
 const kopVanActie = ({ state }: Stand<Actie>): Kop => ({ soort: 'actie', nummer: state.code, titel: state.omschrijving });
 const kopVanAgenda = ({ state }: Stand<Handelingsagenda>): Kop => ({ soort: 'handelingsagenda', nummer: agendanummer(state), titel: agendanaam(state) });
 
+const kopVanRonde = ({ state }: Stand<Ronde>): Kop => ({ soort: 'ronde', nummer: state.code, titel: state.naam });
+
 const rijen = ({ streamId, state }: Stand<Onderwerp>, { soort, nummer, titel }: Kop): readonly TermijnRow[] =>
   state.termijnen.map((termijn) => ({
     onderwerpId: streamId,
@@ -26,11 +28,15 @@ const rijen = ({ streamId, state }: Stand<Onderwerp>, { soort, nummer, titel }: 
     termijn,
   }));
 
+/** Rondes that were read before they had terms get theirs. */
+const METRONDES = 2;
+
 export const termijnen = stateModel('termijnen', TermijnRow, {
   item: (stand) => rijen(stand, kopVanItem(stand)),
   actie: (stand) => rijen(stand, kopVanActie(stand)),
   handelingsagenda: (stand) => rijen(stand, kopVanAgenda(stand)),
-});
+  ronde: (stand) => rijen(stand, kopVanRonde(stand)),
+}, METRONDES);
 
 const wachtendenVan = (stand: Stand<Onderwerp>, kop: Kop): readonly WachtendeRow[] =>
   rijen(stand, kop).flatMap(({ onderwerpId, termijnId, effectief, nummer, soort, staat, open, termijn }) =>
@@ -41,4 +47,5 @@ export const wachtenden = stateModel('wachtenden', WachtendeRow, {
   item: (stand) => wachtendenVan(stand, kopVanItem(stand)),
   actie: (stand) => wachtendenVan(stand, kopVanActie(stand)),
   handelingsagenda: (stand) => wachtendenVan(stand, kopVanAgenda(stand)),
-});
+  ronde: (stand) => wachtendenVan(stand, kopVanRonde(stand)),
+}, METRONDES);

@@ -31,7 +31,7 @@ interface AgendaQueryRow {
   escalaties: EscalatieKort[];
 }
 
-/** The agenda of termijnen over items, acties and handelingsagenda's, the earliest first; days count from today. */
+/** The agenda of termijnen over items, acties, handelingsagenda's and rondes, the earliest first; days count from today. */
 export async function agenda(bron: LeesBron, filter: AgendaFilter = {}): Promise<Lijst<AgendaRij>> {
   const nu = await peil(bron.pool);
   // Of one owner the index that holds its termijnen in this very order is the way in.

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn, type MigrationInterface, type QueryRunner } from 'typeorm';
 import type { Onderwerpsoort, Termijn } from '@cirkel/domain';
 
-/** One row per termijn of an item, actie or handelingsagenda, also when it has been met. */
+/** One row per termijn of an item, actie, handelingsagenda or ronde, also when it has been met. */
 @Entity({ schema: 'lees', name: 'termijn' })
 export class TermijnRow {
   @PrimaryColumn({ name: 'onderwerp_id', type: 'text' }) onderwerpId!: string;

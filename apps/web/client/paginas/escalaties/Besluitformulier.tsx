@@ -14,12 +14,12 @@ interface Props {
   readonly annuleren: ReactNode;
 }
 
-/** What cannot be decided about the agenda of a year. */
-const nietOverAgenda = ['opschorten'];
+/** What cannot be decided about the agenda of a year, and about a ronde. */
+const nietOver: Readonly<Partial<Record<EscalatieRij['onderwerp']['soort'], readonly string[]>>> = { handelingsagenda: ['opschorten'], ronde: ['opschorten'] };
 
 /** The kinds of decision here; on the last rung there is nowhere to send it. */
 function soorten({ treden, gremium, onderwerp }: EscalatieRij): readonly Optie[] {
-  const over = onderwerp.soort === 'handelingsagenda' ? t.soorten.filter(({ waarde }) => !nietOverAgenda.includes(waarde)) : t.soorten;
+  const over = t.soorten.filter(({ waarde }) => nietOver[onderwerp.soort]?.includes(waarde) !== true);
   const volgende = treden[treden.findIndex((trede) => trede.gremium === gremium) + 1];
   return volgende === undefined ? over : [...over, { ...t.hoger, label: t.hogerNaar(volgende.gremium) }];
 }
