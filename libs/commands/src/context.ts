@@ -9,6 +9,8 @@ export const systeem: Actor = { id: 'systeem', rol: 'systeem' };
 export interface Regels {
   readonly definitie: Programmadefinitie;
   readonly rechten: Context['rechten'];
+  /** What the programme decided about the clock of all that runs in it. */
+  readonly programmaopschorting?: Context['programmaopschorting'];
 }
 
 /** What a command that makes something says of it. */
@@ -30,7 +32,8 @@ export async function regelsVoor(deps: CommandDeps, aggregate: AnyAggregate, str
     throw new DomainError('verwijzing-onbekend', `Het programma ${code} is nog niet gepubliceerd.`, { veld: 'programma', programma: code });
   }
   const definitie = vast === undefined || vast.versie === huidig.versie ? huidig : await deps.definities.versie(code, vast.versie);
-  return { definitie, rechten: huidig.rechten };
+  const programmaopschorting = await deps.definities.opschorting(code);
+  return { definitie, rechten: huidig.rechten, ...(programmaopschorting === undefined ? {} : { programmaopschorting }) };
 }
 
 /** The context of a decision that somebody takes now. */
@@ -45,6 +48,7 @@ export function maakContext(regels: Regels, streamId: string, nu: Moment, actor:
     definitie: regels.definitie,
     rechten: regels.rechten,
     kalender: kalenderVan(regels.definitie),
+    ...(regels.programmaopschorting === undefined ? {} : { programmaopschorting: regels.programmaopschorting }),
     ...(rest.nummer === undefined ? {} : { nummer: rest.nummer }),
     ...(rest.buren === undefined ? {} : { buren: rest.buren }),
     ...(rest.eerder === undefined ? {} : { eerder: rest.eerder }),

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { definitieSchema, DomainError, maakWerkkalender, type Programmadefinitie, type StoredEvent, type Werkkalender } from '@cirkel/domain';
+import { definitieSchema, DomainError, maakWerkkalender, programmaopschortingSchema, type Programmadefinitie, type Programmaopschorting, type StoredEvent, type Werkkalender } from '@cirkel/domain';
 import { loadStream } from '@cirkel/event-store';
 
 const HERZIE_NA_MS = 1_000;
@@ -10,11 +10,14 @@ export interface Definities {
   readonly versie: (code: string, versie: number) => Promise<Programmadefinitie>;
   /** The last published version, at most about a second old; undefined when nothing was published. */
   readonly huidig: (code: string) => Promise<Programmadefinitie | undefined>;
+  /** What the programme decided last about the clock of all that runs in it, as old as `huidig`; undefined when it never did. */
+  readonly opschorting: (code: string) => Promise<Programmaopschorting | undefined>;
 }
 
 interface Programma {
   readonly versies: Map<number, Programmadefinitie>;
   huidig: Programmadefinitie | undefined;
+  opschorting: Programmaopschorting | undefined;
   streamVersion: number;
   gezienOp: number;
   bezig: Promise<void> | undefined;
@@ -27,13 +30,19 @@ interface Programma {
 export function definities(pool: Pool): Definities {
   const programmas = new Map<string, Programma>();
   const zoek = (code: string): Programma => {
-    const bekend = programmas.get(code) ?? { versies: new Map(), huidig: undefined, streamVersion: 0, gezienOp: -Infinity, bezig: undefined };
+    const bekend = programmas.get(code) ?? { versies: new Map(), huidig: undefined, opschorting: undefined, streamVersion: 0, gezienOp: -Infinity, bezig: undefined };
     programmas.set(code, bekend);
     return bekend;
   };
   const herzie = (code: string, programma: Programma): Promise<void> => {
     programma.bezig ??= leesBij(pool, code, programma).finally(() => (programma.bezig = undefined));
     return programma.bezig;
+  };
+  const vers = async (code: string): Promise<Programma> => {
+    const programma = zoek(code);
+    // A programme that was not there is asked for each time: whoever has just published it goes on at once.
+    if (programma.huidig === undefined || performance.now() - programma.gezienOp >= HERZIE_NA_MS) await herzie(code, programma);
+    return programma;
   };
   return {
     versie: async (code, versie) => {
@@ -43,12 +52,8 @@ export function definities(pool: Pool): Definities {
       if (gevonden === undefined) throw new DomainError('onbekend', `Versie ${versie} van het programma ${code} is niet gepubliceerd.`, { programma: code, versie });
       return gevonden;
     },
-    huidig: async (code) => {
-      const programma = zoek(code);
-      // A programme that was not there is asked for each time: whoever has just published it goes on at once.
-      if (programma.huidig === undefined || performance.now() - programma.gezienOp >= HERZIE_NA_MS) await herzie(code, programma);
-      return programma.huidig;
-    },
+    huidig: async (code) => (await vers(code)).huidig,
+    opschorting: async (code) => (await vers(code)).opschorting,
   };
 }
 
@@ -58,12 +63,16 @@ async function leesBij(pool: Pool, code: string, programma: Programma): Promise<
     programma.versies.set(definitie.versie, definitie);
     programma.huidig = definitie;
   }
+  programma.opschorting = events.flatMap(besloten).at(-1) ?? programma.opschorting;
   programma.streamVersion = version;
   programma.gezienOp = performance.now();
 }
 
 const gepubliceerd = (event: StoredEvent): readonly Programmadefinitie[] =>
   event.type === 'definitie-gepubliceerd' ? [definitieSchema.parse(event.data['definitie'])] : [];
+
+const besloten = (event: StoredEvent): readonly Programmaopschorting[] =>
+  event.type === 'programma-opgeschort' || event.type === 'programma-hervat' ? [programmaopschortingSchema.parse(event.data)] : [];
 
 const kalenders = new WeakMap<Programmadefinitie, Werkkalender>();
 

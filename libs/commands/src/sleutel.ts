@@ -8,11 +8,14 @@ export const REACTIE = 'reactie:';
 /** Scope under which a decision on an escalation reaches its subject. */
 export const BESLUIT = 'besluit:';
 
+/** Beginning of the scope under which a decision of a programme reaches each subject; the subject is the key. */
+export const PROGRAMMABESLUIT = 'programmabesluit:';
+
 export const isReactie = (scope: string): boolean => scope.startsWith(REACTIE);
 /** It carries out a decision of an escalatie. */
 export const isBesluit = (scope: string): boolean => scope.startsWith(BESLUIT);
 /** Scopes that only our own processes use. */
-export const isIntern = (scope: string): boolean => isReactie(scope) || isBesluit(scope);
+export const isIntern = (scope: string): boolean => isReactie(scope) || isBesluit(scope) || scope.startsWith(PROGRAMMABESLUIT);
 
 /**
  * What a key stands for. A person's command: stream, type and body as sent. A reaction: stream and type, because its key names its cause,

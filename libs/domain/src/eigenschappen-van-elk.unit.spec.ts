@@ -125,6 +125,7 @@ function houdtStand<S>(proef: Proef<S>): void {
 }
 
 const uitkomstgerichteZorg = () => verloop(programma, 'programma-uitkomstgerichte-zorg').doe(wie.beheerder, 'publiceerDefinitie', { definitie: definitieSchema.parse(uitkomstgerichteZorgDefinitie) });
+const gemeten = () => uitkomstgerichteZorg().doe(wie.projectorganisatie, 'registreerIndicatormeting', { indicator: 'UI-1.1', datum: '2020-12-31', waarde: 21, bron: 'Transparantiemonitor 2020' }, { op: '2021-01-04' });
 const buur = <S>(streamId: string, v: { readonly state: S }): Buur<S> => ({ streamId, versie: 9, state: v.state });
 const naast = (...buren: readonly Buur<unknown>[]): Buren => new Map(buren.map((een) => [een.streamId, een]));
 
@@ -175,5 +176,5 @@ describe('wat er ook gevraagd wordt', () => {
     houdtStand({ aggregate: spiegel, begin: [begin], buren });
   });
   it('een gremium', () => houdtStand({ aggregate: gremium, begin: [verloop(gremium, 'gremium-BO').doe(wie.projectorganisatie, 'registreerGremium', { code: 'BO', naam: 'BO', lidwoord: 'het' })] }));
-  it('een programma', () => houdtStand({ aggregate: programma, begin: [uitkomstgerichteZorg()] }));
+  it('een programma', () => houdtStand({ aggregate: programma, begin: [uitkomstgerichteZorg(), gemeten()] }));
 });

@@ -183,6 +183,7 @@ const itemproef: Proef<Item> = {
   begin: [
     ...(['kennisvraag', 'picot', 'subsidieronde', 'studie', 'richtlijn', 'implementatie', 'monitoring'] as const).map(inFase),
     // Steps that random stories seldom reach.
+    inFase('studie').doe(wie.ZonMw, 'wijsAdviseurToe', { adviseur: 'partij:ZINL', functie: 'zorgevaluatie' }), traject().tijd('2022-06-01', 9),
     traject(), traject().doe(wie.projectorganisatie, 'meldBelemmering', { omschrijving: 'Geen tijd' }).doe(wie.projectorganisatie, 'meldKoploperAan', { zorgaanbieder: 'ZH-012' }),
     stappenfase, stappenfase.doe(wie.projectorganisatie, 'rondStapAf', { stap: 'signalering' }),
     inFase('picot').doe(wie.FMS, 'vulPicotAan', picot).doe(wie.FMS, 'voltooiPicot'),

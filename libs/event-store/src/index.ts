@@ -15,6 +15,7 @@ export { verifyTexts, type ChangedText, type TextReport } from './verify-texts';
 export { nextMoment, noteWorkflowVersion, openStreams, overdueStreams, streamsMovedOutsideWorkflow, type StreamRow } from './streams';
 export { countBegun, drawNumber, namedStreams, type BegunQuery } from './number';
 export { countRunning } from './running';
+export { countOutcomes, countSubjects, loadSubjects, openSubjects, pendingDecisions, type Subject, type SubjectQuery } from './subjects';
 export {
   ClockRefusal,
   jumpClock,

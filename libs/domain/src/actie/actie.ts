@@ -1,13 +1,16 @@
 import { defineAggregate } from '../contract/aggregate';
 import type { AnyCommandDefinition } from '../contract/command';
 import { DomainError } from '../contract/domain-error';
+import { alleProgrammagebeurtenissen } from '../onderwerp/met-programma/gebeurtenissen';
+import { programmaopdrachten, programmaopdrachtnamen } from '../onderwerp/met-programma/opdrachten';
+import { volgProgramma } from '../onderwerp/met-programma/opschorten';
 import { volgendMoment, watTijdBrengt } from '../onderwerp/opschorten';
 import { alleTermijngebeurtenissen } from '../termijn/gebeurtenissen';
 import { isVerleden } from '../termijn/termijn';
 import { actiestatus, isAfgelopen, type Actie } from './actie-staat';
 import { bevestigTermijn, heropenActie, hervatActie, legActieTerug, schortActieOp, stopActie, verlengTermijn } from './besluiten';
 import {
-  actieGeregistreerd, actieHeropend, actieperiodeBegonnen, actieHervat, actieInstructie, actieOpgeschort, actieopmerkingen, actieStopgezet, actiestatusGemeld, actietermijn,
+  actieGeregistreerd, actieHeropend, actieperiodeBegonnen, actieHervat, actieInstructie, actieOpgeschort, actieopmerkingen, actieStopgezet, actiestatusGemeld, actietermijn, actieVolgt,
   herhalingGewijzigd, risicoBeoordeeld, voortgangGemeld,
 } from './gebeurtenissen';
 import { wijzigHerhaling } from './herhaling';
@@ -16,7 +19,7 @@ import { actieGemigreerd, migreerNaarDefinitie } from './migreren';
 import { termijnUitDelen } from './termijn';
 
 const altijd = ['heropenActie', 'plaatsOpmerking', 'bevestigTermijn'];
-const tijdensOpschorting = ['hervatActie', 'stopActie', 'migreerNaarDefinitie'];
+const tijdensOpschorting = ['hervatActie', 'stopActie', 'migreerNaarDefinitie', ...programmaopdrachtnamen];
 
 function accepteert(actie: Actie, command: AnyCommandDefinition<Actie>): void {
   if (isAfgelopen(actie) && !altijd.includes(command.type)) {
@@ -33,11 +36,11 @@ export const actie = defineAggregate<Actie>({
   lifecycle: true,
   events: [
     actieGeregistreerd, actieperiodeBegonnen, herhalingGewijzigd, actiestatusGemeld, voortgangGemeld, risicoBeoordeeld, actieOpgeschort, actieHervat, actieStopgezet, actieHeropend, actieGemigreerd,
-    actieInstructie, actieopmerkingen.event, ...alleTermijngebeurtenissen(actietermijn),
+    actieInstructie, actieopmerkingen.event, ...alleTermijngebeurtenissen(actietermijn), ...alleProgrammagebeurtenissen(actieVolgt.programma),
   ],
   commands: [
     registreerActie, wijzigHerhaling, meldActiestatus, meldVoortgang, beoordeelRisico, verlengTermijn, bevestigTermijn, schortActieOp, hervatActie, stopActie, legActieTerug, heropenActie, migreerNaarDefinitie,
-    actieopmerkingen.command,
+    actieopmerkingen.command, ...programmaopdrachten(actieVolgt),
   ],
   eigenaren: (state) => state.delen.map((deel) => deel.eigenaar),
   programma: (state) => state.programma,
@@ -46,6 +49,7 @@ export const actie = defineAggregate<Actie>({
   begin: (state) => (state.termijnen.some(isVerleden) ? undefined : { op: state.sinds, wat: 'De actie begon' }),
   accepteert,
   gevolgen: termijnUitDelen,
+  volgtProgramma: (state, context) => volgProgramma(state, context, actieVolgt),
   nextWake: (state) => (isAfgelopen(state) ? undefined : volgendMoment(state)),
-  onTime: (state, context) => watTijdBrengt(state, context, actietermijn, (op, due) => actieHervat({ op, vanzelf: true }, due)),
+  onTime: (state, context) => watTijdBrengt(state, context, actieVolgt, (op, due) => actieHervat({ op, vanzelf: true }, due)),
 });

@@ -4,6 +4,8 @@ import { tekstverwijzing, voorbeeldtekst } from '../contract/tekst';
 import { datumSchema } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
 import { besluit } from '../onderwerp/onderwerp';
+import { programmagebeurtenissen } from '../onderwerp/met-programma/gebeurtenissen';
+import type { Volgt } from '../onderwerp/met-programma/opschorten';
 import { opmerkingen } from '../onderwerp/opmerking';
 import { instructieGebeurtenis } from '../onderwerp/terugleggen';
 import { domeinen, programmaverwijzing } from '../programma/definitie';
@@ -13,6 +15,8 @@ import { codeInZin, hoofdletter, naamInZin } from '../woorden';
 import { actiegebeurtenis, actiestatussen, klaar, type Actie } from './actie-staat';
 
 export const actietermijn = termijngebeurtenissen<Actie>();
+/** By what an actie follows its programme. */
+export const actieVolgt: Volgt<Actie> = { termijn: actietermijn, programma: programmagebeurtenissen<Actie>() };
 export const actieopmerkingen = opmerkingen<Actie>();
 export const actieInstructie = instructieGebeurtenis<Actie>();
 

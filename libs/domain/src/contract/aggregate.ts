@@ -34,6 +34,8 @@ export interface AggregateSpec<S> {
   readonly accepteert?: (state: S, command: AnyCommandDefinition<S>) => void;
   /** Events that follow from the decided ones by the programme definition (termijnen set, met, lapsed). */
   readonly gevolgen?: (before: S | undefined, after: S, events: readonly NewEvent[], context: Context) => readonly NewEvent[];
+  /** What follows for an open state from what its programme decided for all that runs in it. */
+  readonly volgtProgramma?: (state: S, context: Context) => readonly NewEvent[];
   /** The other streams that a decision on this state looks at: a closing date that stands in the ronde, the scores that a ranking is made of. An item may be meant by its number. */
   readonly buren?: (streamId: string, state: S | undefined, command?: Command) => readonly string[];
   /** The commands that this state asks of other streams. Asked again whenever the stream changes; each is carried out once, by its key. */
@@ -83,8 +85,11 @@ export function defineAggregate<S>(spec: AggregateSpec<S>): Aggregate<S> {
     const decided = definition.run(state, command.data, context);
     if (state !== undefined) checkDay(spec.laatsteStap?.(state, decided), context);
     const after = evolveNew(state, decided, context);
-    if (after === undefined || spec.gevolgen === undefined) return decided;
-    return [...decided, ...spec.gevolgen(state, after, decided, context)];
+    const gevolgen = after === undefined ? [] : (spec.gevolgen?.(state, after, decided, context) ?? []);
+    const besloten = [...decided, ...gevolgen];
+    if (spec.volgtProgramma === undefined) return besloten;
+    const na = evolveNew(after, gevolgen, context);
+    return na === undefined || !spec.isOpen(na) ? besloten : [...besloten, ...spec.volgtProgramma(na, context)];
   };
 
   const letTijdVerstrijken = (state: S, context: Context): readonly NewEvent[] => {
@@ -116,9 +121,13 @@ function checkExistence<S>(kind: AggregateKind, command: AnyCommandDefinition<S>
   if (!command.creates && state === undefined) throw new DomainError('onbekend', `Er is geen ${kind} met dit nummer of id.`);
 }
 
+/** Who may give this command in this programme, each body of its ladder by its name. */
+export const rechtenVoor = ({ type, wie }: Pick<AnyCommandDefinition<never>, 'type' | 'wie'>, { rechten, definitie }: Pick<Context, 'rechten' | 'definitie'>): readonly Recht[] =>
+  (rechten[type] ?? wie).flatMap((recht): readonly Recht[] => (recht === 'ladder' ? definitie.ladder.map((trede): Recht => `gremium:${trede.gremium}`) : [recht]));
+
 /** Who may give this command on this state: the rights that hold now, and the owners that `eigenaar` stands for. */
 export function rechtenOp<S>(spec: AggregateSpec<S>, command: AnyCommandDefinition<S>, state: S | undefined, context: Context): { readonly rechten: readonly Recht[]; readonly eigenaren: readonly Eigenaar[] } {
-  const rechten = (context.rechten[command.type] ?? command.wie).flatMap((recht): readonly Recht[] => (recht === 'ladder' ? context.definitie.ladder.map((trede): Recht => `gremium:${trede.gremium}`) : [recht]));
+  const rechten = rechtenVoor(command, context);
   return { rechten, eigenaren: state === undefined ? [] : (command.eigenaren ?? spec.eigenaren)(state) };
 }
 

@@ -1,5 +1,6 @@
 import type { Werkkalender } from '../kalender/werkkalender';
 import type { Datum, Moment } from '../kalender/datum';
+import type { Programmaopschorting } from '../onderwerp/met-programma/staat';
 import type { Programmadefinitie } from '../programma/definitie';
 import type { Actor, Recht } from './actor';
 import type { Buren } from './buur';
@@ -39,6 +40,8 @@ export interface Context {
   readonly nieuweDefinitie?: Programmadefinitie;
   /** What runs in the programme, for a command that asks it (`teltLopend`): a count of this moment. */
   readonly lopend?: Lopend;
+  /** What its programme decided last about the clock of all that runs in it, also when that is over; at most about a second old. */
+  readonly programmaopschorting?: Programmaopschorting;
   /** Drawn before `decide` for commands that create something with a number (CGG-0142, ESC-031). */
   readonly nummer?: string;
 }

@@ -7,7 +7,10 @@ import type { Reactie } from '../contract/reactie';
 import { momentOp, plusDagen, type Moment } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
 import { scorebladStroom } from '../scoreblad/scoreblad-staat';
-import { laatTermijnenVerstrijken, volgendeTermijnmoment } from '../termijn/beloop';
+import { alleProgrammagebeurtenissen } from '../onderwerp/met-programma/gebeurtenissen';
+import { volgProgramma } from '../onderwerp/met-programma/opschorten';
+import { programmaopdrachten } from '../onderwerp/met-programma/opdrachten';
+import { volgendMoment, watTijdBrengt } from '../onderwerp/opschorten';
 import { alleTermijngebeurtenissen } from '../termijn/gebeurtenissen';
 import { haal } from '../termijn/opdrachten';
 import { isOpen } from '../termijn/termijn';
@@ -18,6 +21,7 @@ import {
 } from './gebeurtenissen';
 import { bevestigTermijn, legAgendaTerug, meldSelectieGereed, openHandelingsagenda, verlengTermijn, verwijderKandidaat, voegKandidatenToe } from './opdrachten';
 import { beslechtGelijkeStand, laatsteStap, rangschikKandidaten, stelHandelingsagendaVast } from './prioriteren';
+import { agendaVolgt, ookScoren, scorenStaatStil } from './met-programma';
 import { escalatiesVan } from './programmabesluit';
 import { stopHandelingsagenda } from './stoppen';
 import { stelAgendaUit } from './uitstellen';
@@ -42,16 +46,20 @@ const gehaald = (_before: Handelingsagenda | undefined, after: Handelingsagenda,
     .filter((termijn) => isOpen(termijn) && (after.vastgesteld !== undefined || events.some(({ type }) => type === gehaaldDoor[termijn.stap])))
     .map((termijn) => haal(termijn, context.gebeurdOp, context, agendatermijn));
 
-/** Scoring closes by itself at 00:00 of the day after its last. */
-const sluitmoment = ({ scoren }: Handelingsagenda): Moment | undefined => (scoren.gesloten ? undefined : momentOp(plusDagen(scoren.tot, 1)));
+/** Scoring closes by itself at 00:00 of the day after its last, unless it stands still by then. */
+const sluitmoment = (agenda: Handelingsagenda): Moment | undefined => (agenda.scoren.gesloten || scorenStaatStil(agenda) ? undefined : momentOp(plusDagen(agenda.scoren.tot, 1)));
 
 const volgende = (agenda: Handelingsagenda): Moment | undefined =>
-  [sluitmoment(agenda), volgendeTermijnmoment(agenda.termijnen)].filter((moment) => moment !== undefined).sort()[0];
+  [sluitmoment(agenda), volgendMoment(agenda)].filter((moment) => moment !== undefined).sort()[0];
+
+const nooitZelfOpgeschort = (): never => {
+  throw new Error('Een handelingsagenda wordt alleen met haar programma opgeschort');
+};
 
 function doorTijd(agenda: Handelingsagenda, context: Context): readonly NewEvent[] {
   const sluit = sluitmoment(agenda);
   if (sluit !== undefined && sluit <= context.nu && sluit === volgende(agenda)) return [scorenGesloten({ tot: agenda.scoren.tot }, sluit)];
-  return laatTermijnenVerstrijken(agenda, context, agendatermijn);
+  return watTijdBrengt(agenda, context, agendaVolgt, nooitZelfOpgeschort);
 }
 
 function buren(streamId: string, agenda: Handelingsagenda | undefined, command?: Command): readonly string[] {
@@ -78,11 +86,11 @@ export const handelingsagenda = defineAggregate<Handelingsagenda>({
   lifecycle: true,
   events: [
     agendaGeopend, kandidatenToegevoegd, kandidaatVerwijderd, selectieGereed, scorenGesloten, sluitdatumVerzet, kandidatenGerangschikt, gelijkeStandBeslecht, agendaVastgesteld,
-    agendaStopgezet, agendaInstructie, agendaopmerkingen.event, ...alleTermijngebeurtenissen(agendatermijn),
+    agendaStopgezet, agendaInstructie, agendaopmerkingen.event, ...alleTermijngebeurtenissen(agendatermijn), ...alleProgrammagebeurtenissen(agendaVolgt.programma),
   ],
   commands: [
     openHandelingsagenda, voegKandidatenToe, verwijderKandidaat, meldSelectieGereed, stelAgendaUit, stopHandelingsagenda, verlengTermijn, bevestigTermijn, legAgendaTerug, rangschikKandidaten, beslechtGelijkeStand,
-    stelHandelingsagendaVast, agendaopmerkingen.command,
+    stelHandelingsagendaVast, agendaopmerkingen.command, ...programmaopdrachten(agendaVolgt, ookScoren),
   ],
   eigenaren: () => ['gremium:werkorganisatie'],
   programma: (state) => state.programma,
@@ -91,6 +99,7 @@ export const handelingsagenda = defineAggregate<Handelingsagenda>({
   laatsteStap,
   accepteert,
   gevolgen: gehaald,
+  volgtProgramma: (state, context) => volgProgramma(state, context, agendaVolgt),
   buren,
   vraagtElders,
   nextWake: (state) => (agendaLoopt(state) ? volgende(state) : undefined),

@@ -5,6 +5,9 @@ import { DomainError } from '../contract/domain-error';
 import type { Fasesoort } from '../programma/definitie';
 import type { Moment } from '../kalender/datum';
 import type { Beurt } from '../onderwerp/onderwerp';
+import { alleProgrammagebeurtenissen } from '../onderwerp/met-programma/gebeurtenissen';
+import { programmaopdrachten, programmaopdrachtnamen } from '../onderwerp/met-programma/opdrachten';
+import { volgProgramma } from '../onderwerp/met-programma/opschorten';
 import { volgendMoment, watTijdBrengt } from '../onderwerp/opschorten';
 import { alleTermijngebeurtenissen } from '../termijn/gebeurtenissen';
 import { isOpen, nietGereed } from '../termijn/termijn';
@@ -20,7 +23,7 @@ import { peil, peilmoment, studie } from './fasen/studie';
 import { subsidieronde } from './fasen/subsidieronde';
 import { rondenAlsBuur } from './fasen/subsidieronde/in-ronde';
 import type { Item } from './item-staat';
-import { faseBetreden, instructieGegeven, itemBeeindigd, itemHeropend, itemHervat, itemIngestroomd, itemOpgeschort, itemopmerkingen, itemtermijn } from './kern/gebeurtenissen';
+import { faseBetreden, instructieGegeven, itemBeeindigd, itemHeropend, itemHervat, itemIngestroomd, itemOpgeschort, itemopmerkingen, itemtermijn, itemVolgt } from './kern/gebeurtenissen';
 import { corrigeerRegistratie, registratieGecorrigeerd } from './kern/corrigeren';
 import { onthoudRegistratie } from './kern/registraties';
 import { itemeigenaarGewijzigd, wijzigEigenaar } from './kern/eigenaar';
@@ -62,7 +65,7 @@ const naEinde = (item: Item): readonly string[] => ['heropenItem', 'corrigeerReg
 const isFeitVanElders = ({ wie }: AnyCommandDefinition<Item>): boolean => wie.every((recht) => recht === 'systeem');
 
 function accepteert(item: Item, command: AnyCommandDefinition<Item>): void {
-  if (isOnderweg(item) && ![...altijd, 'rondSamenvoegingAf'].includes(command.type)) {
+  if (isOnderweg(item) && ![...altijd, ...programmaopdrachtnamen, 'rondSamenvoegingAf'].includes(command.type)) {
     throw new DomainError('samenvoeging-loopt', `${item.nummer} wordt samengevoegd met ${item.samenvoeging?.nummer ?? 'een ander item'}. Wacht tot dat klaar is.`, { in: item.samenvoeging?.in });
   }
   if (item.status === 'beeindigd' && ![...altijd, ...naEinde(item)].includes(command.type)) {
@@ -85,9 +88,10 @@ export const item = defineAggregate<Item>({
   events: [
     itemIngestroomd, faseBetreden, itemOpgeschort, itemHervat, itemBeeindigd, itemHeropend, itemgegevensGewijzigd, itemeigenaarGewijzigd, itemGemigreerd, registratieGecorrigeerd, ...samenvoeggebeurtenissen, instructieGegeven, itemopmerkingen.event,
     ...alleTermijngebeurtenissen(itemtermijn),
+    ...alleProgrammagebeurtenissen(itemVolgt.programma),
     ...Object.values(fasen).flatMap((fase) => fase.events),
   ],
-  commands: [...kernopdrachten, wijzigEigenaar, migreerNaarDefinitie, corrigeerRegistratie, ...samenvoegopdrachten, ...opdrachtenUitRonde, verwerkHandelingsagenda, ...Object.values(fasen).flatMap((fase) => fase.commands)],
+  commands: [...kernopdrachten, wijzigEigenaar, migreerNaarDefinitie, corrigeerRegistratie, ...samenvoegopdrachten, ...opdrachtenUitRonde, verwerkHandelingsagenda, ...programmaopdrachten(itemVolgt), ...Object.values(fasen).flatMap((fase) => fase.commands)],
   eigenaren,
   programma: (state) => state.programma,
   isOpen: (state) => state.status !== 'beeindigd',
@@ -97,12 +101,13 @@ export const item = defineAggregate<Item>({
   accepteert,
   onthoudt: onthoudRegistratie,
   gevolgen: (before, after, events, context) => [...termijnenUitDefinitie(before, after, events, context), ...termijnenNaCorrectie(after, events, context)],
+  volgtProgramma: (state, context) => volgProgramma(state, context, itemVolgt),
   buren: (streamId, state, command) => [...doelVanSamenvoegen(command), ...rondenAlsBuur(state, command), ...leveranciersAlsBuur(streamId, state, command)],
   vraagtElders: (streamId, state) => [...vraagtBijSamenvoegen(streamId, state), ...Object.values(fasen).flatMap((fase) => fase.vraagtElders?.(streamId, state) ?? [])],
   nextWake: (state) => (state.status === 'beeindigd' ? undefined : eerste(volgendMoment(state), peilmoment(state))),
   onTime: (state, context) => {
     const peilt = peilmoment(state);
     if (peilt !== undefined && peilt <= context.nu && peilt === eerste(volgendMoment(state), peilt)) return [peil(state, peilt, context.nu)];
-    return watTijdBrengt(state, context, itemtermijn, (op, due) => itemHervat({ op, vanzelf: true }, due));
+    return watTijdBrengt(state, context, itemVolgt, (op, due) => itemHervat({ op, vanzelf: true }, due));
   },
 });

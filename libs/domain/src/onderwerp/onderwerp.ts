@@ -2,6 +2,7 @@ import { namens, type Eigenaar, type Recht } from '../contract/actor';
 import type { Envelope } from '../contract/event';
 import type { Datum } from '../kalender/datum';
 import type { Termijn } from '../termijn/termijn';
+import type { GevolgdeOpschorting } from './met-programma/staat';
 
 /** What was decided last, as the beurtregel shows it. */
 export interface Besluit {
@@ -27,6 +28,8 @@ export interface Opschorting {
 export interface Onderwerp {
   readonly termijnen: readonly Termijn[];
   readonly opschorting?: Opschorting;
+  /** What its programme decided about the clock of all that runs in it. It stops terms, not work. */
+  readonly programmaopschorting?: GevolgdeOpschorting;
   readonly instructie?: string;
   readonly laatsteBesluit?: Besluit;
 }

@@ -6,8 +6,8 @@ import { vrijeTekst } from '../contract/tekst';
 import { datumSchema, momentOp, type Datum, type Moment } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
 import { laatTermijnenVerstrijken, volgendeTermijnmoment } from '../termijn/beloop';
-import type { Termijngebeurtenissen } from '../termijn/gebeurtenissen';
 import { controleerNieuweDatum, hervatTermijnen } from '../termijn/opdrachten';
+import { volgendProgrammamoment, watProgrammaBrengt, type Volgt } from './met-programma/opschorten';
 import type { Onderwerp } from './onderwerp';
 
 /** The fields of suspending a subject. */
@@ -37,19 +37,22 @@ export function opschortDatums(state: Onderwerp, d: z.output<typeof opschortSche
 
 const hervatMoment = (state: Onderwerp): Moment | undefined => (state.opschorting?.tot === undefined ? undefined : momentOp(state.opschorting.tot));
 
-/** The earliest moment at which time changes this subject: a reminder, a lapse, or the end of a suspension. */
+/** The earliest moment at which time changes this subject: a reminder, a lapse, or the beginning or end of a suspension, its own or that of its programme. */
 export const volgendMoment = (state: Onderwerp): Moment | undefined =>
-  [hervatMoment(state), volgendeTermijnmoment(state.termijnen)].filter((moment) => moment !== undefined).sort()[0];
+  [hervatMoment(state), volgendProgrammamoment(state), volgendeTermijnmoment(state.termijnen)].filter((moment) => moment !== undefined).sort()[0];
 
 /** What time has brought at the earliest due moment: "opgeschort tot" a date resumes by itself on that day, terms remind and lapse. */
 export function watTijdBrengt<S extends Onderwerp>(
   state: S,
   context: Context,
-  termijn: Termijngebeurtenissen<S>,
+  volgt: Volgt<S>,
   hervat: (op: Datum, due: Moment) => NewEvent,
 ): readonly NewEvent[] {
-  const moment = hervatMoment(state);
+  const moment = volgendMoment(state);
   const tot = state.opschorting?.tot;
-  if (moment === undefined || tot === undefined || moment > context.nu) return laatTermijnenVerstrijken(state, context, termijn);
-  return [hervat(tot, moment), ...hervatTermijnen(state, tot, state.opschorting?.nieuweDatum, context, termijn).map((event) => ({ ...event, due: moment }))];
+  if (moment === undefined || moment > context.nu) return [];
+  if (tot !== undefined && moment === hervatMoment(state)) {
+    return [hervat(tot, moment), ...hervatTermijnen(state, tot, state.opschorting?.nieuweDatum, context, volgt.termijn).map((event) => ({ ...event, due: moment }))];
+  }
+  return moment === volgendProgrammamoment(state) ? watProgrammaBrengt(state, moment, context, volgt) : laatTermijnenVerstrijken(state, context, volgt.termijn);
 }

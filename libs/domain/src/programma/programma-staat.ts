@@ -1,4 +1,5 @@
 import type { Datum } from '../kalender/datum';
+import type { Programmabesluit } from './besluiten/staat';
 import type { Programmadefinitie } from './definitie';
 
 /** One measurement of an indicator. One that was corrected stays readable in the history. */
@@ -15,6 +16,8 @@ export interface Programma {
   readonly code: string;
   readonly versies: readonly { readonly definitie: Programmadefinitie; readonly sinds: Datum }[];
   readonly metingen: readonly Indicatormeting[];
+  /** Decisions about all that runs in it, in the order of their numbers. */
+  readonly besluiten?: readonly Programmabesluit[];
 }
 
 /** The last published version. */

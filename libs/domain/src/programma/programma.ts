@@ -5,6 +5,8 @@ import type { Context, Lopend } from '../contract/context';
 import { DomainError } from '../contract/domain-error';
 import { eventsOf } from '../contract/event';
 import { staatOpZichzelf } from '../contract/verwijzing';
+import { besluitgebeurtenissen } from './besluiten/gebeurtenissen';
+import { besluitopdrachten } from './besluiten/opdrachten';
 import { definitieSchema, type Programmadefinitie } from './definitie';
 import { controleerDefinitie } from './controle/controleer';
 import { fout, type Fout } from './controle/fout';
@@ -60,8 +62,8 @@ function bezwaren(programma: Programma | undefined, definitie: Programmadefiniti
 export const programma = defineAggregate<Programma>({
   kind: 'programma',
   lifecycle: false,
-  events: [definitieGepubliceerd, ...indicatorgebeurtenissen],
-  commands: [publiceerDefinitie, ...indicatoropdrachten],
+  events: [definitieGepubliceerd, ...indicatorgebeurtenissen, ...besluitgebeurtenissen],
+  commands: [publiceerDefinitie, ...indicatoropdrachten, ...besluitopdrachten],
   // Who directs a line.
   eigenaren: (state) => (huidigeDefinitie(state)?.werkagenda?.lijnen ?? []).flatMap(({ regie }) => regie),
   programma: () => undefined,

@@ -5,6 +5,7 @@ import { tekstverwijzing, voorbeeldtekst } from '../contract/tekst';
 import { datumSchema, plusDagen, type Datum } from '../kalender/datum';
 import { dagen, langeDatum } from '../kalender/schrijfwijze';
 import { naamInZin } from '../woorden';
+import type { GevolgdeOpschorting } from '../onderwerp/met-programma/staat';
 import { verschovenHerhaling } from './herhaling';
 import { gesteldeTermijnSchema, herinneringSchema, streefSchema, type Termijn, type Termijndatums } from './termijn';
 import { metWeggevallen, zonderHerinnering, zonderWeggevallen } from './weggevallen-herinneringen';
@@ -12,6 +13,7 @@ import { metWeggevallen, zonderHerinnering, zonderWeggevallen } from './weggeval
 /** Any state that holds termijnen: item and actie (later ronde and handelingsagenda). */
 export interface MetTermijnen {
   readonly termijnen: readonly Termijn[];
+  readonly programmaopschorting?: GevolgdeOpschorting;
 }
 
 const wijzig = <S extends MetTermijnen>(state: S, id: string, verander: (termijn: Termijn) => Termijn): S => ({
@@ -55,6 +57,7 @@ const herberekendSchema = z.strictObject({
   afspraak: gesteldeTermijnSchema.pick({ tekst: true, kalenderregel: true, eigenaren: true, herinneringDagen: true }),
 });
 const gecorrigeerdSchema = z.strictObject({ termijnId: z.string(), omschrijving: z.string(), ...nieuweDatumVelden, vanaf: datumSchema, loopt: z.boolean() });
+const verschovenSchema = z.strictObject({ termijnId: z.string(), omschrijving: z.string(), ...nieuweDatumVelden, nr: z.int().positive(), door: eigenaarSchema, reden: tekstverwijzing });
 const opgeschortSchema = z.strictObject({ termijnId: z.string(), omschrijving: z.string(), op: datumSchema });
 const hervatSchema = z.strictObject({ termijnId: z.string(), omschrijving: z.string(), dagen: z.int().min(0), op: datumSchema, ...nieuweDatumVelden });
 const deelSchema = z.strictObject({ termijnId: z.string(), omschrijving: z.string(), eigenaar: eigenaarSchema, hoe: z.enum(['gereed', 'stopgezet']) });
@@ -69,6 +72,7 @@ const herinnerdSchema = z.strictObject({ termijnId: z.string(), omschrijving: z.
 export interface Termijngebeurtenissen<S> {
   readonly gesteld: DefinedEvent<S, z.infer<typeof gesteldSchema>>;
   readonly verlengd: DefinedEvent<S, z.infer<typeof verlengdSchema>>;
+  readonly verschoven: DefinedEvent<S, z.infer<typeof verschovenSchema>>;
   readonly herberekend: DefinedEvent<S, z.infer<typeof herberekendSchema>>;
   readonly gecorrigeerd: DefinedEvent<S, z.infer<typeof gecorrigeerdSchema>>;
   readonly opgeschort: DefinedEvent<S, z.infer<typeof opgeschortSchema>>;
@@ -121,6 +125,19 @@ export function termijngebeurtenissen<S extends MetTermijnen>(): Termijngebeurte
           ...metDatums(termijn, d), ...gewijzigd(envelope), verplaatst: true as const, staat: termijn.staat === 'opgeschort' ? 'opgeschort' : 'loopt',
         })),
     }),
+    verschoven: gebeurtenis({
+      type: 'termijn-verschoven',
+      versie: 1,
+      zichtbaarheid: 'deelnemers',
+      schema: verschovenSchema,
+      voorbeeld: { ...t, oud: '2020-04-01', nominaal: '2020-09-01', effectief: '2020-09-01', herinneringen: [], weggevallenHerinneringen: [], nr: 1, door: 'gremium:stuurgroep', reden: voorbeeldtekst },
+      zin: (d) => `Termijn verschoven ${oudNieuw(d)}, door een besluit van ${naamInZin(d.door)} voor het hele programma (${d.omschrijving}).${metStreef(d)}${zonderHerinnering(d)}`,
+      // A shifted period becomes a named day (domain.md, *Nominal and effective date*).
+      evolve: (state, d, envelope) =>
+        wijzig(state, d.termijnId, (termijn) => ({
+          ...metDatums(termijn, d), ...verschovenHerhaling(termijn, d.nominaal), gewijzigd: { door: d.door, op: envelope.gebeurdOp }, precisie: 'dag' as const, verplaatst: true as const,
+        })),
+    }),
     herberekend: gebeurtenis({
       type: 'termijn-herberekend',
       versie: 2,
@@ -158,7 +175,8 @@ export function termijngebeurtenissen<S extends MetTermijnen>(): Termijngebeurte
       zin: (d) => `De termijn staat stil sinds ${langeDatum(d.op)} (${d.omschrijving}).`,
       evolve: (state, d, envelope) =>
         wijzig(state, d.termijnId, (termijn) => ({
-          ...termijn, ...gewijzigd(envelope), staat: 'opgeschort', opgeschortSinds: d.op, ...(termijn.staat === 'verstreken' ? { nieuweDatumNodig: true } : {}),
+          ...termijn, ...gewijzigd(envelope), staat: 'opgeschort', opgeschortSinds: d.op, // A lapse during the suspension, recorded because the news of it came late, is none.
+          ...(termijn.staat === 'verstreken' && termijn.effectief < d.op ? { nieuweDatumNodig: true } : {}),
         })),
     }),
     hervat: gebeurtenis({

@@ -6,6 +6,7 @@ import type { NewEvent } from '../contract/event';
 import { openbareTekst, vrijeTekst } from '../contract/tekst';
 import { dagenTussen, datumSchema, plusDagen, type Datum } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
+import { staatStilMetProgramma } from '../onderwerp/met-programma/staat';
 import type { MetTermijnen, Termijngebeurtenissen } from './gebeurtenissen';
 import { alsGesteld, eersteKeer, volgendeKeer } from './herhaling';
 import { dateer, isGemist, isOpen, verstrijktOp, type GesteldeTermijn, type Termijn, type Termijndatums } from './termijn';
@@ -77,8 +78,13 @@ export function verleng<S extends MetTermijnen>(
       termijnId: termijn.id, omschrijving: termijn.omschrijving, oud: termijn.effectief, ...dates, reden: data.reden,
       ...(data.besluit === undefined ? {} : { besluit: data.besluit }),
     }),
+    ...blijftStil(state, termijn, context, gebeurtenis),
   ];
 }
+
+/** A named day counts from the day on which it was named: of a term that stands still with its programme, only the days after that move it. */
+export const blijftStil = <S extends MetTermijnen>(state: S, termijn: Termijn, { vandaag }: Pick<Context, 'vandaag'>, gebeurtenis: Termijngebeurtenissen<S>): readonly NewEvent[] =>
+  termijn.staat === 'loopt' || !staatStilMetProgramma(state, vandaag) ? [] : [gebeurtenis.opgeschort({ termijnId: termijn.id, omschrijving: termijn.omschrijving, op: vandaag })];
 
 /** Stops the clock of every open termijn from this day. */
 export const schortTermijnenOp = <S extends MetTermijnen>(state: S, op: Datum, gebeurtenis: Termijngebeurtenissen<S>): readonly NewEvent[] =>
@@ -88,7 +94,7 @@ export const schortTermijnenOp = <S extends MetTermijnen>(state: S, op: Datum, g
 
 /**
  * Starts every suspended termijn again: its planned and final date move by the days really suspended, and the calendar rule is applied afterwards.
- * One that had lapsed before the suspension takes `nieuweDatum`.
+ * One that had lapsed before the suspension takes `nieuweDatum`. While the programme stands still they wait for that, the last with its new date.
  */
 export function hervatTermijnen<S extends MetTermijnen>(
   state: S,
@@ -98,15 +104,16 @@ export function hervatTermijnen<S extends MetTermijnen>(
   gebeurtenis: Termijngebeurtenissen<S>,
 ): readonly NewEvent[] {
   return state.termijnen
-    .filter((termijn) => termijn.staat === 'opgeschort')
-    .map((termijn) => {
-      const dagen = dagenTussen(termijn.opgeschortSinds ?? op, op);
+    .filter((termijn) => termijn.staat === 'opgeschort' && (termijn.nieuweDatumNodig === true || !staatStilMetProgramma(state, op)))
+    .flatMap((termijn) => {
+      const dagen = Math.max(0, dagenTussen(termijn.opgeschortSinds ?? op, op));
       if (termijn.nieuweDatumNodig === true && (nieuweDatum === undefined || nieuweDatum < op)) {
         throw new DomainError('onvolledig', `De termijn "${termijn.omschrijving}" was al verstreken. Geef een nieuwe datum, op of na ${langeDatum(op)}.`, { veld: 'nieuweDatum' });
       }
       const nominaal = termijn.nieuweDatumNodig === true && nieuweDatum !== undefined ? nieuweDatum : plusDagen(termijn.nominaal, dagen);
       const streefdatum = termijn.streef === undefined ? undefined : plusDagen(termijn.streef.nominaal, dagen);
-      return gebeurtenis.hervat({ termijnId: termijn.id, omschrijving: termijn.omschrijving, dagen, op, oud: termijn.effectief, ...dateerOpnieuw(termijn, nominaal, context, streefdatum) });
+      const hervat = gebeurtenis.hervat({ termijnId: termijn.id, omschrijving: termijn.omschrijving, dagen, op, oud: termijn.effectief, ...dateerOpnieuw(termijn, nominaal, context, streefdatum) });
+      return [hervat, ...blijftStil(state, termijn, { vandaag: op }, gebeurtenis)];
     });
 }
 

@@ -14,7 +14,7 @@ export function itemKlopt(state: Item, definitie: Programmadefinitie): void {
   const beurt = aanZet(state);
   expect(beurt === undefined).toBe(state.status === 'beeindigd');
   if (beurt !== undefined) expect([beurt.wie.length > 0, beurt.wat !== '']).toEqual([true, true]);
-  expect(state.termijnen.filter((termijn) => termijn.staat === 'opgeschort').length === 0 || state.status === 'opgeschort').toBe(true);
+  expect(state.termijnen.filter((termijn) => termijn.staat === 'opgeschort').length === 0 || state.status === 'opgeschort' || state.programmaopschorting?.stand === 'begonnen').toBe(true);
   if (state.status === 'beeindigd') expect(state.termijnen.filter(({ staat }) => staat === 'loopt' || staat === 'verstreken')).toEqual([]);
   const fase = definitie.fasen.find((kandidaat) => kandidaat.fase === state.fase);
   expect([fase?.naam, soortVanFase(fase!)]).toEqual([state.fasenaam, state.soort]);

@@ -5,6 +5,8 @@ import { dagenTussen, datumSchema, type Datum } from '../../kalender/datum';
 import { langeDatum } from '../../kalender/schrijfwijze';
 import { fasecodeSchema, fasesoorten, programmaverwijzing, stapSchema } from '../../programma/definitie';
 import { besluit } from '../../onderwerp/onderwerp';
+import { programmagebeurtenissen } from '../../onderwerp/met-programma/gebeurtenissen';
+import type { Volgt } from '../../onderwerp/met-programma/opschorten';
 import { opmerkingen } from '../../onderwerp/opmerking';
 import { instructieGebeurtenis } from '../../onderwerp/terugleggen';
 import { termijngebeurtenissen } from '../../termijn/gebeurtenissen';
@@ -20,6 +22,8 @@ export const nogInGeenFase = { fase: '', soort: 'algemeen', fasenaam: '', faseNr
 const cirkelfase = (fase: string): { soort: string; naam: string; nr: number } => ({ soort: fase, naam: faseInZin(fase), nr: fasesoorten.findIndex((soort) => soort === fase) + 1 });
 
 export const itemtermijn = termijngebeurtenissen<Item>();
+/** By what an item follows its programme. */
+export const itemVolgt: Volgt<Item> = { termijn: itemtermijn, programma: programmagebeurtenissen<Item>() };
 
 /** The stage with the days of this suspension that fell in it, until this day. */
 function metOpschorting(stap: Doorlopen, opschorting: Item['opschorting'], tot: Datum): Doorlopen {
