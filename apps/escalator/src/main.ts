@@ -4,7 +4,7 @@ import { openPool } from '@cirkel/event-store';
 import { hervatImports, maakOpruimer } from '@cirkel/import';
 import { kafkaSubscriber, runConsumer } from '@cirkel/messaging';
 import { createLogger, gereed, omgeving, stopOpSignaal } from '@cirkel/observability';
-import { reageerBijGebeurtenissen } from '@cirkel/reactions';
+import { hervatProgrammabesluiten, reageerBijGebeurtenissen } from '@cirkel/reactions';
 import { maakVeeg, verbindTemporal, type TemporalDeps } from '@cirkel/temporal';
 
 /** A stream that nobody woke is late by at most this. */
@@ -30,6 +30,7 @@ function main(): void {
   const veeg = async (): Promise<void> => {
     await veegStromen();
     await hervatImports(deps);
+    await hervatProgrammabesluiten(deps);
     await ruimImportsOp();
   };
   const veegAltijd = async (): Promise<void> => {

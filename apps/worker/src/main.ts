@@ -5,6 +5,7 @@ import { definities } from '@cirkel/commands';
 import { openPool, requireClock, type ClockMode } from '@cirkel/event-store';
 import { importActiviteiten } from '@cirkel/import';
 import { createLogger, gereed, omgeving, stopOpSignaal } from '@cirkel/observability';
+import { besluitactiviteiten } from '@cirkel/reactions';
 import { maakWorker, verbindTemporal } from '@cirkel/temporal';
 import { logVan } from './log';
 
@@ -27,7 +28,7 @@ async function main(): Promise<void> {
     deps,
     {
       connection,
-      meerActiviteiten: importActiviteiten(deps),
+      meerActiviteiten: { ...importActiviteiten(deps), ...besluitactiviteiten(deps) },
       workflowBundle: { code: readFileSync(join(__dirname, 'workflow-bundle.js'), 'utf8') },
       ...(maxCachedWorkflows === undefined ? {} : { maxCachedWorkflows: Number(maxCachedWorkflows) }),
     },

@@ -7,6 +7,8 @@ export { laad } from './laad';
 export { laatTijdVerstrijken } from './laat-tijd-verstrijken';
 export { leesOpdracht, type GelezenOpdracht, type RuweOpdracht } from './lees-opdracht';
 export { mogelijkNu, type MogelijkNu } from './mogelijk-nu';
+export { leesBesluit, lopendeProgrammabesluiten, scopeVan, soortenVan, type Besluitverwijzing } from './programmabesluit/besluit';
+export { voerProgrammabesluitUit, type Besluitvoortgang } from './programmabesluit/voer-besluit-uit';
 export { rondBesluitAf, type Uitslag } from './rond-besluit-af';
 export { BESLUIT, isIntern, leesSleutel, nieuweStroom, REACTIE, soortVan } from './sleutel';
 export { stand, type Stand } from './stand';

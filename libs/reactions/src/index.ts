@@ -6,3 +6,4 @@ export { reageerBijGebeurtenissen } from './reageer-bij-gebeurtenissen';
 export { bewaarBerichten } from './berichten/bewaar';
 export { leesGremium } from './berichten/gremia';
 export { leesBerichttoestand, toestandVan, type Berichttoestand } from './berichten/toestand';
+export { besluitactiviteiten, hervatProgrammabesluiten, type Besluitactiviteiten } from './programmabesluiten';

@@ -1,5 +1,6 @@
 import { setTimeout as wacht } from 'node:timers/promises';
 import type { Pool } from 'pg';
+import { lopendeProgrammabesluiten } from '@cirkel/commands';
 import type { Moment } from '@cirkel/domain';
 import { feedHead } from '@cirkel/event-store';
 import { lagging } from '@cirkel/messaging';
@@ -21,6 +22,8 @@ async function onrust(pool: Pool): Promise<string | undefined> {
   if (unsequenced > 0) return `${unsequenced} gebeurtenissen hebben nog geen nummer`;
   const achter = await lagging(pool, volgers);
   if (achter > 0) return `lezers lopen ${achter} stromen achter`;
+  const besluiten = await lopendeProgrammabesluiten({ pool });
+  if (besluiten.length > 0) return `${besluiten.length} besluiten voor een heel programma worden nog verwerkt`;
   const mails = await mailsVoorSprong(pool);
   return mails > 0 ? `${mails} mails zijn nog niet weg` : undefined;
 }
