@@ -6,6 +6,7 @@ import { importMigrations, kiesRijen, leesImport, maakVoorbeeld, startImport } f
 import { testEnvironment } from '@cirkel/local';
 import { messagingMigrations } from '@cirkel/messaging';
 import { readModelMigrations } from '@cirkel/read-models';
+import { hervatProgrammabesluiten } from '@cirkel/reactions';
 import { dispatch } from '@cirkel/temporal';
 import { proef, type Proef } from '@cirkel/temporal/testing';
 import { beeindig, bouwWorker, startProces } from '../testing/proces';
@@ -111,4 +112,20 @@ it('kill -9 midden in een import: de volgende worker gaat verder, en elke rij is
   const { rows } = await p.pool.query<{ acties: string; stromen: string }>(`select count(*) as acties, count(distinct stream_id) as stromen from es.event where type = 'actie-geregistreerd'`);
   expect(rows[0]).toEqual({ acties: '300', stromen: '300' });
   expect(await leesImport(p.pool, id)).toMatchObject({ stand: 'klaar', gekozen: 300, geweigerd: 0 });
+});
+
+it('kill -9 midden in een besluit voor het hele programma: de volgende worker gaat verder, en elk onderwerp is precies één keer verschoven', async () => {
+  const gedaan = async (): Promise<number> => Number((await p.pool.query<{ n: string }>(`select count(*) as n from es.event where type = 'termijn-verschoven'`)).rows[0]?.n);
+  await dispatch(p, doe('programma-cirkel', 'verschuifTermijnen', { dagen: 153, soort: 'actie', reden: 'COVID-19' }, { id: 'p-sg', rol: 'gremium', gremium: 'stuurgroep' }));
+  expect(await hervatProgrammabesluiten(p)).toBe(1);
+  await wacht(async () => (await gedaan()) >= 30, 5);
+  await beeindig(worker, 'SIGKILL');
+  expect(await gedaan()).toBeLessThan(300);
+  // Whoever sweeps asks again and again; it is on its way.
+  await hervatProgrammabesluiten(p);
+  await start();
+  await wacht(async () => (await hervatProgrammabesluiten(p)) === 0, 100);
+  const { rows } = await p.pool.query<{ verschoven: string; stromen: string; oorzaken: string }>(`select count(*) as verschoven, count(distinct stream_id) as stromen, count(distinct meta ->> 'oorzaak') as oorzaken from es.event where type = 'termijn-verschoven'`);
+  expect(rows[0]).toEqual({ verschoven: '300', stromen: '300', oorzaken: '1' });
+  expect((await loadStream(p.pool, 'programma-cirkel')).events.at(-1)).toMatchObject({ type: 'programmabesluit-uitgevoerd', data: { onderwerpen: 300, geweigerd: 0 } });
 });

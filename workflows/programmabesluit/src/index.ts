@@ -12,6 +12,8 @@ const { voerProgrammabesluitUit } = proxyActivities<Besluitactiviteiten>({
 
 /** Between two portions: whoever works meanwhile goes first. */
 const ADEMPAUZE = '50 milliseconds';
+/** Before it looks once more from the beginning: what began elsewhere without knowing of the decision has been stored by then. */
+const NIEUWE_RONDE = '2 seconds';
 
 const stand = defineQuery<Besluitvoortgang | null>('stand');
 
@@ -22,6 +24,6 @@ export async function programmabesluit(besluit: Besluitverwijzing): Promise<void
   for (let na: string | undefined = ''; na !== undefined; na = voortgang.na) {
     voortgang = await voerProgrammabesluitUit(besluit, na);
     setCurrentDetails(`Besluit ${besluit.nr} van ${besluit.programma}: ${voortgang.gedaan} onderwerpen gedaan.`);
-    if (voortgang.na !== undefined) await sleep(ADEMPAUZE);
+    if (voortgang.na !== undefined) await sleep(voortgang.na === '' ? NIEUWE_RONDE : ADEMPAUZE);
   }
 }

@@ -7,7 +7,7 @@ import { hervatImports, importMigrations } from '@cirkel/import';
 import { kafkaPublisher, messagingMigrations, publiceer } from '@cirkel/messaging';
 import { noticeMigrations } from '@cirkel/notices';
 import { createLogger, omgeving } from '@cirkel/observability';
-import { reageerOpAlles } from '@cirkel/reactions';
+import { hervatProgrammabesluiten, reageerOpAlles } from '@cirkel/reactions';
 import { herbouw as herbouwLeesmodel, readModelMigrations, readModels, werkLeesmodellenBij } from '@cirkel/read-models';
 import { referenceDataMigrations } from '@cirkel/reference-data';
 import { herstel as herstelWorkflows, verbindTemporal, type TemporalDeps } from '@cirkel/temporal';
@@ -63,6 +63,7 @@ const herstel: Commando = {
       try {
         schrijf(`${await herstelWorkflows(deps)} workflows gestart of gewekt`);
         schrijf(`${await hervatImports(deps)} lopende imports hervat`);
+        schrijf(`${await hervatProgrammabesluiten(deps)} besluiten voor een heel programma hervat`);
         schrijf(`${await reageerOpAlles(deps)} ontbrekende reacties gegeven`);
       } finally {
         await temporal.connection.close();

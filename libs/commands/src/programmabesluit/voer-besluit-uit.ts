@@ -2,6 +2,7 @@ import { isDomainError, opdrachtAanOnderwerpVan, type Programmabesluit } from '@
 import { countOutcomes, openSubjects } from '@cirkel/event-store';
 import type { CommandDeps } from '../deps';
 import { systeem } from '../context';
+import { REACTIE } from '../sleutel';
 import { voerUit } from '../voer-uit';
 import { leesBesluit, scopeVan, soortenVan, stroomVan, type Besluitverwijzing } from './besluit';
 
@@ -12,7 +13,7 @@ export interface Besluitvoortgang {
   /** Subjects that the decision has reached, also those where it could not be carried out. */
   readonly gedaan: number;
   readonly geweigerd: number;
-  /** Where the next portion goes on; absent when a whole round found nothing more. */
+  /** Where the next portion goes on, empty for a new round; absent when a whole round found nothing more. */
   readonly na?: string;
 }
 
@@ -62,10 +63,10 @@ async function bereik(deps: CommandDeps, besluit: Programmabesluit, { streamId, 
 }
 
 async function meldUitgevoerd(deps: CommandDeps, verwijzing: Besluitverwijzing, aantal: { readonly onderwerpen: number; readonly geweigerd: number }): Promise<void> {
+  const streamId = stroomVan(verwijzing);
   try {
     const opdracht = { type: 'meldProgrammabesluitUitgevoerd', nr: verwijzing.nr, ...aantal };
-    // A key of its own: no stream is called by it.
-    await voerUit(deps, { streamId: stroomVan(verwijzing), scope: scopeVan(verwijzing), key: 'uitgevoerd', opdracht, actor: systeem });
+    await voerUit(deps, { streamId, scope: REACTIE, key: `${streamId}/uitgevoerd-${verwijzing.nr}`, opdracht, actor: systeem });
   } catch (error) {
     if (isDomainError(error) && error.code === 'al-gedaan') return;
     throw error;
