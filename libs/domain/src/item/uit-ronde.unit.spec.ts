@@ -100,6 +100,18 @@ describe('de dag van een stap die in de ronde is gecorrigeerd', () => {
     expect(v.state).toMatchObject({ status: 'beeindigd', einde: { op: '2020-12-02' } });
   });
 
+  it('wordt bij het item geweigerd, met waar het wel kan; wat bij het item zelf is vastgelegd, kan daar', () => {
+    const corrigeer = (v: ReturnType<typeof inFase>, type: string) => v.doe(wie.projectorganisatie, 'corrigeerRegistratie', { versie: v.events.findLast((event) => event.type === type)!.version, juisteDatum: '2020-11-29', reden: 'x' }, { op: '2021-01-04' });
+    const afgewezen = volg(volg(inRonde('2020-11-28').tijd('2020-12-10'), 'uitgewerkt'), 'afgewezen', { reden });
+    for (const [v, type, wat] of [[inDeStudie(), 'definitief-gehonoreerd', 'Definitief gehonoreerd'], [inDeStudie(), 'aanvraag-ingediend', 'Aanvraag ingediend'], [afgewezen, 'item-beeindigd', 'Beëindigd']] as const) {
+      expect(() => corrigeer(v, type)).toThrow(
+        expect.objectContaining({ code: 'bestaat-al', message: `"${wat}" komt uit Extra subsidieronde 2019. Corrigeer de dag daar, bij de aanvraag; het item volgt vanzelf.`, details: { veld: 'versie', ronde: 'ronde-extra-2019' } }),
+      );
+    }
+    const zelf = inRonde('2020-11-28').doe(wie.FMS, 'dienAanvraagIn', {}, { op: '2020-11-30', buren: new Map(buur(oproep, 'ronde-extra-2019')) });
+    expect(types(corrigeer(zelf, 'aanvraag-ingediend').laatste)).toEqual(expect.arrayContaining(['registratie-gecorrigeerd']));
+  });
+
   it('verandert niet als die dag er al staat, de stap er niet is, het item elders meedoet, of op verzoek van een mens', () => {
     expect(() => volgDag(inDeStudie(), 'gehonoreerd', '2020-11-30')).toThrow(weigering('al-gedaan'));
     expect(() => volgDag(inRonde(), 'voorlopig', '2020-11-30')).toThrow(weigering('nog-niet'));
@@ -123,6 +135,19 @@ describe('een honorering zonder item', () => {
     expect(types(v.laatste)).toEqual(['item-ingestroomd', 'aan-ronde-toegewezen', 'definitief-gehonoreerd', 'fase-betreden', 'termijn-gesteld']);
     expect(v.state.termijnen).toMatchObject([{ stap: 'start', nominaal: '2020-12-31', bron: 'ronde' }]);
     expect(v.state.subsidieronde).toMatchObject({ ronde: 'Extra subsidieronde 2019', rondecode: 'extra-2019', definitiefOp: '2020-07-10' });
+  });
+
+  it('volgt een gecorrigeerde dag van de honorering, ook een eerdere: het item begon daarmee', () => {
+    const v = verloop(item).doe(wie.systeem, 'maakItemUitRonde', { ...uit, titel: 'Nazorg', eigenaar: 'partij:ZonMw', fictief: false, code: 'extra-2019', dagen: [] }, { op: '2020-07-10' });
+    const volgDag = (juisteDatum: string) => v.doe(wie.systeem, 'volgAanvraagdag', { ...uit, stap: 'gehonoreerd', juisteDatum, reden }, { op: '2020-08-03' });
+    for (const dag of ['2020-07-03', '2020-07-17']) {
+      const goed = volgDag(dag);
+      expect(goed.state).toMatchObject({ subsidieronde: { definitiefOp: dag }, doorlopen: [{ fase: 'studie', sinds: dag }] });
+      expect(goed.state.registraties?.map(({ op }) => op)).toEqual([dag, dag, dag]);
+      expect(goed.state.termijnen.at(-1)).toMatchObject({ stap: 'start', nominaal: dag.replace('2020-07', '2021-01') });
+    }
+    expect(() => volgDag('2020-07-10')).toThrow(weigering('al-gedaan'));
+    expect(() => v.doe(wie.projectorganisatie, 'corrigeerRegistratie', { versie: 3, juisteDatum: '2020-07-03', reden: 'x' }, { op: '2020-08-03' })).toThrow(weigering('bestaat-al'));
   });
 
   it('is er niet in een programma zonder fase voor studies', () => {

@@ -9,7 +9,8 @@ export function bijzonderheden(stand: Item, definitie: Programmadefinitie): Bijz
   return {
     samenvoeging: samenvoeging === undefined ? null : { in: samenvoeging.in, nummer: samenvoeging.nummer, stand: samenvoeging.stand },
     samengevoegd: (stand.samengevoegd ?? []).flatMap(({ van, nummer, titel, eigenaar, op, stand: hoe }) => (hoe === 'opgenomen' ? [{ id: van, nummer, titel, eigenaar, op }] : [])),
-    corrigeerbaar: (stand.registraties ?? []).map(({ versie, type, op, gecorrigeerd }) => ({ versie, naam: corrigeerbaar[type]?.naam ?? type, op, gecorrigeerd: gecorrigeerd === true })),
+    // What came from a ronde is corrected there.
+    corrigeerbaar: (stand.registraties ?? []).filter(({ uitRonde }) => uitRonde === undefined).map(({ versie, type, op, gecorrigeerd }) => ({ versie, naam: corrigeerbaar[type]?.naam ?? type, op, gecorrigeerd: gecorrigeerd === true })),
     criteria: [...(criteriasetVan(stand, definitie)?.criteria ?? [])],
     onderdelen: onderdelen(stand),
   };

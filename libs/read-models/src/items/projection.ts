@@ -30,6 +30,9 @@ export const items = stateModel('items', ItemRow, {
   },
 });
 
+/** Since a step says from which ronde it came. */
+const METRONDE = 2;
+
 export const itemstanden = stateModel('itemstanden', ItemstandRow, {
   item: ({ streamId, versie, gewijzigdOp, state }) => [{ id: streamId, versie, gewijzigdOp, stand: state }],
-});
+}, METRONDE);

@@ -4,6 +4,7 @@ import { DomainError } from '../../contract/domain-error';
 import { tekstverwijzing, voorbeeldtekst, vrijeTekst } from '../../contract/tekst';
 import { datumSchema, type Datum } from '../../kalender/datum';
 import { langeDatum } from '../../kalender/schrijfwijze';
+import { rondeStroom } from '../../ronde/ronde-staat';
 import { itemgebeurtenis, itemopdracht } from '../item-declaraties';
 import type { Item } from '../item-staat';
 import { corrigeer, registratienaam, type Registratie } from './registraties';
@@ -46,6 +47,13 @@ function vind(item: Item, versie: number): Registratie {
   throw new DomainError('verwijzing-onbekend', `Registratie ${versie} heeft geen dag die u kunt corrigeren. Kies uit: ${(item.registraties ?? []).map(keuze).join(', ')}.`, { veld: 'versie' });
 }
 
+/** Refuses a step that came from a ronde: its day stands there, and the item follows (domain.md, *Registering late*). One home, so that the two cannot differ. */
+function nietUitRonde(registratie: Registratie): void {
+  if (registratie.uitRonde === undefined) return;
+  const { code, naam } = registratie.uitRonde;
+  throw new DomainError('bestaat-al', `"${registratienaam(registratie)}" komt uit ${naam}. Corrigeer de dag daar, bij de aanvraag; het item volgt vanzelf.`, { veld: 'versie', ronde: rondeStroom(code) });
+}
+
 export const corrigeerRegistratie = itemopdracht({
   type: 'corrigeerRegistratie',
   kind: 'levensloop',
@@ -59,6 +67,7 @@ export const corrigeerRegistratie = itemopdracht({
   voorbeeld: { versie: 1, juisteDatum: '2020-08-31', reden: 'De brief is van 31 augustus.' },
   decide: (item, d, context: Context) => {
     const registratie = vind(item, d.versie);
+    nietUitRonde(registratie);
     const { van, tot } = grenzen(item, registratie, context.vandaag);
     if (d.juisteDatum === registratie.op) throw new DomainError('datum-ongeldig', `Die dag staat er al: ${langeDatum(registratie.op)}.`, { veld: 'juisteDatum' });
     if (d.juisteDatum < van || d.juisteDatum > tot) {

@@ -17,6 +17,8 @@ export interface Registratie {
   readonly gecorrigeerd?: true;
   /** Which of several of its kind: the year of a report, the code of a step. */
   readonly deel?: string;
+  /** The ronde in which it was decided: that is where its day is corrected. */
+  readonly uitRonde?: { readonly code: string; readonly naam: string };
 }
 
 type Zet = (item: Item, oud: Datum, nieuw: Datum, registratie: Registratie) => Item;
@@ -77,14 +79,24 @@ export const corrigeerbaar: Readonly<Record<string, { readonly naam: string; rea
 /** "Studie gestart", "Stap afgerond: signalering": what people call a registration. */
 export const registratienaam = ({ type, deel }: Registratie): string => [corrigeerbaar[type]?.naam ?? type, ...(deel === undefined ? [] : [deel])].join(' ');
 
+const stappenInRonde: readonly string[] = ['projectidee-ingediend', 'uitwerking-gevraagd', 'aanvraag-ingediend', 'beoordeling-vastgelegd', 'voorlopig-gehonoreerd', 'definitief-gehonoreerd'];
+
+/** The ronde that a step came from: the item took it because its application did there. What people record with the item has its home there. */
+function uitRonde({ subsidieronde, soort }: Item, type: string, data: NewEvent['data'], { meta }: Envelope): Pick<Registratie, 'uitRonde'> {
+  const { rondecode: code, ronde: naam = '' } = subsidieronde ?? {};
+  const gevolgd = stappenInRonde.includes(type) || (type === 'item-beeindigd' && soort === 'subsidieronde' && data['einde'] === 'afgewezen');
+  return meta.actor.rol === 'systeem' && gevolgd && code !== undefined ? { uitRonde: { code, naam } } : {};
+}
+
 /** The item with what it keeps of this event to be able to correct it: entering a stage and its terms belong to the step that brought them. */
-export function onthoudRegistratie(item: Item, { type, data }: Pick<NewEvent, 'type' | 'data'>, { version, gebeurdOp }: Envelope): Item {
+export function onthoudRegistratie(item: Item, { type, data }: Pick<NewEvent, 'type' | 'data'>, envelope: Envelope): Item {
+  const { version, gebeurdOp } = envelope;
   const eerdere = item.registraties ?? [];
   const laatste = eerdere.at(-1);
   const nu = item.doorlopen.length - 1;
   const deel = type === 'stap-afgerond' ? data['stap'] : type === 'implementatie-gerapporteerd' ? data['jaar'] : undefined;
   if (corrigeerbaar[type] !== undefined) {
-    return { ...item, registraties: [...eerdere, { versie: version, type, op: gebeurdOp, inFase: Math.max(0, nu), stelde: [], haalde: [], ...(deel === undefined ? {} : { deel: String(deel) }) }] };
+    return { ...item, registraties: [...eerdere, { versie: version, type, op: gebeurdOp, inFase: Math.max(0, nu), stelde: [], haalde: [], ...(deel === undefined ? {} : { deel: String(deel) }), ...uitRonde(item, type, data, envelope) }] };
   }
   if (laatste === undefined || laatste.op !== gebeurdOp) return item;
   const erbij = (deel: Partial<Registratie>): Item => ({ ...item, registraties: [...eerdere.slice(0, -1), { ...laatste, ...deel }] });

@@ -19,6 +19,12 @@ function registratieVan({ registraties: alle = [] }: Item, stap: Stap['stap']): 
   return alle.slice(Math.max(0, toegewezen)).findLast(({ type }) => type === registraties[stap]);
 }
 
+/** The registrations that one award made at once, with the item: they happened on one day, also when it is corrected. */
+function samen({ registraties = [] }: Item, registratie: Registratie): readonly Registratie[] {
+  const gemaakt = registraties[0]?.type === 'item-ingestroomd' && registraties[0].op === registratie.op && registraties[0].inFase === registratie.inFase;
+  return gemaakt ? registraties.slice(0, registraties.indexOf(registratie) + 1) : [registratie];
+}
+
 /**
  * What the corrected day of a step in the ronde means for the item: its own step and the terms that counted from it move along. A day that the steps beside it
  * do not allow becomes the nearest that they do, as when the step itself came. Refused when the item takes part no more, has not taken the step, or has that day.
@@ -27,8 +33,11 @@ export function volgDag(item: Item, { stap, ronde, naam, juisteDatum, reden }: S
   doetMee(item, ronde, naam);
   const registratie = registratieVan(item, stap);
   if (registratie === undefined) throw new DomainError('nog-niet', `${item.nummer} heeft deze stap nog niet gedaan.`, { stap });
-  const { van, tot } = grenzen(item, registratie, context.vandaag);
+  const tegelijk = samen(item, registratie);
+  const { van: na, tot } = grenzen(item, registratie, context.vandaag);
+  // What the award itself began has nothing before it.
+  const van = tegelijk.length > 1 ? juisteDatum : na;
   const nieuw = juisteDatum < van ? van : juisteDatum > tot ? tot : juisteDatum;
   if (nieuw === registratie.op) throw new DomainError('al-gedaan', `Die dag staat al bij ${item.nummer}.`);
-  return [registratieGecorrigeerd({ versie: registratie.versie, wat: registratienaam(registratie), oud: registratie.op, nieuw, reden })];
+  return tegelijk.map((een) => registratieGecorrigeerd({ versie: een.versie, wat: registratienaam(een), oud: een.op, nieuw, reden }));
 }
