@@ -209,6 +209,7 @@ const actieproef: Proef<Actie> = {
   begin: [
     ...[{ termijn: { datum: '2020-10-30' } }, { termijn: { datum: '2020-04-01' } }, {}].map(nieuweActie),
     nieuweActie({ termijn: { datum: '2020-10-30' } }).doe(wie.projectorganisatie, 'schortActieOp', { reden: 'COVID-19' }),
+    nieuweActie({ termijn: { datum: '2020-10-30' }, eigenaren: ['partij:FMS'] }).tijd('2020-11-05', 9).doe(wie.FMS, 'meldActiestatus', { status: 'gereed' }),
   ],
   termijnen: (state) => state.termijnen,
   levensloop: (state) => [actiestatus(state), state.delen, state.opschorting, state.termijnen, actie.nextWake?.(state)],
