@@ -21,6 +21,7 @@ import { InputGuard } from './http/input.guard';
 import { ProblemFilter } from './http/problem.filter';
 import type { RateLimit } from './http/rate-limit';
 import { FollowUpController } from './queries/follow-up.controller';
+import { whyControllers } from './queries/why.controller';
 import { ListsController } from './queries/lists.controller';
 import { ProgrammasController } from './queries/programmas.controller';
 import { OverviewsController } from './queries/overviews.controller';
@@ -57,6 +58,7 @@ export class ApiModule {
       module: ApiModule,
       controllers: [
         ...aggregateKinds.map(subjectController),
+        ...whyControllers,
         creationController('item'),
         creationController('actie'),
         OutcomeController,

@@ -32,7 +32,7 @@ describe('reading', () => {
     for (const { method, path, answer, mediaType } of allOperations) {
       const collection = path.split('/')[1]!;
       if (method !== 'get' || mediaType !== undefined || (pathParameters(path).length > 0 && ids[collection] === undefined)) continue;
-      const { body } = await read('projectorganisatie', `/v1${path.replace('{id}', ids[collection] ?? '')}`);
+      const { body } = await read('projectorganisatie', `/v1${path.replace('{id}', ids[collection] ?? '').replace('{termijn}', collection === 'items' ? 'picot-1' : 'actie-1')}`);
       expect([path, answer.safeParse(body).error?.issues]).toEqual([path, undefined]);
     }
   });

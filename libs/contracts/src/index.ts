@@ -12,5 +12,6 @@ export * from './antwoorden/overzichten';
 export * from './antwoorden/programmas';
 export * from './antwoorden/rondes';
 export * from './antwoorden/spiegels';
+export * from './antwoorden/waarom';
 export * from './cloudevents';
 export * from './problem';

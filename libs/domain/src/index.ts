@@ -30,6 +30,7 @@ export type { Fout as Definitiefout } from './programma/controle/fout';
 export * from './gremium/gremium';
 export * from './gremium/gremium-staat';
 export * from './termijn/termijn';
+export * from './waarom/waarom';
 export * from './geschreven';
 export * from './actie/actie';
 export * from './actie/actie-staat';

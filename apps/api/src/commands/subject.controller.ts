@@ -1,12 +1,13 @@
 import { Controller, Inject, Req, Res, type Type } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Antwoord, HistorieRegel } from '@cirkel/contracts';
-import { heeftEigenCode, heetNaarItem, subjects, type MogelijkeOpdrachten } from '@cirkel/contracts/openapi';
+import { subjects, type MogelijkeOpdrachten } from '@cirkel/contracts/openapi';
 import type { AggregateKind } from '@cirkel/domain';
 import { Handles, Input, type InputOf } from '../http/handles';
-import { notFound, Problem } from '../http/problem';
+import { Problem } from '../http/problem';
 import { addPageLinks } from '../queries/page-links';
 import type { Lijst, Queries } from '../queries/queries';
+import { missing, streamIdsOf } from '../queries/stream-ids';
 import { COMMANDS, QUERIES } from '../tokens';
 import { scopeOf, type Commands } from './commands';
 import { readCommand } from './read-command';
@@ -46,13 +47,8 @@ export function subjectController(kind: AggregateKind): Type {
       return list;
     }
 
-    /** By stream id, or by the name that people use: a register has its code (`BO` is `gremium-BO`) or the number of its item, the others a number. */
-    private async streamIds({ id = '' }: PathParameters): Promise<readonly [string, ...string[]]> {
-      if (id.startsWith(`${kind}-`)) return [id];
-      if (heetNaarItem(kind)) return [`${kind}-${id.startsWith('item-') ? id : ((await this.queries.named('item', id))[0] ?? missing(kind, id))}`];
-      if (heeftEigenCode(kind)) return [`${kind}-${id}`];
-      const [first, ...others] = await this.queries.named(kind, id);
-      return first === undefined ? missing(kind, id) : [first, ...others];
+    private streamIds({ id = '' }: PathParameters): Promise<readonly [string, ...string[]]> {
+      return streamIdsOf(this.queries, kind, id);
     }
   }
   return SubjectController;
@@ -64,8 +60,4 @@ type PathParameters = Readonly<Record<string, string>>;
 function onlyOne([streamId, ...others]: readonly [string, ...string[]], { id = '' }: PathParameters): string {
   if (others.length > 0) throw new Problem(409, `Meer dan één actie heeft de code ${id}. Geef de opdracht met het nummer of het id.`, { code: 'niet-eenduidig' });
   return streamId;
-}
-
-function missing(kind: AggregateKind, id: string): never {
-  throw notFound(`Er is geen ${kind} met nummer of id ${id}.`);
 }

@@ -1,6 +1,6 @@
 import { namens } from '@cirkel/domain';
 import type { PositionWatch } from '@cirkel/messaging';
-import { agenda, actieDetail, actieLijst, bord, cirkeloverzicht, doorlooptijdenoverzicht, escalatieDetail, escalatieLijst, gremiumDetail, gremiumLijst, groepenVan, historieVan, itemDetail, itemLijst, readModels, stromenMetNaam, vandaag, type LeesBron } from '@cirkel/read-models';
+import { agenda, actieDetail, actieLijst, bord, cirkeloverzicht, doorlooptijdenoverzicht, escalatieDetail, escalatieLijst, gremiumDetail, gremiumLijst, groepenVan, historieVan, itemDetail, itemLijst, readModels, stromenMetNaam, vandaag, waarom, type LeesBron } from '@cirkel/read-models';
 import { shownTo } from '../access/shown-to';
 import { followUpOver } from './follow-up';
 import { given } from './given';
@@ -61,6 +61,7 @@ export function queriesOver(bron: LeesBron, watch: PositionWatch): Queries {
     cirkeloverzicht: (filters) => cirkeloverzicht(bron, filters),
     doorlooptijden: (filters) => doorlooptijdenoverzicht(bron, filters),
     named: (kind, name) => stromenMetNaam(bron.pool, kind, name),
+    waarom: (caller, streamId, termijnId) => waarom(bron, viewerOf(caller), streamId, termijnId),
     historie: async (caller, streamId, filters) => {
       const { rowCount } = await bron.pool.query('select from es.stream where stream_id = $1', [streamId]);
       return rowCount === 0 ? undefined : historieVan(bron, viewerOf(caller), streamId, given(filters));

@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 import { haalToken } from '@cirkel/client';
+import { waaromSchema } from '@cirkel/contracts';
 import { Mislukt } from '../adressen';
 import { api, toegang } from '../als';
 import { schrijf, schrijfJson, type Commando } from '../commando';
 import { leesMoment, leesVelden } from '../invoer';
 import { vindOnderwerp } from '../onderwerp';
+import { waaromInRegels } from '../waarom';
 
 const als = { als: { type: 'string', default: 'projectorganisatie' } } as const;
 
@@ -28,6 +30,20 @@ const item: Commando = {
     const [naam] = positionals;
     if (naam === undefined) schrijfJson(await lees('/items?pageSize=100'));
     else schrijfJson(await lees(`${(await vindOnderwerp({ lees }, naam)).pad}${values.historie ? '/historie' : ''}`));
+  },
+};
+
+const waarom: Commando = {
+  naam: 'waarom',
+  gebruik: 'waarom <nummer of id> <termijn> [--als <rol of partij>]',
+  uitleg: 'vertelt waarom een termijn haar datum heeft, van de afspraak tot nu; welke termijnen er zijn, toont `item`',
+  run: async (args) => {
+    const { values, positionals } = parseArgs({ args: [...args], options: als, allowPositionals: true });
+    const [naam, termijn] = positionals;
+    if (naam === undefined || termijn === undefined) throw new Mislukt(`Gebruik: ${waarom.gebruik}`);
+    const { lees } = api(values.als);
+    const { pad } = await vindOnderwerp({ lees }, naam);
+    waaromInRegels(waaromSchema.parse(await lees(`${pad}/termijnen/${encodeURIComponent(termijn)}/waarom`))).forEach(schrijf);
   },
 };
 
@@ -70,4 +86,4 @@ const klok: Commando = {
   },
 };
 
-export const vragen: readonly Commando[] = [token, item, opdracht, gebeurtenissen, klok];
+export const vragen: readonly Commando[] = [token, item, waarom, opdracht, gebeurtenissen, klok];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { datumSchema, jaarVan, plusDagen, weekdag, type Datum } from './datum';
 import { feestdagen } from './feestdagen';
+import { weekdagnaam } from './schrijfwijze';
 
 export const kalenderregels = ['atw', 'werkdagen', 'kalender'] as const;
 export type Kalenderregel = (typeof kalenderregels)[number];
@@ -42,8 +43,6 @@ export interface Werkkalender {
 /** Article 2 of the Algemene termijnenwet: a term of this many days or more has so many working days. */
 const [KORTSTE_TERMIJN, MINSTE_WERKDAGEN] = [3, 2];
 
-const weekdagnamen = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
-
 /** The working-day calendar of the Algemene termijnenwet, applied here as the programme's own convention. */
 export function maakWerkkalender(gegevens: Kalendergegevens): Werkkalender {
   const gelijkgesteld = new Map(gegevens.gelijkgesteldeDagen.map((dag) => [dag.datum, dag.omschrijving]));
@@ -56,7 +55,7 @@ export function maakWerkkalender(gegevens: Kalendergegevens): Werkkalender {
   };
   const reden = (datum: Datum): string | undefined => {
     const dag = weekdag(datum);
-    return feestdag(datum) ?? gelijkgesteld.get(datum) ?? (dag === 0 || dag === 6 ? weekdagnamen[dag] : undefined);
+    return feestdag(datum) ?? gelijkgesteld.get(datum) ?? (dag === 0 || dag === 6 ? weekdagnaam(datum) : undefined);
   };
   const isWerkdag = (datum: Datum): boolean => reden(datum) === undefined;
   const zoek = (datum: Datum, stap: 1 | -1): Datum => (isWerkdag(datum) ? datum : zoek(plusDagen(datum, stap), stap));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { alleOpdrachten, type AggregateKind, type AnyCommandDefinition } from '@cirkel/domain';
 import { antwoordSchema } from '../../antwoorden/overzichten';
+import { waaromSchema } from '../../antwoorden/waarom';
 import { historieSchema, mogelijkeOpdrachtenSchema } from '../answers';
 import { operation, type CommandBody } from '../operation';
 import { pageQuery, readQuery } from '../parameters';
@@ -68,6 +69,24 @@ export function subjectOperations<const K extends AggregateKind>(kind: K) {
     }),
   };
 }
+
+/** The kinds that have termijnen. */
+export const metTermijnen = ['item', 'actie', 'handelingsagenda', 'ronde'] as const satisfies readonly AggregateKind[];
+
+/** Why a termijn of this kind of subject has the date that it has. */
+export const whyOperation = (kind: (typeof metTermijnen)[number]) =>
+  operation({
+    id: `leesWaarom${capital(kind)}`,
+    method: 'get',
+    path: `/${collections[kind]}/{id}/termijnen/{termijn}/waarom`,
+    tag: capital(collections[kind]),
+    summary: `Waarom een termijn deze datum heeft (${kind})`,
+    description: 'De keten van de afspraak naar de datum die nu geldt: tekst, nominale datum, kalenderregel, en elke verplaatsing met haar besluit en reden. Wie alleen leest, ziet geen redenen.',
+    access: 'reader',
+    query: readQuery,
+    answer: waaromSchema,
+    status: 200,
+  });
 
 /** Making something new; its id follows from the key, so that a repeat makes no second one. */
 export function createOperation<const K extends 'item' | 'actie'>(kind: K) {

@@ -1,6 +1,6 @@
 import { aggregateKinds, type AggregateKind } from '@cirkel/domain';
 import type { Operation } from '../operation';
-import { createOperation, subjectOperations } from './collections';
+import { createOperation, metTermijnen, subjectOperations, whyOperation } from './collections';
 import * as imports from './imports';
 import * as lists from './lists';
 import * as programmas from './programmas';
@@ -11,6 +11,8 @@ import * as volgen from './volgen';
 /** What every kind has, by kind. */
 export const subjects = Object.fromEntries(aggregateKinds.map((kind) => [kind, subjectOperations(kind)])) as Readonly<Record<AggregateKind, ReturnType<typeof subjectOperations>>>;
 export const creations = { item: createOperation('item'), actie: createOperation('actie') } as const;
+/** Why a termijn has its date, for each kind that has termijnen. */
+export const whys = Object.fromEntries(metTermijnen.map((kind) => [kind, whyOperation(kind)])) as Readonly<Record<(typeof metTermijnen)[number], ReturnType<typeof whyOperation>>>;
 const { SPREADSHEET_TYPES: _, ...importOperations } = imports;
 export const operations = { ...lists, ...importOperations, ...programmas, ...rondes, ...volgen, ...system } as const;
 
@@ -18,7 +20,8 @@ export const operations = { ...lists, ...importOperations, ...programmas, ...ron
 export const allOperations: readonly Operation[] = [
   ...Object.values<Operation>(operations),
   ...Object.values<Operation>(creations),
+  ...Object.values<Operation>(whys),
   ...Object.values(subjects).flatMap((subject) => Object.values<Operation>(subject)),
 ];
 
-export { collections, heeftEigenCode, heetNaarItem } from './collections';
+export { collections, heeftEigenCode, heetNaarItem, metTermijnen } from './collections';
