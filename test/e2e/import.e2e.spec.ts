@@ -79,6 +79,7 @@ describe('import of the real jaarplan as a messy .xlsx', () => {
     expect(uit).toContain('Alleen het blad "Jaarplan 2020-2021" is gelezen, niet "Toelichting".');
     expect(uit).toContain('Deze kolommen worden niet gebruikt: "Opmerking intern".');
     expect(uit).toContain('0 fout, 0 dubbel');
+    expect(uit).toContain('een periode eindigt op haar laatste werkdag.');
   });
 
   it('gives the same actions as the seed data', async () => {
@@ -113,7 +114,9 @@ describe('import of the real jaarplan as a messy .xlsx', () => {
     const { id } = imports.find(({ oordelen }) => oordelen.dubbel === 71)!;
     const { uit } = await cirkel(product, 'importeer', '--import', id, '--rijen', '6,8-9', '--verleden', 'ja');
     expect(uit).toContain('3 rijen uitgevoerd, 0 geweigerd');
-    expect((await cirkel(product, 'importeer', '--import', id)).uit).toContain('3 van 3 gekozen rijen uitgevoerd, waarvan 0 geweigerd');
-    await actiesVan(product, 74);
+    expect(uit).not.toContain('al eerder uitgevoerd');
+    expect((await cirkel(product, 'importeer', '--import', id, '--rijen', '6,8-10', '--verleden', 'ja')).uit).toContain('1 rij uitgevoerd, 0 geweigerd; 3 waren al eerder uitgevoerd');
+    expect((await cirkel(product, 'importeer', '--import', id)).uit).toContain('4 van 4 gekozen rijen uitgevoerd, waarvan 0 geweigerd');
+    await actiesVan(product, 75);
   });
 });

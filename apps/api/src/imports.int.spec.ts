@@ -23,10 +23,10 @@ it('een partij leest haar kennisvragen in: eerst het oordeel, dan de gekozen rij
   expect(gemaakt).toMatchObject({ status: 201, body: { soort: 'kennisvragen', bestandsnaam: 'top10.xlsx', namens: 'partij:FMS', stand: 'voorbeeld', rijen: 3, oordelen: { goed: 1, letOp: 1, fout: 1, dubbel: 0 } } });
   const adres = gemaakt.headers.get('location') ?? '';
   expect(adres).toBe(`/v1/imports/${String(gemaakt.body['id'])}`);
-  expect(await api.get('FMS', `${adres}/regels?oordeel=fout`)).toMatchObject({ status: 200, body: { totaal: 1, rijen: [{ rij: 3, titel: 'AB', redenen: ['De titel heeft minstens 3 tekens.'] }] } });
+  expect(await api.get('FMS', `${adres}/regels?oordeel=fout`)).toMatchObject({ status: 200, body: { totaal: 1, rijen: [{ rij: 3, titel: 'AB', redenen: ['Titel: De titel heeft minstens 3 tekens.'] }] } });
   const events = await api.events();
   const uitgevoerd = await api.post('FMS', `${adres}/opdrachten`, { type: 'voerImportUit', rijen: 'goede' });
-  expect(uitgevoerd).toMatchObject({ status: 200, body: { gekozen: 2 } });
+  expect(uitgevoerd).toMatchObject({ status: 200, body: { gekozen: 2, keuze: { nieuw: 2, eerder: 0 } } });
   expect(await api.get('FMS', adres)).toMatchObject({ body: { stand: 'klaar', uitgevoerd: 2, geweigerd: 0 } });
   expect((await api.events()) - events).toBeGreaterThanOrEqual(4);
   const regels = await api.get('FMS', `${adres}/regels?uitkomst=uitgevoerd&pageSize=1`);
@@ -35,8 +35,8 @@ it('een partij leest haar kennisvragen in: eerst het oordeel, dan de gekozen rij
   const verslag = await fetch(`${api.url}${adres}/verslag`, { headers: { authorization: `Bearer ${await api.issuer.token(people.FMS)}` } });
   expect(verslag.headers.get('content-type')).toBe('text/csv; charset=utf-8');
   expect(await verslag.text()).toContain(`"'=cmd()"`);
-  // Nothing was done twice.
-  await api.post('FMS', `${adres}/opdrachten`, { type: 'voerImportUit', rijen: 'goede' });
+  // Nothing was done twice, and the answer says so.
+  expect(await api.post('FMS', `${adres}/opdrachten`, { type: 'voerImportUit', rijen: 'goede' })).toMatchObject({ body: { keuze: { nieuw: 0, eerder: 2 } } });
   expect(await api.get('FMS', adres)).toMatchObject({ body: { uitgevoerd: 2 } });
 });
 

@@ -1,22 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { controleerDefinitie, definitieSchema, type Datum } from '@cirkel/domain';
 import { z } from 'zod';
-import { Mislukt } from './adressen';
+import { leesBestand } from './bestand';
 import { leesVelden } from './invoer';
 
 /** A definition as it stands in a file; the schema that it names for its editor is no part of it. Throws Mislukt when there is no such file or it is no JSON. */
 export function leesDefinitiebestand(pad: string): Readonly<Record<string, unknown>> {
-  const tekst = leesBestand(pad);
-  const { $schema: _, ...definitie } = leesVelden(tekst);
+  const { $schema: _, ...definitie } = leesVelden(leesBestand(pad).toString('utf8'));
   return definitie;
-}
-
-function leesBestand(pad: string): string {
-  try {
-    return readFileSync(pad, 'utf8');
-  } catch (cause) {
-    throw new Mislukt(`Het bestand ${pad} is niet te lezen (${cause instanceof Error ? cause.message : String(cause)}).`);
-  }
 }
 
 /** Everything that is wrong with a definition if it were published on this day, a line each: where and what. A field too many does not hide what is wrong with the rest. */

@@ -2,6 +2,7 @@ export type { CommandDeps } from './deps';
 export { definities, kalenderVan, type Definities } from './definities';
 export { InvoerFout, OpslagOnbereikbaar, SleutelConflict, VersieConflict, type Fout } from './fouten';
 export { keur, type Keuring, type Voornemen } from './keur';
+export { keurVelden } from './keur-velden';
 export { nieuwKlad, type Klad } from './klad';
 export { laad } from './laad';
 export { laatTijdVerstrijken } from './laat-tijd-verstrijken';

@@ -41,12 +41,13 @@ it('een voorbeeld voert niets uit, en hetzelfde bestand met dezelfde sleutel is 
 
 it('de regels van het programma oordelen mee: wie het niet mag, en wat niet bestaat', async () => {
   await expect(lees(acties(1), { actor: wie.FMS })).rejects.toMatchObject({ code: 'geen-recht' });
-  const { id } = await lees(Buffer.from('Kennisvraag;Partij;Vervolg op\nEigen vraag;;\nVan een ander;NVZ;\nVervolg;;CGG-9999\nAB;;'), { soort: 'kennisvragen', actor: wie.FMS });
+  const { id } = await lees(Buffer.from('Kennisvraag;Partij;Vervolg op\nEigen vraag;;\nVan een ander;NVZ;\nVervolg;;CGG-9999\nAB;Piet;CGG-9998\nAC;FMS;CGG-9997'), { soort: 'kennisvragen', actor: wie.FMS });
   expect((await alle(id)).map(({ oordeel, redenen }) => [oordeel, ...redenen])).toEqual([
     ['goed'],
-    ['fout', 'U kunt alleen voor uw eigen partij een kennisvraag indienen.'],
-    ['fout', 'Er is geen item CGG-9999.'],
-    ['fout', 'De titel heeft minstens 3 tekens.'],
+    ['fout', 'Partij: U kunt alleen voor uw eigen partij een kennisvraag indienen.'],
+    ['fout', 'Vervolg op: Er is geen item CGG-9999.'],
+    ['fout', expect.stringMatching(/^Partij: "Piet" hoort niet bij dit programma/), 'Titel: De titel heeft minstens 3 tekens.', 'Vervolg op: Er is geen item CGG-9998.'],
+    ['fout', 'Titel: De titel heeft minstens 3 tekens.', 'Vervolg op: Er is geen item CGG-9997.'],
   ]);
   await expect(kiesRijen(p, id, { rijen: [2, 4] })).rejects.toMatchObject({ code: 'onvolledig', message: expect.stringContaining('4') as string });
 });
@@ -60,8 +61,9 @@ it('wat er al is, is dubbel, en gaat alleen door als iemand die rij noemt', asyn
   const tweede = await lees(inhoud);
   expect(tweede.oordelen).toMatchObject({ dubbel: 2 });
   expect((await alle(tweede.id))[0]?.redenen).toEqual([expect.stringMatching(/^Bestaat al: ACT-\d+\.$/)]);
-  expect(await kiesRijen(p, tweede.id, { rijen: 'goede' })).toEqual({ nieuw: 0 });
-  expect(await kiesRijen(p, tweede.id, { rijen: [2] })).toEqual({ nieuw: 1 });
+  expect(await kiesRijen(p, tweede.id, { rijen: 'goede' })).toEqual({ nieuw: 0, eerder: 0 });
+  expect(await kiesRijen(p, tweede.id, { rijen: [2] })).toEqual({ nieuw: 1, eerder: 0 });
+  expect(await kiesRijen(p, eerste.id, { rijen: 'goede' })).toEqual({ nieuw: 0, eerder: 2 });
 });
 
 it('een termijn die voorbij is, wordt eerst gevraagd, en als voorbij vastgelegd zonder herinnering', async () => {
@@ -118,7 +120,7 @@ it('twee voorbeelden van hetzelfde bestand: alleen het eerste dat gekozen wordt,
   expect((await alle(laatste.id))[0]?.redenen).toEqual(['Wordt al ingelezen uit een ander bestand.']);
   expect((await lees(inhoud)).oordelen).toMatchObject({ goed: 0, dubbel: 2 });
   // Whoever names the rows knows that they are there.
-  expect(await kiesRijen(p, laatste.id, { rijen: [2] })).toEqual({ nieuw: 1 });
+  expect(await kiesRijen(p, laatste.id, { rijen: [2] })).toEqual({ nieuw: 1, eerder: 0 });
 });
 
 it('wat er na het oordeel bij kwam: een genoemde rij wordt eerst getoond, een gekozen rij geweigerd', async () => {
@@ -127,7 +129,7 @@ it('wat er na het oordeel bij kwam: een genoemde rij wordt eerst getoond, een ge
   await kiesRijen(p, eerste.id, { rijen: 'goede' });
   await voerRijenUit(p, eerste.id, { hoogstens: 100 });
   await expect(kiesRijen(p, tweede.id, { rijen: [2, 3] })).rejects.toMatchObject({ code: 'bestaat-al', details: { rijen: [2, 3] } });
-  expect(await kiesRijen(p, tweede.id, { rijen: [2, 3] })).toEqual({ nieuw: 2 });
+  expect(await kiesRijen(p, tweede.id, { rijen: [2, 3] })).toEqual({ nieuw: 2, eerder: 0 });
 
   await kiesRijen(p, derde.id, { rijen: 'goede' });
   const { code } = (await p.pool.query<{ code: string }>(`select opdracht->>'code' as code from invoer.regel where import_id = $1`, [derde.id])).rows[0] ?? {};
@@ -181,6 +183,6 @@ it('wat na dertig dagen niet gekozen is, wordt vergeten', async () => {
   expect(await leesImport(p.pool, oud.id)).toBeUndefined();
   expect(await leesImport(p.pool, deels.id)).toMatchObject({ rijen: 2, uitgevoerd: 1 });
   await expect(kiesRijen(p, deels.id, { rijen: 'goede' })).rejects.toMatchObject({ code: 'onvolledig', details: { rijen: [3] } });
-  expect(await kiesRijen(p, nieuw.id, { rijen: 'goede' })).toEqual({ nieuw: 2 });
+  expect(await kiesRijen(p, nieuw.id, { rijen: 'goede' })).toEqual({ nieuw: 2, eerder: 0 });
   await expect(kiesRijen(p, oud.id, { rijen: 'goede' })).rejects.toMatchObject({ code: 'onbekend' });
 });

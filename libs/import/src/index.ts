@@ -10,4 +10,5 @@ export { maakOpruimer } from './uitvoeren/ruim-op';
 export { hervatImports, startImport } from './uitvoeren/start';
 export { voerRijenUit } from './uitvoeren/voer-rijen-uit';
 export { verslag } from './verslag';
+export { zegDag } from './voorbeeld/zeg-dag';
 export { maakVoorbeeld, type Bestandsverzoek } from './voorbeeld/maak-voorbeeld';

@@ -1,6 +1,6 @@
 import { Controller, Inject, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Import, Importregel } from '@cirkel/contracts';
+import type { Import, Importkeuze, Importregel } from '@cirkel/contracts';
 import { API_BASE, operations } from '@cirkel/contracts/openapi';
 import { scopeOf } from '../commands/commands';
 import { readKey } from '../commands/read-command';
@@ -53,7 +53,7 @@ export class ImportsController {
   }
 
   @Handles(voerImportUit)
-  async execute(@Input() { caller, path, body: { type: _, ...choice } }: InputOf<typeof voerImportUit>): Promise<Import> {
+  async execute(@Input() { caller, path, body: { type: _, ...choice } }: InputOf<typeof voerImportUit>): Promise<Importkeuze> {
     return found(path, await this.imports.execute(caller, idIn(path), choice));
   }
 }

@@ -1,5 +1,5 @@
 import type { Caller } from '@cirkel/auth';
-import type { Import, Importregel, Importsoortnaam } from '@cirkel/contracts';
+import type { Import, Importkeuze, Importregel, Importsoortnaam } from '@cirkel/contracts';
 import type { operations } from '@cirkel/contracts/openapi';
 import type { CommandKey } from '@cirkel/event-store';
 import type { z } from 'zod';
@@ -24,5 +24,5 @@ export interface Imports {
   readonly one: (caller: Caller, id: string) => Promise<Import | undefined>;
   readonly rows: (caller: Caller, id: string, filters: Filters) => Promise<Lijst<Importregel> | undefined>;
   readonly report: (caller: Caller, id: string) => Promise<string | undefined>;
-  readonly execute: (caller: Caller, id: string, choice: Choice) => Promise<Import | undefined>;
+  readonly execute: (caller: Caller, id: string, choice: Choice) => Promise<Importkeuze | undefined>;
 }

@@ -33,11 +33,11 @@ export function importsOver(deps: CommandDeps, engine: Pick<Engine, 'startImport
     report: async (caller, id) => ((await own(caller, id)) === undefined ? undefined : verslag((await leesRegels(pool, id, { van: 0, aantal: GRENZEN.rijen })).rijen)),
     execute: async (caller, id, choice) => {
       if ((await own(caller, id)) === undefined) return undefined;
-      await kiesRijen(deps, id, choice);
+      const keuze = await kiesRijen(deps, id, choice);
       const chosen = await leesImport(pool, id);
       // When Temporal is away now, the sweep starts it later: what was chosen stands in the database.
       if (chosen?.stand === 'loopt') await engine.startImport(id).catch((error: unknown) => logger.warn({ err: error, importId: id }, 'de import begint later: Temporal antwoordt niet'));
-      return shownIf(chosen);
+      return chosen === undefined ? undefined : { ...shown(chosen), keuze };
     },
   };
 }

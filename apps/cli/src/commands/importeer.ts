@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { setTimeout as wacht } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Api } from '@cirkel/client';
-import { importregelSchema, importSchema, importsoortnamen, type Import } from '@cirkel/contracts';
+import { importkeuzeSchema, importregelSchema, importSchema, importsoortnamen, type Import } from '@cirkel/contracts';
+import { zegDag } from '@cirkel/import';
 import { z } from 'zod';
 import { Mislukt } from '../adressen';
 import { api } from '../als';
+import { leesBestand } from '../bestand';
 import { schrijf, type Commando } from '../commando';
 import { leesRijnummers } from '../rijnummers';
 
@@ -17,39 +18,47 @@ const TOON = 50;
 const regelsSchema = z.object({ rijen: z.array(importregelSchema), totaal: z.int() });
 
 async function stuur({ stuurBestand }: Api, bestand: string, soort: string, programma: string): Promise<Import> {
-  const inhoud = lees(bestand);
+  const inhoud = leesBestand(bestand);
   const query = new URLSearchParams({ soort, programma, bestandsnaam: basename(bestand) });
   return importSchema.parse(await stuurBestand(`/imports?${query.toString()}`, inhoud));
-}
-
-function lees(bestand: string): Buffer {
-  try {
-    return readFileSync(bestand);
-  } catch (error) {
-    throw new Mislukt(`Het bestand ${bestand} is niet te lezen: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }
 
 async function toonVoorbeeld({ lees: vraag }: Api, { id, rijen, oordelen, opmerkingen }: Import): Promise<void> {
   schrijf(`${id}: ${rijen} rijen, ${oordelen.goed} goed, ${oordelen.letOp} let op, ${oordelen.fout} fout, ${oordelen.dubbel} dubbel`);
   for (const opmerking of opmerkingen) schrijf(opmerking);
   const { rijen: regels, totaal } = regelsSchema.parse(await vraag(`/imports/${id}/regels?pageSize=${TOON}&oordeel=fout&oordeel=dubbel&oordeel=let-op`));
-  for (const { rij, oordeel, titel, redenen } of regels) schrijf(`  rij ${rij} ${oordeel}: ${titel}\n${redenen.map((reden) => `      ${reden}`).join('\n')}`);
+  for (const { rij, oordeel, titel, redenen, dagen } of regels) toonRij(`rij ${rij} ${oordeel}: ${titel}`, [...redenen, ...dagen.map(zegDag)]);
   if (totaal > regels.length) schrijf(`  en nog ${totaal - regels.length}; alles staat in het verslag van deze import`);
+  await toonDagen(vraag, id);
 }
 
-async function voerUit({ lees: vraag, zend }: Api, { id, oordelen }: Import, rijen: 'goede' | readonly number[], verleden: boolean | undefined): Promise<void> {
-  let stand = importSchema.parse(await zend(`/imports/${id}/opdrachten`, { type: 'voerImportUit', rijen, ...(verleden === undefined ? {} : { verleden }) }));
+const toonRij = (kop: string, zinnen: readonly string[]): void => schrijf([`  ${kop}`, ...zinnen.map((zin) => `      ${zin}`)].join('\n'));
+
+/** A good row has nothing to say but the days that were made of its words: those are looked at before it is executed. */
+async function toonDagen(vraag: Api['lees'], id: string): Promise<void> {
+  const { rijen, totaal } = regelsSchema.parse(await vraag(`/imports/${id}/regels?pageSize=${TOON}&oordeel=goed`));
+  for (const { rij, titel, dagen } of rijen) {
+    const afgeleid = dagen.filter(({ waarom }) => waarom !== null);
+    if (afgeleid.length > 0) toonRij(`rij ${rij} goed: ${titel}`, afgeleid.map(zegDag));
+  }
+  if (totaal > rijen.length) schrijf(`  van nog ${totaal - rijen.length} goede rijen staan de dagen in het verslag van deze import`);
+}
+
+async function voerUit({ lees: vraag, zend }: Api, { id, oordelen, uitgevoerd, geweigerd }: Import, rijen: 'goede' | readonly number[], verleden: boolean | undefined): Promise<void> {
+  const gekozen = importkeuzeSchema.parse(await zend(`/imports/${id}/opdrachten`, { type: 'voerImportUit', rijen, ...(verleden === undefined ? {} : { verleden }) }));
+  let stand: Import = gekozen;
   if (stand.oordelen.dubbel > oordelen.dubbel) schrijf(`${stand.oordelen.dubbel - oordelen.dubbel} rijen zijn er intussen al, en zijn niet uitgevoerd`);
   while (stand.stand === 'loopt') {
     schrijf(`  ${stand.uitgevoerd + stand.geweigerd} van ${stand.gekozen} rijen`);
     await wacht(PEIL_ELKE_MS);
     stand = importSchema.parse(await vraag(`/imports/${id}`));
   }
-  schrijf(`${stand.uitgevoerd} rijen uitgevoerd, ${stand.geweigerd} geweigerd`);
-  if (stand.geweigerd === 0) return;
-  const { rijen: geweigerd } = regelsSchema.parse(await vraag(`/imports/${id}/regels?pageSize=${TOON}&uitkomst=geweigerd`));
-  for (const { rij, titel, melding } of geweigerd) schrijf(`  rij ${rij} geweigerd: ${titel}: ${melding ?? ''}`);
+  const nu = stand.uitgevoerd - uitgevoerd;
+  const { eerder } = gekozen.keuze;
+  schrijf(`${nu} ${nu === 1 ? 'rij' : 'rijen'} uitgevoerd, ${stand.geweigerd - geweigerd} geweigerd${eerder === 0 ? '' : `; ${eerder} ${eerder === 1 ? 'was' : 'waren'} al eerder uitgevoerd`}`);
+  if (stand.geweigerd === geweigerd) return;
+  const { rijen: nee } = regelsSchema.parse(await vraag(`/imports/${id}/regels?pageSize=${TOON}&uitkomst=geweigerd`));
+  for (const { rij, titel, melding } of nee) schrijf(`  rij ${rij} geweigerd: ${titel}: ${melding ?? ''}`);
 }
 
 const verledenKeuze = (keuze: string | undefined): boolean | undefined => {

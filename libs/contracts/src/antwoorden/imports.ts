@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { eigenaarSchema } from '@cirkel/domain';
+import { datumSchema, eigenaarSchema } from '@cirkel/domain';
 import { momentSchema } from './beurt';
 
 /** The kinds of lists that can be brought in. */
@@ -30,12 +30,31 @@ export const importSchema = z.strictObject({
 });
 export type Import = z.infer<typeof importSchema>;
 
+/** The import after a choice, and what this choice added. */
+export const importkeuzeSchema = importSchema.extend({
+  keuze: z.strictObject({
+    nieuw: z.int().min(0).describe('Rijen van deze keuze die nog niet gekozen waren en nu worden uitgevoerd'),
+    eerder: z.int().min(0).describe('Rijen van deze keuze die al eerder zijn uitgevoerd; daar gebeurt niets mee'),
+  }),
+});
+export type Importkeuze = z.infer<typeof importkeuzeSchema>;
+
+/** The day that was made of what somebody wrote in a cell. */
+export const afgeleidSchema = z.strictObject({
+  kolom: z.string(),
+  geschreven: z.string().describe('Zoals het er staat: "eind 2020"'),
+  dag: datumSchema,
+  waarom: z.string().nullable().describe('Waarom het deze dag is; null als de woorden de dag zelf noemen'),
+});
+export type Afgeleid = z.infer<typeof afgeleidSchema>;
+
 /** One row: the verdict before, the outcome afterwards. */
 export const importregelSchema = z.strictObject({
   rij: z.int().describe('Zoals het rekenblad de rijen telt'),
   oordeel: z.enum(oordelen),
   redenen: z.array(z.string()),
   titel: z.string(),
+  dagen: z.array(afgeleidSchema).describe('Welke dag er van elke geschreven datum is gemaakt'),
   verleden: z.boolean().describe('De termijn is al voorbij'),
   gekozen: z.boolean(),
   uitkomst: z.enum(importuitkomsten).nullable(),

@@ -4,6 +4,7 @@ import type { Context } from '../contract/context';
 import { DomainError } from '../contract/domain-error';
 import { codeSchema, openbareTekst, vrijeTekst } from '../contract/tekst';
 import { herhalingVeld, leesHerhaling } from '../geschreven/herhaling';
+import type { Verwijsfout } from '../contract/verwijzing';
 import { datumSchema } from '../kalender/datum';
 import { kalenderregels } from '../kalender/werkkalender';
 import { domeinen } from '../programma/definitie';
@@ -53,6 +54,7 @@ export const registreerActie = actieopdracht({
     termijn: { datum: '2020-09-01', precisie: 'dag', tekst: '1 september 2020 (was 1 april 2020)' },
   },
   creates: true,
+  verwijst: (d, context) => buitenWerkagenda(d as Plaats, context),
   decide: (d, context) => {
     const nummer = context.nummer ?? context.streamId;
     const { termijn, code = nummer, herhaling, lijn, doel, hoortBij, ...rest } = d;
@@ -68,17 +70,28 @@ export const registreerActie = actieopdracht({
   },
 });
 
-/** The line and goal as the programme knows them; a goal brings its line. Refused when the werkagenda has no such line or goal. */
-function plaatsInWerkagenda({ lijn, doel }: { readonly lijn: string | undefined; readonly doel: string | undefined }, { definitie }: Context): { lijn?: string; doel?: string } {
-  const { lijnen = [], doelen = [] } = definitie.werkagenda ?? {};
-  const gekozen = doel === undefined ? undefined : doelen.find(({ code }) => code === doel);
-  if (doel !== undefined && gekozen === undefined) throw new DomainError('verwijzing-onbekend', `Er is geen doel ${doel} in dit programma.`, { veld: 'doel' });
-  const opLijn = lijn ?? gekozen?.lijn;
-  if (opLijn !== undefined && !lijnen.some(({ code }) => code === opLijn)) {
-    throw new DomainError('verwijzing-onbekend', `Er is geen lijn ${opLijn} in dit programma. Wel: ${lijnen.map(({ code }) => code).join(', ') || 'geen'}.`, { veld: 'lijn' });
-  }
-  if (gekozen?.lijn !== undefined && gekozen.lijn !== opLijn) throw new DomainError('verwijzing-onbekend', `Het doel ${doel ?? ''} hoort bij de lijn ${gekozen.lijn}.`, { veld: 'doel' });
+interface Plaats {
+  readonly lijn?: string | undefined;
+  readonly doel?: string | undefined;
+}
+
+/** The line and goal as the programme knows them; a goal brings its line. */
+function plaatsInWerkagenda({ lijn, doel }: Plaats, { definitie }: Context): { lijn?: string; doel?: string } {
+  const opLijn = lijn ?? definitie.werkagenda?.doelen.find(({ code }) => code === doel)?.lijn;
   return { ...(opLijn === undefined ? {} : { lijn: opLijn }), ...(doel === undefined ? {} : { doel }) };
+}
+
+/** A line or goal that the werkagenda does not have, or a goal of another line. */
+function buitenWerkagenda({ lijn, doel }: Plaats, { definitie }: Context): readonly Verwijsfout[] {
+  const { lijnen = [], doelen = [] } = definitie.werkagenda ?? {};
+  const gekozen = doelen.find(({ code }) => code === doel);
+  const kentLijn = lijnen.some(({ code }) => code === lijn);
+  const vanAnderDoel = kentLijn && gekozen?.lijn !== undefined && gekozen.lijn !== lijn;
+  return [
+    ...(doel === undefined || gekozen !== undefined ? [] : [{ pad: '/doel', melding: `Er is geen doel ${doel} in dit programma.` }]),
+    ...(lijn === undefined || kentLijn ? [] : [{ pad: '/lijn', melding: `Er is geen lijn ${lijn} in dit programma. Wel: ${lijnen.map(({ code }) => code).join(', ') || 'geen'}.` }]),
+    ...(vanAnderDoel ? [{ pad: '/doel', melding: `Het doel ${doel ?? ''} hoort bij de lijn ${gekozen.lijn}.` }] : []),
+  ];
 }
 
 /** Whose part the report is about: a partij reports its own; the projectorganisatie may name the owner. */

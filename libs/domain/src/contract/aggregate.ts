@@ -7,7 +7,7 @@ import type { AnyEventDefinition, Envelope, NewEvent, StoredEvent } from './even
 import type { Datum, Moment } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
 import { naamVan } from '../woorden';
-import { weigerOnbekendeVerwijzingen } from './verwijzing';
+import { onbekendeVerwijzingen, weigerVerwijzingen } from './verwijzing';
 
 export const aggregateKinds = ['item', 'actie', 'escalatie', 'programma', 'gremium', 'ronde', 'handelingsagenda', 'scoreblad', 'inclusies', 'spiegel'] as const;
 export type AggregateKind = (typeof aggregateKinds)[number];
@@ -81,7 +81,8 @@ export function defineAggregate<S>(spec: AggregateSpec<S>): Aggregate<S> {
       checkDay(spec.begin?.(state, context), context);
     }
     // Who acts for the system names what stands in the streams already.
-    if (context.actor.rol !== 'systeem') weigerOnbekendeVerwijzingen(definition.schema, command.data, context);
+    const onbekend = context.actor.rol === 'systeem' ? [] : onbekendeVerwijzingen(definition.schema, command.data, context);
+    weigerVerwijzingen([...onbekend, ...definition.verwijst(state, command.data, context)]);
     const decided = definition.run(state, command.data, context);
     if (state !== undefined) checkDay(spec.laatsteStap?.(state, decided), context);
     const after = evolveNew(state, decided, context);

@@ -3,6 +3,7 @@ import type { Actor, Eigenaar, Recht } from './actor';
 import type { Context } from './context';
 import type { NewEvent } from './event';
 import { datumSchema, type Datum } from '../kalender/datum';
+import type { Verwijsfout } from './verwijzing';
 
 /**
  * `levensloop`: may change fase, status or the next wake, so it goes through the running workflow.
@@ -53,7 +54,12 @@ type Decision<S, D> =
   | { readonly creates: 'of-wijzigt'; readonly teltLopend?: true; readonly decide: (state: S | undefined, data: D, context: Context) => readonly NewEvent[] }
   | ({ readonly creates?: never; readonly decide: (state: S, data: D, context: Context) => readonly NewEvent[] } & OnState<S, D>);
 
-export type CommandDefinition<S, Schema extends z.ZodType> = CommandSpec<Schema> & Decision<S, z.output<Schema>>;
+interface References<S> {
+  /** What the data name that this state, its neighbours or its programme do not have. Asked of incomplete data too, so that all faults are said at once; comes after `vooraf`. */
+  readonly verwijst?: (data: Readonly<Record<string, unknown>>, context: Context, state: S | undefined) => readonly Verwijsfout[];
+}
+
+export type CommandDefinition<S, Schema extends z.ZodType> = CommandSpec<Schema> & References<S> & Decision<S, z.output<Schema>>;
 
 /** A definition whose data type is hidden. */
 export interface AnyCommandDefinition<S> {
@@ -72,6 +78,8 @@ export interface AnyCommandDefinition<S> {
   readonly vooraf: ((state: S, context: Context) => void) | undefined;
   readonly telt: ((data: Readonly<Record<string, unknown>>, actor: Actor, state: S | undefined) => Telling | undefined) | undefined;
   readonly nieuweVersie: ((data: Readonly<Record<string, unknown>>) => number) | undefined;
+  /** What these data, complete or not, name that is not there; refuses what `vooraf` refuses. */
+  readonly verwijst: (state: S | undefined, data: Readonly<Record<string, unknown>>, context: Context) => readonly Verwijsfout[];
   /** Whether it wants to know what runs in its programme. */
   readonly teltLopend: boolean;
   readonly run: (state: S | undefined, data: Readonly<Record<string, unknown>>, context: Context) => readonly NewEvent[];
@@ -106,6 +114,11 @@ function defineCommand<S, Schema extends z.ZodType<object>>(spec: CommandDefinit
     telt: teller(spec),
     nieuweVersie: opStand.nieuweVersie as AnyCommandDefinition<S>['nieuweVersie'],
     teltLopend: spec.creates === 'of-wijzigt' && spec.teltLopend === true,
+    verwijst: (state, data, context) => {
+      if (spec.verwijst === undefined) return [];
+      if (state !== undefined) opStand.vooraf?.(state, context);
+      return spec.verwijst(data, context, state);
+    },
     run: (state, data, context) => {
       // The edge has parsed the data with this very schema (commands/parse).
       if (spec.creates === true) return spec.decide(data as D, context);

@@ -61,17 +61,27 @@ export const genoemdeItems = (schema: z.ZodType, data: unknown): readonly string
     .filter(({ soort }) => soort === 'item')
     .map(({ naar }) => naar);
 
-/** Refuses a command that names an owner or partij outside the programme, or an item that does not exist; every fault at once. */
-export function weigerOnbekendeVerwijzingen(schema: z.ZodType, data: unknown, { definitie, items: gevonden = [] }: Context): void {
+/** A reference to what is not there: where it stands in the command, from the root with slashes, and what is said of it in Dutch. */
+export interface Verwijsfout {
+  readonly pad: string;
+  readonly melding: string;
+}
+
+/** Every owner or partij in these data that is outside the programme, and every item that does not exist; fields that are missing name nothing. */
+export function onbekendeVerwijzingen(schema: z.ZodType, data: unknown, { definitie, items: gevonden = [] }: Pick<Context, 'definitie' | 'items'>): readonly Verwijsfout[] {
   const kent: Readonly<Record<Soort, (naar: string) => boolean>> = {
     eigenaar: (naar) => definitie.eigenaren.includes(naar as Eigenaar),
     partij: (naar) => definitie.eigenaren.includes(`partij:${naar}`),
     item: (naar) => gevonden.includes(naar),
   };
-  const fouten = verwijzingen(schema, data, '').flatMap(({ soort, pad, naar }) => (kent[soort](naar) ? [] : [{ pad: `/${pad}`, melding: melding(soort, naar, definitie.eigenaren) }]));
+  return verwijzingen(schema, data, '').flatMap(({ soort, pad, naar }) => (kent[soort](naar) ? [] : [{ pad: `/${pad}`, melding: melding(soort, naar, definitie.eigenaren) }]));
+}
+
+/** Refuses a command that names what is not there, with every such fault at once. */
+export function weigerVerwijzingen(fouten: readonly Verwijsfout[]): void {
   const [eerste] = fouten;
   if (eerste === undefined) return;
-  throw new DomainError('verwijzing-onbekend', fouten.map((fout) => fout.melding).join(' '), { veld: eerste.pad.slice(1), fouten });
+  throw new DomainError('verwijzing-onbekend', [...new Set(fouten.map((fout) => fout.melding))].join(' '), { veld: eerste.pad.slice(1), fouten });
 }
 
 function melding(soort: Soort, naar: string, eigenaren: readonly Eigenaar[]): string {

@@ -31,7 +31,8 @@ export interface Leeswijze {
 }
 
 const VERWACHT = /^(?:naar verwachting|(?:te )?verwacht(?:e)?|vermoedelijk|waarschijnlijk)[:,]?\s+|,?\s*(?:naar verwachting|verwacht)$/;
-const INLEIDING = /^(?:gereed|klaar|af|gepland|planning|deadline|termijn|oplevering|opgeleverd)[:,]?\s+/;
+/** What may stand before the day or period, and says nothing of it. */
+export const INLEIDING = /^(?:gereed|klaar|af|gepland|planning|deadline|termijn|oplevering|opgeleverd)[:,]?\s+/;
 const DOORLOPEND = /^(?:doorlopend|continu|permanent|periodiek|structureel)$/;
 const VANAF = /^(?:(?:start|begin(?:t)?|starten)\s+)?(?:vanaf|met ingang van|m\.?i\.?v\.?|per ingang van)\s+/;
 const UITERLIJK = /^(?:uiterlijk|tot en met|t\/m|tm|op|voor het eerst|eerste keer)(?:\s+(?:op|in|per))?\s+/;

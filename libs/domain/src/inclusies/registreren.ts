@@ -7,7 +7,7 @@ import { datumSchema, type Datum } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
 import { inclusiesGecorrigeerd, inclusiesGeregistreerd } from './gebeurtenissen';
 import { doelVan, meetdag, metStand, totaalOp, wijzigCentrum, type Centrum, type Inclusies, type Stand } from './inclusies-staat';
-import { gestarteStudie, inStudie, levert, vindCentrum, wieRegistreert } from './studie-van';
+import { gestarteStudie, inStudie, levert, onbekendCentrum, vindCentrum, wieRegistreert } from './studie-van';
 import { beoordeel } from './tempo';
 
 const opdracht = commandsOf<Inclusies>();
@@ -46,6 +46,7 @@ const registreerInclusies = opdracht({
   schema: z.strictObject({ centrum: codeSchema, datum: datumSchema.optional().describe('De dag van deze stand; leeg is vandaag'), aantal: aantal.describe('Het totaal tot en met die dag') }),
   voorbeeld: { centrum: 'ZH-012', datum: '2022-09-01', aantal: 12 },
   vooraf: inStudie,
+  verwijst: onbekendCentrum,
   decide: (inclusies, d, context) => {
     const centrum = vindCentrum(inclusies, d.centrum);
     const stand = { datum: d.datum ?? context.gebeurdOp, aantal: d.aantal };

@@ -1,6 +1,7 @@
 import { buurVan } from '../contract/buur';
 import type { Context } from '../contract/context';
 import { DomainError } from '../contract/domain-error';
+import type { Verwijsfout } from '../contract/verwijzing';
 import type { Item, Stilte } from '../item/item-staat';
 import { plusDagen, type Datum } from '../kalender/datum';
 import { namenVan } from '../woorden';
@@ -61,9 +62,16 @@ export function gestarteStudie(context: Context): Datum {
   return studie.gestartOp;
 }
 
+/** That there is no centre with this code, and which there are. */
+const geenCentrum = ({ centra }: Inclusies, code: string): string => `Er is geen centrum ${code}. Wel: ${centra.map((een) => `${een.code} (${een.naam})`).join(', ') || 'geen'}.`;
+
+/** The centre that a command names and this register does not have, for data that may be incomplete. */
+export const onbekendCentrum = ({ centrum }: Readonly<Record<string, unknown>>, _context: Context, inclusies: Inclusies | undefined): readonly Verwijsfout[] =>
+  typeof centrum !== 'string' || inclusies === undefined || inclusies.centra.some(({ code }) => code === centrum) ? [] : [{ pad: '/centrum', melding: geenCentrum(inclusies, centrum) }];
+
 /** The centre with this code, or a refusal that names those that there are. */
 export function vindCentrum(inclusies: Inclusies, code: string): Centrum {
   const centrum = inclusies.centra.find((kandidaat) => kandidaat.code === code);
   if (centrum !== undefined) return centrum;
-  throw new DomainError('verwijzing-onbekend', `Er is geen centrum ${code}. Wel: ${inclusies.centra.map((een) => `${een.code} (${een.naam})`).join(', ') || 'geen'}.`, { veld: 'centrum' });
+  throw new DomainError('verwijzing-onbekend', geenCentrum(inclusies, code), { veld: 'centrum' });
 }

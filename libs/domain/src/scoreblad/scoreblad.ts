@@ -5,6 +5,7 @@ import { commandsOf } from '../contract/command';
 import type { Context } from '../contract/context';
 import { DomainError } from '../contract/domain-error';
 import { eventsOf } from '../contract/event';
+import type { Verwijsfout } from '../contract/verwijzing';
 import { agendanaam, agendaStroom, vindKandidaat, type Handelingsagenda } from '../handelingsagenda/agenda-staat';
 import { langeDatum } from '../kalender/schrijfwijze';
 import { programmaverwijzing } from '../programma/definitie';
@@ -69,15 +70,21 @@ const scoreSchema = z.strictObject({
   score: z.number('Geef een getal, of leeg om de score weg te halen.').nullable(),
 });
 
-/** Every score checked against candidates, criteria and scale; every fault at once. */
-function controleer(agenda: Handelingsagenda, scores: readonly z.output<typeof scoreSchema>[]): { item: string; criterium: string; score: number | null }[] {
-  const { criteria, schaal } = agenda.criteria;
-  const onbekend = scores.flatMap((een, i) => {
-    if (vindKandidaat(agenda, een.item) === undefined) return [{ pad: `/scores/${i}/item`, melding: `${een.item} is geen kandidaat van de ${agendanaam(agenda)}.` }];
-    if (!criteria.some(({ code }) => code === een.criterium)) return [{ pad: `/scores/${i}/criterium`, melding: `${een.criterium} is geen criterium. Wel: ${criteria.map(({ code }) => code).join(', ')}.` }];
-    return [];
+/** Candidates and criteria that the agenda does not have; of data that may be incomplete. */
+function onbekend(agenda: Handelingsagenda, scores: readonly unknown[]): readonly Verwijsfout[] {
+  const { criteria } = agenda.criteria;
+  return scores.flatMap((een, i) => {
+    const { item: wie, criterium } = z.looseObject({ item: z.string().optional(), criterium: z.string().optional() }).catch({}).parse(een);
+    return [
+      ...(wie === undefined || vindKandidaat(agenda, wie) !== undefined ? [] : [{ pad: `/scores/${i}/item`, melding: `${wie} is geen kandidaat van de ${agendanaam(agenda)}.` }]),
+      ...(criterium === undefined || criteria.some(({ code }) => code === criterium) ? [] : [{ pad: `/scores/${i}/criterium`, melding: `${criterium} is geen criterium. Wel: ${criteria.map(({ code }) => code).join(', ')}.` }]),
+    ];
   });
-  if (onbekend.length > 0) throw new DomainError('verwijzing-onbekend', onbekend.map(({ melding }) => melding).join(' '), { veld: 'scores', fouten: onbekend });
+}
+
+/** Every score checked against the scale; every fault at once. */
+function controleer(agenda: Handelingsagenda, scores: readonly z.output<typeof scoreSchema>[]): { item: string; criterium: string; score: number | null }[] {
+  const { schaal } = agenda.criteria;
   const buiten = scores.flatMap(({ score }, i) =>
     score === null || (Number.isInteger(score) && score >= schaal.min && score <= schaal.max) ? [] : [{ pad: `/scores/${i}/score`, melding: `${score} is geen score. Kies een heel getal van ${schaal.min} tot en met ${schaal.max}.` }],
   );
@@ -95,6 +102,7 @@ const vulScoresIn = opdracht({
   schema: z.strictObject({ scores: z.array(scoreSchema).min(1, 'Geef minstens één score.').max(2000) }),
   voorbeeld: { scores: [{ item: 'CGG-0142', criterium: 'volume', score: 4 }] },
   creates: 'of-wijzigt',
+  verwijst: ({ scores }, context) => (Array.isArray(scores) ? onbekend(openAgenda(context).agenda, scores) : []),
   decide: (blad, d, context) => {
     const { agenda, jaar, partij } = openAgenda(context);
     const scores = controleer(agenda, d.scores);

@@ -48,9 +48,9 @@ export async function bewaarImport(pool: Pool, nieuw: NieuweImport, regels: read
     `with i as (
        insert into invoer.import (id, hash, soort, programma, bestandsnaam, door, op, stand, opmerkingen) values ($1, $2, $3, $4, $5, $6, es.nu(), 'voorbeeld', $7)
        on conflict (id) do nothing returning id)
-     insert into invoer.regel (import_id, rij, oordeel, redenen, titel, opdracht, stream_id, verleden, uniek)
-     select i.id, r.rij, r.oordeel, array(select jsonb_array_elements_text(r.redenen)), r.titel, r.opdracht, r."streamId", r.verleden, r.uniek
-     from i, jsonb_to_recordset($8::jsonb) as r(rij int, oordeel text, redenen jsonb, titel text, opdracht jsonb, "streamId" text, verleden boolean, uniek text)`,
+     insert into invoer.regel (import_id, rij, oordeel, redenen, titel, dagen, opdracht, stream_id, verleden, uniek)
+     select i.id, r.rij, r.oordeel, array(select jsonb_array_elements_text(r.redenen)), r.titel, r.dagen, r.opdracht, r."streamId", r.verleden, r.uniek
+     from i, jsonb_to_recordset($8::jsonb) as r(rij int, oordeel text, redenen jsonb, titel text, dagen jsonb, opdracht jsonb, "streamId" text, verleden boolean, uniek text)`,
     [nieuw.id, nieuw.hash, nieuw.soort, nieuw.programma, nieuw.bestandsnaam, JSON.stringify(nieuw.door), nieuw.opmerkingen, JSON.stringify(regels)],
   );
 }

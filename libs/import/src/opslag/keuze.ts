@@ -15,6 +15,8 @@ export interface Gekozen {
   readonly verleden: number;
   /** How many rows were chosen that were not chosen before. */
   readonly nieuw: number;
+  /** How many rows of this choice were executed before. */
+  readonly eerder: number;
 }
 
 /**
@@ -65,15 +67,15 @@ async function merkDubbele(client: PoolClient, { id, soort, programma }: Pick<Im
 
 /** Rows of this choice that nothing can be made of, and how many of the others have a term that is past. Rows that were chosen before do not count. */
 async function beoordeelKeuze(client: PoolClient, importId: string, keuze: Keuze): Promise<Omit<Gekozen, 'intussen'>> {
-  const { rows } = await client.query<{ rij: number; bruikbaar: boolean; verleden: boolean; gekozen: boolean }>(
-    `select rij, opdracht is not null or gekozen as bruikbaar, verleden, gekozen from invoer.regel
+  const { rows } = await client.query<{ rij: number; bruikbaar: boolean; verleden: boolean; gekozen: boolean; uitgevoerd: boolean }>(
+    `select rij, opdracht is not null or gekozen as bruikbaar, verleden, gekozen, coalesce(uitkomst = 'uitgevoerd', false) as uitgevoerd from invoer.regel
      where import_id = $1 and (case when $2::int[] is null then oordeel in ('goed', 'let-op') else rij = any($2) end) order by rij`,
     [importId, keuze === 'goede' ? null : keuze],
   );
   const bruikbaar = new Set(rows.flatMap((rij) => (rij.bruikbaar ? [rij.rij] : [])));
   const genoemd = keuze === 'goede' ? rows.map(({ rij }) => rij) : keuze;
   const nieuw = rows.filter((rij) => rij.bruikbaar && !rij.gekozen);
-  return { onbruikbaar: genoemd.filter((rij) => !bruikbaar.has(rij)), verleden: nieuw.filter((rij) => rij.verleden).length, nieuw: nieuw.length };
+  return { onbruikbaar: genoemd.filter((rij) => !bruikbaar.has(rij)), verleden: nieuw.filter((rij) => rij.verleden).length, nieuw: nieuw.length, eerder: rows.filter(({ uitgevoerd }) => uitgevoerd).length };
 }
 
 /** A term that is past is recorded as past where that was chosen. */

@@ -49,4 +49,17 @@ export class InvoerUniek1700000600100 implements MigrationInterface {
   }
 }
 
-export const importMigrations = [Invoer1700000600000, InvoerUniek1700000600100];
+/** The days that were made of what people wrote stand with the row, for whoever looks before executing it. */
+export class InvoerDagen1700000600200 implements MigrationInterface {
+  readonly name = 'InvoerDagen1700000600200';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`alter table invoer.regel add column dagen jsonb not null default '[]'`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('alter table invoer.regel drop column dagen');
+  }
+}
+
+export const importMigrations = [Invoer1700000600000, InvoerUniek1700000600100, InvoerDagen1700000600200];

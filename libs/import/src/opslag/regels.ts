@@ -9,7 +9,7 @@ export interface Regelfilter {
   readonly aantal: number;
 }
 
-const KOLOMMEN = `rij, oordeel, redenen, titel, verleden, gekozen, uitkomst, melding, nummer, stream_id as "streamId", versie`;
+const KOLOMMEN = `rij, oordeel, redenen, titel, dagen, verleden, gekozen, uitkomst, melding, nummer, stream_id as "streamId", versie`;
 
 /** The rows of an import in the order of the file, and how many there are. */
 export async function leesRegels(pool: Pool, importId: string, { oordeel, uitkomst, van, aantal }: Regelfilter): Promise<{ readonly rijen: readonly Importregel[]; readonly totaal: number }> {

@@ -13,6 +13,7 @@ export const inclusies = importsoort({
     aantal: { kop: 'Aantal', ook: ['inclusies', 'totaal', 'aantal inclusies', 'geincludeerd'], verplicht: true, lees: getal },
   },
   titel: 'centrum',
+  kolomBij: ([veld]) => (veld === 'id' ? 'item' : undefined),
   uniek: ({ centrum, datum }) => [centrum, datum],
   letOpBij: (besloten) => (besloten.some(({ data }) => data['bovenDoel'] === true) ? 'Dat is meer dan het doel.' : undefined),
   opdracht: ({ item, centrum, datum, aantal }) => ({ opdracht: { type: 'registreerInclusies', ...gegeven({ centrum, datum, aantal }) }, bijItem: { naam: String(item ?? ''), voorvoegsel: 'inclusies-' } }),

@@ -1,4 +1,4 @@
-import { bestaatDatum, jaarVan, langeDatum, leesMeetperiode, leesTermijn, maakDatum, naamVan, namenVan, type Eigenaar } from '@cirkel/domain';
+import { bestaatDatum, jaarVan, langeDatum, leesMeetperiode, leesTermijn, maakDatum, naamVan, namenVan, waaromDag, type Eigenaar, type GeschrevenTermijn } from '@cirkel/domain';
 import type { Gelezen, Leesbron, Lezer } from './soort';
 import { vergelijkbaar } from './woord';
 
@@ -76,30 +76,38 @@ function voluit(waarde: string): string {
 const GEEN_TERMIJN = /^(?:n\.?\s?v\.?\s?t\.?|niet van toepassing|geen|geen termijn|[-\u2013\u2014]+)$/i;
 const zegtGeenTermijn = (waarde: string): boolean => GEEN_TERMIJN.test(waarde.trim());
 
+/** The day that was made of what somebody wrote, and why that day. */
+const afgeleid = (geschreven: string, gelezen: GeschrevenTermijn): Pick<Gelezen, 'dag'> =>
+  gelezen.soort === 'datum' ? { dag: { geschreven, dag: gelezen.datum, waarom: waaromDag(geschreven, gelezen) ?? null } } : {};
+
 /** A term as people write it, with the text as it was written; what it does not say is asked by whoever uses it. */
-export const termijn: Lezer = ({ tekst: waarde }, { kalender, stelsel }) =>
-  zegtGeenTermijn(waarde) ? {} : { waarde: { tekst: voluit(waarde), gelezen: leesTermijn(waarde, kalender, { stelsel }) } };
+export const termijn: Lezer = ({ tekst: waarde }, { kalender, stelsel }) => {
+  if (zegtGeenTermijn(waarde)) return {};
+  const tekst = voluit(waarde);
+  const gelezen = leesTermijn(waarde, kalender, { stelsel });
+  return { waarde: { tekst, gelezen }, ...afgeleid(tekst, gelezen) };
+};
 
 /** A day, or a period that ends on one: the answer to a term that says none. */
 export const dag: Lezer = ({ tekst: waarde }, { kalender, stelsel }): Gelezen => {
   if (zegtGeenTermijn(waarde)) return {};
   const gelezen = leesTermijn(waarde, kalender, { stelsel });
-  return gelezen.soort === 'datum' ? { waarde: gelezen } : { fout: gelezen.soort === 'vraag' ? gelezen.vraag : `"${waarde}" is geen dag. Schrijf een datum als dd-mm-jjjj.` };
+  return gelezen.soort === 'datum' ? { waarde: gelezen, ...afgeleid(voluit(waarde), gelezen) } : { fout: gelezen.soort === 'vraag' ? gelezen.vraag : `"${waarde}" is geen dag. Schrijf een datum als dd-mm-jjjj.` };
 };
 
 /** A named day. */
 export const opDag: Lezer = (cel, bron, kop): Gelezen => {
-  const { waarde, fout } = dag(cel, bron, kop);
+  const { waarde, fout, ...rest } = dag(cel, bron, kop);
   if (fout !== undefined || waarde === undefined) return fout === undefined ? {} : { fout };
   const { datum, precisie } = waarde as { readonly datum: string; readonly precisie: string };
-  return precisie === 'dag' ? { waarde: datum } : { fout: `Noem een dag, geen periode: "${cel.tekst}".` };
+  return precisie === 'dag' ? { waarde: datum, ...rest } : { fout: `Noem een dag, geen periode: "${cel.tekst}".` };
 };
 
 const EERSTE_JAAR = 1950;
 /** The day on which something began; of a year alone its first day, which is a default and is said. */
 export const begindag: Lezer = (cel, bron, kop): Gelezen => {
   const jaar = /^\d{4}$/.test(cel.tekst) ? Number(cel.tekst) : 0;
-  if (jaar >= EERSTE_JAAR && jaar <= jaarVan(bron.vandaag)) return vanJaar(jaar);
+  if (jaar >= EERSTE_JAAR && jaar <= jaarVan(bron.vandaag)) return vanJaar(cel.tekst, jaar);
   return opDag(cel, bron, kop);
 };
 
@@ -107,10 +115,13 @@ export const begindag: Lezer = (cel, bron, kop): Gelezen => {
 export const hoeveelsteJaar: Lezer = ({ tekst: waarde }, { vandaag }, kop): Gelezen => {
   const peiljaar = Number(/\b(?:19|20)\d{2}$/.exec(vergelijkbaar(kop))?.[0] ?? jaarVan(vandaag));
   const nr = /^(?:jaar\s*)?(\d{1,2})(?:e|ste|de)?(?:\s*jaar)?$/i.exec(waarde)?.[1];
-  return nr === undefined || Number(nr) === 0 ? { fout: `"${waarde}" is geen jaar. Schrijf 1 voor het eerste jaar, 2 voor het tweede.` } : vanJaar(peiljaar + 1 - Number(nr));
+  return nr === undefined || Number(nr) === 0 ? { fout: `"${waarde}" is geen jaar. Schrijf 1 voor het eerste jaar, 2 voor het tweede.` } : vanJaar(waarde, peiljaar + 1 - Number(nr));
 };
 
-const vanJaar = (jaar: number): Gelezen => ({ waarde: maakDatum(jaar, 1, 1), letOp: `het begin is ${langeDatum(maakDatum(jaar, 1, 1))}; er staat alleen een jaar.` });
+function vanJaar(geschreven: string, jaar: number): Gelezen {
+  const begin = maakDatum(jaar, 1, 1);
+  return { waarde: begin, letOp: `het begin is ${langeDatum(begin)}; er staat alleen een jaar.`, dag: { geschreven, dag: begin, waarom: 'van een jaar is het begin de eerste dag' } };
+}
 
 /** A half-year or quarter in which was measured. */
 export const meetperiode: Lezer = ({ tekst: waarde }): Gelezen => {

@@ -1,5 +1,6 @@
 import type { Actor, AggregateKind, Datum, NewEvent, Programmadefinitie, Rol, Werkkalender } from '@cirkel/domain';
 import type { RuweOpdracht } from '@cirkel/commands';
+import type { Afgeleid } from '@cirkel/contracts';
 import type { Cel } from '../bestand';
 
 /** What reading a cell may need to know. */
@@ -13,11 +14,12 @@ export interface Leesbron {
   readonly programma: string;
 }
 
-/** What a cell says, or what is wrong with it; `letOp` is what the writer should look at. */
+/** What a cell says, or what is wrong with it; `letOp` is what the writer should look at, `dag` the day that follows from what was written. */
 export interface Gelezen {
   readonly waarde?: unknown;
   readonly fout?: string;
   readonly letOp?: string;
+  readonly dag?: Omit<Afgeleid, 'kolom'>;
 }
 
 /** `kop` is the heading as the file has it. */
@@ -66,6 +68,8 @@ export interface Importsoort<Kolommen extends Readonly<Record<string, Kolom>> = 
   readonly titel: keyof Kolommen & string;
   /** What makes a row the same as another, or as what is there already; of a cell that could not be read, its text. */
   readonly uniek?: (waarden: Waarden, opdracht: RuweOpdracht) => readonly unknown[];
+  /** The field of the column from which this place in the command comes, where it has another name there. */
+  readonly kolomBij?: (pad: readonly string[], opdracht: RuweOpdracht) => string | undefined;
   /** Rows that make something new and share this are executed one after another: each counts those before it. */
   readonly beurt?: (opdracht: RuweOpdracht) => string;
   /** Where the command says that a past term is recorded as past. */
@@ -81,4 +85,3 @@ export const kolommenVan = ({ kolommen, perProgramma }: Importsoort, definitie: 
 
 /** Leaves out what is undefined: a cell without value is a field that was not given. */
 export const gegeven = (velden: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => Object.fromEntries(Object.entries(velden).filter(([, waarde]) => waarde !== undefined));
-

@@ -16,6 +16,7 @@ export const spiegelcijfers = importsoort({
     noemer: { kop: 'Noemer', ook: ['totaal'], verplicht: true, lees: getal },
   },
   titel: 'zorgaanbieder',
+  kolomBij: ([veld]) => (veld === 'id' ? 'spiegel' : undefined),
   uniek: ({ zorgaanbieder, periode }) => [LANDELIJK.test(String(zorgaanbieder)) ? 'landelijk' : zorgaanbieder, periode],
   opdracht: ({ spiegel, zorgaanbieder, periode, teller, noemer }) => {
     const cijfers = { periode, teller, noemer };

@@ -16,5 +16,6 @@ export const trajecten = importsoort({
   titel: 'titel',
   uniek: ({ titel }) => [titel],
   verledenIn: ['verleden'],
+  kolomBij: ([veld]) => (veld === 'gebeurdOp' ? 'sinds' : undefined),
   opdracht: ({ titel, eigenaar: partij, wvs, sinds, implementatiejaar }, { programma }) => ({ opdracht: { type: 'laatItemInstromen', programma, fase: 'implementatie', bron: 'Zinnige Zorg', eigenaar: partij ?? 'partij:ZINL', ...gegeven({ titel, wvs, gebeurdOp: sinds ?? implementatiejaar }) } }),
 });

@@ -1,7 +1,7 @@
 import { DomainError } from '@cirkel/domain';
 import type { CommandDeps } from '@cirkel/commands';
 import { leesImport } from '../opslag/imports';
-import { kies, type Keuze } from '../opslag/keuze';
+import { kies, type Gekozen, type Keuze } from '../opslag/keuze';
 
 export interface Uitvoering {
   readonly rijen: Keuze;
@@ -12,11 +12,11 @@ export interface Uitvoering {
 const lijst = (rijen: readonly number[]): string => `${rijen.slice(0, 20).join(', ')}${rijen.length > 20 ? ' …' : ''}`;
 
 /**
- * Chooses the rows to execute; they stay chosen. Rows that were chosen before are left as they are, so doing it again is safe. What is there by now, is
+ * Chooses the rows to execute; they stay chosen. Rows that were chosen before are left as they are, so doing it again is safe; how many of the choice were executed before is told. What is there by now, is
  * marked as such and not chosen. Throws DomainError: `onbekend`, `onvolledig` when a row cannot be executed or when the choice about terms that are past is
  * missing, `bestaat-al` when a named row is there since it was judged: naming it again executes it all the same.
  */
-export async function kiesRijen({ pool }: Pick<CommandDeps, 'pool'>, importId: string, { rijen, verleden }: Uitvoering): Promise<{ readonly nieuw: number }> {
+export async function kiesRijen({ pool }: Pick<CommandDeps, 'pool'>, importId: string, { rijen, verleden }: Uitvoering): Promise<Pick<Gekozen, 'nieuw' | 'eerder'>> {
   const stand = await leesImport(pool, importId);
   if (stand === undefined) throw new DomainError('onbekend', `Er is geen import met het id ${importId}.`);
   const keuze = await kies(pool, stand, rijen, verleden);
@@ -25,5 +25,5 @@ export async function kiesRijen({ pool }: Pick<CommandDeps, 'pool'>, importId: s
   if (keuze.verleden > 0 && verleden === undefined) {
     throw new DomainError('onvolledig', `Van ${keuze.verleden} ${keuze.verleden === 1 ? 'rij' : 'rijen'} is de termijn al voorbij. Kies of dat zo wordt vastgelegd, zonder herinneringen en escalaties (verleden: true; op de opdrachtregel --verleden ja), of dat ze nu te laat zijn (verleden: false; --verleden nee).`, { veld: 'verleden', aantal: keuze.verleden });
   }
-  return { nieuw: keuze.nieuw };
+  return { nieuw: keuze.nieuw, eerder: keuze.eerder };
 }

@@ -4,8 +4,8 @@ import { InvoerFout, nieuweStroom, SleutelConflict, VersieConflict, voerUit, typ
 import { zoekBestaande } from '../opslag/bestaande';
 import { leesImport, type Importstand } from '../opslag/imports';
 import { noteer, stelVast, volgende, type Afloop, type Genoteerd, type TeDoen, type Voortgang } from '../opslag/regels';
-import { importsoorten } from '../soorten';
-import { zinnenVan } from '../voorbeeld/beoordeel';
+import { importsoorten, kolommenVan } from '../soorten';
+import { foutenIn, meldingenVan, type Kolombron } from '../voorbeeld/meldingen';
 import { inBanen } from './banen';
 
 /** So many rows are noted at once. What is not noted when everything stops is done again under its key, which changes nothing. */
@@ -35,19 +35,31 @@ interface Klaar extends TeDoen {
 export async function voerRijenUit(deps: CommandDeps, importId: string, { hoogstens, voorElkeRij }: VoerUitOpties): Promise<Voortgang> {
   const stand = await leesImport(deps.pool, importId);
   if (stand === undefined) return { over: 0, gedaan: 0 };
+  const wie: Uitvoerder = { actor: stand.door, ...(await kolommenBij(deps, stand)) };
   const rijen = await zetKlaar(deps, stand, await volgende(deps.pool, importId, hoogstens));
   for (let i = 0; i < rijen.length; i += PER_KEER) {
     const gedaan: Genoteerd[] = [];
     try {
       await inBanen(rijen.slice(i, i + PER_KEER), { tegelijk: TEGELIJK, baan: baanVan(stand) }, async (rij) => {
         voorElkeRij?.();
-        gedaan.push({ rij: rij.rij, ...(await voerRijUit(deps, stand.door, rij)) });
+        gedaan.push({ rij: rij.rij, ...(await voerRijUit(deps, wie, rij)) });
       });
     } finally {
       await noteer(deps.pool, importId, gedaan);
     }
   }
   return stelVast(deps.pool, importId);
+}
+
+/** For whom the rows are executed, and what their columns are called. */
+interface Uitvoerder extends Omit<Kolombron, 'opdracht'> {
+  readonly actor: Actor;
+}
+
+async function kolommenBij({ definities }: CommandDeps, { soort: naam, programma }: Importstand): Promise<Omit<Kolombron, 'opdracht'>> {
+  const soort = importsoorten[naam];
+  const definitie = await definities.huidig(programma);
+  return { soort, kolommen: definitie === undefined ? soort.kolommen : kolommenVan(soort, definitie) };
 }
 
 /** Looks once more what is there by now; what this import made itself is no reason to stop. */
@@ -65,7 +77,7 @@ async function zetKlaar(deps: CommandDeps, { id, soort, programma }: Importstand
 
 const baanVan = ({ soort }: Importstand) => ({ streamId, opdracht, rij }: Klaar): string => streamId ?? importsoorten[soort].beurt?.(opdracht) ?? String(rij);
 
-async function voerRijUit(deps: CommandDeps, actor: Actor, { sleutel, stroom, opdracht, bestaatAl }: Klaar): Promise<Afloop> {
+async function voerRijUit(deps: CommandDeps, { actor, ...bron }: Uitvoerder, { sleutel, stroom, opdracht, bestaatAl }: Klaar): Promise<Afloop> {
   if (bestaatAl !== undefined) return { uitkomst: 'geweigerd', melding: bestaatAl };
   try {
     const antwoord = await voerUit(deps, { ...sleutel, streamId: stroom, opdracht, actor });
@@ -73,7 +85,7 @@ async function voerRijUit(deps: CommandDeps, actor: Actor, { sleutel, stroom, op
     return { uitkomst: 'uitgevoerd', streamId: antwoord.id, versie: geraakt?.versie ?? 0, nummer: antwoord.nummer };
   } catch (error) {
     const geweigerd = isDomainError(error) || error instanceof InvoerFout || error instanceof SleutelConflict || error instanceof VersieConflict;
-    if (geweigerd) return { uitkomst: 'geweigerd', melding: zinnenVan(error).join(' ') };
+    if (geweigerd) return { uitkomst: 'geweigerd', melding: meldingenVan(foutenIn(error), { ...bron, opdracht }).join(' ') };
     throw error;
   }
 }

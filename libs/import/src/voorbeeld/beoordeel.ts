@@ -1,10 +1,10 @@
 import { setImmediate as laatAnderenVoor } from 'node:timers/promises';
-import type { Oordeel } from '@cirkel/contracts';
-import { InvoerFout, type Keuring, type RuweOpdracht } from '@cirkel/commands';
-import { isDomainError } from '@cirkel/domain';
+import type { Afgeleid, Oordeel } from '@cirkel/contracts';
+import { InvoerFout, type Fout, type Keuring, type RuweOpdracht } from '@cirkel/commands';
 import type { Bestaande } from '../opslag/bestaande';
-import { kolommenVan, type Importsoort, type Leesbron } from '../soorten';
+import { kolommenVan, type Importsoort, type Kolom, type Leesbron } from '../soorten';
 import { leesRij, type Gelezenrij } from './lees-rij';
+import { foutenIn, meldingenVan, staatErAl, veldVan, type Kolombron } from './meldingen';
 import type { Tabel } from './tabel';
 
 /** What is said of a row before anything is executed. */
@@ -14,6 +14,8 @@ export interface Regel {
   /** Every reason at once, in Dutch. */
   readonly redenen: readonly string[];
   readonly titel: string;
+  /** The days that were made of what was written, and why. */
+  readonly dagen: readonly Afgeleid[];
   /** What the row becomes; absent when nothing can be made of it. */
   readonly opdracht?: RuweOpdracht;
   readonly streamId?: string;
@@ -25,6 +27,8 @@ export interface Regel {
 
 /** What the rules would say of a command after the rows before it that go on: `gaatVooraf` says whether this one does. */
 export type Keur = (opdracht: RuweOpdracht, streamId: string | undefined, gaatVooraf: boolean) => Promise<Keuring>;
+/** What the fields of a command show by themselves, also when some are missing. */
+export type KeurVelden = (opdracht: RuweOpdracht, streamId: string | undefined) => Promise<readonly Fout[]>;
 /** Which of these exist already, and where. */
 export type ZoekBestaande = (waarden: readonly string[]) => Promise<ReadonlyMap<string, Bestaande>>;
 
@@ -35,6 +39,7 @@ export interface Beoordeling {
   readonly soort: Importsoort;
   readonly bron: Leesbron;
   readonly keur: Keur;
+  readonly keurVelden: KeurVelden;
   readonly bestaande: ZoekBestaande;
   readonly items: ZoekItems;
 }
@@ -50,7 +55,7 @@ export async function beoordeel({ rijen, koppen }: Pick<Tabel, 'rijen' | 'koppen
   const plaatsen = gelezen.map((rij) => ({ ...rij, ...metStroom(rij, items) }));
   const bestaande = await bij.bestaande([...new Set(plaatsen.flatMap(({ uniek }) => uniek ?? []))]);
   const eerder = new Map<string, number>();
-  return omDeBeurt(plaatsen, (rij) => keurRij(rij, waaromDubbel(rij, eerder, bestaande), bij));
+  return omDeBeurt(plaatsen, (rij) => keurRij(rij, waaromDubbel(rij, eerder, bestaande), kolommen, bij));
 }
 
 async function omDeBeurt<A, B>(rijen: readonly A[], doe: (rij: A) => Promise<B>): Promise<readonly B[]> {
@@ -79,16 +84,19 @@ function waaromDubbel({ rij, uniek }: Gelezenrij, eerder: Map<string, number>, b
 }
 
 /** What the rules say of a row of which the file says what it should. A row that is there already does not go on by itself, so it changes nothing for those after it. */
-async function keurRij({ rij, titel, opdracht, streamId, bijItem, verleden: inRij, uniek, fouten: inBestand, letOp: bijRij }: Gelezenrij, dubbel: readonly string[], { soort, keur }: Beoordeling): Promise<Regel> {
-  const fouten = bijItem !== undefined && streamId === undefined && inBestand.length === 0 ? [`Er is geen item ${bijItem.naam}.`] : inBestand;
+async function keurRij(gelezen: Gelezenrij, dubbel: readonly string[], kolommen: Readonly<Record<string, Kolom>>, bij: Beoordeling): Promise<Regel> {
+  const { rij, titel, opdracht, streamId, bijItem, verleden: inRij, uniek, dagen, letOp: bijRij } = gelezen;
+  const { soort, keur } = bij;
+  const bron = { soort, kolommen, opdracht };
   const letOp = inRij ? [...bijRij, VOORBIJ] : bijRij;
-  const deel = { rij, titel, verleden: inRij, ...(streamId === undefined ? {} : { streamId }), ...(uniek === undefined ? {} : { uniek }) };
-  // What the file lacks has been said; the rules would only say it again in other words.
-  if (fouten.length > 0) return { ...deel, oordeel: 'fout', redenen: [...dubbel, ...fouten, ...letOp] };
+  const deel = { rij, titel, dagen, verleden: inRij, ...(streamId === undefined ? {} : { streamId }), ...(uniek === undefined ? {} : { uniek }) };
+  const zonderItem = bijItem !== undefined && bijItem.naam !== '' && streamId === undefined ? [`${kolommen['item']?.kop ?? ''}: Er is geen item ${bijItem.naam}.`] : [];
+  if (gelezen.fouten.length > 0 || zonderItem.length > 0) return { ...deel, oordeel: 'fout', redenen: [...dubbel, ...gelezen.fouten, ...zonderItem, ...(await overigeFouten(gelezen, bron, bij)), ...letOp] };
   const keuring = await keur(opdracht, streamId, dubbel.length === 0);
   if (keuring.weigering !== undefined) {
-    const staatEr = isDomainError(keuring.weigering) && STAAT_ER_AL.has(keuring.weigering.code);
-    return { ...deel, oordeel: staatEr ? 'dubbel' : 'fout', redenen: [...dubbel, ...zinnenVan(keuring.weigering), ...letOp] };
+    // A command of the wrong form is not looked at any further, while its references may be wrong as well.
+    const fouten = keuring.weigering instanceof InvoerFout ? await bij.keurVelden(opdracht, streamId) : foutenIn(keuring.weigering);
+    return { ...deel, oordeel: staatErAl(keuring.weigering) ? 'dubbel' : 'fout', redenen: [...dubbel, ...meldingenVan(fouten, bron), ...letOp] };
   }
   const opmerking = soort.letOpBij?.(keuring.besloten);
   // A day in the past can make a term that the row does not name: it would be missed at once.
@@ -97,10 +105,10 @@ async function keurRij({ rij, titel, opdracht, streamId, bijItem, verleden: inRi
   return { ...deel, verleden, opdracht, oordeel: dubbel.length > 0 ? 'dubbel' : allesLetOp.length > 0 ? 'let-op' : 'goed', redenen: [...dubbel, ...allesLetOp] };
 }
 
+/** What is wrong with the cells that could be read, beside those that could not; what the file lacks has been said, and the rules would only say it again in other words. */
+async function overigeFouten({ opdracht, streamId, leesbaar }: Gelezenrij, bron: Kolombron, { keurVelden }: Beoordeling): Promise<readonly string[]> {
+  const fouten = await keurVelden(opdracht, streamId);
+  return meldingenVan(fouten.filter((fout) => fout.pad === '' || leesbaar.includes(veldVan(fout, bron) ?? '')), bron);
+}
+
 const VOORBIJ = 'De termijn is al voorbij. Kies bij het uitvoeren of dat zo wordt vastgelegd, zonder herinneringen en escalaties.';
-
-/** What the rules say of what is there already. */
-const STAAT_ER_AL: ReadonlySet<string> = new Set(['bestaat-al', 'al-gedaan']);
-
-/** What a refusal says, fault by fault. */
-export const zinnenVan = (error: { readonly message: string }): readonly string[] => (error instanceof InvoerFout ? error.fouten.map(({ melding }) => melding) : [error.message]);

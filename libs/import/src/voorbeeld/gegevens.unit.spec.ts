@@ -21,7 +21,7 @@ async function ingelezen(naam: Importsoortnaam, bestand: string, definitieInvoer
   const tabel = leesTabel(blad, kolommen);
   const bron = { definitie, kalender: kalenderVan(definitie), stelsel: blad.stelsel, actor, programma: definitie.code, vandaag: '2022-12-31' };
   const niets = (): Promise<ReadonlyMap<string, never>> => Promise.resolve(new Map<string, never>());
-  return { regels: await beoordeel(tabel, { soort, bron, keur: () => Promise.resolve({ besloten: [] }), bestaande: niets, items: niets }), opmerkingen: tabel.opmerkingen };
+  return { regels: await beoordeel(tabel, { soort, bron, keur: () => Promise.resolve({ besloten: [] }), keurVelden: () => Promise.resolve([]), bestaande: niets, items: niets }), opmerkingen: tabel.opmerkingen };
 }
 
 /** As the load of the programme makes it, which also knows which terms are past. */

@@ -1,4 +1,5 @@
 import type { RuweOpdracht } from '@cirkel/commands';
+import type { Afgeleid } from '@cirkel/contracts';
 import type { Importsoort, Kolom, Leesbron, Rijopdracht, Waarden } from '../soorten';
 import type { Tabelrij } from './tabel';
 
@@ -7,6 +8,10 @@ export interface Gelezenrij extends Omit<Rijopdracht, 'letOp' | 'vraag' | 'termi
   readonly rij: number;
   readonly titel: string;
   readonly fouten: readonly string[];
+  /** The fields of which the cell could be read: what the rules say of the others was said already. */
+  readonly leesbaar: readonly string[];
+  /** The days that were made of what was written. */
+  readonly dagen: readonly Afgeleid[];
   readonly letOp: readonly string[];
   /** Its term is past, as far as the row names one. */
   readonly verleden: boolean;
@@ -26,6 +31,7 @@ export interface Kolommen {
 export function leesRij({ nummer, cellen }: Tabelrij, soort: Importsoort, { kolommen, koppen }: Kolommen, bron: Leesbron): Gelezenrij {
   const fouten: string[] = [];
   const letOp: string[] = [];
+  const dagen: Afgeleid[] = [];
   const waarden: Record<string, unknown> = {};
   const gevuld = (veld: string): boolean => (cellen[veld]?.tekst ?? '') !== '';
   for (const [veld, { kop, verplicht, tenzij = [], lees }] of Object.entries(kolommen)) {
@@ -40,6 +46,7 @@ export function leesRij({ nummer, cellen }: Tabelrij, soort: Importsoort, { kolo
       const gelezen = lees(cel, bron, koppen[veld] ?? kop);
       if (gelezen.fout !== undefined) fouten.push(`${kop}: ${gelezen.fout}`);
       else waarden[veld] = gelezen.waarde;
+      if (gelezen.dag !== undefined) dagen.push({ kolom: kop, ...gelezen.dag });
       if (gelezen.letOp !== undefined) letOp.push(`${kop}: ${gelezen.letOp}`);
     }
   }
@@ -51,7 +58,7 @@ export function leesRij({ nummer, cellen }: Tabelrij, soort: Importsoort, { kolo
   const uniek = uniekVan(soort, { ...alsTekst, ...waarden }, gemaakt.opdracht);
   const { opdracht, streamId, bijItem } = gemaakt;
   return {
-    opdracht, rij: nummer, titel: (cellen[soort.titel]?.tekst ?? '').slice(0, TITEL), fouten, letOp, verleden,
+    opdracht, rij: nummer, titel: (cellen[soort.titel]?.tekst ?? '').slice(0, TITEL), fouten, letOp, dagen, verleden, leesbaar: Object.keys(waarden),
     ...(streamId === undefined ? {} : { streamId }), ...(bijItem === undefined ? {} : { bijItem }), ...(uniek === undefined ? {} : { uniek }),
   };
 }

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Importsoortnaam } from '@cirkel/contracts';
 import { datumVan, DomainError, type Actor } from '@cirkel/domain';
-import { kalenderVan, keur, nieuwKlad, SleutelConflict, type CommandDeps } from '@cirkel/commands';
+import { kalenderVan, keur, keurVelden, nieuwKlad, SleutelConflict, type CommandDeps } from '@cirkel/commands';
 import { readNow } from '@cirkel/event-store';
 import { GRENZEN, leesBestand } from '../bestand';
 import { zoekBestaande, zoekItems, zoekOnderweg } from '../opslag/bestaande';
 import { bekendeHash, bewaarImport, leesImport, type Importstand } from '../opslag/imports';
 import { importsoorten, kolommenVan } from '../soorten';
-import { beoordeel, type Keur, type ZoekBestaande } from './beoordeel';
+import { beoordeel, type Keur, type KeurVelden, type ZoekBestaande } from './beoordeel';
 import { leesTabel, zoekKoppenVan } from './tabel';
 
 /** A file that somebody wants to bring in. The key says which import it is: sending it again makes no second one. */
@@ -38,9 +38,10 @@ export async function maakVoorbeeld(deps: CommandDeps, { sleutel, inhoud, bestan
     const nu = await readNow(deps.pool);
     const klad = nieuwKlad();
     const oordeelt: Keur = (opdracht, streamId, gaatVooraf) => keur(deps, { streamId: streamId ?? `${soort.kind}-nieuw`, opdracht, actor, nu, gaatVooraf }, klad);
+    const velden: KeurVelden = (opdracht, streamId) => keurVelden(deps, { streamId: streamId ?? `${soort.kind}-nieuw`, opdracht, actor, nu }, klad);
     const bestaande: ZoekBestaande = async (waarden) => new Map([...(await zoekOnderweg(deps.pool, naam, programma, waarden)), ...(await zoekBestaande(deps.pool, soort.kind, programma, waarden))]);
     const bron = { definitie, kalender: kalenderVan(definitie), stelsel: blad.stelsel, actor, programma, vandaag: datumVan(nu) };
-    const regels = await beoordeel(tabel, { soort, bron, keur: oordeelt, bestaande, items: zoekItems(deps.pool) });
+    const regels = await beoordeel(tabel, { soort, bron, keur: oordeelt, keurVelden: velden, bestaande, items: zoekItems(deps.pool) });
     await bewaarImport(deps.pool, { id, hash, soort: naam, programma, bestandsnaam, door: actor, opmerkingen: tabel.opmerkingen }, regels);
   }
   if ((await bekendeHash(deps.pool, id)) !== hash) throw new SleutelConflict('Deze sleutel is eerder gebruikt voor een ander bestand. Kies een nieuwe sleutel.');

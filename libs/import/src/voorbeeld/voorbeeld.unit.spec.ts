@@ -1,22 +1,22 @@
 import type { Importsoortnaam } from '@cirkel/contracts';
 import { definitieSchema, DomainError, type Actor } from '@cirkel/domain';
-import { kalenderVan } from '@cirkel/commands';
+import { InvoerFout, kalenderVan } from '@cirkel/commands';
 import { cirkelDefinitie } from '@cirkel/programmas';
 import { maakXlsx, type Testcel } from '../../testing';
 import { GRENZEN, leesBestand } from '../bestand';
 import { importsoorten, kolommenVan } from '../soorten';
-import { beoordeel, type Keur, type Regel } from './beoordeel';
+import { beoordeel, type Keur, type KeurVelden, type Regel } from './beoordeel';
 import { leesTabel, zoekKoppenVan } from './tabel';
 
 const definitie = definitieSchema.parse(cirkelDefinitie);
 const actor: Actor = { id: 'p', rol: 'projectorganisatie' };
 
-async function voorbeeld(naam: Importsoortnaam, rijen: readonly (readonly Testcel[])[], { samengevoegd = [], bestaat = {}, keur = () => Promise.resolve({ besloten: [] }), als = actor }: { samengevoegd?: readonly string[]; bestaat?: Record<string, string>; keur?: Keur; als?: Actor } = {}): Promise<{ regels: readonly Regel[]; opmerkingen: readonly string[] }> {
+async function voorbeeld(naam: Importsoortnaam, rijen: readonly (readonly Testcel[])[], { samengevoegd = [], bestaat = {}, keur = () => Promise.resolve({ besloten: [] }), keurVelden = () => Promise.resolve([]), als = actor }: { samengevoegd?: readonly string[]; bestaat?: Record<string, string>; keur?: Keur; keurVelden?: KeurVelden; als?: Actor } = {}): Promise<{ regels: readonly Regel[]; opmerkingen: readonly string[] }> {
   const soort = importsoorten[naam];
   const blad = await leesBestand(maakXlsx([{ rijen, samengevoegd }]));
   const tabel = leesTabel(blad, kolommenVan(soort, definitie));
   const bron = { definitie, kalender: kalenderVan(definitie), stelsel: blad.stelsel, actor: als, programma: 'cirkel', vandaag: '2020-09-15' };
-  const regels = await beoordeel(tabel, { soort, bron, keur, bestaande: (waarden) => Promise.resolve(new Map(Object.entries(bestaat).filter(([waarde]) => waarden.includes(waarde)).map(([waarde, nummer]) => [waarde, { reden: `Bestaat al: ${nummer}.`, stromen: [] }]))), items: (namen) => Promise.resolve(new Map(namen.filter((naam) => naam !== 'CGG-0009').map((naam) => [naam, `item-${naam}`]))) });
+  const regels = await beoordeel(tabel, { soort, bron, keur, keurVelden, bestaande: (waarden) => Promise.resolve(new Map(Object.entries(bestaat).filter(([waarde]) => waarden.includes(waarde)).map(([waarde, nummer]) => [waarde, { reden: `Bestaat al: ${nummer}.`, stromen: [] }]))), items: (namen) => Promise.resolve(new Map(namen.filter((naam) => naam !== 'CGG-0009').map((naam) => [naam, `item-${naam}`]))) });
   return { regels, opmerkingen: tabel.opmerkingen };
 }
 const kop = ['Code', 'Omschrijving', 'Domein', 'Eigenaren', 'Termijn', 'Laatste dag'];
@@ -64,6 +64,49 @@ describe('een rij', () => {
       ],
     });
     expect(regels[0]).not.toHaveProperty('opdracht');
+  });
+
+  it('krijgt naast haar onleesbare cellen ook te horen wat er met de andere cellen mis is, en niet nog eens wat er al gezegd is', async () => {
+    const keurVelden: KeurVelden = () =>
+      Promise.resolve([
+        { pad: 'domein', melding: 'Kies een domein.' },
+        { pad: 'omschrijving', melding: 'Omschrijf de actie.' },
+        { pad: 'eigenaren.0', melding: 'XYZ hoort niet bij dit programma.' },
+        { pad: '', melding: 'Dat kan nu niet.' },
+      ]);
+    const { regels } = await voorbeeld('acties', [kop, rij({ 1: 'x', 2: 'Onzin' })], { keurVelden });
+    expect(regels[0]?.redenen).toEqual([expect.stringMatching(/^Domein: "Onzin" is geen keuze/), 'Omschrijving: Omschrijf de actie.', 'Eigenaren: XYZ hoort niet bij dit programma.', 'Dat kan nu niet.']);
+  });
+
+  it('waarvan de opdracht de verkeerde vorm heeft, hoort alles tegelijk, met de naam van de kolom', async () => {
+    const weigering = new InvoerFout([{ pad: 'aantal', melding: 'Vul een heel getal in.' }]);
+    const keurVelden: KeurVelden = () => Promise.resolve([{ pad: 'aantal', melding: 'Vul een heel getal in.' }, { pad: 'centrum', melding: 'Er is geen centrum ZH-9.' }]);
+    const { regels } = await voorbeeld('inclusies', [['Nummer', 'Centrum', 'Aantal'], ['CGG-0001', 'ZH-9', 1.5]], { keur: () => Promise.resolve({ weigering }), keurVelden });
+    expect(regels[0]).toMatchObject({ oordeel: 'fout', redenen: ['Aantal: Vul een heel getal in.', 'Centrum: Er is geen centrum ZH-9.'] });
+  });
+
+  it('noemt bij een weigering van de regels de kolom van het veld, ook waar die anders heet, en één keer', async () => {
+    const fouten = [0, 1].map((i) => ({ pad: `/scores/${i}/item`, melding: 'CGG-0009 is geen kandidaat.' }));
+    const keur: Keur = () => Promise.resolve({ weigering: new DomainError('verwijzing-onbekend', 'Samen.', { veld: 'scores', fouten: [...fouten, { pad: '/scores/1/score', melding: '9 is geen score.' }] }) });
+    const { regels } = await voorbeeld('scores', [['Nummer', 'Gezondheidswinst', 'Volume'], ['CGG-0009', 4, 9]], { keur, als: { id: 'q', rol: 'partij', partij: 'FMS' } });
+    expect(regels[0]?.redenen).toEqual(['Nummer: CGG-0009 is geen kandidaat.', 'Volume: 9 is geen score.']);
+    const weg: Keur = () => Promise.resolve({ weigering: new DomainError('onbekend', 'Er is geen spiegel met dit nummer of id.') });
+    const spiegel = await voorbeeld('spiegelcijfers', [['Spiegel', 'Zorgaanbieder', 'Periode', 'Teller', 'Noemer'], ['SP-9', 'ZH-012', '2020-H1', 34, 52]], { keur: weg });
+    expect(spiegel.regels[0]?.redenen).toEqual(['Spiegel: Er is geen spiegel met dit nummer of id.']);
+    const laat: Keur = () => Promise.resolve({ weigering: new DomainError('datum-ongeldig', 'Kies vandaag of eerder.', { veld: 'gebeurdOp' }) });
+    expect((await voorbeeld('trajecten', [['Traject', 'Sinds'], ['Psychose', { dag: '2030-01-07' }]], { keur: laat })).regels[0]?.redenen).toEqual(['Sinds: Kies vandaag of eerder.']);
+  });
+
+  it('zegt welke dag er van elke geschreven datum is gemaakt, en waarom', async () => {
+    const { regels } = await voorbeeld('acties', [kop, rij(), rij({ 0: 'A-02', 4: 'voor 1 november 2020' }), rij({ 0: 'A-03', 4: 'na de zomer', 5: { dag: '2020-10-01' } }), rij({ 0: 'A-04', 4: 'z.s.m.' })]);
+    expect(regels.map(({ dagen }) => dagen)).toEqual([
+      [{ kolom: 'Termijn', geschreven: 'eind 2020', dag: '2020-12-31', waarom: 'een periode eindigt op haar laatste werkdag' }],
+      [{ kolom: 'Termijn', geschreven: 'voor 1 november 2020', dag: '2020-10-30', waarom: 'voor een dag of periode is de laatste werkdag ervoor' }],
+      [{ kolom: 'Laatste dag', geschreven: '1 oktober 2020', dag: '2020-10-01', waarom: null }],
+      [],
+    ]);
+    const traject = await voorbeeld('trajecten', [['Traject', 'Sinds'], ['Psychose', '2018']]);
+    expect(traject.regels[0]?.dagen).toEqual([{ kolom: 'Sinds', geschreven: '2018', dag: '2018-01-01', waarom: 'van een jaar is het begin de eerste dag' }]);
   });
 
   it('met een termijn die niet te raden is, wordt goed door het antwoord in de kolom Laatste dag; de woorden blijven', async () => {
@@ -162,7 +205,7 @@ describe('een rij', () => {
     expect(regels.map(({ oordeel, streamId, opdracht, redenen }) => [oordeel, streamId, opdracht, ...redenen])).toEqual([
       ['goed', 'inclusies-item-CGG-0001', { type: 'registreerInclusies', centrum: 'ZH-1', datum: '2020-09-01', aantal: 12 }],
       ['dubbel', 'inclusies-item-CGG-0001', { type: 'registreerInclusies', centrum: 'ZH-1', datum: '2020-09-01', aantal: 1200 }, 'Dezelfde als rij 2.'],
-      ['fout', undefined, undefined, 'Er is geen item CGG-0009.'],
+      ['fout', undefined, undefined, 'Nummer: Er is geen item CGG-0009.'],
       ['fout', 'inclusies-item-CGG-0001', undefined, 'Datum: Noem een dag, geen periode: "september 2020".', 'Aantal: "twaalf" is geen getal.'],
     ]);
   });

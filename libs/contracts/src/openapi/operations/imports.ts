@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { commandEnvelopeSchema } from '@cirkel/domain';
-import { importSchema, importsoortnamen, importuitkomsten, oordelen } from '../../antwoorden/imports';
+import { importkeuzeSchema, importSchema, importsoortnamen, importuitkomsten, oordelen } from '../../antwoorden/imports';
 import { importLijstSchema, importregelLijstSchema } from '../answers';
 import { operation } from '../operation';
 import { anyOf, pageQuery, readQuery } from '../parameters';
@@ -95,6 +95,6 @@ export const voerImportUit = operation({
       .describe('goede: alle rijen met het oordeel goed of let op; of de nummers van de rijen, ook dubbele'),
     verleden: z.boolean().optional().describe('Termijnen die al voorbij zijn: true legt ze zo vast, zonder herinneringen en escalaties; false maakt ze nu te laat. Verplicht als er zulke rijen zijn.'),
   }),
-  answer: importSchema,
+  answer: importkeuzeSchema,
   status: 200,
 });

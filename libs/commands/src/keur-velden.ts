@@ -1,0 +1,48 @@
+import { aggregates, isDomainError, onbekendeVerwijzingen, type Command, genoemdeItems } from '@cirkel/domain';
+import { namedStreams } from '@cirkel/event-store';
+import { laadBuren } from './buren';
+import { maakContext, regelsVoor } from './context';
+import type { CommandDeps } from './deps';
+import { InvoerFout, type Fout } from './fouten';
+import type { Voornemen } from './keur';
+import { nieuwKlad, type Klad } from './klad';
+import { laad } from './laad';
+import { leesOpdracht } from './lees-opdracht';
+import { soortVan } from './sleutel';
+
+/**
+ * Every fault that the fields of a command show by themselves, also when some of them are missing: what its schema asks, and each reference to what is
+ * not there. For whoever reads a command from a list of which some cells could not be read; what only a decision can tell is not in it.
+ */
+export async function keurVelden(deps: CommandDeps, { streamId, opdracht, actor, nu }: Voornemen, klad: Klad = nieuwKlad()): Promise<readonly Fout[]> {
+  const aggregate = aggregates[soortVan(streamId)];
+  const { type, gebeurdOp: _op, verwachteVersie: _versie, programma, ...data } = opdracht;
+  const definition = aggregate.command(type);
+  const vorm = vormfouten(() => leesOpdracht(aggregate, opdracht, false));
+  if (definition === undefined) return vorm;
+  try {
+    const state = definition.wijzigt ? (klad.stromen.get(streamId) ?? (await laad(deps.pool, aggregate, streamId)).stap).state : undefined;
+    // Of a stream that is not there no reference can be judged.
+    if (state === undefined && !definition.creates) return [...vorm, { pad: 'id', melding: `Er is geen ${aggregate.kind} met dit nummer of id.` }];
+    const regels = await regelsVoor(deps, aggregate, streamId, state, { data, ...(typeof programma === 'string' ? { programma } : {}) });
+    const genoemd = genoemdeItems(definition.schema, data);
+    const items: ReadonlyMap<string, string> = genoemd.length === 0 ? new Map() : await namedStreams(deps.pool, 'item', genoemd);
+    const command: Command = { type, data };
+    const context = maakContext(regels, streamId, nu, actor, { items: [...items.keys()], buren: await laadBuren(deps, aggregate, streamId, state, nu, command, items) });
+    return [...vorm, ...[...onbekendeVerwijzingen(definition.schema, data, context), ...definition.verwijst(state, data, context)].map(({ pad, melding }) => ({ pad: pad.slice(1).replaceAll('/', '.'), melding }))];
+  } catch (error) {
+    // What refuses the command whatever it says, is said once, of no field.
+    if (isDomainError(error)) return [...vorm, { pad: '', melding: error.message }];
+    throw error;
+  }
+}
+
+function vormfouten(lees: () => unknown): readonly Fout[] {
+  try {
+    lees();
+    return [];
+  } catch (error) {
+    if (error instanceof InvoerFout) return error.fouten;
+    throw error;
+  }
+}
