@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { programOf } from '@cirkel/launcher';
 import { cirkelDefinitie } from '@cirkel/programmas';
 import type { Browser, Page } from 'playwright-core';
-import { bezwaren, gefocust, meldAan, startBrowser } from './src/browser';
+import { bezwaren, controleer, gefocust, meldAan, startBrowser } from './src/browser';
 import { richtIn, startProduct, type Product } from './src/product';
 
 jest.setTimeout(300_000);
@@ -86,17 +86,7 @@ describe('de pagina’s in een echte browser', () => {
   ] as const;
   it.each(paginas)('%s is toegankelijk, op een scherm en op een telefoon', async (pad, kop, inhoud) => {
     const vul = (tekst: string): string => tekst.replace(':nummer', nummer).replace(':escalatie', 'ESC-001');
-    await voorzitter.setViewportSize({ width: 1280, height: 900 });
-    await voorzitter.goto(product.webUrl + vul(pad));
-    // The words may stand in the navigation as well, which is there before the page.
-    await voorzitter.getByRole('heading', { level: 1 }).filter({ hasText: vul(kop) }).waitFor();
-    await voorzitter.getByText(inhoud).first().waitFor();
-    expect(await voorzitter.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual([expect.stringContaining(vul(kop))]);
-    expect(await voorzitter.title()).toMatch(new RegExp(`^${vul(kop)}`));
-    expect(await bezwaren(voorzitter)).toEqual([]);
-    await voorzitter.setViewportSize({ width: 320, height: 800 });
-    expect(await bezwaren(voorzitter)).toEqual([]);
-    expect(await voorzitter.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    await controleer(voorzitter, product.webUrl + vul(pad), vul(kop), vul(inhoud));
   });
 
   it('begint na een klik te lezen bij de kop, en springt met de eerste Tab naar de inhoud', async () => {

@@ -60,6 +60,23 @@ const itemOpdracht = createRoute({
   validateSearch: (zoek: Record<string, unknown>): Record<string, string> => alleen(Object.keys(zoek))(zoek) as Record<string, string>,
   component: lazyRouteComponent(() => import('./paginas/item/ItemOpdracht'), 'ItemOpdracht'),
 });
+const agendas = createRoute({ getParentRoute: () => root, path: '/handelingsagenda', component: lazyRouteComponent(() => import('./paginas/handelingsagenda/Agendas'), 'Agendas') });
+const agenda = createRoute({ getParentRoute: () => root, path: '/handelingsagenda/$jaar', component: lazyRouteComponent(() => import('./paginas/handelingsagenda/Agenda'), 'Agenda') });
+const agendaOverzicht = createRoute({ getParentRoute: () => agenda, path: '/', component: lazyRouteComponent(() => import('./paginas/handelingsagenda/Agendaoverzicht'), 'Agendaoverzicht') });
+const agendaScoren = createRoute({ getParentRoute: () => agenda, path: 'scoren', component: lazyRouteComponent(() => import('./paginas/handelingsagenda/Scoren'), 'Scoren') });
+const agendaRangorde = createRoute({ getParentRoute: () => agenda, path: 'rangorde', component: lazyRouteComponent(() => import('./paginas/handelingsagenda/Rangorde'), 'Rangorde') });
+const agendaHistorie = createRoute({
+  getParentRoute: () => agenda,
+  path: 'historie',
+  validateSearch: alleen(['soort']),
+  component: lazyRouteComponent(() => import('./paginas/handelingsagenda/AgendaHistorie'), 'AgendaHistorie'),
+});
+const agendaOpdracht = createRoute({
+  getParentRoute: () => root,
+  path: '/handelingsagenda/$jaar/opdracht/$type',
+  validateSearch: (zoek: Record<string, unknown>): Record<string, string> => alleen(Object.keys(zoek))(zoek) as Record<string, string>,
+  component: lazyRouteComponent(() => import('./paginas/handelingsagenda/AgendaOpdracht'), 'AgendaOpdracht'),
+});
 const escalaties = createRoute({
   getParentRoute: () => root,
   path: '/escalaties',
@@ -103,6 +120,7 @@ const aangemeld = createRoute({
 
 const boom = root.addChildren([
   begin, vandaag, cirkel, items, itemNieuw, item.addChildren([itemOverzicht, itemHistorie, itemTermijnen]), itemOpdracht,
+  agendas, agenda.addChildren([agendaOverzicht, agendaScoren, agendaRangorde, agendaHistorie]), agendaOpdracht,
   escalaties, escalatie, escalatieOpdracht, acties, actie, actieOpdracht, aangemeld,
 ]);
 

@@ -40,3 +40,21 @@ export async function bezwaren(page: Page): Promise<readonly string[]> {
 
 /** The tag and the text of what has the focus. */
 export const gefocust = (page: Page): Promise<string> => page.evaluate<string>("`${document.activeElement?.tagName} ${document.activeElement?.textContent ?? ''}`");
+
+/**
+ * Opens the page and holds it to what every page must keep: one h1 that the title begins with, nothing that axe objects to, on a screen and at
+ * 320 pixels (400 % zoom), where nothing may stick out.
+ */
+export async function controleer(page: Page, url: string, kop: string, inhoud: string): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(url);
+  // The words may stand in the navigation as well, which is there before the page.
+  await page.getByRole('heading', { level: 1 }).filter({ hasText: kop }).waitFor();
+  await page.getByText(inhoud).first().waitFor();
+  expect(await page.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual([expect.stringContaining(kop)]);
+  expect(await page.title()).toMatch(new RegExp(`^${kop}`));
+  expect(await bezwaren(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(await bezwaren(page)).toEqual([]);
+  expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+}

@@ -18,12 +18,13 @@ export interface Opdrachten {
 }
 
 /** The collections whose subjects have a page, a history and commands. */
-export type Collectie = 'items' | 'acties' | 'escalaties';
+export type Collectie = 'items' | 'acties' | 'escalaties' | 'handelingsagendas' | 'rondes' | 'inclusies' | 'spiegels';
 
 /** A read of the API under a key; the first part of the key says what kind of change makes it old (useStroom). */
 export const leesQuery = <T>(sleutel: readonly unknown[], pad: string, parameters: Parameters = {}) =>
   queryOptions({ queryKey: [...sleutel], queryFn: ({ signal }) => lees<T>(pad, parameters, signal) });
-const in1 = (collectie: Collectie, id: string, rest = ''): string => `/v1/${collectie}/${encodeURIComponent(id)}${rest}`;
+/** The address of one subject in its collection. */
+export const in1 = (collectie: Collectie, id: string, rest = ''): string => `/v1/${collectie}/${encodeURIComponent(id)}${rest}`;
 
 export const vandaagQuery = (van: string) => leesQuery<VandaagAntwoord>(['vandaag', van], '/v1/vandaag', { van });
 export const itemsQuery = (filters: Parameters) => leesQuery<Lijst<ItemRij>>(['items', 'lijst', filters], '/v1/items', filters);

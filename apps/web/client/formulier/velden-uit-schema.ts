@@ -71,7 +71,7 @@ export function veldenUitSchema(schema: Schema, keuzes: Readonly<Record<string, 
     if (envelop.has(naam) || !isSchema(deel)) return [];
     // What the API lists goes first; what the subject knows is narrower than all owners of the programme.
     const bekend = Array.isArray(deel['enum']) ? undefined : keuzes[naam];
-    const soort = bekend !== undefined ? 'keuze' : soortVan(naam, deel);
+    const soort = bekend !== undefined ? (deel['type'] === 'array' ? 'meerkeuze' : 'keuze') : soortVan(naam, deel);
     if (soort === undefined) return [];
     const items = isSchema(deel['items']) ? deel['items'] : deel;
     const gekozen = bekend ?? opties(naam, soort === 'meerkeuze' ? items : deel);

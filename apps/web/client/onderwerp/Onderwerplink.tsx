@@ -2,10 +2,19 @@ import type { AgendaRij } from '@cirkel/contracts';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 
-/** "CGG-0142 Lage rughernia": a subject by its number and title, leading to its page. An actie goes by its id: people call it by its code, the API does not. The handelingsagenda of a year and a ronde have no page. */
+/** "CGG-0142 Lage rughernia": a subject by its number and title, leading to its page. An actie goes by its id: people call it by its code, the API does not. A ronde has no page. */
 export function Onderwerplink({ onderwerp }: { readonly onderwerp: Pick<AgendaRij['onderwerp'], 'id' | 'soort' | 'nummer' | 'titel'> }): ReactElement {
   const { id, soort, nummer, titel } = onderwerp;
-  if (soort === 'handelingsagenda' || soort === 'ronde') return <strong>{titel}</strong>;
+  if (soort === 'ronde') return <strong>{titel}</strong>;
+  const agenda = soort === 'handelingsagenda' ? /^(.+)-(\d{4})$/.exec(nummer) : null;
+  if (agenda !== null) {
+    const [, programma = '', jaar = ''] = agenda;
+    return (
+      <Link to="/handelingsagenda/$jaar" params={{ jaar }} search={{ programma }}>
+        {titel}
+      </Link>
+    );
+  }
   return soort === 'item' ? (
     <Link to="/items/$nr" params={{ nr: nummer }}>
       {nummer} {titel}

@@ -5,7 +5,23 @@ import type { ReactElement } from 'react';
 import { itemteksten as t } from '../teksten/item';
 import { bronnaam } from '../teksten/onderwerp';
 import { afgesproken, waaromDezeDatum } from '../teksten/termijn';
+import { isOpen, isTeLaatGehaald, type Termijnopdracht } from './termijnkeuzes';
 import { verplaatsingen, type Verplaatsing } from './verplaatsingen';
+
+/** The one command on a termijn that fits its state. */
+function Termijnknoppen({ termijn, opdracht }: Pick<Props, 'termijn' | 'opdracht'>): ReactElement | null {
+  const type = isOpen(termijn) ? 'verlengTermijn' : isTeLaatGehaald(termijn) ? 'bevestigTermijn' : undefined;
+  const link = type === undefined ? undefined : opdracht(type);
+  if (type === undefined || link === undefined) return null;
+  const naam = type === 'verlengTermijn' ? t.verplaatsen : t.bevestigen;
+  return (
+    <p>
+      <Link {...link} className={knopklasse()} aria-label={`${naam}: ${termijn.omschrijving}`}>
+        {naam}
+      </Link>
+    </p>
+  );
+}
 
 interface Props {
   readonly termijn: TermijnAntwoord;
@@ -13,8 +29,8 @@ interface Props {
   readonly opgeschortTot?: string | undefined;
   readonly definitieVersie?: number | undefined;
   readonly historie: readonly HistorieRegel[];
-  /** Where the termijn can be moved, for who may. */
-  readonly verplaatsen: LinkProps | undefined;
+  /** Where a command on this termijn is given, for who may give it now. */
+  readonly opdracht: (type: Termijnopdracht) => LinkProps | undefined;
 }
 
 /** "+32 dagen", "-3 dagen", "geen". */
@@ -33,7 +49,7 @@ const kolommen: readonly Kolom<Verplaatsing>[] = [
 ];
 
 /** One termijn: what was agreed, what it is now, who, why this day, and every move of it. */
-export function Termijnblok({ termijn, vandaag, opgeschortTot, definitieVersie, historie, verplaatsen }: Props): ReactElement {
+export function Termijnblok({ termijn, vandaag, opgeschortTot, definitieVersie, historie, opdracht }: Props): ReactElement {
   const moves = verplaatsingen(historie, termijn.id);
   const klaar = termijn.gereedDoor.filter((wie) => (termijn.eigenaren as readonly string[]).includes(wie));
   return (
@@ -74,13 +90,7 @@ export function Termijnblok({ termijn, vandaag, opgeschortTot, definitieVersie, 
         </div>
       </dl>
       {moves.length > 0 && <Tabel bijschrift={t.verplaatsingen} kolommen={kolommen} rijen={moves} sleutel={(rij) => rij.sleutel} />}
-      {verplaatsen !== undefined && termijn.staat !== 'gehaald' && termijn.staat !== 'vervallen' && (
-        <p>
-          <Link {...verplaatsen} className={knopklasse()} aria-label={`${t.verplaatsen}: ${termijn.omschrijving}`}>
-            {t.verplaatsen}
-          </Link>
-        </p>
-      )}
+      <Termijnknoppen termijn={termijn} opdracht={opdracht} />
     </section>
   );
 }

@@ -14,6 +14,8 @@ const collecties: Readonly<Record<string, readonly string[]>> = {
   escalatie: ['escalaties', 'items', 'acties', 'vandaag'],
   gremium: ['gremia', 'escalaties'],
   programma: ['programmas'],
+  handelingsagenda: ['handelingsagendas', 'vandaag'],
+  scoreblad: ['handelingsagendas'],
 };
 
 /** Which parts of what was read a change touches. An unknown kind of stream touches nothing on these pages. */

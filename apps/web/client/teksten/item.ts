@@ -37,6 +37,7 @@ export const itemteksten = {
   bron: 'Bron',
   waarom: 'Waarom deze datum',
   verplaatsen: 'Verplaatsen',
+  bevestigen: 'Bevestigen wanneer het klaar was',
   verplaatsingen: 'Verplaatsingen',
   geenVerschil: 'geen',
   wat: 'Wat',

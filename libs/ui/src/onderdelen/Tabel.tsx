@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import { Fragment, type ReactElement, type ReactNode } from 'react';
 
 export interface Kolom<Rij> {
   readonly kop: string;
@@ -16,13 +16,26 @@ interface Props<Rij> {
   readonly sleutel: (rij: Rij) => string;
   /** The caption is read out but not shown, when the heading above says the same. */
   readonly verbergBijschrift?: boolean;
+  /** Words over the whole width before a row: where something begins or ends. */
+  readonly voorRij?: (rij: Rij, i: number) => ReactNode | undefined;
+}
+
+function Tussenregel({ kolommen, children }: { readonly kolommen: number; readonly children: ReactNode }): ReactElement | null {
+  if (children === undefined) return null;
+  return (
+    <tr className="cgg-tabel__tussenregel" role="row">
+      <td colSpan={kolommen} role="cell">
+        {children}
+      </td>
+    </tr>
+  );
 }
 
 /**
  * A data table. On a narrow screen each row becomes a block with the column's name before each value; because `display` takes the
  * meaning of a table away in some browsers, the roles are written out.
  */
-export function Tabel<Rij>({ bijschrift, kolommen, rijen, sleutel, verbergBijschrift = false }: Props<Rij>): ReactElement {
+export function Tabel<Rij>({ bijschrift, kolommen, rijen, sleutel, verbergBijschrift = false, voorRij }: Props<Rij>): ReactElement {
   return (
     <table className="utrecht-table cgg-tabel" role="table">
       <caption className={verbergBijschrift ? 'cgg-onzichtbaar' : 'utrecht-table__caption'}>{bijschrift}</caption>
@@ -36,21 +49,24 @@ export function Tabel<Rij>({ bijschrift, kolommen, rijen, sleutel, verbergBijsch
         </tr>
       </thead>
       <tbody className="utrecht-table__body" role="rowgroup">
-        {rijen.map((rij) => (
-          <tr key={sleutel(rij)} className="utrecht-table__row" role="row">
-            {kolommen.map((kolom) => {
-              const klasse = `utrecht-table__cell${kolom.kort === true ? ' utrecht-table__cell--numeric-data cgg-tabel__kort' : ''}`;
-              return kolom.naam === true ? (
-                <th key={kolom.kop} scope="row" role="rowheader" className={`${klasse} cgg-tabel__naam`} data-kop={kolom.kop}>
-                  {kolom.cel(rij)}
-                </th>
-              ) : (
-                <td key={kolom.kop} role="cell" className={klasse} data-kop={kolom.kop}>
-                  {kolom.cel(rij)}
-                </td>
-              );
-            })}
-          </tr>
+        {rijen.map((rij, i) => (
+          <Fragment key={sleutel(rij)}>
+            <Tussenregel kolommen={kolommen.length}>{voorRij?.(rij, i)}</Tussenregel>
+            <tr className="utrecht-table__row" role="row">
+              {kolommen.map((kolom) => {
+                const klasse = `utrecht-table__cell${kolom.kort === true ? ' utrecht-table__cell--numeric-data cgg-tabel__kort' : ''}`;
+                return kolom.naam === true ? (
+                  <th key={kolom.kop} scope="row" role="rowheader" className={`${klasse} cgg-tabel__naam`} data-kop={kolom.kop}>
+                    {kolom.cel(rij)}
+                  </th>
+                ) : (
+                  <td key={kolom.kop} role="cell" className={klasse} data-kop={kolom.kop}>
+                    {kolom.cel(rij)}
+                  </td>
+                );
+              })}
+            </tr>
+          </Fragment>
         ))}
       </tbody>
     </table>

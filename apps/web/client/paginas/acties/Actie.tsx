@@ -36,7 +36,7 @@ function Inhoud({ actie, vandaag, nr }: { readonly actie: ActieRij; readonly van
   const soort = leesSoort(route.useSearch().soort);
   const navigate = useNavigate({ from: '/jaarplanacties/$nr' });
   const historie = useQuery(historieQuery('acties', actie.id));
-  const kan = useQuery(opdrachtenQuery('acties', actie.id)).data?.opdrachten.some(({ type, kan: mag }) => type === 'verlengTermijn' && mag) === true;
+  const opdrachten = useQuery(opdrachtenQuery('acties', actie.id)).data?.opdrachten ?? [];
   const beurt = beurtVan(actie);
   return (
     <>
@@ -62,7 +62,7 @@ function Inhoud({ actie, vandaag, nr }: { readonly actie: ActieRij; readonly van
           termijn={actie.termijn}
           vandaag={vandaag}
           historie={historie.data?.rijen ?? []}
-          verplaatsen={kan ? { to: '/jaarplanacties/$nr/opdracht/$type', params: { nr, type: 'verlengTermijn' }, search: { termijnId: actie.termijn.id } } : undefined}
+          opdracht={(welke) => (opdrachten.some(({ type, kan }) => type === welke && kan) ? { to: '/jaarplanacties/$nr/opdracht/$type', params: { nr, type: welke }, search: actie.termijn === null ? {} : { termijnId: actie.termijn.id } } : undefined)}
         />
       )}
       <section className="blok">

@@ -1,9 +1,10 @@
-import { korteDatum, naamVan } from '@cirkel/ui';
+import { naamVan } from '@cirkel/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { actieQuery } from '../../api/gegevens';
 import { Opdrachtpagina } from '../../formulier/Opdrachtpagina';
+import { termijnkeuzes } from '../../onderwerp/termijnkeuzes';
 import { Gegevens } from '../../raam/Gegevens';
 
 const route = getRouteApi('/jaarplanacties/$nr/opdracht/$type');
@@ -23,7 +24,7 @@ export function ActieOpdracht(): ReactElement {
           type={type}
           begin={begin}
           keuzes={{
-            ...(gegevens.termijn === null ? {} : { termijnId: [{ waarde: gegevens.termijn.id, label: `${gegevens.termijn.omschrijving}, nu ${korteDatum(gegevens.termijn.effectief)}` }] }),
+            ...(gegevens.termijn === null ? {} : { termijnId: termijnkeuzes([gegevens.termijn], type) }),
             eigenaar: gegevens.perEigenaar.map(({ eigenaar }) => ({ waarde: eigenaar, label: naamVan(eigenaar) })),
           }}
           terug={{ to: '/jaarplanacties/$nr', params: { nr } }}

@@ -6,20 +6,18 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { itemQuery, klokQuery } from '../../api/gegevens';
 import { Opdrachtpagina } from '../../formulier/Opdrachtpagina';
+import { termijnkeuzes } from '../../onderwerp/termijnkeuzes';
 import { Gegevens } from '../../raam/Gegevens';
 import { itemteksten } from '../../teksten/item';
 import { eindnaam } from '../../teksten/onderwerp';
 
 const route = getRouteApi('/items/$nr/opdracht/$type');
-const open = new Set(['loopt', 'verstreken', 'opgeschort']);
 
 /** Choices that only the item itself knows. */
-function keuzesVan(item: ItemDetail): Readonly<Record<string, readonly Optie[]>> {
+function keuzesVan(item: ItemDetail, type: string): Readonly<Record<string, readonly Optie[]>> {
   const { implementatie } = item.onderdelen as Pick<Item, 'implementatie'>;
   return {
-    termijnId: item.termijnen
-      .filter(({ staat }) => open.has(staat))
-      .map(({ id, omschrijving, effectief }) => ({ waarde: id, label: `${omschrijving}, nu ${korteDatum(effectief)}` })),
+    termijnId: termijnkeuzes(item.termijnen, type),
     versie: item.corrigeerbaar.map(({ versie, naam, op }) => ({ waarde: String(versie), label: `${naam}, nu ${korteDatum(op)}` })),
     ...(item.criteria.length === 0 ? {} : { criterium: item.criteria.map(({ code, naam }) => ({ waarde: code, label: naam })) }),
     ...(implementatie === undefined ? {} : { werkVerbeteractieBij: implementatie.verbeteracties.map(({ code, omschrijving }) => ({ waarde: code, label: `${code} ${omschrijving}` })) }),
@@ -35,7 +33,7 @@ export function ItemOpdracht(): ReactElement {
   return (
     <Gegevens query={item}>
       {(gegevens) => {
-        const { werkVerbeteractieBij, versie, ...algemeen } = keuzesVan(gegevens);
+        const { werkVerbeteractieBij, versie, ...algemeen } = keuzesVan(gegevens, type);
         // Other commands mean another version by it.
         const keuzes = type === 'corrigeerRegistratie' && versie !== undefined ? { ...algemeen, versie } : algemeen;
         return (

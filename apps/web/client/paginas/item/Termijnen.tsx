@@ -10,7 +10,8 @@ import { useItem } from './gegevens';
 export function Termijnen(): ReactElement {
   const { item, vandaag } = useItem();
   const historie = useQuery(historieQuery('items', item.id)).data;
-  const kan = useQuery(opdrachtenQuery('items', item.id)).data?.opdrachten.some(({ type, kan: mag }) => type === 'verlengTermijn' && mag) === true;
+  const opdrachten = useQuery(opdrachtenQuery('items', item.id)).data?.opdrachten ?? [];
+  const kan = (welke: string): boolean => opdrachten.some(({ type, kan: mag }) => type === welke && mag);
   if (item.termijnen.length === 0) return <LegeStaat>{t.geenTermijnen}</LegeStaat>;
   return (
     <>
@@ -22,7 +23,7 @@ export function Termijnen(): ReactElement {
           opgeschortTot={item.opschorting?.tot}
           definitieVersie={item.definitieVersie}
           historie={historie?.rijen ?? []}
-          verplaatsen={kan ? { to: '/items/$nr/opdracht/$type', params: { nr: item.nummer, type: 'verlengTermijn' }, search: { termijnId: termijn.id } } : undefined}
+          opdracht={(type) => (kan(type) ? { to: '/items/$nr/opdracht/$type', params: { nr: item.nummer, type }, search: { termijnId: termijn.id } } : undefined)}
         />
       ))}
     </>
