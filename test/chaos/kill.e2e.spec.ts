@@ -43,10 +43,10 @@ describe('kill -9 midden in het verhaal', () => {
     const item = itemDetailSchema.parse(await product.als('projectorganisatie').lees(`/items/${id}`));
     expect(item.termijnen).toMatchObject([{ stap: 'picot', staat: 'verstreken' }]);
 
-    // 14 and 3 days before, the term that passed, the first rung. At least once each; the same mail twice has the same Message-ID.
+    // The decision, 14 and 3 days before, the term that passed, the first rung. At least once each; the same mail twice has the same Message-ID.
     const mails = (await product.mails()).slice(mailsVoor);
     expect([...new Map(mails.map((mail) => [mail.messageId, mail.subject])).values()].sort()).toEqual([
-      expect.stringMatching(/^Nog 14 dagen/), expect.stringMatching(/^Nog \d dagen/), expect.stringMatching(/^Te laat/), expect.stringMatching(/^Voor de werkorganisatie/),
+      expect.stringMatching(/^Besluit: geselecteerd/), expect.stringMatching(/^Nog 14 dagen/), expect.stringMatching(/^Nog \d dagen/), expect.stringMatching(/^Te laat/), expect.stringMatching(/^Voor de werkorganisatie/),
     ]);
 
     // Done after all: the escalatie ends, and the next year begins clean.

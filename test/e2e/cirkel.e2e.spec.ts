@@ -37,7 +37,10 @@ describe('van kennisvraag tot geïmplementeerd, en de volgende kennisvraag', () 
     await product.doe('gremium-werkorganisatie', id, 'selecteerKennisvraag', { reden: 'Veel praktijkvariatie.' });
     await product.spring('2020-10-28');
     const onderwerpen = (await product.mails()).map((mail) => mail.subject);
-    expect(onderwerpen).toEqual([expect.stringContaining('Nog 14 dagen: PICOT aanvullen'), expect.stringContaining('Nog 3 dagen: PICOT aanvullen')]);
+    // The body reads its new question in the summary of the next working day; the partij hears the decision at once.
+    expect(onderwerpen).toEqual([
+      'Vandaag: 1 nieuw voor u', expect.stringContaining('Besluit: geselecteerd voor Lage rughernia'), expect.stringContaining('Nog 14 dagen: PICOT aanvullen'), expect.stringContaining('Nog 3 dagen: PICOT aanvullen'),
+    ]);
   });
 
   // Worked out by hand: term Friday 30 October 2020; 10, 20 and 30 working days; 25 December and 1 January are no working days.

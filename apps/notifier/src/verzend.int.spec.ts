@@ -3,7 +3,7 @@ import { createTransport, type Transporter } from 'nodemailer';
 import { pino } from 'pino';
 import { laatTijdVerstrijken, voerUit } from '@cirkel/commands';
 import { BEGIN, proefopslag, wie, type Proefopslag } from '@cirkel/commands/testing';
-import { momentOp } from '@cirkel/domain';
+import { maakWerkkalender, momentOp } from '@cirkel/domain';
 import { jumpClock, loadStream, migrate } from '@cirkel/event-store';
 import { testEnvironment } from '@cirkel/local';
 import { noticeMigrations, slaBerichtenOp, type NieuwBericht } from '@cirkel/notices';
@@ -14,6 +14,7 @@ import { verzendDue, type Verzender } from './verzend';
 const omgeving = testEnvironment();
 const postbus = { eerste: omgeving.mailAddress(), laatste: omgeving.mailAddress(), onbekend: omgeving.mailAddress(), gremium: omgeving.mailAddress() };
 type Wie = keyof typeof postbus;
+const kalender = maakWerkkalender({ bron: 'spec', volledigVan: '2018-01-01', volledigTot: '2028-12-31', gelijkgesteldeDagen: [] });
 
 let opslag: Proefopslag;
 let transport: Transporter;
@@ -42,10 +43,10 @@ afterAll(async () => {
 });
 
 const verzender = (via = transport): Verzender => ({
-  pool: opslag.pool, transport: via, webUrl: 'http://web.test', afzender: 'Cirkel <cirkel@cirkel.test>', log: pino({ base: null }, { write: (regel) => logregels.push(regel) }),
+  pool: opslag.pool, transport: via, webUrl: 'http://web.test', afzender: 'Cirkel <cirkel@cirkel.test>', kalender: () => Promise.resolve(kalender), log: pino({ base: null }, { write: (regel) => logregels.push(regel) }),
 });
 const aan = (persoonId: Wie, uur: number, anders: Partial<NieuwBericht> = {}): NieuwBericht => ({
-  streamId: 'actie-1', version: verstreken, persoonId, soort: 'termijn-verstreken', namens: 'partij:FMS', nietVoor: momentOp('2020-10-16', uur), opgeslagenOp: BEGIN, ...anders,
+  streamId: 'actie-1', version: verstreken, persoonId, soort: 'termijn-verstreken', namens: 'partij:FMS', onderwerp: 'actie-1', nietVoor: momentOp('2020-10-16', uur), opgeslagenOp: BEGIN, ...anders,
 });
 const berichten = async (): Promise<unknown[]> =>
   (await opslag.pool.query<Record<string, unknown>>('select persoon_id as wie, staat, uitkomst from bericht.bericht order by niet_voor')).rows;
@@ -75,7 +76,7 @@ describe('het verzenden', () => {
     await slaBerichtenOp(opslag.pool, [aan('onbekend', 9)]);
     const via = createTransport(weigeraar.url);
     await verzendDue(verzender(via)).finally(() => via.close());
-    expect(await berichten()).toContainEqual({ wie: 'onbekend', staat: 'wacht', uitkomst: 'de mailserver weigert met 550 (EENVELOPE)' });
+    expect(await berichten()).toContainEqual({ wie: 'onbekend', staat: 'onbestelbaar', uitkomst: 'de mailserver weigert met 550 (EENVELOPE)' });
     expect(logregels.join('')).toContain('EENVELOPE');
     expect(logregels.join('')).not.toContain('@cirkel.test');
   });

@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 const bericht: NieuwBericht = {
-  streamId: 'escalatie-1', version: 2, persoonId: 'p-1', soort: 'trede-bereikt', namens: 'gremium:werkorganisatie', nietVoor: momentOp('2020-11-02', 8), opgeslagenOp: momentOp('2020-10-31', 0),
+  streamId: 'escalatie-1', version: 2, persoonId: 'p-1', soort: 'trede-bereikt', namens: 'gremium:werkorganisatie', onderwerp: 'item-1', nietVoor: momentOp('2020-11-02', 8), opgeslagenOp: momentOp('2020-10-31', 0),
 };
 const staat = async (): Promise<unknown> => (await pool.query('select staat, pogingen, uitkomst from bericht.bericht')).rows;
 
@@ -48,7 +48,7 @@ describe('een bericht', () => {
   });
 
   it('houdt een sprong van de klok niet meer op als het drie keer mislukt is, maar wacht zelf nog wel', async () => {
-    const mislukt = (pogingen: number) => inTransaction(pool, (tx) => legUitkomstVast(tx, { ...bericht, messageId: '', pogingen }, { staat: 'opnieuw', reden: 'postbus vol' }));
+    const mislukt = (pogingen: number) => inTransaction(pool, (tx) => legUitkomstVast(tx, { ...bericht, messageId: '', pogingen, voorPersoonId: null }, { staat: 'opnieuw', reden: 'postbus vol' }));
     await mislukt(1);
     expect(await mailsVoorSprong(pool)).toBe(1);
     await mislukt(2);
@@ -56,7 +56,7 @@ describe('een bericht', () => {
   });
 
   it('is na tien mislukte pogingen zichtbaar vastgelopen', async () => {
-    await inTransaction(pool, (tx) => legUitkomstVast(tx, { ...bericht, messageId: '', pogingen: 9 }, { staat: 'opnieuw', reden: 'postbus vol' }));
+    await inTransaction(pool, (tx) => legUitkomstVast(tx, { ...bericht, messageId: '', pogingen: 9, voorPersoonId: null }, { staat: 'opnieuw', reden: 'postbus vol' }));
     expect(await staat()).toEqual([{ staat: 'vastgelopen', pogingen: 10, uitkomst: 'postbus vol' }]);
     expect(await wachtendeMails(pool)).toBe(0);
   });

@@ -1,5 +1,11 @@
-import { Berichten1700000400000 } from './migratie';
+import { Berichten1700000400000, Bezorging1700000410000 } from './migraties';
 
-export const noticeMigrations = [Berichten1700000400000];
-export * from './berichten';
-export { nietVoor } from './niet-voor';
+export const noticeMigrations = [Berichten1700000400000, Bezorging1700000410000];
+export * from './bericht';
+export * from './bezorgen';
+export { slaBerichtenOp } from './opslaan';
+export { nietVoor, samenvattingOp } from './niet-voor';
+export { neemOver } from './overnemen';
+export { stuurOpnieuw } from './opnieuw';
+export { verzamelBerichten, type TeVerzamelen } from './verzamelen';
+export * from './wachtend';

@@ -1,4 +1,7 @@
-import { datumVan, momentOp, type Moment, type Werkkalender } from '@cirkel/domain';
+import { datumVan, momentOp, plusDagen, type Datum, type Moment, type Werkkalender } from '@cirkel/domain';
+
+/** The hour at which mail that time causes, and the summary of a day, leave (domain.md, *Hours*). */
+const BEGIN_UUR = 8;
 
 /**
  * Before which moment a notice does not leave: mail goes out on working days only, what time causes not before 08:00, what a person
@@ -6,7 +9,14 @@ import { datumVan, momentOp, type Moment, type Werkkalender } from '@cirkel/doma
  */
 export function nietVoor(geregistreerdOp: Moment, door: 'tijd' | 'persoon', kalender: Werkkalender): Moment {
   const dag = datumVan(geregistreerdOp);
-  if (!kalender.isWerkdag(dag)) return momentOp(kalender.opOfNa(dag), 8);
-  const begin = momentOp(dag, 8);
+  if (!kalender.isWerkdag(dag)) return momentOp(kalender.opOfNa(dag), BEGIN_UUR);
+  const begin = momentOp(dag, BEGIN_UUR);
   return door === 'tijd' && begin > geregistreerdOp ? begin : geregistreerdOp;
+}
+
+/** When the first summary leaves after this moment: at 08:00 of a working day. */
+export function samenvattingOp(moment: Moment, kalender: Werkkalender): Moment {
+  const opDag = (dag: Datum): Moment => momentOp(kalender.opOfNa(dag), BEGIN_UUR);
+  const dag = datumVan(moment);
+  return opDag(dag) > moment ? opDag(dag) : opDag(plusDagen(dag, 1));
 }

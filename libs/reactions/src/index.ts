@@ -5,5 +5,6 @@ export { ESCALATOR, NOTIFIER } from './volgers';
 export { reageerBijGebeurtenissen } from './reageer-bij-gebeurtenissen';
 export { bewaarBerichten } from './berichten/bewaar';
 export { leesGremium } from './berichten/gremia';
-export { leesBerichttoestand, toestandVan, type Berichttoestand } from './berichten/toestand';
 export { besluitactiviteiten, hervatProgrammabesluiten, type Besluitactiviteiten } from './programmabesluiten';
+export { maakMail, maakSamenvatting, type Aanleiding, type InSamenvatting } from './mail/maak-mail';
+export type { Mail, Mailomgeving, Ontvanger } from './mail/feiten';

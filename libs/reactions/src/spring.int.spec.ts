@@ -23,7 +23,7 @@ afterAll(async () => {
 
 describe('een sprong van de klok', () => {
   it('gaat verder zonder een bericht dat niet weg kan', async () => {
-    const soort = { soort: 'trede-bereikt', namens: 'gremium:BO', opgeslagenOp: momentOp('2020-10-31') };
+    const soort = { soort: 'trede-bereikt', namens: 'gremium:BO', onderwerp: 'item-1', opgeslagenOp: momentOp('2020-10-31') } as const;
     await slaBerichtenOp(pool, [{ ...soort, streamId: 'escalatie-1', version: 1, persoonId: 'p-1', nietVoor: momentOp('2020-11-02', 8) }]);
     const klaar = new AbortController();
     const mislukt = (async () => {

@@ -1,5 +1,6 @@
-import { Stamgegevens1700000300000 } from './migratie';
+import { Stamgegevens1700000300000, Voorkeuren1700000310000 } from './migratie';
 
-export const referenceDataMigrations = [Stamgegevens1700000300000];
+export const referenceDataMigrations = [Stamgegevens1700000300000, Voorkeuren1700000310000];
 export * from './partijen';
 export * from './personen';
+export * from './voorkeuren';

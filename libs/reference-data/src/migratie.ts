@@ -25,3 +25,25 @@ export class Stamgegevens1700000300000 implements MigrationInterface {
     await runner.query('drop schema ref cascade');
   }
 }
+
+/** What persons chose about notices, and who stands in for them. Reference data as the persons are: nothing of it is in an event. */
+export class Voorkeuren1700000310000 implements MigrationInterface {
+  readonly name = 'Voorkeuren1700000310000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table ref.voorkeur (
+        persoon_id text primary key references ref.persoon, berichten text not null check (berichten in ('meteen', 'dagelijks', 'uit')),
+        plaatsvervanger text references ref.persoon check (plaatsvervanger <> persoon_id), afwezig_van date, afwezig_tot date,
+        check (afwezig_van <= afwezig_tot), check ((afwezig_van is null) = (afwezig_tot is null)));
+      do $$ begin
+        if not exists (select from pg_roles where rolname = 'cirkel_app') then return; end if;
+        grant select, insert, update on ref.voorkeur to cirkel_app;
+      end $$;
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop table ref.voorkeur');
+  }
+}

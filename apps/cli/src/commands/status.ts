@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import { feedHead } from '@cirkel/event-store';
 import { healthOf } from '@cirkel/local';
 import { deadLetters, lagging } from '@cirkel/messaging';
-import { wachtendeMails } from '@cirkel/notices';
+import { telBerichten, wachtendeMails } from '@cirkel/notices';
 import { ESCALATOR, NOTIFIER } from '@cirkel/reactions';
 import { groepenVan, readModels } from '@cirkel/read-models';
 import { Mislukt } from '../adressen';
@@ -45,13 +45,10 @@ async function telStand(pool: Pool): Promise<boolean> {
   const achter = await lagging(pool, [ESCALATOR, NOTIFIER, ...groepenVan(readModels)]);
   const vast = await deadLetters(pool);
   const mails = await wachtendeMails(pool);
-  const { rows } = await pool.query<{ wacht: number; vast: number }>(
-    `select count(*) filter (where staat = 'wacht')::int as wacht, count(*) filter (where staat = 'vastgelopen')::int as vast from bericht.bericht`,
-  );
-  const berichten = rows[0] ?? { wacht: 0, vast: 0 };
+  const berichten = await telBerichten(pool);
   schrijf(`gebeurtenissen: ${volgnummer}, nog zonder nummer: ${unsequenced}`);
   schrijf(`stromen waarmee een lezer achterloopt: ${achter}`);
-  schrijf(`berichten die wachten: ${berichten.wacht}, waarvan nu weg moeten: ${mails}; vastgelopen: ${berichten.vast}`);
+  schrijf(`berichten die wachten: ${berichten.wacht}, waarvan nu weg moeten: ${mails}; onbestelbaar: ${berichten.onbestelbaar}, vastgelopen: ${berichten.vastgelopen}`);
   for (const { groep, streamId, version, reden } of vast) schrijf(`vastgelopen: ${groep} ${streamId} bij versie ${version}: ${reden}`);
-  return unsequenced === 0 && achter === 0 && vast.length === 0 && mails === 0 && berichten.vast === 0;
+  return unsequenced === 0 && achter === 0 && vast.length === 0 && mails === 0 && berichten.onbestelbaar === 0 && berichten.vastgelopen === 0;
 }

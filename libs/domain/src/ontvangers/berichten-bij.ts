@@ -3,13 +3,20 @@ import type { StoredEvent } from '../contract/event';
 import type { Escalatie } from '../escalatie/escalatie-staat';
 import { nietGereed, type Termijn } from '../termijn/termijn';
 
-export type Berichtsoort = 'herinnering' | 'termijn-verstreken' | 'trede-bereikt' | 'trede-herinnering' | 'besluit';
+/** What a notice can be about; a samenvatting holds the others of a day. */
+export const berichtsoorten = ['herinnering', 'termijn-verstreken', 'trede-bereikt', 'trede-herinnering', 'besluit', 'toegewezen', 'samenvatting'] as const;
+export type Berichtsoort = (typeof berichtsoorten)[number];
+
+/** An escalation on the rung of the reader's own body: nobody can switch these off. */
+export const isOpEigenTrede = (soort: Berichtsoort): boolean => soort === 'trede-bereikt' || soort === 'trede-herinnering';
 
 /** A notice that an event asks for: to whom, and whether time or a person caused it (that decides when mail may leave). */
 export interface Berichtvraag {
   readonly soort: Berichtsoort;
   readonly aan: readonly Eigenaar[];
   readonly door: 'tijd' | 'persoon';
+  /** It does not need a mail of its own: it stands in the summary of the day. */
+  readonly bijElkaar?: true;
 }
 
 const door = (event: StoredEvent): Berichtvraag['door'] => (event.meta.actor.rol === 'systeem' ? 'tijd' : 'persoon');

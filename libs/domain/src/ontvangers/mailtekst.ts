@@ -1,31 +1,25 @@
-import { dagenTussen, weekdag, type Datum } from '../kalender/datum';
+import { dagenTussen, type Datum } from '../kalender/datum';
 import { dagen, langeDatum } from '../kalender/schrijfwijze';
 import { hoofdletter, namenInZin } from '../woorden';
-
-/** A mail as it leaves: subject, plain text and the same as HTML. */
-export interface Mailtekst {
-  readonly onderwerp: string;
-  readonly tekst: string;
-  readonly html: string;
-}
+import { metWeekdag, schrijf, type Mailtekst, type Regel } from './opmaak';
 
 /** What every mail knows of its subject and its reader. */
 export interface Mailfeiten {
   readonly naam: string;
   readonly rol: string;
+  /** For whom the reader stands in; absent when the mail is their own. */
+  readonly waarneming?: string;
   readonly nummer: string;
   readonly titel: string;
   readonly stap: string;
   readonly vandaag: Datum;
   /** Opens the page of the subject; opening changes nothing. */
   readonly url: string;
+  readonly voorkeurenUrl: string;
   /** On the clock of a demonstration: nothing in it really happened. */
   readonly demonstratie: boolean;
 }
 
-const weekdagen = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
-/** "vrijdag 30 oktober 2020". */
-const metWeekdag = (datum: Datum): string => `${weekdagen[weekdag(datum)] ?? ''} ${langeDatum(datum)}`;
 const over = (feiten: Mailfeiten): string => `${feiten.titel} (${feiten.nummer})`;
 /** The step and its subject; the step of an actie is the actie itself and is not said twice. */
 const stapVoor = (f: Mailfeiten): string => (f.stap === f.titel ? over(f) : `${f.stap} voor ${over(f)}`);
@@ -34,9 +28,9 @@ const stapVoor = (f: Mailfeiten): string => (f.stap === f.titel ? over(f) : `${f
 export const herinneringsmail = (f: Mailfeiten & { effectief: Datum; aanZet: readonly string[]; ontbreekt: readonly string[] }): Mailtekst =>
   mail(f, `Nog ${dagen(dagenTussen(f.vandaag, f.effectief))}: ${stapVoor(f)}`, [
     `${hoofdletter(namenInZin(f.aanZet))} ${f.aanZet.length === 1 ? 'is' : 'zijn'} aan zet.`,
-    `Wat: ${metPunt(f.stap)}`,
-    `Uiterlijk: ${metWeekdag(f.effectief)}.`,
-    ...(f.ontbreekt.length === 0 ? [] : [`Nog niet gereed: ${namenInZin(f.ontbreekt)}.`]),
+    ['Wat', metPunt(f.stap)],
+    ['Uiterlijk', `${metWeekdag(f.effectief)}.`],
+    ...(f.ontbreekt.length === 0 ? [] : [['Nog niet gereed', `${namenInZin(f.ontbreekt)}.`] as const]),
     'Lukt dit niet? Vraag op tijd uitstel.',
   ]);
 
@@ -62,42 +56,41 @@ export const tredemail = (
   },
 ): Mailtekst =>
   mail(f, `${f.herinnering ? 'Herinnering voor' : 'Voor'} ${f.gremium}: besluit nodig over ${over(f)}`, [
-    `Reden: ${f.reden === 'termijn-verstreken' ? 'termijn verstreken' : 'geen gezamenlijk besluit'}.`,
+    ['Reden', f.reden === 'termijn-verstreken' ? 'termijn verstreken.' : 'geen gezamenlijk besluit.'],
     `Aan zet ${f.aanZetWas.length === 1 ? 'was' : 'waren'} ${namenInZin(f.aanZetWas)}: ${f.stap}, tot ${langeDatum(f.wasTot)}.`,
     ...f.eerder.map((gremium, i) => (i === 0 ? `${hoofdletter(gremium)} kwam niet tot een besluit.` : `Ook ${gremium} kwam niet tot een besluit.`)),
-    f.vergadering === undefined ? 'Er is nog geen vergadering gepland.' : `Agenda: vergadering van ${metWeekdag(f.vergadering)}.`,
+    f.vergadering === undefined ? 'Er is nog geen vergadering gepland.' : ['Agenda', `vergadering van ${metWeekdag(f.vergadering)}.`],
     f.reactieTot === undefined
       ? `Dit is de laatste stap, zonder reactietermijn. Wij herinneren u elke ${f.herinneringElke ?? 20} werkdagen (standaardwaarde).`
       : `Reactie graag voor ${langeDatum(f.reactieTot)} (standaardwaarde).`,
-    'U kunt verlengen, opschorten, stopzetten, terugleggen of doorsturen.',
+    f.reactieTot === undefined ? 'U kunt verlengen, opschorten, stopzetten of terugleggen.' : 'U kunt verlengen, opschorten, stopzetten, terugleggen of doorsturen.',
+  ], 'Besluiten');
+
+/** What somebody reads who became aan zet: one task, or several on the same subject. */
+export const toegewezenmail = (f: Mailfeiten & { aanZet: string; taken: readonly string[]; effectief: Datum | undefined }): Mailtekst =>
+  mail(f, f.taken.length === 1 ? `Voor u: ${stapVoor(f)}` : `Voor u: ${f.taken.length} taken voor ${over(f)}`, [
+    `${hoofdletter(namenInZin([f.aanZet]))} is nu aan zet.`,
+    ...f.taken.map((taak) => ['Wat', metPunt(taak)] as const),
+    f.effectief === undefined ? 'Er is geen termijn afgesproken.' : ['Uiterlijk', `${metWeekdag(f.effectief)}.`],
   ]);
 
-/** What the owner reads when a body has decided. */
-export const besluitmail = (f: Mailfeiten & { gremium: string; op: Datum; besluit: string; reden: string; was: Datum; wordt: Datum | undefined; aanZet: readonly string[] }): Mailtekst =>
+/** What who answers for it reads when somebody has decided. */
+export const besluitmail = (
+  f: Mailfeiten & { gremium: string; op: Datum; besluit: string; reden: string | undefined; was: Datum | undefined; wordt: Datum | undefined; aanZet: readonly string[]; tot: Datum | undefined },
+): Mailtekst =>
   mail(f, `Besluit: ${f.besluit} voor ${over(f)}`, [
     `${hoofdletter(f.gremium)} besloot op ${langeDatum(f.op)}: ${f.besluit}.`,
-    `Reden: ${f.reden}`,
-    `Was: ${langeDatum(f.was)}.${f.wordt === undefined ? '' : ` Wordt: ${langeDatum(f.wordt)}.`}`,
-    `Nu aan zet: ${f.aanZet.length === 0 ? 'niemand' : namenInZin(f.aanZet)}.`,
+    ...(f.reden === undefined ? [] : [['Reden', f.reden] as const]),
+    ...(f.was === undefined ? [] : [['Was', `${langeDatum(f.was)}.${f.wordt === undefined ? '' : ` Wordt: ${langeDatum(f.wordt)}.`}`] as const]),
+    ['Nu aan zet', `${f.aanZet.length === 0 ? 'niemand' : namenInZin(f.aanZet)}${f.tot === undefined || f.aanZet.length === 0 ? '' : `, tot ${langeDatum(f.tot)}`}.`],
   ]);
 
 /** "Opereren of afwachten?" is a sentence already. */
 const metPunt = (zin: string): string => (/[.?!]$/.test(zin) ? zin : `${zin}.`);
 
-function mail(f: Mailfeiten, onderwerp: string, inhoud: readonly string[]): Mailtekst {
-  const regels = f.demonstratie ? [...inhoud, 'Dit is een demonstratie met verzonnen voortgang.'] : inhoud;
-  const voet = `U krijgt dit omdat u ${f.rol} bent.`;
-  return {
-    onderwerp,
-    tekst: [`Beste ${f.naam},`, '', ...regels, '', `Openen: ${f.url}`, '', voet, ''].join('\n'),
-    html: [
-      '<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>', escape(onderwerp), '</title></head><body>',
-      `<p>Beste ${escape(f.naam)},</p>`,
-      ...regels.map((regel) => `<p>${escape(regel)}</p>`),
-      `<p><a href="${escape(f.url)}">Openen</a></p><p>${escape(voet)}</p></body></html>`,
-    ].join(''),
-  };
-}
+/** Why this reader gets it: in their own role, or for somebody who is away. */
+export const waarom = ({ rol, waarneming }: Pick<Mailfeiten, 'rol' | 'waarneming'>): string =>
+  waarneming === undefined ? `U krijgt dit omdat u ${rol} bent.` : `U krijgt dit als plaatsvervanger van ${waarneming}.`;
 
-const tekens: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escape = (tekst: string): string => tekst.replace(/[&<>"']/g, (teken) => tekens[teken] ?? teken);
+const mail = (f: Mailfeiten, onderwerp: string, regels: readonly Regel[], knop = 'Openen'): Mailtekst =>
+  schrijf({ naam: f.naam, onderwerp, regels, knop: { tekst: knop, url: f.url }, voet: waarom(f), voorkeurenUrl: f.voorkeurenUrl, demonstratie: f.demonstratie });

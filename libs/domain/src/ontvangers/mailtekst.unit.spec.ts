@@ -1,8 +1,9 @@
-import { besluitmail, herinneringsmail, tredemail, verstrekenmail, type Mailfeiten } from './mailtekst';
+import { besluitmail, herinneringsmail, toegewezenmail, tredemail, verstrekenmail, type Mailfeiten } from './mailtekst';
+import { samenvattingsmail, type Samenvattingsregel } from './samenvatting';
 
 const feiten: Mailfeiten = {
   naam: 'J. de Wit', rol: 'vertegenwoordiger van de FMS', nummer: 'CGG-0142', titel: 'Lage rughernia', stap: 'PICOT aanvullen', vandaag: '2020-10-16',
-  url: 'https://cirkel.test/items/CGG-0142', demonstratie: false,
+  url: 'https://cirkel.test/items/CGG-0142', voorkeurenUrl: 'https://cirkel.test/mijn-instellingen', demonstratie: false,
 };
 
 describe('de mail', () => {
@@ -25,7 +26,7 @@ describe('de mail', () => {
     const gegeven = { ...feiten, effectief: '2020-10-30', ligtBij: undefined };
     const demonstratie = verstrekenmail({ ...gegeven, demonstratie: true });
     expect(demonstratie.tekst).toContain('Dit is een demonstratie met verzonnen voortgang.');
-    expect(demonstratie.html).toContain('<p>Dit is een demonstratie met verzonnen voortgang.</p>');
+    expect(demonstratie.html).toContain('>Dit is een demonstratie met verzonnen voortgang.</p>');
     expect(verstrekenmail(gegeven).tekst).not.toContain('demonstratie');
   });
 
@@ -60,12 +61,66 @@ describe('de mail', () => {
   });
 
   it('meldt een besluit met oud en nieuw', () => {
-    const mail = besluitmail({ ...feiten, gremium: 'het BO', op: '2020-12-15', besluit: 'termijn verlengd', reden: 'Expertgroep komt later.', was: '2020-10-30', wordt: '2021-03-01', aanZet: ['partij:FMS'] });
+    const mail = besluitmail({ ...feiten, gremium: 'het BO', op: '2020-12-15', besluit: 'termijn verlengd', reden: 'Expertgroep komt later.', was: '2020-10-30', wordt: '2021-03-01', aanZet: ['partij:FMS'], tot: '2021-03-01' });
     expect(mail.tekst).toContain('Het BO besloot op 15 december 2020: termijn verlengd.');
     expect(mail.tekst).toContain('Was: 30 oktober 2020. Wordt: 1 maart 2021.');
+    expect(mail.tekst).toContain('Nu aan zet: FMS, tot 1 maart 2021.');
   });
 
-  it('zet niets uit een titel ongewijzigd in HTML', () => {
-    expect(herinneringsmail({ ...feiten, titel: '<script>', effectief: '2020-10-30', aanZet: ['partij:FMS'], ontbreekt: [] }).html).not.toContain('<script>');
+  it('zegt wie aan zet is geworden wat er te doen is, en dat er geen termijn is als die er niet is', () => {
+    const een = toegewezenmail({ ...feiten, aanZet: 'partij:FMS', taken: ['PICOT aanvullen'], effectief: '2020-10-30' });
+    expect(een.onderwerp).toBe('Voor u: PICOT aanvullen voor Lage rughernia (CGG-0142)');
+    expect(een.tekst).toContain('FMS is nu aan zet.\nWat: PICOT aanvullen.\nUiterlijk: vrijdag 30 oktober 2020.');
+    const twee = toegewezenmail({ ...feiten, aanZet: 'partij:NVZ', taken: ['Keuzehulp', 'Scholing'], effectief: undefined });
+    expect(twee.onderwerp).toBe('Voor u: 2 taken voor Lage rughernia (CGG-0142)');
+    expect(twee.tekst).toContain('Wat: Keuzehulp.\nWat: Scholing.\nEr is geen termijn afgesproken.');
+  });
+
+  it('zegt een plaatsvervanger voor wie hij waarneemt', () => {
+    expect(verstrekenmail({ ...feiten, waarneming: 'J. de Wit', effectief: '2020-10-30', ligtBij: undefined }).tekst).toContain('U krijgt dit als plaatsvervanger van J. de Wit.');
+  });
+
+  it('heeft één knop en één koptekst, zegt zijn taal, en verwijst naar de voorkeuren', () => {
+    const { html, onderwerp } = verstrekenmail({ ...feiten, effectief: '2020-10-30', ligtBij: undefined });
+    expect(html).toMatch(/^<!doctype html><html lang="nl">/);
+    expect([...html.matchAll(/<h1 [^>]*>([^<]*)<\/h1>/g)].map(([, kop]) => kop)).toEqual([onderwerp]);
+    expect([...html.matchAll(/<a href="([^"]*)"/g)].map(([, url]) => url)).toEqual([feiten.url, feiten.voorkeurenUrl]);
+  });
+
+  it('zet niets wat mensen schreven ongewijzigd in HTML, en laat het geen regel of kop beginnen', () => {
+    const kwaad = '<script>"x"\r\nBcc: allen@cirkel.test';
+    const mails = [
+      herinneringsmail({ ...feiten, titel: kwaad, naam: kwaad, effectief: '2020-10-30', aanZet: ['partij:FMS'], ontbreekt: [] }),
+      besluitmail({ ...feiten, gremium: 'het BO', op: '2020-12-15', besluit: 'stopgezet', reden: kwaad, was: undefined, wordt: undefined, aanZet: [], tot: undefined }),
+      samenvattingsmail({ ...feiten, webUrl: 'https://cirkel.test', regels: [{ soort: 'besluit', tekst: kwaad, url: 'https://cirkel.test/items/1' }] }),
+    ];
+    for (const { html, tekst, onderwerp } of mails) {
+      expect(html).not.toContain('<script>');
+      expect(tekst).not.toMatch(/^Bcc:/m);
+      expect(onderwerp).not.toMatch(/[\r\n]/);
+    }
+  });
+});
+
+describe('de samenvatting van een dag', () => {
+  const regel = (soort: Samenvattingsregel['soort'], tekst: string, effectief?: string): Samenvattingsregel => ({ soort, tekst, url: `https://cirkel.test/items/${tekst}`, ...(effectief === undefined ? {} : { effectief }) });
+  // 16 October 2020 is a Friday.
+  const mail = (regels: readonly Samenvattingsregel[]) => samenvattingsmail({ ...feiten, webUrl: 'https://cirkel.test', regels });
+
+  it('telt in de kop en zet de berichten bij elkaar: te besluiten eerst', () => {
+    const { onderwerp, tekst } = mail([
+      regel('besluit', 'E'), regel('herinnering', 'C', '2020-10-18'), regel('herinnering', 'D', '2020-10-19'), regel('termijn-verstreken', 'B'), regel('termijn-verstreken', 'F'), regel('trede-bereikt', 'A'), regel('toegewezen', 'G'),
+    ]);
+    expect(onderwerp).toBe('Vandaag: 1 te besluiten, 2 te laat, 1 deze week, 1 later, 1 nieuw voor u, 1 besloten');
+    expect(tekst).toMatch(/Te besluiten \(1\)\n- A\n {2}https:\/\/cirkel\.test\/items\/A\n\nTe laat \(2\)\n- B\n/);
+    expect(tekst).toContain('Naar Vandaag: https://cirkel.test/vandaag');
+  });
+
+  it('wordt niet eindeloos, maar telt wel alles', () => {
+    const { onderwerp, tekst } = mail(Array.from({ length: 40 }, (_, i) => regel('toegewezen', `item ${i}`)));
+    expect(onderwerp).toBe('Vandaag: 40 nieuw voor u');
+    expect(tekst).toContain('- item 24\n');
+    expect(tekst).not.toContain('- item 25\n');
+    expect(tekst).toContain('- en 15 andere');
   });
 });

@@ -1,49 +1,90 @@
 import type { PoolClient } from 'pg';
 import { kalenderVan, type Definities } from '@cirkel/commands';
-import { berichtenBijEscalatie, berichtenBijTermijn, type Berichtvraag, type StoredEvent } from '@cirkel/domain';
+import { isOpEigenTrede, raaktAnderen, type Berichtvraag, type StoredEvent, type Werkkalender } from '@cirkel/domain';
 import { loadStream } from '@cirkel/event-store';
 import type { EventHandler, StreamSlice } from '@cirkel/messaging';
-import { nietVoor, slaBerichtenOp, type NieuwBericht } from '@cirkel/notices';
+import { nietVoor, slaBerichtenOp, verzamelBerichten, type NieuwBericht, type TeVerzamelen } from '@cirkel/notices';
+import { voorkeurenVan, type Berichtwijze } from '@cirkel/reference-data';
 import { personenAchter } from './gremia';
 import { NOTIFIER } from '../volgers';
-import { toestandVan } from './toestand';
+import { berichtenBij } from './berichten-bij';
+import { onderwerpVan } from './toestand';
 
-/** Event types that can ask for a notice; a stream without one of these is not even read. */
-const INTERESSANT = new Set(['termijn-herinnerd', 'termijn-verstreken', 'trede-bereikt', 'trede-herinnerd', 'escalatie-beeindigd']);
+/** What time brings to a termijn, of which its owners hear. */
+const VAN_EEN_TERMIJN = ['termijn-herinnerd', 'termijn-verstreken'];
+/** Kinds whose other events ask for no notice. */
+const ALLEEN_TERMIJNEN = ['handelingsagenda', 'ronde'];
+
+/** Whether an event can ask for a notice; a stream of which none does is not even read. */
+const isInteressant = (kind: string) => (event: StoredEvent): boolean => VAN_EEN_TERMIJN.includes(event.type) || (!ALLEEN_TERMIJNEN.includes(kind) && raaktAnderen(event));
 
 /** Stores the notices that events ask for, in the transaction that moves the position: each exactly once, before anything is sent. */
 export const bewaarBerichten = (definities: Definities): EventHandler => ({
   ...NOTIFIER,
   handle: async (tx, slices) => {
-    for (const slice of slices) await slaBerichtenOp(tx, await berichtenVan(tx, slice, definities));
+    const gevraagd: Gevraagd[] = [];
+    for (const slice of slices) gevraagd.push(...(await gevraagdDoor(tx, slice, definities)));
+    await bewaar(tx, gevraagd);
   },
 });
 
-async function berichtenVan(tx: PoolClient, { streamId, events }: StreamSlice, definities: Definities): Promise<readonly NieuwBericht[]> {
-  const interessant = events.filter((event) => INTERESSANT.has(event.type));
-  if (interessant.length === 0) return [];
-  const alle = (await loadStream(tx, streamId)).events;
-  const berichten: NieuwBericht[] = [];
-  for (const event of interessant) {
-    const { vragen, programma } = vraagBij(streamId, alle.filter((een) => een.version <= event.version), event);
-    const kalender = kalenderVan(await definities.versie(programma.code, programma.versie));
-    for (const vraag of vragen) {
-      for (const namens of vraag.aan) {
-        for (const { id } of await personenAchter(tx, namens)) {
-          berichten.push({
-            streamId, version: event.version, persoonId: id, soort: vraag.soort, namens,
-            nietVoor: nietVoor(event.geregistreerdOp, vraag.door, kalender), opgeslagenOp: event.geregistreerdOp,
-          });
-        }
-      }
-    }
-  }
-  return berichten;
+/** A notice for one person, before it is known how they want it. */
+interface Gevraagd {
+  readonly vraag: Berichtvraag;
+  readonly bericht: Omit<NieuwBericht, 'nietVoor'>;
+  readonly kalender: Werkkalender;
 }
 
-/** What the event asks for, given the stream as it was right after it. */
-function vraagBij(streamId: string, events: readonly StoredEvent[], event: StoredEvent): { vragen: readonly Berichtvraag[]; programma: { code: string; versie: number } } {
-  const toestand = toestandVan(streamId, events);
-  const vragen = toestand.kind === 'escalatie' ? berichtenBijEscalatie(event, toestand.state) : berichtenBijTermijn(event, toestand.state.termijnen);
-  return { vragen, programma: toestand.state.programma };
+async function gevraagdDoor(tx: PoolClient, { streamId, kind, events }: StreamSlice, definities: Definities): Promise<readonly Gevraagd[]> {
+  const interessant = events.filter(isInteressant(kind));
+  if (interessant.length === 0) return [];
+  const alle = (await loadStream(tx, streamId)).events;
+  const gevraagd: Gevraagd[] = [];
+  for (const event of interessant) {
+    const { vragen, toestand } = berichtenBij(streamId, alle, event);
+    if (vragen.length === 0) continue;
+    const kalender = kalenderVan(await definities.versie(toestand.state.programma.code, toestand.state.programma.versie));
+    for (const vraag of vragen) gevraagd.push(...(await perPersoon(tx, vraag, event, onderwerpVan(streamId, toestand), kalender)));
+  }
+  return gevraagd;
+}
+
+async function perPersoon(tx: PoolClient, vraag: Berichtvraag, event: StoredEvent, onderwerp: string, kalender: Werkkalender): Promise<readonly Gevraagd[]> {
+  const gevraagd: Gevraagd[] = [];
+  for (const namens of vraag.aan) {
+    for (const { id } of await personenAchter(tx, namens)) {
+      gevraagd.push({
+        vraag, kalender,
+        bericht: { streamId: event.streamId, version: event.version, persoonId: id, soort: vraag.soort, namens, onderwerp, opgeslagenOp: event.geregistreerdOp },
+      });
+    }
+  }
+  return gevraagd;
+}
+
+/** Stores each as its receiver wants it: by itself, in a summary, or only to be found. */
+async function bewaar(tx: PoolClient, gevraagd: readonly Gevraagd[]): Promise<void> {
+  const voorkeuren = await voorkeurenVan(tx, [...new Set(gevraagd.map(({ bericht }) => bericht.persoonId))]);
+  const los: NieuwBericht[] = [];
+  const samen: TeVerzamelen[] = [];
+  for (const een of gevraagd) {
+    const moment = nietVoor(een.bericht.opgeslagenOp, een.vraag.door, een.kalender);
+    const hoe = bezorging(een, voorkeuren.get(een.bericht.persoonId)?.berichten ?? 'meteen', moment);
+    if (hoe === 'uit') los.push({ ...een.bericht, nietVoor: moment, vervallen: 'de ontvanger heeft berichten uitgezet' });
+    else if (hoe === 'los') los.push({ ...een.bericht, nietVoor: moment });
+    else samen.push({ bericht: een.bericht, van: hoe, kalender: een.kalender });
+  }
+  await slaBerichtenOp(tx, los);
+  await verzamelBerichten(tx, samen);
+}
+
+/**
+ * Nobody can switch off an escalatie on the rung of their own body. Escalaties on one subject that open on the same day are one mail, so
+ * they wait for each other until mail leaves.
+ */
+function bezorging({ vraag, bericht }: Gevraagd, wijze: Berichtwijze, moment: string): 'los' | 'uit' | TeVerzamelen['van'] {
+  const eigenTrede = isOpEigenTrede(vraag.soort);
+  if (wijze === 'uit' && !eigenTrede) return 'uit';
+  if (wijze === 'dagelijks' || (vraag.bijElkaar === true && !eigenTrede)) return 'dag';
+  return eigenTrede && moment > bericht.opgeslagenOp ? 'onderwerp' : 'los';
 }

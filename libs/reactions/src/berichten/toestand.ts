@@ -39,5 +39,8 @@ export function toestandVan(streamId: string, events: readonly StoredEvent[]): B
   }
 }
 
+/** The stream that a notice is about: of an escalatie its subject. */
+export const onderwerpVan = (streamId: string, toestand: Berichttoestand): string => (toestand.kind === 'escalatie' ? toestand.state.onderwerp.streamId : streamId);
+
 /** A stream as it is now. */
 export const leesBerichttoestand = async (db: Pool | PoolClient, streamId: string): Promise<Berichttoestand> => toestandVan(streamId, (await loadStream(db, streamId)).events);

@@ -55,4 +55,6 @@ export const metNieuweRonde = (item: Item): Item =>
 export const vanDezeRonde = (item: Item): readonly Verbeteractie[] => implementatieVan(item).verbeteracties.filter(({ eerder }) => eerder !== true);
 
 export const klaar = (actie: Verbeteractie): boolean => actie.status === 'gereed' || actie.status === 'stopgezet-in-overleg';
+/** What is still to be done, of every round. */
+export const openVerbeteracties = (item: Item): readonly Verbeteractie[] => implementatieVan(item).verbeteracties.filter((actie) => !klaar(actie));
 export const openBelemmeringen = (item: Item): readonly Belemmering[] => (item.implementatie?.belemmeringen ?? []).filter(({ opgelost }) => opgelost === undefined);

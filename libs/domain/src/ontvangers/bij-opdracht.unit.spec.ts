@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { actie } from '../actie/actie';
+import type { StoredEvent } from '../contract/event';
+import { item } from '../item/item';
+import { wie, verloop, type Verloop } from '../test/gegeven';
+import { inFase } from '../test/rondje';
+import { beginnen } from '../test/wereld/begin';
+import { stap, zet } from '../test/wereld/stap';
+import { kopie } from '../test/wereld/wereld';
+import { berichtenBijOpdracht, genomenBesluit, metElkaar, raaktAnderen, type Opdrachtgevolg } from './bij-opdracht';
+import { nieuweTaken, type MetBeurt } from './taken';
+
+type Itemverloop = Verloop<ReturnType<typeof inFase>['state']>;
+const sleutel = 'spec een';
+const metSleutel = (events: readonly StoredEvent[], opdrachtSleutel = sleutel): readonly StoredEvent[] => events.map((event) => ({ ...event, meta: { ...event.meta, opdrachtSleutel } }));
+
+/** What the last command of an item did. */
+const laatste = (voor: Itemverloop | undefined, na: Itemverloop, opdrachtSleutel?: string): Opdrachtgevolg => ({
+  voor: voor === undefined ? undefined : { kind: 'item', state: voor.state },
+  na: { kind: 'item', state: na.state },
+  events: metSleutel(na.events.slice(voor?.events.length ?? 0), opdrachtSleutel),
+});
+
+describe('wie bij een opdracht een bericht krijgt', () => {
+  const ingediend = verloop(item).doe(wie.FMS, 'dienKennisvraagIn', { titel: 'Lage rughernia' });
+  const geselecteerd = ingediend.doe(wie.werkorganisatie, 'selecteerKennisvraag', { reden: 'Veel praktijkvariatie.' }, { op: '2020-10-01' });
+
+  it('een gremium dat aan zet wordt, leest het in de samenvatting van de dag', () => {
+    expect(berichtenBijOpdracht(laatste(undefined, ingediend))).toEqual([{ soort: 'toegewezen', aan: ['gremium:werkorganisatie'], door: 'persoon', bijElkaar: true }]);
+  });
+
+  it('de eigenaar hoort het besluit, en niet nog eens apart dat hij aan zet is; wie besloot hoort niets', () => {
+    expect(berichtenBijOpdracht(laatste(ingediend, geselecteerd))).toEqual([{ soort: 'besluit', aan: ['partij:FMS'], door: 'persoon' }]);
+    expect(genomenBesluit(laatste(ingediend, geselecteerd))).toMatchObject({ wat: 'geselecteerd', door: 'gremium:werkorganisatie', op: '2020-10-01' });
+  });
+
+  it('wie aan zet wordt zonder besluit, hoort wat er te doen is', () => {
+    const toegewezen = inFase('subsidieronde').doe(wie.ZonMw, 'wijsToeAanRonde', { ronde: 'Subsidieoproep 2020' }, { op: '2020-12-10' });
+    const ingediend = toegewezen.doe(wie.FMS, 'dienAanvraagIn', {}, { op: '2021-05-20' });
+    expect(berichtenBijOpdracht(laatste(toegewezen, ingediend))).toEqual([{ soort: 'toegewezen', aan: ['partij:ZonMw'], door: 'persoon' }]);
+    expect(berichtenBijOpdracht(laatste(ingediend, ingediend.doe(wie.ZonMw, 'legBeoordelingVast', { toelichting: 'Sterk.' })))).toEqual([]);
+  });
+
+  it('wie een termijn laat verlengen door een ander, hoort van wanneer naar wanneer', () => {
+    const verlengd = geselecteerd.doe(wie.projectorganisatie, 'verlengTermijn', { termijnId: 'picot-1', nieuweDatum: '2020-12-01', reden: 'De expertgroep komt later.' });
+    expect(berichtenBijOpdracht(laatste(geselecteerd, verlengd))).toEqual([{ soort: 'besluit', aan: ['partij:FMS'], door: 'persoon' }]);
+    expect(genomenBesluit(laatste(geselecteerd, verlengd))).toMatchObject({ wat: 'termijn verplaatst', door: 'projectorganisatie', termijn: { was: '2020-10-30', wordt: '2020-12-01' } });
+  });
+
+  it('wat een besluit op een escalatie uitvoert, vertelt de escalatie zelf', () => {
+    const verlengd = geselecteerd.doe(wie.projectorganisatie, 'verlengTermijn', { termijnId: 'picot-1', nieuweDatum: '2020-12-01', reden: 'x' });
+    expect(berichtenBijOpdracht(laatste(geselecteerd, verlengd, 'besluit: escalatie-1/1'))).toEqual([]);
+  });
+
+  it('elke eigenaar van een verbeteractie, alleen van wat nieuw voor hem is', () => {
+    const voor = inFase('implementatie');
+    const een = voor.doe(wie.projectorganisatie, 'voegVerbeteractieToe', { code: 'VA-1', omschrijving: 'Keuzehulp', eigenaar: 'partij:NVZ' });
+    const twee = een.doe(wie.projectorganisatie, 'voegVerbeteractieToe', { code: 'VA-2', omschrijving: 'Scholing', eigenaar: 'partij:NVZ' });
+    expect(nieuweTaken({ kind: 'item', state: een.state }, { kind: 'item', state: twee.state })).toEqual([{ wie: 'partij:NVZ', wat: 'Scholing' }]);
+    expect(berichtenBijOpdracht(laatste(een, twee))).toEqual([{ soort: 'toegewezen', aan: ['partij:NVZ'], door: 'persoon' }]);
+  });
+
+  it('van een import alles in de samenvatting', () => {
+    const nieuw = verloop(actie).doe(wie.projectorganisatie, 'registreerActie', { omschrijving: 'Top 10 aanleveren', domein: 'agenderen', eigenaren: ['partij:FMS', 'projectorganisatie'] });
+    const gevolg = { voor: undefined, na: { kind: 'actie' as const, state: nieuw.state } };
+    expect(berichtenBijOpdracht({ ...gevolg, events: metSleutel(nieuw.events) })).toEqual([{ soort: 'toegewezen', aan: ['partij:FMS'], door: 'persoon' }]);
+    expect(berichtenBijOpdracht({ ...gevolg, events: metSleutel(nieuw.events, 'import-1 rij-1') })).toEqual([{ soort: 'toegewezen', aan: ['partij:FMS'], door: 'persoon', bijElkaar: true }]);
+  });
+
+  it('de gebeurtenissen van één opdracht horen bij elkaar; wat de tijd brengt, staat op zichzelf', () => {
+    const tijd = geselecteerd.tijd('2020-10-16').events.slice(-1);
+    const alle = [...metSleutel(ingediend.events), ...metSleutel(geselecteerd.events.slice(ingediend.events.length), 'spec twee'), ...tijd];
+    expect(metElkaar(alle, ingediend.events.length + 1)).toEqual(alle.slice(ingediend.events.length, -1));
+    expect(metElkaar(alle, alle.length)).toEqual(tijd);
+  });
+
+  it('niets van wat anderen raakt wordt overgeslagen', () => {
+    const soortVan = (id: string): 'item' | 'actie' | undefined => (id.startsWith('item-') ? 'item' : id.startsWith('actie-') ? 'actie' : undefined);
+    for (const begin of Object.values(beginnen)) {
+      fc.assert(
+        fc.property(fc.array(stap, { minLength: 5, maxLength: 25, size: 'max' }), (stappen) => {
+          const wereld = kopie(begin);
+          for (const deze of stappen) zet(wereld, deze);
+          for (const [id, { events }] of wereld.stromen) {
+            const kind = soortVan(id);
+            if (kind !== undefined) for (const type of rakend(kind, events)) expect([type, raaktAnderen({ type })]).toEqual([type, true]);
+          }
+        }),
+        { numRuns: 4, seed: 2020 },
+      );
+    }
+  });
+});
+
+/** The types of events after which somebody else is aan zet, or that record a decision. */
+function* rakend(kind: 'item' | 'actie', events: readonly StoredEvent[]): Generator<string> {
+  let voor: MetBeurt | undefined;
+  for (const event of events) {
+    const na: MetBeurt = kind === 'item' ? { kind, state: item.evolve(voor?.state as never, event) } : { kind, state: actie.evolve(voor?.state as never, event) };
+    if (nieuweTaken(voor, na).length > 0 || na.state.laatsteBesluit !== voor?.state.laatsteBesluit) yield event.type;
+    voor = na;
+  }
+}

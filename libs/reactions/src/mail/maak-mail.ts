@@ -1,0 +1,47 @@
+import { nogNodig, samenvattingsmail, datumVan, type Berichtsoort, type Mailtekst, type Samenvattingsregel } from '@cirkel/domain';
+import { loadStream } from '@cirkel/event-store';
+import type { Bericht } from '@cirkel/notices';
+import { metBeurt, opdrachtgevolg } from '../berichten/berichten-bij';
+import { toestandVan } from '../berichten/toestand';
+import { lezersfeiten, type Mail, type Mailomgeving, type Ontvanger } from './feiten';
+import { overEscalatie } from './over-escalatie';
+import { overOpdracht } from './over-opdracht';
+import { overTermijn } from './over-termijn';
+
+/** What a mail is about. */
+export type Aanleiding = Pick<Bericht, 'streamId' | 'version' | 'soort' | 'namens'>;
+
+/** Makes the mail of a stored notice, other than a summary, from how things are now; its cause is checked again. */
+export async function maakMail(omgeving: Mailomgeving, { streamId, version, soort, namens }: Aanleiding, ontvanger: Ontvanger): Promise<Mail> {
+  const { events } = await loadStream(omgeving.pool, streamId);
+  const event = events[version - 1];
+  if (event === undefined || namens === null) throw new Error(`${streamId}@${version} bestaat niet`);
+  const toestand = toestandVan(streamId, events);
+  if (toestand.kind !== 'escalatie' && (soort === 'besluit' || soort === 'toegewezen')) {
+    const gevolg = opdrachtgevolg(streamId, events, version);
+    const nu = metBeurt(toestand);
+    if (gevolg === undefined || nu === undefined) throw new Error(`${streamId} kent geen beurt`);
+    return overOpdracht(omgeving, soort, streamId, gevolg, nu, namens, ontvanger);
+  }
+  const vervallen = nogNodig(soort, event, toestand.state, namens);
+  if (vervallen !== undefined) return { vervallen };
+  if (toestand.kind === 'escalatie') return overEscalatie(omgeving, soort, streamId, toestand.state, ontvanger);
+  return overTermijn(omgeving, soort === 'herinnering' ? soort : 'termijn-verstreken', event, toestand, ontvanger);
+}
+
+/** A notice in a summary that is still needed. */
+export interface InSamenvatting {
+  readonly soort: Berichtsoort;
+  readonly mail: Exclude<Mail, { vervallen: string }>;
+}
+
+/** One mail of what was gathered; of a single escalatie the mail that it is. `dag`: it is the summary of somebody's day. */
+export function maakSamenvatting(omgeving: Mailomgeving, delen: readonly InSamenvatting[], dag: boolean, ontvanger: Ontvanger): Mailtekst {
+  const [enige] = delen;
+  if (!dag && delen.length === 1 && enige !== undefined) return enige.mail.tekst;
+  const regels = delen.map(({ soort, mail }): Samenvattingsregel => {
+    if (soort === 'samenvatting') throw new Error('een samenvatting staat niet in een samenvatting');
+    return { soort, tekst: mail.tekst.onderwerp, url: mail.url, ...(mail.effectief === undefined ? {} : { effectief: mail.effectief }) };
+  });
+  return samenvattingsmail({ ...lezersfeiten(omgeving, ontvanger), vandaag: datumVan(omgeving.nu), webUrl: omgeving.webUrl, regels });
+}
