@@ -8,6 +8,9 @@ export const besluitsoorten = ['verlengen', 'opschorten', 'stopzetten', 'terug',
 export type Besluitsoort = (typeof besluitsoorten)[number];
 export const eindredenen = ['besluit', 'alsnog-gedaan', 'op-tijd-gedaan', 'termijn-verplaatst', 'termijn-vervallen', 'onderwerp-opgeschort', 'onderwerp-beeindigd'] as const;
 export type Eindreden = (typeof eindredenen)[number];
+/** Ended because the thing was done: whether in time can turn out later (domain.md, *Registering late*). */
+export const gedaanredenen = ['alsnog-gedaan', 'op-tijd-gedaan'] as const satisfies readonly Eindreden[];
+export const isGedaan = (waarom: Eindreden): waarom is (typeof gedaanredenen)[number] => gedaanredenen.some((reden) => reden === waarom);
 
 /** The kinds of subject whose termijnen escalate. */
 export const onderwerpsoorten = ['item', 'actie', 'handelingsagenda', 'ronde'] as const;

@@ -12,7 +12,7 @@ import { tredeDatums, tredeMoment, volgendeTredeOp } from './ladder';
 import { escalatieopdrachten } from './opdrachten';
 
 function accepteert(escalatie: Escalatie, command: AnyCommandDefinition<Escalatie>): void {
-  if (escalatie.staat === 'beeindigd' && command.type !== 'plaatsOpmerking') throw new DomainError('beeindigd', `${escalatie.nummer} is beëindigd.`);
+  if (escalatie.staat === 'beeindigd' && !['plaatsOpmerking', 'herzieEinde'].includes(command.type)) throw new DomainError('beeindigd', `${escalatie.nummer} is beëindigd.`);
   const tijdensBesluit = ['meldBesluitUitgevoerd', 'meldBesluitGeweigerd', 'plaatsOpmerking'];
   if (escalatie.staat === 'besluit-genomen' && !tijdensBesluit.includes(command.type)) {
     throw new DomainError('besluit-loopt', `Over ${escalatie.nummer} is net besloten; het besluit wordt nu uitgevoerd.`);

@@ -6,7 +6,7 @@ import { partijcode } from '../contract/verwijzing';
 import { datumSchema } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
 import { besluitInZin, hoofdletter, naamInZin } from '../woorden';
-import { besluitsoorten, eindredenen, onderwerpSchema, redenen, subjectopdrachtSchema, type Escalatie } from './escalatie-staat';
+import { besluitsoorten, eindredenen, gedaanredenen, onderwerpSchema, redenen, subjectopdrachtSchema, type Escalatie } from './escalatie-staat';
 import { tredeDatumsSchema, tredeSchema } from './ladder';
 
 const gebeurtenis = eventsOf<Escalatie>();
@@ -164,6 +164,17 @@ export const escalatieBeeindigd = gebeurtenis({
   evolve: (escalatie, d) => ({ ...escalatie, staat: 'beeindigd', einde: { waarom: d.waarom, door: d.door, op: d.op } }),
 });
 
+/** What ended it turned out otherwise: it was in time after all, or after all not. The escalatie stays ended; whoever counts how they ended counts it so. */
+export const eindeHerzien = gebeurtenis({
+  type: 'escalatie-einde-herzien',
+  versie: 1,
+  zichtbaarheid: 'deelnemers',
+  schema: z.strictObject({ waarom: z.enum(gedaanredenen), door: z.string(), op: datumSchema }),
+  voorbeeld: { waarom: 'op-tijd-gedaan', door: 'projectorganisatie', op: '2020-10-30' },
+  zin: (d) => `Na het einde van de escalatie bevestigd: ${waarom[d.waarom]}, op ${langeDatum(d.op)}.`,
+  evolve: (escalatie, d) => ({ ...escalatie, einde: d }),
+});
+
 export const escalatiegebeurtenissen = [
-  escalatieGeopend, tredeBereikt, tredeHerinnerd, ontvangstBevestigd, opmerkingBijEscalatie, besluitGenomen, naarBovenGestuurd, besluitGeweigerd, escalatieBeeindigd,
+  escalatieGeopend, tredeBereikt, tredeHerinnerd, ontvangstBevestigd, opmerkingBijEscalatie, besluitGenomen, naarBovenGestuurd, besluitGeweigerd, escalatieBeeindigd, eindeHerzien,
 ];

@@ -7,9 +7,9 @@ import type { NewEvent } from '../contract/event';
 import { vrijeTekst } from '../contract/tekst';
 import { datumSchema, momentOp, plusDagen } from '../kalender/datum';
 import { controleerBesluitdatums } from './besluitdatums';
-import { besluitsoorten, eindredenen, huidigeTrede, onderwerpSchema, redenen, type Escalatie } from './escalatie-staat';
+import { besluitsoorten, eindredenen, gedaanredenen, huidigeTrede, isGedaan, onderwerpSchema, redenen, type Escalatie } from './escalatie-staat';
 import {
-  besluitGenomen, besluitGeweigerd, escalatieBeeindigd, escalatieGeopend, naarBovenGestuurd, ontvangstBevestigd, opmerkingBijEscalatie, standpuntenSchema, tredeBereikt,
+  besluitGenomen, besluitGeweigerd, eindeHerzien, escalatieBeeindigd, escalatieGeopend, naarBovenGestuurd, ontvangstBevestigd, opmerkingBijEscalatie, standpuntenSchema, tredeBereikt,
 } from './gebeurtenissen';
 import { eersteTrede, tredeDatums } from './ladder';
 import { opdrachtAanOnderwerp } from './opdracht-aan-onderwerp';
@@ -168,6 +168,20 @@ const eindigEscalatie = opdracht({
   decide: (_escalatie, d) => [escalatieBeeindigd(d)],
 });
 
+const herzieEinde = opdracht({
+  type: 'herzieEinde',
+  kind: 'feit',
+  titel: 'Einde herzien',
+  wie: ['systeem'],
+  schema: z.strictObject({ waarom: z.enum(gedaanredenen), door: z.union([eigenaarSchema, z.literal('systeem')]), op: datumSchema }),
+  voorbeeld: { waarom: 'op-tijd-gedaan', door: 'projectorganisatie', op: '2020-10-30' },
+  decide: (escalatie, d) => {
+    if (escalatie.einde === undefined || !isGedaan(escalatie.einde.waarom)) throw new DomainError('nog-niet', `${escalatie.nummer} is niet geëindigd doordat het is gedaan.`);
+    if (escalatie.einde.waarom === d.waarom) throw new DomainError('al-gedaan', `Zo is ${escalatie.nummer} al geëindigd.`);
+    return [eindeHerzien(d)];
+  },
+});
+
 export const escalatieopdrachten = [
-  openEscalatie, bevestigOntvangst, plaatsOpmerkingBijEscalatie, besluit, meldBesluitUitgevoerd, meldBesluitGeweigerd, eindigEscalatie,
+  openEscalatie, bevestigOntvangst, plaatsOpmerkingBijEscalatie, besluit, meldBesluitUitgevoerd, meldBesluitGeweigerd, eindigEscalatie, herzieEinde,
 ];

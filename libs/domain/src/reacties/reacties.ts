@@ -1,6 +1,6 @@
 import type { Eigenaar } from '../contract/actor';
 import type { Reactie } from '../contract/reactie';
-import type { Escalatie, Eindreden, Onderwerpsoort } from '../escalatie/escalatie-staat';
+import { isGedaan, type Escalatie, type Eindreden, type Onderwerpsoort } from '../escalatie/escalatie-staat';
 import type { Datum } from '../kalender/datum';
 import { nietGereed, type Termijn } from '../termijn/termijn';
 
@@ -41,7 +41,10 @@ export function reacties(onderwerp: Escaleerbaar, escalaties: ReadonlyMap<string
       const bekend = escalaties.get(streamId);
       const waarom = redenOmTeEindigen(onderwerp, termijn, gemist);
       if (bekend === undefined) return waarom === undefined && onderwerp.zonderLadder !== true ? [open(onderwerp, termijn, gemist, streamId)] : [];
-      return waarom !== undefined && bekend.staat === 'open' ? [eindig(onderwerp, waarom, streamId, termijn)] : [];
+      if (waarom === undefined) return [];
+      if (bekend.staat === 'open') return [eindig(onderwerp, waarom, streamId, termijn)];
+      const was = bekend.einde?.waarom;
+      return was !== undefined && was !== waarom && isGedaan(was) && isGedaan(waarom) ? [herzie(onderwerp, waarom, streamId, termijn)] : [];
     }),
   );
 }
@@ -69,6 +72,13 @@ function open(onderwerp: Escaleerbaar, termijn: Termijn, gemist: number, streamI
       ...(gemist > 1 ? { vorige: escalatieStroom(onderwerp.streamId, termijn.id, gemist - 1) } : {}),
     },
   };
+}
+
+/** It was said to be done too late and was in time, or the other way round: the day was confirmed or corrected after the escalatie had ended. */
+function herzie(onderwerp: Escaleerbaar, waarom: Eindreden, streamId: string, termijn: Termijn): Reactie {
+  const { door, op } = termijn.gewijzigd ?? onderwerp.laatste;
+  const gedaanOp = termijn.gehaaldOp ?? op;
+  return { streamId, sleutel: `herzie:${streamId}:${waarom}:${gedaanOp}`, opdracht: { type: 'herzieEinde', waarom, door, op: gedaanOp } };
 }
 
 function eindig(onderwerp: Escaleerbaar, waarom: Eindreden, streamId: string, termijn: Termijn): Reactie {
