@@ -1,4 +1,4 @@
-export { leesToestand, onderwerpVan, type Toestand } from './onderwerp';
+export { betrokkenStromen, leesToestand, type Toestand } from './onderwerp';
 export { reageer, reageerOp, reageerOpAlles } from './reageer';
 export { leefTot, totRust } from './spring';
 export { ESCALATOR, NOTIFIER } from './volgers';

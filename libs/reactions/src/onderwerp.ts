@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { laad } from '@cirkel/commands';
-import { aggregates, alsEscaleerbaar, escalatieStromen, kindOf, onderwerpsoorten, type Escaleerbaar, type Escalatie } from '@cirkel/domain';
+import { aggregates, alsEscaleerbaar, betrokkenBij, escalatieStromen, kindOf, onderwerpsoorten, type Escaleerbaar, type Escalatie } from '@cirkel/domain';
 
 /** A subject with everything that reacting to it needs, as it is now. */
 export interface Toestand {
@@ -30,7 +30,8 @@ export async function leesToestand(pool: Pool, streamId: string): Promise<Toesta
   return { onderwerp, version: stap.version, escalaties };
 }
 
-/** The stream that a stream is about: itself, or the subject of an escalatie. */
-export async function onderwerpVan(pool: Pool, streamId: string): Promise<string | undefined> {
-  return kindOf(streamId) === 'escalatie' ? (await leesEscalatie(pool, streamId))?.onderwerp.streamId : streamId;
+/** The streams to look at when this one has changed: itself, and for an escalatie what it is about. */
+export async function betrokkenStromen(pool: Pool, streamId: string): Promise<readonly string[]> {
+  const escalatie = kindOf(streamId) === 'escalatie' ? await leesEscalatie(pool, streamId) : undefined;
+  return escalatie === undefined ? [streamId] : betrokkenBij(streamId, escalatie);
 }

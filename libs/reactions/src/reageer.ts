@@ -2,7 +2,7 @@ import { aggregates, isDomainError, kindOf, reacties, type Actor, type Reactie }
 import { laad, REACTIE } from '@cirkel/commands';
 import { openStreams, usedKeys } from '@cirkel/event-store';
 import { dispatch, type TemporalDeps } from '@cirkel/temporal';
-import { leesToestand, onderwerpVan } from './onderwerp';
+import { betrokkenStromen, leesToestand } from './onderwerp';
 
 const systeem: Actor = { id: 'escalator', rol: 'systeem' };
 
@@ -60,8 +60,7 @@ const TEGELIJK = 8;
 export async function reageerOp(deps: TemporalDeps, streamIds: readonly string[]): Promise<number> {
   const onderwerpen = new Set<string>();
   for (const streamId of streamIds) {
-    const onderwerp = await onderwerpVan(deps.pool, streamId);
-    if (onderwerp !== undefined) onderwerpen.add(onderwerp);
+    for (const betrokken of await betrokkenStromen(deps.pool, streamId)) onderwerpen.add(betrokken);
   }
   const rij = [...onderwerpen];
   let geraakt = 0;

@@ -6,7 +6,7 @@ import { LeesBetrokkene1700000003250 } from './betrokkenen/table';
 import { doorlooptijden } from './doorlooptijden/projection';
 import { LeesDoorlooptijd1700000003110, LeesDoorlooptijdGestopt1700000003280 } from './doorlooptijden/table';
 import { escalaties } from './escalaties/projection';
-import { LeesEscalatie1700000003030 } from './escalaties/table';
+import { LeesEscalatie1700000003030, LeesEscalatieZonderTermijn1700000003300 } from './escalaties/table';
 import { gremia } from './gremia/projection';
 import { LeesGremium1700000003060 } from './gremia/table';
 import { handelingsagendas, scorebladen } from './handelingsagendas/projection';
@@ -63,4 +63,4 @@ const folders: readonly { readonly model: ReadModel; readonly migration: Migrati
 
 export const readModels = folders.map(({ model }) => model);
 /** The tables of the read models, for `migrate`; after those of the event store and of messaging. */
-export const readModelMigrations: readonly MigrationClass[] = [...folders.map(({ migration }) => migration), LeesMeerIndexen1700000003100, LeesItemHerkomst1700000003180, LeesCorrecties1700000003190, LeesItemBeeindigd1700000003270, LeesDoorlooptijdGestopt1700000003280, LeesVorm1700000003290, LeesTermijnTelling1700000003291];
+export const readModelMigrations: readonly MigrationClass[] = [...folders.map(({ migration }) => migration), LeesMeerIndexen1700000003100, LeesItemHerkomst1700000003180, LeesCorrecties1700000003190, LeesItemBeeindigd1700000003270, LeesDoorlooptijdGestopt1700000003280, LeesVorm1700000003290, LeesTermijnTelling1700000003291, LeesEscalatieZonderTermijn1700000003300];

@@ -1,5 +1,5 @@
 import type { EscalatieRij } from '@cirkel/contracts';
-import { getal, hoofdletter, korteDatum, korteDatumMetDag, naamInZin, namenInZin } from '@cirkel/ui';
+import { getal, hoofdletter, korteDatum, korteDatumMetDag, metPunt, naamInZin, namenInZin } from '@cirkel/ui';
 
 export const escalatieteksten = {
   titel: 'Escalaties',
@@ -10,9 +10,11 @@ export const escalatieteksten = {
   leegMetFilters: 'Geen escalatie past bij deze filters.',
   reden: (reden: string): string => `Reden: ${reden}.`,
   /** For an actie the step is the actie itself, which stands beside it already. */
-  moest: ({ stap, titel, wasTot }: EscalatieRij['onderwerp']): string => `${stap === titel ? 'Dit' : stap} moest klaar zijn op ${korteDatum(wasTot)}.`,
+  moest: ({ stap, titel, wasTot, voorstel }: EscalatieRij['onderwerp']): string =>
+    voorstel === undefined ? `${stap === titel ? 'Dit' : stap} moest klaar zijn op ${korteDatum(wasTot)}.` : `${metPunt(stap)} ${hoofdletter(naamInZin(voorstel.gremium))} kwam op ${korteDatum(wasTot)} niet tot een besluit.`,
   aanZetWas: (wie: readonly string[]): string => `Aan zet ${wie.length === 1 ? 'was' : 'waren'} ${namenInZin(wie)}.`,
   ladder: 'Waar het ligt',
+  beginNaGeenBesluit: (wie: string, bij: string): string => `${hoofdletter(naamInZin(wie))} kwam niet tot een besluit. Daarom begon deze escalatie bij ${naamInZin(bij)}.`,
   beginHoger: (wie: readonly string[], bij: string): string =>
     `${hoofdletter(namenInZin(wie))} ${wie.length === 1 ? 'was' : 'waren'} zelf te laat. Daarom begon deze escalatie bij ${naamInZin(bij)}.`,
   bovenStaatNiemand: (laatste: string): string =>
@@ -40,6 +42,13 @@ export const besluitteksten = {
     { waarde: 'opschorten', label: 'Opschorten', uitleg: 'De termijnen van dit onderwerp staan stil. De escalatie eindigt.' },
     { waarde: 'stopzetten', label: 'Stopzetten', uitleg: 'Het onderwerp wordt beëindigd. De escalatie eindigt.' },
     { waarde: 'terug', label: 'Terug naar de eigenaar met een opdracht', uitleg: 'De eigenaar krijgt uw opdracht en een nieuwe datum. De escalatie eindigt.' },
+  ],
+  overVoorstel: [
+    { waarde: 'vaststellen', label: 'Het voorstel vaststellen', uitleg: 'Het voorgestelde besluit geldt. De escalatie eindigt.' },
+    { waarde: 'afwijzen', label: 'Het voorstel afwijzen', uitleg: 'Het voorgestelde besluit geldt niet. De escalatie eindigt.' },
+    { waarde: 'opschorten', label: 'Het onderwerp opschorten', uitleg: 'De termijnen van dit onderwerp staan stil. De escalatie eindigt.' },
+    { waarde: 'stopzetten', label: 'Het onderwerp stopzetten', uitleg: 'Het onderwerp wordt beëindigd. De escalatie eindigt.' },
+    { waarde: 'terug', label: 'Terug naar het gremium met een opdracht', uitleg: 'Het gremium besluit opnieuw, met uw opdracht. De escalatie eindigt.' },
   ],
   hoger: { waarde: 'hoger', label: 'Naar het volgende gremium', uitleg: 'Er is geen gezamenlijk besluit. De escalatie gaat nu naar de volgende trede en blijft open.' },
   hogerNaar: (gremium: string): string => `Geen gezamenlijk besluit: naar ${naamInZin(gremium)}`,

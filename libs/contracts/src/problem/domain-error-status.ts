@@ -32,4 +32,6 @@ export const domainErrorStatus: Readonly<Record<DomainErrorCode, 400 | 403 | 404
   'budget-overschreden': 409,
   'buiten-de-schaal': 400,
   'gelijke-stand': 409,
+  'geen-quorum': 409,
+  'niet-stemgerechtigd': 400,
 };

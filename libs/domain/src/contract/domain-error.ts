@@ -45,7 +45,9 @@ export type DomainErrorCode =
   | 'budget-overschreden'
   | 'vier-ogen'
   | 'buiten-de-schaal'
-  | 'gelijke-stand';
+  | 'gelijke-stand'
+  | 'geen-quorum'
+  | 'niet-stemgerechtigd';
 
 /** Recognises a DomainError by shape, because an error that crossed a process or a Jest realm has lost its prototype. */
 export const isDomainError = (error: unknown): error is DomainError =>

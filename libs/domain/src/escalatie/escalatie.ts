@@ -4,6 +4,8 @@ import type { AnyCommandDefinition } from '../contract/command';
 import type { Context } from '../contract/context';
 import { DomainError } from '../contract/domain-error';
 import type { NewEvent } from '../contract/event';
+import type { Reactie } from '../contract/reactie';
+import { gremiumStroom } from '../gremium/gremium-staat';
 import { momentOp, type Moment } from '../kalender/datum';
 import { huidigeTrede, type Escalatie } from './escalatie-staat';
 import { escalatiegebeurtenissen, tredeBereikt, tredeHerinnerd } from './gebeurtenissen';
@@ -44,6 +46,27 @@ function onTime(escalatie: Escalatie, context: Context): readonly NewEvent[] {
   ];
 }
 
+/** What was decided about the subject itself (stopped, suspended) is decided about the proposal too: the body whose proposal it was hears it. */
+function meldtVoorstel(_streamId: string, escalatie: Escalatie): readonly Reactie[] {
+  const { einde, besluit, besluiten, nummer, onderwerp } = escalatie;
+  const { voorstel } = onderwerp;
+  if (voorstel === undefined || einde?.waarom !== 'besluit' || besluit === undefined || besluit.aan !== undefined) return [];
+  return [
+    {
+      streamId: gremiumStroom(voorstel.gremium),
+      sleutel: `besloten:${voorstel.id}:${besluiten}`,
+      opdracht: { type: 'meldVoorstelBesloten', voorstel: voorstel.id, gremium: huidigeTrede(escalatie).gremium, escalatie: nummer, besluit: besluit.soort, op: besluit.op },
+    },
+  ];
+}
+
+/** The streams that must look again when an escalatie changes: it, its subject, and the body whose proposal it is about. */
+export const betrokkenBij = (streamId: string, { onderwerp }: Pick<Escalatie, 'onderwerp'>): readonly string[] => [
+  streamId,
+  onderwerp.streamId,
+  ...(onderwerp.voorstel === undefined ? [] : [gremiumStroom(onderwerp.voorstel.gremium)]),
+];
+
 /** The escalatie aggregate: one course along the ladder (domain.md, "Gremia and the escalation ladder"). */
 export const escalatie = defineAggregate<Escalatie>({
   kind: 'escalatie',
@@ -60,6 +83,9 @@ export const escalatie = defineAggregate<Escalatie>({
   accepteert,
   nextWake,
   onTime,
+  // The meetings of the body where it lies.
+  buren: (_streamId, state) => (state === undefined ? [] : [gremiumStroom(huidigeTrede(state).gremium)]),
+  vraagtElders: meldtVoorstel,
 });
 
 /** The command that waits to be carried out on the subject, after a decision and until its outcome is known. */
@@ -68,4 +94,4 @@ export const wachtendeOpdracht = (
 ): { readonly streamId: string; readonly sleutel: string; readonly opdracht: { readonly type: string; readonly data: Readonly<Record<string, unknown>> }; readonly actor: Actor } | undefined =>
   state.staat !== 'besluit-genomen' || state.besluit === undefined
     ? undefined
-    : { streamId: state.onderwerp.streamId, sleutel: state.besluit.sleutel, opdracht: state.besluit.opdracht, actor: state.besluit.door };
+    : { streamId: state.besluit.aan ?? state.onderwerp.streamId, sleutel: state.besluit.sleutel, opdracht: state.besluit.opdracht, actor: state.besluit.door };

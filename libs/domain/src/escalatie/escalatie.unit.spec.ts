@@ -110,7 +110,7 @@ describe('een besluit op een trede', () => {
   it('vraagt per soort wat nodig is, alles tegelijk', () => {
     const schema = escalatie.command('besluit')?.schema;
     const velden = (data: object): readonly string[] => (schema?.safeParse(data).error?.issues ?? []).map((fout) => fout.path.join('/'));
-    expect(velden({ soort: 'terug', reden: 'x' })).toEqual(['nieuweDatum', 'instructie']);
+    expect(velden({ soort: 'terug', reden: 'x' })).toEqual(['instructie']);
     expect([...velden({ soort: 'verlengen' })].sort()).toEqual(['nieuweDatum', 'reden']);
   });
 });

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { actorSchema, namens, type Actor } from '../contract/actor';
 import { eventsOf } from '../contract/event';
 import { tekstverwijzing, voorbeeldtekst } from '../contract/tekst';
-import { partijcode } from '../contract/verwijzing';
-import { datumSchema } from '../kalender/datum';
+import { standpuntSchema } from '../gremium/stemming';
+import { datumSchema, type Datum } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
-import { besluitInZin, hoofdletter, naamInZin } from '../woorden';
-import { besluitsoorten, eindredenen, gedaanredenen, onderwerpSchema, redenen, subjectopdrachtSchema, type Escalatie } from './escalatie-staat';
+import { besluitInZin, hoofdletter, metPunt, naamInZin, namenInZin } from '../woorden';
+import { besluitsoorten, eindredenen, gedaanredenen, onderwerpSchema, redenen, subjectopdrachtSchema, type Besluitsoort, type Besluitvorming, type Escalatie } from './escalatie-staat';
 import { tredeDatumsSchema, tredeSchema } from './ladder';
 
 const gebeurtenis = eventsOf<Escalatie>();
@@ -20,7 +20,7 @@ const voorbeeldOnderwerp = {
 export const escalatieGeopend = gebeurtenis({
   type: 'escalatie-geopend',
   versie: 3,
-  // Version 1 knew items and acties as subjects only, version 2 the handelingsagenda too.
+  // Version 1 knew items and acties as subjects only, version 2 the handelingsagenda too; neither knew a proposed decision.
   upcast: { 1: (data) => data, 2: (data) => data },
   zichtbaarheid: 'deelnemers',
   schema: z.strictObject({
@@ -31,10 +31,13 @@ export const escalatieGeopend = gebeurtenis({
     nummer: 'ESC-0031', programma: { code: 'cirkel', versie: 1 }, reden: 'termijn-verstreken', onderwerp: voorbeeldOnderwerp, gemist: 1,
     ladder: [{ gremium: 'werkorganisatie', reactietijd: 10, herinneringElke: null }, { gremium: 'VWS', reactietijd: null, herinneringElke: 20 }],
   },
-  zin: (d) => `Escalatie ${d.nummer} geopend: ${d.onderwerp.stap} was op ${langeDatum(d.onderwerp.wasTot)} niet klaar.`,
+  zin: ({ nummer, reden, onderwerp: { stap, wasTot, aanZetWas } }) =>
+    reden === 'geen-besluit'
+      ? `Escalatie ${nummer} geopend: ${namenInZin(aanZetWas)} kwam op ${langeDatum(wasTot)} niet tot een besluit. ${metPunt(stap)}`
+      : `Escalatie ${nummer} geopend: ${stap} was op ${langeDatum(wasTot)} niet klaar.`,
   begin: (d): Escalatie => ({
     nummer: d.nummer, programma: d.programma, reden: d.reden, onderwerp: d.onderwerp, gemist: d.gemist, ...(d.vorige === undefined ? {} : { vorige: d.vorige }),
-    treden: d.ladder.map((trede) => ({ ...trede, overgeslagen: false })), huidig: 0, staat: 'open', ontvangst: [], opmerkingen: [], besluiten: 0,
+    treden: d.ladder.map((trede) => ({ ...trede, overgeslagen: false })), huidig: 0, staat: 'open', ontvangst: [], opmerkingen: [], besluiten: 0, besluitvorming: [],
   }),
 });
 
@@ -92,8 +95,6 @@ export const opmerkingBijEscalatie = gebeurtenis({
   }),
 });
 
-const standpuntSchema = z.strictObject({ partij: partijcode(), standpunt: z.enum(['akkoord', 'niet-akkoord', 'onthouding', 'adviseert']) });
-
 /** How a body came to its decision: when, in which meeting, and what each partij found. */
 export const besluitvormingSchema = z.strictObject({
   genomenOp: datumSchema,
@@ -101,14 +102,21 @@ export const besluitvormingSchema = z.strictObject({
   standpunten: z.array(standpuntSchema),
   reden: tekstverwijzing,
 });
-export const standpuntenSchema = z.array(standpuntSchema).max(40).default([]);
+
+/** What a decision adds to how the escalatie was decided on. */
+const besloten = (d: Omit<z.infer<typeof besluitvormingSchema>, 'genomenOp'> & { genomenOp: Datum; gremium: string; soort: Besluitsoort }): Besluitvorming => ({
+  gremium: d.gremium, soort: d.soort, op: d.genomenOp, standpunten: d.standpunten, reden: d.reden, ...(d.vergadering === undefined ? {} : { vergadering: d.vergadering }),
+});
 
 export const besluitGenomen = gebeurtenis({
   type: 'besluit-genomen',
-  versie: 1,
+  versie: 2,
+  // Version 1 knew no proposed decisions; its command always went to the subject.
+  upcast: { 1: (data) => data },
   zichtbaarheid: 'deelnemers',
   schema: z.strictObject({
-    soort: z.enum(besluitsoorten), gremium: z.string(), ...besluitvormingSchema.shape, sleutel: z.string(), opdracht: subjectopdrachtSchema, namens: actorSchema,
+    soort: z.enum(besluitsoorten), gremium: z.string(), ...besluitvormingSchema.shape, sleutel: z.string(), aan: z.string().optional(), opdracht: subjectopdrachtSchema,
+    namens: actorSchema,
   }),
   voorbeeld: {
     soort: 'verlengen', gremium: 'werkorganisatie', genomenOp: '2020-11-12', vergadering: '2020-11-12', standpunten: [{ partij: 'FMS', standpunt: 'akkoord' }],
@@ -120,7 +128,8 @@ export const besluitGenomen = gebeurtenis({
     ...escalatie,
     staat: 'besluit-genomen',
     besluiten: escalatie.besluiten + 1,
-    besluit: { soort: d.soort, op: d.genomenOp, reden: d.reden, sleutel: d.sleutel, opdracht: d.opdracht, door: d.namens },
+    besluit: { soort: d.soort, op: d.genomenOp, reden: d.reden, sleutel: d.sleutel, ...(d.aan === undefined ? {} : { aan: d.aan }), opdracht: d.opdracht, door: d.namens },
+    besluitvorming: [...escalatie.besluitvorming, besloten(d)],
   }),
 });
 
@@ -131,7 +140,7 @@ export const naarBovenGestuurd = gebeurtenis({
   schema: z.strictObject({ gremium: z.string(), ...besluitvormingSchema.shape }),
   voorbeeld: { gremium: 'werkorganisatie', genomenOp: '2020-11-12', standpunten: [{ partij: 'NVZ', standpunt: 'niet-akkoord' }], reden: voorbeeldtekst },
   zin: (d) => `${hoofdletter(naamInZin(d.gremium))} kwam niet tot een besluit en stuurde de escalatie door.`,
-  evolve: (escalatie) => escalatie,
+  evolve: (escalatie, d) => ({ ...escalatie, besluitvorming: [...escalatie.besluitvorming, besloten({ ...d, soort: 'hoger' })] }),
 });
 
 export const besluitGeweigerd = gebeurtenis({
@@ -152,11 +161,15 @@ const waarom: Readonly<Record<(typeof eindredenen)[number], string>> = {
   'termijn-vervallen': 'de termijn is vervallen',
   'onderwerp-opgeschort': 'het onderwerp is opgeschort',
   'onderwerp-beeindigd': 'het onderwerp is beëindigd',
+  'alsnog-besloten': 'er is alsnog besloten over het voorstel',
+  'voorstel-ingetrokken': 'het voorstel is ingetrokken',
 };
 
 export const escalatieBeeindigd = gebeurtenis({
   type: 'escalatie-beeindigd',
-  versie: 1,
+  versie: 2,
+  // Version 1 knew no proposed decisions.
+  upcast: { 1: (data) => data },
   zichtbaarheid: 'deelnemers',
   schema: z.strictObject({ waarom: z.enum(eindredenen), door: z.string(), op: datumSchema, besluit: z.enum(besluitsoorten).optional() }),
   voorbeeld: { waarom: 'alsnog-gedaan', door: 'partij:FMS', op: '2020-11-05' },

@@ -5,14 +5,16 @@ import type { Context } from '../contract/context';
 import { DomainError } from '../contract/domain-error';
 import type { NewEvent } from '../contract/event';
 import { vrijeTekst } from '../contract/tekst';
+import { standpuntenSchema } from '../gremium/stemming';
 import { datumSchema, momentOp, plusDagen } from '../kalender/datum';
 import { controleerBesluitdatums } from './besluitdatums';
+import { controleerBesluitvorming } from './besluitvorming';
 import { besluitsoorten, eindredenen, gedaanredenen, huidigeTrede, isGedaan, onderwerpSchema, redenen, type Escalatie } from './escalatie-staat';
 import {
-  besluitGenomen, besluitGeweigerd, eindeHerzien, escalatieBeeindigd, escalatieGeopend, naarBovenGestuurd, ontvangstBevestigd, opmerkingBijEscalatie, standpuntenSchema, tredeBereikt,
+  besluitGenomen, besluitGeweigerd, eindeHerzien, escalatieBeeindigd, escalatieGeopend, naarBovenGestuurd, ontvangstBevestigd, opmerkingBijEscalatie, tredeBereikt,
 } from './gebeurtenissen';
 import { eersteTrede, tredeDatums } from './ladder';
-import { opdrachtAanOnderwerp } from './opdracht-aan-onderwerp';
+import { uitvoeringVan } from './opdracht-aan-onderwerp';
 import { naamInZin } from '../woorden';
 
 const opdracht = commandsOf<Escalatie>();
@@ -89,9 +91,9 @@ const besluitSchema = z
     reden: vrijeTekst(),
     genomenOp: datumSchema.optional().describe('De dag van het besluit; standaard vandaag'),
     vergadering: datumSchema.optional().describe('De dag van de vergadering waarin besloten is; nooit in de toekomst'),
-    standpunten: standpuntenSchema,
+    standpunten: standpuntenSchema.default([]),
   })
-  .refine((d) => d.nieuweDatum !== undefined || (d.soort !== 'verlengen' && d.soort !== 'terug'), { path: ['nieuweDatum'], error: 'Kies de nieuwe datum.', when: ookBijFouten })
+  .refine((d) => d.nieuweDatum !== undefined || d.soort !== 'verlengen', { path: ['nieuweDatum'], error: 'Kies de nieuwe datum.', when: ookBijFouten })
   .refine((d) => d.instructie !== undefined || d.soort !== 'terug', { path: ['instructie'], error: 'Schrijf de opdracht voor de eigenaar.', when: ookBijFouten })
   .refine((d) => d.nieuweDatum !== undefined || d.soort !== 'opschorten' || d.tot === undefined, {
     path: ['nieuweDatum'],
@@ -115,16 +117,14 @@ const besluit = opdracht({
     const { gremium } = huidigeTrede(escalatie);
     const genomenOp = controleerBesluitdatums(escalatie, d, context);
     const besluitvorming = { genomenOp, standpunten: d.standpunten, reden: d.reden, ...(d.vergadering === undefined ? {} : { vergadering: d.vergadering }) };
+    controleerBesluitvorming(gremium, d, context);
     if (d.soort === 'hoger') return [naarBovenGestuurd({ gremium, ...besluitvorming }), openVolgende(escalatie, context)];
-    const tegen = d.standpunten.filter((een) => een.standpunt === 'niet-akkoord').map((een) => een.partij);
-    if (tegen.length > 0) {
-      throw new DomainError('nog-niet', `Er is geen gezamenlijk besluit: ${tegen.join(', ')} niet akkoord. U kunt de escalatie wel doorsturen.`, { veld: 'standpunten', tegen });
-    }
+    const { aan, opdracht: uitTeVoeren } = uitvoeringVan(escalatie, d.soort, d, genomenOp);
     return [
       besluitGenomen({
         soort: d.soort, gremium, ...besluitvorming,
         sleutel: `${context.streamId}/besluit-${escalatie.besluiten + 1}`,
-        opdracht: opdrachtAanOnderwerp(escalatie, d.soort, d),
+        opdracht: uitTeVoeren, ...(aan === escalatie.onderwerp.streamId ? {} : { aan }),
         namens: { id: context.actor.id, rol: 'gremium', gremium },
       }),
     ];

@@ -19,7 +19,7 @@ export const geregistreerd = gebeurtenis({
   schema: z.strictObject({ code: z.string(), naam: z.string(), lidwoord: z.enum(lidwoorden) }),
   voorbeeld: { code: 'werkorganisatie', naam: 'werkorganisatie', lidwoord: 'de' },
   zin: (d) => `Gremium geregistreerd: ${metLidwoord(d)}.`,
-  begin: (d): Gremium => ({ ...d, leden: [], vergaderingen: [] }),
+  begin: (d): Gremium => ({ ...d, leden: [], vergaderingen: [], voorstellen: [], besluiten: [] }),
 });
 
 export const benoemd = gebeurtenis({
@@ -30,6 +30,21 @@ export const benoemd = gebeurtenis({
   voorbeeld: { persoonId: 'p-fms', partij: 'FMS' },
   zin: (d) => `Lid benoemd namens ${naamVan(d.partij)}.`,
   evolve: (gremium, d, envelope) => ({ ...gremium, leden: [...gremium.leden, { ...d, sinds: envelope.gebeurdOp }] }),
+});
+
+export const vervangen = gebeurtenis({
+  type: 'vervanger-aangewezen',
+  versie: 1,
+  zichtbaarheid: 'deelnemers',
+  schema: z.strictObject({ persoonId: z.string(), partij: z.string(), vervanger: z.string().optional() }),
+  voorbeeld: { persoonId: 'p-fms', partij: 'FMS', vervanger: 'p-fms-2' },
+  zin: (d) => `Het lid namens ${naamVan(d.partij)} heeft ${d.vervanger === undefined ? 'geen vervanger meer' : 'een vervanger'}.`,
+  evolve: (gremium, d) => ({
+    ...gremium,
+    leden: gremium.leden.map(({ vervanger: oud, ...lid }) =>
+      lid.persoonId === d.persoonId ? { ...lid, ...(d.vervanger === undefined ? {} : { vervanger: d.vervanger }) } : { ...lid, ...(oud === undefined ? {} : { vervanger: oud }) },
+    ),
+  }),
 });
 
 export const ontslagen = gebeurtenis({
@@ -49,7 +64,7 @@ export const gepland = gebeurtenis({
   schema: wanneerSchema,
   voorbeeld: { vergadering: 'v-1', datum: '2020-11-12', tijd: '14:30' },
   zin: (d) => `Vergadering gepland op ${wanneer(d)}.`,
-  evolve: (gremium, d) => ({ ...gremium, vergaderingen: [...gremium.vergaderingen, { id: d.vergadering, datum: d.datum, ...tijd(d), geannuleerd: false }] }),
+  evolve: (gremium, d) => ({ ...gremium, vergaderingen: [...gremium.vergaderingen, { id: d.vergadering, datum: d.datum, ...tijd(d), geannuleerd: false, gewijzigd: 0 }] }),
 });
 
 export const verzet = gebeurtenis({
@@ -59,7 +74,7 @@ export const verzet = gebeurtenis({
   schema: wanneerSchema.extend({ was: datumSchema }),
   voorbeeld: { vergadering: 'v-1', was: '2020-11-12', datum: '2020-11-19', tijd: '14:30' },
   zin: (d) => `Vergadering van ${langeDatum(d.was)} verzet naar ${wanneer(d)}.`,
-  evolve: (gremium, d) => wijzig(gremium, d.vergadering, ({ id }) => ({ id, datum: d.datum, ...tijd(d), geannuleerd: false })),
+  evolve: (gremium, d) => wijzig(gremium, d.vergadering, ({ id, gewijzigd }) => ({ id, datum: d.datum, ...tijd(d), geannuleerd: false, gewijzigd: gewijzigd + 1 })),
 });
 
 export const geannuleerd = gebeurtenis({
@@ -69,7 +84,7 @@ export const geannuleerd = gebeurtenis({
   schema: z.strictObject({ vergadering: z.string(), datum: datumSchema }),
   voorbeeld: { vergadering: 'v-1', datum: '2020-11-12' },
   zin: (d) => `Vergadering van ${langeDatum(d.datum)} gaat niet door.`,
-  evolve: (gremium, d) => wijzig(gremium, d.vergadering, (vergadering) => ({ ...vergadering, geannuleerd: true })),
+  evolve: (gremium, d) => wijzig(gremium, d.vergadering, (vergadering) => ({ ...vergadering, geannuleerd: true, gewijzigd: vergadering.gewijzigd + 1 })),
 });
 
 const wijzig = (gremium: Gremium, id: string, verander: (vergadering: Vergadering) => Vergadering): Gremium => ({

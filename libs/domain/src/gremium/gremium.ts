@@ -6,19 +6,16 @@ import { openbareTekst } from '../contract/tekst';
 import { partijcode } from '../contract/verwijzing';
 import { datumSchema } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
-import { benoemd, geannuleerd, gepland, geregistreerd, ontslagen, tijd, tijdSchema, verzet, wanneerSchema } from './gebeurtenissen';
-import { lidwoorden, metLidwoord, type Gremium, type Vergadering } from './gremium-staat';
+import { benoemd, geannuleerd, gepland, geregistreerd, ontslagen, tijd, tijdSchema, vervangen, verzet, wanneerSchema } from './gebeurtenissen';
+import { besluitgebeurtenissen, besluitopdrachten } from './besluiten';
+import { genoemdeOnderwerpen } from './besluitonderwerp';
+import { gremiumStroom, lidwoorden, metLidwoord, type Gremium, type Lid } from './gremium-staat';
+import { vraagtElders } from './hogerop';
+import { vindVergadering } from './vergaderingen';
+import { voorstelgebeurtenissen, voorstelopdrachten } from './voorstellen';
 
 const opdracht = commandsOf<Gremium>();
 const wie = ['projectorganisatie', 'beheerder'] as const;
-
-/** The meeting that is still to be held, or a refusal that names those. */
-function vind(gremium: Gremium, id: string): Vergadering {
-  const open = gremium.vergaderingen.filter((vergadering) => !vergadering.geannuleerd);
-  const gevonden = open.find((vergadering) => vergadering.id === id);
-  if (gevonden !== undefined) return gevonden;
-  throw new DomainError('verwijzing-onbekend', `Er is geen vergadering ${id}. Wel: ${open.map((v) => `${v.id} (${langeDatum(v.datum)})`).join(', ') || 'geen'}.`, { veld: 'vergadering' });
-}
 
 const registreer = opdracht({
   type: 'registreerGremium',
@@ -29,7 +26,7 @@ const registreer = opdracht({
   voorbeeld: { code: 'werkorganisatie', naam: 'werkorganisatie', lidwoord: 'de' },
   creates: true,
   decide: (d, context) => {
-    if (context.streamId !== `gremium-${d.code}`) throw new DomainError('verwijzing-onbekend', `De code ${d.code} hoort niet bij ${context.streamId}.`, { veld: 'code' });
+    if (context.streamId !== gremiumStroom(d.code)) throw new DomainError('verwijzing-onbekend', `De code ${d.code} hoort niet bij ${context.streamId}.`, { veld: 'code' });
     return [geregistreerd(d)];
   },
 });
@@ -55,11 +52,31 @@ const ontsla = opdracht({
   schema: z.strictObject({ persoonId: z.string().min(1).max(100) }),
   voorbeeld: { persoonId: 'p-fms' },
   decide: (gremium, d) => {
-    const lid = gremium.leden.find((kandidaat) => kandidaat.persoonId === d.persoonId);
-    if (lid === undefined) throw new DomainError('verwijzing-onbekend', `Deze persoon is geen lid van ${metLidwoord(gremium)}.`, { veld: 'persoonId' });
+    const lid = vindLid(gremium, d.persoonId);
     return [ontslagen({ persoonId: lid.persoonId, partij: lid.partij })];
   },
 });
+
+const vervang = opdracht({
+  type: 'wijsVervangerAan',
+  kind: 'feit',
+  titel: 'Vervanger aanwijzen',
+  wie,
+  schema: z.strictObject({ persoonId: z.string().min(1).max(100), vervanger: z.string().min(1).max(100).optional().describe('Wie de zetel inneemt bij afwezigheid; leeg: niemand meer') }),
+  voorbeeld: { persoonId: 'p-fms', vervanger: 'p-fms-2' },
+  decide: (gremium, d) => {
+    const lid = vindLid(gremium, d.persoonId);
+    if (d.vervanger === d.persoonId) throw new DomainError('verwijst-naar-zichzelf', 'Niemand vervangt zichzelf.', { veld: 'vervanger' });
+    if (d.vervanger === lid.vervanger) throw new DomainError('al-gedaan', 'Dat was al zo.', { veld: 'vervanger' });
+    return [vervangen({ persoonId: lid.persoonId, partij: lid.partij, ...(d.vervanger === undefined ? {} : { vervanger: d.vervanger }) })];
+  },
+});
+
+function vindLid(gremium: Gremium, persoonId: string): Lid {
+  const lid = gremium.leden.find((kandidaat) => kandidaat.persoonId === persoonId);
+  if (lid === undefined) throw new DomainError('verwijzing-onbekend', `Deze persoon is geen lid van ${metLidwoord(gremium)}.`, { veld: 'persoonId' });
+  return lid;
+}
 
 const plan = opdracht({
   type: 'planVergadering',
@@ -83,7 +100,7 @@ const verzetOpdracht = opdracht({
   wie,
   schema: wanneerSchema,
   voorbeeld: { vergadering: 'v-1', datum: '2020-11-19', tijd: '14:30' },
-  decide: (gremium, d) => [verzet({ vergadering: d.vergadering, was: vind(gremium, d.vergadering).datum, datum: d.datum, ...tijd(d) })],
+  decide: (gremium, d) => [verzet({ vergadering: d.vergadering, was: vindVergadering(gremium, d.vergadering).datum, datum: d.datum, ...tijd(d) })],
 });
 
 const annuleer = opdracht({
@@ -93,16 +110,19 @@ const annuleer = opdracht({
   wie,
   schema: z.strictObject({ vergadering: z.string() }),
   voorbeeld: { vergadering: 'v-1' },
-  decide: (gremium, d) => [geannuleerd({ vergadering: d.vergadering, datum: vind(gremium, d.vergadering).datum })],
+  decide: (gremium, d) => [geannuleerd({ vergadering: d.vergadering, datum: vindVergadering(gremium, d.vergadering).datum })],
 });
 
 /** The register of one gremium. */
 export const gremium = defineAggregate<Gremium>({
   kind: 'gremium',
   lifecycle: false,
-  events: [geregistreerd, benoemd, ontslagen, gepland, verzet, geannuleerd],
-  commands: [registreer, benoem, ontsla, plan, verzetOpdracht, annuleer],
-  eigenaren: () => [],
+  events: [geregistreerd, benoemd, vervangen, ontslagen, gepland, verzet, geannuleerd, ...voorstelgebeurtenissen, ...besluitgebeurtenissen],
+  commands: [registreer, benoem, vervang, ontsla, plan, verzetOpdracht, annuleer, ...voorstelopdrachten, ...besluitopdrachten],
+  // The body itself records what it decided; who is a member of it, others say.
+  eigenaren: (state) => [`gremium:${state.code}`],
   programma: () => undefined,
   isOpen: () => true,
+  buren: (_streamId, _state, command) => genoemdeOnderwerpen(command),
+  vraagtElders,
 });

@@ -35,7 +35,7 @@ describe('een gremium', () => {
     expect(volgendeVergadering(v.state, '2020-11-13')?.id).toBe('v-1');
     expect(() => v.doe(wie.projectorganisatie, 'planVergadering', { datum: '2020-12-10' })).toThrow(code('bestaat-al'));
     const later = v.doe(wie.projectorganisatie, 'verzetVergadering', { vergadering: 'v-2', datum: '2020-11-19' });
-    expect(volgendeVergadering(later.state, '2020-11-13')).toEqual({ id: 'v-2', datum: '2020-11-19', geannuleerd: false });
+    expect(volgendeVergadering(later.state, '2020-11-13')).toEqual({ id: 'v-2', datum: '2020-11-19', geannuleerd: false, gewijzigd: 1 });
     const weg = later.doe(wie.projectorganisatie, 'annuleerVergadering', { vergadering: 'v-2' });
     expect(types(weg.laatste)).toEqual(['vergadering-geannuleerd']);
     expect(volgendeVergadering(weg.state, '2020-11-01')?.id).toBe('v-1');

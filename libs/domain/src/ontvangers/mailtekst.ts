@@ -1,6 +1,6 @@
 import { dagenTussen, type Datum } from '../kalender/datum';
 import { dagen, langeDatum } from '../kalender/schrijfwijze';
-import { hoofdletter, namenInZin } from '../woorden';
+import { hoofdletter, metPunt, namenInZin } from '../woorden';
 import { metWeekdag, schrijf, type Mailtekst, type Regel } from './opmaak';
 
 /** What every mail knows of its subject and its reader. */
@@ -57,13 +57,15 @@ export const tredemail = (
 ): Mailtekst =>
   mail(f, `${f.herinnering ? 'Herinnering voor' : 'Voor'} ${f.gremium}: besluit nodig over ${over(f)}`, [
     ['Reden', f.reden === 'termijn-verstreken' ? 'termijn verstreken.' : 'geen gezamenlijk besluit.'],
-    `Aan zet ${f.aanZetWas.length === 1 ? 'was' : 'waren'} ${namenInZin(f.aanZetWas)}: ${f.stap}, tot ${langeDatum(f.wasTot)}.`,
-    ...f.eerder.map((gremium, i) => (i === 0 ? `${hoofdletter(gremium)} kwam niet tot een besluit.` : `Ook ${gremium} kwam niet tot een besluit.`)),
+    ...(f.reden === 'termijn-verstreken'
+      ? [`Aan zet ${f.aanZetWas.length === 1 ? 'was' : 'waren'} ${namenInZin(f.aanZetWas)}: ${f.stap}, tot ${langeDatum(f.wasTot)}.`]
+      : [metPunt(f.stap), `${hoofdletter(namenInZin(f.aanZetWas))} kwam op ${langeDatum(f.wasTot)} niet tot een besluit.`]),
+    ...f.eerder.map((gremium, i) => (i === 0 && f.reden === 'termijn-verstreken' ? `${hoofdletter(gremium)} kwam niet tot een besluit.` : `Ook ${gremium} kwam niet tot een besluit.`)),
     f.vergadering === undefined ? 'Er is nog geen vergadering gepland.' : ['Agenda', `vergadering van ${metWeekdag(f.vergadering)}.`],
     f.reactieTot === undefined
       ? `Dit is de laatste stap, zonder reactietermijn. Wij herinneren u elke ${f.herinneringElke ?? 20} werkdagen (standaardwaarde).`
       : `Reactie graag voor ${langeDatum(f.reactieTot)} (standaardwaarde).`,
-    f.reactieTot === undefined ? 'U kunt verlengen, opschorten, stopzetten of terugleggen.' : 'U kunt verlengen, opschorten, stopzetten, terugleggen of doorsturen.',
+    `U kunt ${f.reden === 'termijn-verstreken' ? 'verlengen' : 'het voorstel vaststellen of afwijzen'}, opschorten, stopzetten${f.reactieTot === undefined ? ' of terugleggen' : ', terugleggen of doorsturen'}.`,
   ], 'Besluiten');
 
 /** What somebody reads who became aan zet: one task, or several on the same subject. */
@@ -76,17 +78,15 @@ export const toegewezenmail = (f: Mailfeiten & { aanZet: string; taken: readonly
 
 /** What who answers for it reads when somebody has decided. */
 export const besluitmail = (
-  f: Mailfeiten & { gremium: string; op: Datum; besluit: string; reden: string | undefined; was: Datum | undefined; wordt: Datum | undefined; aanZet: readonly string[]; tot: Datum | undefined },
+  f: Mailfeiten & { gremium: string; op: Datum; besluit: string; reden: string | undefined; was: Datum | undefined; wordt: Datum | undefined; aanZet: readonly string[]; tot: Datum | undefined; voorstel?: string },
 ): Mailtekst =>
   mail(f, `Besluit: ${f.besluit} voor ${over(f)}`, [
     `${hoofdletter(f.gremium)} besloot op ${langeDatum(f.op)}: ${f.besluit}.`,
+    ...(f.voorstel === undefined ? [] : [metPunt(f.voorstel)]),
     ...(f.reden === undefined ? [] : [['Reden', f.reden] as const]),
     ...(f.was === undefined ? [] : [['Was', `${langeDatum(f.was)}.${f.wordt === undefined ? '' : ` Wordt: ${langeDatum(f.wordt)}.`}`] as const]),
     ['Nu aan zet', `${f.aanZet.length === 0 ? 'niemand' : namenInZin(f.aanZet)}${f.tot === undefined || f.aanZet.length === 0 ? '' : `, tot ${langeDatum(f.tot)}`}.`],
   ]);
-
-/** "Opereren of afwachten?" is a sentence already. */
-const metPunt = (zin: string): string => (/[.?!]$/.test(zin) ? zin : `${zin}.`);
 
 /** Why this reader gets it: in their own role, or for somebody who is away. */
 export const waarom = ({ rol, waarneming }: Pick<Mailfeiten, 'rol' | 'waarneming'>): string =>

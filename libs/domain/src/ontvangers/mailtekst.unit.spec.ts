@@ -60,6 +60,14 @@ describe('de mail', () => {
     expect(mail.tekst).toContain('Er is nog geen vergadering gepland.');
   });
 
+  it('zegt bij geen besluit welk gremium niet besloot en wat er nu kan', () => {
+    const mail = tredemail({ ...trede, reden: 'geen-besluit', stap: 'Besluit: rughernia op de agenda', aanZetWas: ['gremium:werkorganisatie'], wasTot: '2020-11-12', eerder: ['de stuurgroep'] });
+    expect(mail.tekst).toContain('Besluit: rughernia op de agenda.\nDe werkorganisatie kwam op 12 november 2020 niet tot een besluit.\nOok de stuurgroep kwam niet tot een besluit.');
+    expect(mail.tekst).toContain('U kunt het voorstel vaststellen of afwijzen, opschorten, stopzetten, terugleggen of doorsturen.');
+    const besloten = besluitmail({ ...feiten, voorstel: 'Besluit: rughernia op de agenda', gremium: 'het BO', op: '2020-12-15', besluit: 'voorstel vastgesteld', reden: 'Eens.', was: undefined, wordt: undefined, aanZet: ['partij:FMS'], tot: undefined });
+    expect(besloten.tekst).toContain('Besluit: rughernia op de agenda.\nReden: Eens.');
+  });
+
   it('meldt een besluit met oud en nieuw', () => {
     const mail = besluitmail({ ...feiten, gremium: 'het BO', op: '2020-12-15', besluit: 'termijn verlengd', reden: 'Expertgroep komt later.', was: '2020-10-30', wordt: '2021-03-01', aanZet: ['partij:FMS'], tot: '2021-03-01' });
     expect(mail.tekst).toContain('Het BO besloot op 15 december 2020: termijn verlengd.');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { eigenaarSchema, rechtSchema } from '../contract/actor';
 import { kalendergegevensSchema, kalenderregels } from '../kalender/werkkalender';
 import { criteriasetSchema } from './criteria';
+import { gremiumregelsSchema } from './gremiumregels';
 import { normSchema } from './normen';
 import { termijnregelSchema } from './termijnregel';
 import { werkagendaSchema } from './werkagenda';
@@ -92,6 +93,8 @@ export const definitieSchema = z.strictObject({
   fasen: z.array(faseSchema),
   /** The bodies that a missed term goes to, in this order; without a ladder there are no escalaties. */
   ladder: z.array(tredeSchema).default([]),
+  /** Who has a seat in which body, and how it decides. A body that is not here decides when nobody is against. */
+  gremia: z.array(gremiumregelsSchema).optional(),
   /** Reminders in calendar days before the effective date, unless the termijn says otherwise. */
   herinneringen: z.array(z.int().positive()).default([]),
   kalenderregel: z.enum(kalenderregels).default('atw'),

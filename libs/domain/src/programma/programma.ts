@@ -17,9 +17,9 @@ import { voorbeelddefinitie } from './voorbeelddefinitie';
 
 const definitieGepubliceerd = eventsOf<Programma>()({
   type: 'definitie-gepubliceerd',
-  versie: 2,
-  // Version 1 knew less of a programme (no werkagenda, criteria sets, moves to another stage); all of it may be absent.
-  upcast: { 1: (data) => data },
+  versie: 3,
+  // Version 1 knew less of a programme (no werkagenda, criteria sets, moves to another stage), version 2 nothing of its bodies; all of it may be absent.
+  upcast: { 1: (data) => data, 2: (data) => data },
   zichtbaarheid: 'openbaar',
   schema: z.strictObject({ definitie: definitieSchema }),
   voorbeeld: { definitie: voorbeelddefinitie },

@@ -83,7 +83,7 @@ describe('een nieuwe versie die lopende items zou laten stranden', () => {
   });
 
   it('laat geen partij of gremium weg op wier naam nog iets loopt', () => {
-    const zonderNvz = { ...cirkel, versie: 2, rechten: {}, eigenaren: cirkel.eigenaren.filter((een) => een !== 'partij:NVZ') };
+    const zonderNvz = { ...cirkel, versie: 2, rechten: {}, gremia: [], eigenaren: cirkel.eigenaren.filter((een) => een !== 'partij:NVZ') };
     expect(() => publiceer2(zonderNvz, {}, { 'partij:NVZ': { item: 2, verbeteractie: 1, actie: 1 }, 'partij:FMS': { item: 4 } })).toThrow(
       expect.objectContaining({
         code: 'definitie-ongeldig',

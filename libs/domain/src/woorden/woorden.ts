@@ -17,6 +17,8 @@ const besluitwoorden: Readonly<Record<Besluitsoort, string>> = {
   opschorten: 'opgeschort',
   stopzetten: 'stopgezet',
   terug: 'teruggelegd met opdracht',
+  vaststellen: 'voorstel vastgesteld',
+  afwijzen: 'voorstel afgewezen',
   hoger: 'doorgestuurd',
 };
 /** What was decided, as it stands after "Besluit:" in a history, a mail or a beurtregel. */
@@ -24,3 +26,6 @@ export const besluitInZin = (soort: Besluitsoort): string => besluitwoorden[soor
 
 /** A code whose words are the code itself: "in-gang-gezet" reads "in gang gezet". */
 export const codeInZin = (code: string): string => code.replaceAll('-', ' ');
+
+/** The end of a sentence: "Opereren of afwachten?" is one already. */
+export const metPunt = (zin: string): string => (/[.?!]$/.test(zin) ? zin : `${zin}.`);

@@ -38,7 +38,8 @@ async function besluit({ pool, webUrl }: Mailomgeving, feiten: Mailfeiten, state
   const url = adresVan(webUrl, toestand.kind, onderwerp.streamId);
   const tekst = besluitmail({
     ...feiten, url, gremium, op: genomen.op, besluit: besluitInZin(genomen.soort), reden,
-    was: onderwerp.wasTot, wordt: termijn?.effectief === onderwerp.wasTot ? undefined : termijn?.effectief, aanZet: aanZetVan(toestand, termijn),
+    ...(onderwerp.voorstel === undefined ? {} : { voorstel: onderwerp.stap }),
+    was: onderwerp.voorstel === undefined ? onderwerp.wasTot : undefined, wordt: termijn?.effectief === onderwerp.wasTot ? undefined : termijn?.effectief, aanZet: aanZetVan(toestand, termijn),
     tot: termijn?.staat === 'loopt' ? termijn.effectief : undefined,
   });
   return { tekst, url };

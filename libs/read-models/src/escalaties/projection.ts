@@ -2,6 +2,7 @@ import { huidigeTrede } from '@cirkel/domain';
 import { stateModel } from '../projection/read-model';
 import { EscalatieRow } from './table';
 
+// Its second shape: how each body came to its decision, in `stand`.
 export const escalaties = stateModel('escalaties', EscalatieRow, {
   escalatie: ({ streamId, versie, gewijzigdOp, state }) => {
     const { gremium, datums } = huidigeTrede(state);
@@ -15,7 +16,7 @@ export const escalaties = stateModel('escalaties', EscalatieRow, {
         gewijzigdOp,
         nummer,
         onderwerpId: onderwerp.streamId,
-        termijnId: onderwerp.termijnId,
+        termijnId: onderwerp.termijnId ?? null,
         staat,
         open: staat !== 'beeindigd',
         gremium,
@@ -24,4 +25,4 @@ export const escalaties = stateModel('escalaties', EscalatieRow, {
       },
     ];
   },
-});
+}, 2);

@@ -9,7 +9,8 @@ export class EscalatieRow {
   @Column({ name: 'gewijzigd_op', type: 'timestamptz' }) gewijzigdOp!: string;
   @Column({ type: 'text' }) nummer!: string;
   @Column({ name: 'onderwerp_id', type: 'text' }) onderwerpId!: string;
-  @Column({ name: 'termijn_id', type: 'text' }) termijnId!: string;
+  /** Absent when it is about a proposed decision. */
+  @Column({ name: 'termijn_id', type: 'text', nullable: true }) termijnId!: string | null;
   @Column({ type: 'text' }) staat!: Escalatie['staat'];
   @Column({ type: 'boolean' }) open!: boolean;
   /** The rung where it lies, and since when. */
@@ -44,5 +45,18 @@ export class LeesEscalatie1700000003030 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('drop table lees.escalatie');
+  }
+}
+
+/** An escalatie about a proposed decision has no termijn. */
+export class LeesEscalatieZonderTermijn1700000003300 implements MigrationInterface {
+  name = 'LeesEscalatieZonderTermijn1700000003300';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('alter table lees.escalatie alter column termijn_id drop not null');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('alter table lees.escalatie alter column termijn_id set not null');
   }
 }

@@ -11,7 +11,7 @@ class ZetelRow {
 const zetels = stateModel('zetels', ZetelRow, { gremium: ({ state }) => state.leden.map(({ persoonId, partij }) => ({ persoon: persoonId, partij })) });
 const stand = (versie: number, ...leden: (readonly [persoonId: string, partij: string])[]): Stand<Gremium> => ({
   streamId: 'gremium-BO', versie, gewijzigdOp: '2020-09-01T07:00:00.000Z',
-  state: { code: 'BO', naam: 'BO', lidwoord: 'het', vergaderingen: [], leden: leden.map(([persoonId, partij]) => ({ persoonId, partij, sinds: '2020-09-01' })) },
+  state: { code: 'BO', naam: 'BO', lidwoord: 'het', vergaderingen: [], voorstellen: [], besluiten: [], leden: leden.map(([persoonId, partij]) => ({ persoonId, partij, sinds: '2020-09-01' })) },
 });
 const delta = (before: Stand<Gremium> | undefined, after: Stand<Gremium>) => zetels.delta({ kind: 'gremium', before, after, steps: [] });
 

@@ -1,1 +1,1 @@
-export { hoofdletter, naamInZin, naamVan, namenInZin, namenVan } from '@cirkel/domain/woorden';
+export { hoofdletter, metPunt, naamInZin, naamVan, namenInZin, namenVan } from '@cirkel/domain/woorden';

@@ -14,12 +14,13 @@ interface Props {
   readonly annuleren: ReactNode;
 }
 
-/** What cannot be decided about the agenda of a year, and about a ronde. */
-const nietOver: Readonly<Partial<Record<EscalatieRij['onderwerp']['soort'], readonly string[]>>> = { handelingsagenda: ['opschorten'], ronde: ['opschorten'] };
+/** What cannot be decided about the agenda of a year, or about a ronde. */
+const nietOver: Readonly<Record<EscalatieRij['onderwerp']['soort'], readonly string[]>> = { item: [], actie: [], handelingsagenda: ['opschorten'], ronde: ['opschorten'] };
 
 /** The kinds of decision here; on the last rung there is nowhere to send it. */
 function soorten({ treden, gremium, onderwerp }: EscalatieRij): readonly Optie[] {
-  const over = t.soorten.filter(({ waarde }) => nietOver[onderwerp.soort]?.includes(waarde) !== true);
+  const alle = onderwerp.voorstel === undefined ? t.soorten : t.overVoorstel;
+  const over = alle.filter(({ waarde }) => !nietOver[onderwerp.soort].includes(waarde));
   const volgende = treden[treden.findIndex((trede) => trede.gremium === gremium) + 1];
   return volgende === undefined ? over : [...over, { ...t.hoger, label: t.hogerNaar(volgende.gremium) }];
 }
@@ -50,6 +51,7 @@ function Standpunten({ waarden, zet, id }: Veldhulp): ReactElement {
 
 /** The decision of a body on an escalatie: what, when, in which meeting, who thought what, and why. */
 export function Besluitformulier({ escalatie, verwachteVersie, onKlaar, onBekijk, annuleren }: Props): ReactElement {
+  const overVoorstel = escalatie.onderwerp.voorstel !== undefined;
   return (
     <Formulier
       type="besluit"
@@ -58,8 +60,8 @@ export function Besluitformulier({ escalatie, verwachteVersie, onKlaar, onBekijk
       onderwerp={escalatie.nummer}
       verwachteVersie={verwachteVersie}
       begin={{}}
-      velden={alleVelden}
-      lees={leesBesluit}
+      velden={(waarden) => alleVelden(waarden, overVoorstel)}
+      lees={(waarden) => leesBesluit(waarden, overVoorstel)}
       onKlaar={onKlaar}
       onBekijk={onBekijk}
       annuleren={annuleren}
@@ -71,7 +73,7 @@ export function Besluitformulier({ escalatie, verwachteVersie, onKlaar, onBekijk
         return (
           <>
             <Radiogroep id={id('soort')} label={t.wat} verplicht opties={soorten(escalatie)} waarde={soort} onWaarde={(waarde) => zet('soort', waarde)} fout={fout('soort')} />
-            {besluitvelden(soort, waarden).map((veld) => (
+            {besluitvelden(soort, waarden, overVoorstel).map((veld) => (
               <Formulierveld key={veld.naam} veld={veld} id={id(veld.naam)} waarde={waarden[veld.naam] ?? ''} onWaarde={(waarde) => zet(veld.naam, waarde)} fout={fout(veld.naam)} />
             ))}
             <Datumveld id={id('genomenOp')} label={t.genomenOp} hulp={t.genomenOpHulp} waarde={waarden['genomenOp'] ?? ''} onWaarde={(waarde) => zet('genomenOp', waarde)} fout={fout('genomenOp')} />

@@ -14,16 +14,18 @@ const tot: Veldbeschrijving = { naam: 'tot', label: t.tot, soort: 'datum', verpl
 const genomenOp: Veldbeschrijving = { naam: 'genomenOp', label: t.genomenOp, soort: 'datum', verplicht: false, hulp: t.genomenOpHulp };
 
 /** The fields that this kind of decision asks for, besides the meeting and the standpunten. */
-export function besluitvelden(soort: string, waarden: Waarden): readonly Veldbeschrijving[] {
+export function besluitvelden(soort: string, waarden: Waarden, overVoorstel = false): readonly Veldbeschrijving[] {
   switch (soort as Besluitsoort) {
     case 'verlengen':
       return [nieuweDatum(t.nieuweDatum), reden];
     case 'opschorten':
       // The termijn has lapsed, so an end of the suspension needs the date that holds after it.
-      return [tot, ...((waarden['tot'] ?? '') === '' ? [] : [nieuweDatum(t.nieuweDatumNaOpschorten)]), reden];
+      return [tot, ...(overVoorstel || (waarden['tot'] ?? '') === '' ? [] : [nieuweDatum(t.nieuweDatumNaOpschorten)]), reden];
     case 'terug':
-      return [instructie, nieuweDatum(t.nieuweDatum), reden];
+      return overVoorstel ? [instructie, reden] : [instructie, nieuweDatum(t.nieuweDatum), reden];
     case 'stopzetten':
+    case 'vaststellen':
+    case 'afwijzen':
     case 'hoger':
       return [reden];
     default:
@@ -35,14 +37,14 @@ const soortveld: Veldbeschrijving = { naam: 'soort', label: t.wat, soort: 'keuze
 const vergaderveld: Veldbeschrijving = { naam: 'vergadering', label: t.vergadering, soort: 'datum', verplicht: false, hulp: t.vergaderingHulp };
 
 /** All fields of the form at this moment. */
-export const alleVelden = (waarden: Waarden): readonly Veldbeschrijving[] => [soortveld, ...besluitvelden(waarden['soort'] ?? '', waarden), genomenOp, vergaderveld];
+export const alleVelden = (waarden: Waarden, overVoorstel = false): readonly Veldbeschrijving[] => [soortveld, ...besluitvelden(waarden['soort'] ?? '', waarden, overVoorstel), genomenOp, vergaderveld];
 
 /** The parties that do not agree, as typed. */
 export const tegen = (waarden: Waarden): readonly string[] => stemmers.filter((partij) => waarden[standpuntveld(partij)] === 'niet-akkoord');
 
 /** The body of the decision from what was typed; what belongs to another kind of decision is left out. */
-export function leesBesluit(waarden: Waarden): Gelezen {
-  const { inhoud, fouten } = leesWaarden(alleVelden(waarden), waarden);
+export function leesBesluit(waarden: Waarden, overVoorstel = false): Gelezen {
+  const { inhoud, fouten } = leesWaarden(alleVelden(waarden, overVoorstel), waarden);
   const standpunten = stemmers.flatMap((partij) => {
     const standpunt = waarden[standpuntveld(partij)] ?? '';
     return standpunt === '' ? [] : [{ partij, standpunt }];

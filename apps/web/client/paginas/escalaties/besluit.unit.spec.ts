@@ -21,6 +21,13 @@ describe('the form of a decision', () => {
     expect(wordtAangenomen(inhoud)).toBe(true);
   });
 
+  it('asks no date for a proposed decision', () => {
+    for (const soort of ['vaststellen', 'afwijzen']) expect(leesBesluit({ soort, reden: 'Eens.' }, true)).toEqual({ inhoud: { soort, reden: 'Eens.' }, fouten: {} });
+    const terug = leesBesluit({ soort: 'terug', instructie: 'Werk het uit.', reden: 'Te vroeg.' }, true);
+    expect(terug).toEqual({ inhoud: { soort: 'terug', instructie: 'Werk het uit.', reden: 'Te vroeg.' }, fouten: {} });
+    expect(wordtAangenomen(terug.inhoud)).toBe(true);
+  });
+
   it('leaves out what was typed for another kind of decision', () => {
     expect(leesBesluit({ soort: 'stopzetten', reden: 'Klaar.', nieuweDatum: '1 dec 2020', instructie: 'x' }).inhoud).toEqual({ soort: 'stopzetten', reden: 'Klaar.' });
   });

@@ -9,6 +9,7 @@ export function waaromHoger({ treden, onderwerp }: Pick<EscalatieRij, 'treden' |
   const begin = treden.findIndex(({ staat }) => staat !== 'overgeslagen');
   const trede = treden[begin];
   if (begin <= 0 || trede === undefined) return undefined;
+  if (onderwerp.voorstel !== undefined) return t.beginNaGeenBesluit(onderwerp.voorstel.gremium, trede.gremium);
   const zelfTeLaat = onderwerp.aanZetWas.some((wie) => wie === `gremium:${trede.gremium}` || wie === `partij:${trede.gremium}`);
   return zelfTeLaat ? t.bovenStaatNiemand(trede.gremium) : t.beginHoger(onderwerp.aanZetWas, trede.gremium);
 }

@@ -3,6 +3,7 @@ import type { Programmadefinitie } from '../definitie';
 import { criteriafouten } from './criteria';
 import { fasefouten } from './fasen';
 import type { Fout } from './fout';
+import { gremiumfouten } from './gremia';
 import { ladderfouten } from './ladder';
 import { programmafouten } from './namen';
 import { termijnfouten } from './termijnen';
@@ -12,7 +13,7 @@ import { werkagendafouten } from './werkagenda';
 
 /**
  * All that is wrong with a definition that has the right shape, at once: where, and what, in Dutch. A stage that nothing reaches or leaves, a
- * term that waits for an event that never comes, a right that nobody has, a rung that never ends. Empty when it can be published on this day.
+ * term that waits for an event that never comes, a right that nobody has, a rung that never ends, a quorum that cannot be met. Empty when it can be published on this day.
  */
 export const controleerDefinitie = (definitie: Programmadefinitie, vandaag: Datum): readonly Fout[] => [
   ...programmafouten(definitie),
@@ -21,6 +22,7 @@ export const controleerDefinitie = (definitie: Programmadefinitie, vandaag: Datu
   ...criteriafouten(definitie),
   ...termijnfouten(definitie, vandaag),
   ...ladderfouten(definitie),
+  ...gremiumfouten(definitie),
   ...verhuisfouten(definitie),
   ...werkagendafouten(definitie),
 ];

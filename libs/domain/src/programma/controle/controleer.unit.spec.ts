@@ -37,6 +37,18 @@ describe('een definitie die klopt', () => {
   });
 });
 
+describe('elk gremium', () => {
+  const [werkorganisatie] = cirkel.gremia!;
+  const met = (anders: Record<string, unknown>) => ({ ...cirkel, gremia: [{ ...werkorganisatie, ...anders }] });
+  it.each<[string, unknown, string]>([
+    ['staat er één keer in', { ...cirkel, gremia: [werkorganisatie, werkorganisatie] }, '/gremia/1/gremium: werkorganisatie staat twee keer bij de gremia.'],
+    ['is er een', met({ gremium: 'raad' }), '/gremia/0/gremium: raad staat als gremium:raad niet bij de eigenaren van dit programma.'],
+    ['heeft zetels van partijen die er zijn', met({ adviseert: ['NZa'] }), '/gremia/0/adviseert/0: NZa heeft een zetel in werkorganisatie, maar staat als partij:NZa niet bij de eigenaren van dit programma.'],
+    ['heeft één zetel per partij', met({ waarneemt: ['FMS'] }), '/gremia/0/waarneemt/0: FMS heeft twee zetels in werkorganisatie.'],
+    ['heeft een quorum dat kan', met({ quorum: 10 }), '/gremia/0/quorum: Het quorum van werkorganisatie is 10, maar er stemmen maar 9 partijen.'],
+  ])('%s', (_naam, definitie, melding) => expect(fouten(definitie)).toEqual([melding]));
+});
+
 describe('elke fase', () => {
   it.each<[string, unknown, string]>([
     ['staat er één keer in', { ...cirkel, fasen: [...cirkel.fasen, fase('monitoring')] }, '/fasen/7/fase: De fase monitoring staat er twee keer in.'],
@@ -124,7 +136,7 @@ describe('de ladder, de kalender en de namen', () => {
     ['een dag is één keer gelijkgesteld', { ...cirkel, kalender: { ...cirkel.kalender, gelijkgesteldeDagen: [...cirkel.kalender.gelijkgesteldeDagen, cirkel.kalender.gelijkgesteldeDagen[0]] } }, ['/kalender/gelijkgesteldeDagen/15: 2018-05-11 staat twee keer bij de gelijkgestelde dagen.']],
     ['een nummerreeks is van hoofdletters', { ...cirkel, nummers: { item: 'cgg' } }, ['/nummers/item: De nummerreeks "cgg" bestaat niet uit 2 tot 10 hoofdletters en cijfers.']],
     ['elke nummerreeks is anders', { ...cirkel, nummers: { item: 'CGG', actie: 'CGG' } }, ['/nummers/actie: De nummerreeks CGG staat er twee keer in.']],
-    ['er is iemand', { ...cirkel, fasen: [], ladder: [], rechten: {}, eigenaren: [] }, ['/eigenaren: Noem minstens één eigenaar: zonder eigenaar kan niemand iets doen.']],
+    ['er is iemand', { ...cirkel, fasen: [], ladder: [], gremia: [], rechten: {}, eigenaren: [] }, ['/eigenaren: Noem minstens één eigenaar: zonder eigenaar kan niemand iets doen.']],
     ['een eigenaar staat er één keer in', { ...cirkel, eigenaren: [...cirkel.eigenaren, 'partij:FMS'] }, ['/eigenaren/16: partij:FMS staat twee keer bij de eigenaren.']],
     ['een eigenaar heeft een code', { ...cirkel, eigenaren: [...cirkel.eigenaren, 'partij:'] }, ['/eigenaren/16: Achter partij: hoort een code te staan.']],
     ['een recht is van wie er is', { ...cirkel, rechten: { heropenItem: ['gremium:raad'] } }, ['/rechten/heropenItem/0: Het recht op heropenItem: gremium:raad staat niet bij de eigenaren van dit programma.']],

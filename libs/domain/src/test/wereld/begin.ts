@@ -111,5 +111,20 @@ const studies = vertel(gehonoreerd, [
   ['2022-03-11', 'spiegel-SP-1', 'dataparty', 'registreerMonitorcijfer', { periode: '2021-H1', teller: 3120, noemer: 4480 }],
 ]);
 
+const WO = 'gremium-werkorganisatie';
+const aanwezig = ['FMS', 'NVZ', 'ZN', 'VWS', 'NFU'].map((partij) => ({ partij }));
+const verdeeld = aanwezig.map(({ partij }) => ({ partij, standpunt: partij === 'NVZ' ? 'niet-akkoord' : 'akkoord' }));
+
+/** The werkorganisatie could not decide about one proposal and still has another. */
+const besluiten = vertel(gescoord, [
+  ['2020-11-12', WO, 'projectorganisatie', 'registreerGremium', { code: 'werkorganisatie', naam: 'werkorganisatie', lidwoord: 'de' }],
+  ['2020-11-12', 'gremium-VWS', 'projectorganisatie', 'registreerGremium', { code: 'VWS', naam: 'VWS', lidwoord: '' }],
+  ...['2020-11-13', '2020-11-26', '2021-01-14', '2021-03-11'].map((datum): Gebeurtenis => ['2020-11-12', WO, 'projectorganisatie', 'planVergadering', { datum }]),
+  ['2020-11-12', 'gremium-VWS', 'projectorganisatie', 'planVergadering', { datum: '2020-12-01' }],
+  ['2020-11-12', WO, 'projectorganisatie', 'stelBesluitVoor', { titel: 'Kniepijn eerst', tekst: 'Kniepijn gaat voor.', item: 'item-c' }],
+  ['2020-11-12', WO, 'projectorganisatie', 'stelBesluitVoor', { titel: 'Rughernia eerst', tekst: 'Rughernia gaat voor.', item: 'item-a' }],
+  ['2020-11-13', WO, 'werkorganisatie', 'legGeenBesluitVast', { voorstel: 'voorstel-1', vergadering: 'v-1', aanwezig, standpunten: verdeeld, reden: 'Te weinig capaciteit.' }],
+]);
+
 /** Where stories begin: moments in the years of one small programme. */
-export const beginnen: Readonly<Record<string, Wereld>> = { vragen, gescoord, gerangschikt, inRonde, uitgewerkteAanvragen, gehonoreerd, studies };
+export const beginnen: Readonly<Record<string, Wereld>> = { vragen, gescoord, gerangschikt, inRonde, uitgewerkteAanvragen, gehonoreerd, studies, besluiten };

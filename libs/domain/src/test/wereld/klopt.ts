@@ -72,6 +72,8 @@ const blijvend: readonly string[] = [
   'volgRondedagen: al-gedaan', 'volgRondedagen: beeindigd',
   'volgAanvraag: beeindigd', 'volgAanvraag: al-gedaan',
   'beoordeelTempo: al-gedaan',
+  // The body decided, or withdrew it, before the escalatie had opened or while the decision of a body above was on its way.
+  'eindigEscalatie: onbekend', 'eindigEscalatie: beeindigd', 'meldVoorstelBesloten: al-gedaan', 'openEscalatie: bestaat-al',
 ];
 
 const isBlijvend = ({ opdracht, code }: Geweigerd): boolean => blijvend.includes(`${opdracht}: ${code}`);

@@ -1,4 +1,6 @@
 import type { Escalatie } from '../../escalatie/escalatie-staat';
+import type { Gremium } from '../../gremium/gremium-staat';
+import { besluitescalatieStroom } from '../../gremium/hogerop';
 import type { Handelingsagenda } from '../../handelingsagenda/agenda-staat';
 import type { Inclusies } from '../../inclusies/inclusies-staat';
 import type { Item } from '../../item/item-staat';
@@ -113,12 +115,12 @@ const spiegels = (wereld: Wereld): readonly string[] =>
     });
   });
 
-/** A term that lapsed and still waits lies in one open escalatie, and an open escalatie is about such a term. */
+/** A term that lapsed and still waits, and a proposal on which a body could not decide, lie in one open escalatie; an open escalatie is about such a thing. */
 function escalaties(wereld: Wereld): readonly string[] {
   const open = new Set(van<Escalatie>(wereld, 'escalatie').flatMap(([id, { staat }]) => (staat === 'beeindigd' ? [] : [id])));
   const onderwerpen = [...wereld.stromen].flatMap(([id, { state, events }]) => alsEscaleerbaar(id, state, events) ?? []).filter(({ loopt }) => loopt === 'lopend');
-  const nodig = new Set(
-    onderwerpen.flatMap(({ streamId, termijnen }) => termijnen.filter(({ staat, gemist }) => staat === 'verstreken' && gemist > 0).map(({ id, gemist }) => escalatieStroom(streamId, id, gemist))),
-  );
+  const gemist = onderwerpen.flatMap(({ streamId, termijnen }) => termijnen.filter((termijn) => termijn.staat === 'verstreken' && termijn.gemist > 0).map((termijn) => escalatieStroom(streamId, termijn.id, termijn.gemist)));
+  const onbeslist = van<Gremium>(wereld, 'gremium').flatMap(([, { code, voorstellen }]) => voorstellen.filter(({ stand }) => stand === 'geen-besluit').map(({ id, doorgestuurd }) => besluitescalatieStroom(code, id, doorgestuurd)));
+  const nodig = new Set([...gemist, ...onbeslist]);
   return [...[...nodig].filter((id) => !open.has(id)).map((id) => `${id} hoort open te zijn`), ...[...open].filter((id) => !nodig.has(id)).map((id) => `${id} is open zonder reden`)];
 }

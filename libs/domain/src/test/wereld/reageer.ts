@@ -1,6 +1,6 @@
 import type { Actor } from '../../contract/actor';
 import type { Reactie } from '../../contract/reactie';
-import { wachtendeOpdracht } from '../../escalatie/escalatie';
+import { betrokkenBij, wachtendeOpdracht } from '../../escalatie/escalatie';
 import type { Escalatie } from '../../escalatie/escalatie-staat';
 import { alsEscaleerbaar } from '../../reacties/escaleerbaar';
 import { escalatieStromen, reacties } from '../../reacties/reacties';
@@ -26,9 +26,11 @@ export function totRust(wereld: Wereld, { achterstevoren = false } = {}): void {
 
 function reageer(wereld: Wereld, streamId: string): void {
   voerBesluitUit(wereld, streamId);
-  vraagEscalaties(wereld, streamId.startsWith('escalatie-') ? onderwerpVan(wereld, streamId) : streamId);
-  const state = wereld.stromen.get(streamId)?.state;
-  for (const reactie of state === undefined ? [] : (aggregaatVan(streamId).vraagtElders?.(streamId, state) ?? [])) vraag(wereld, streamId, reactie);
+  for (const betrokken of streamId.startsWith('escalatie-') ? betrokkenBij(streamId, wereld.stromen.get(streamId)?.state as Escalatie) : [streamId]) {
+    vraagEscalaties(wereld, betrokken);
+    const state = wereld.stromen.get(betrokken)?.state;
+    for (const reactie of state === undefined ? [] : (aggregaatVan(betrokken).vraagtElders?.(betrokken, state) ?? [])) vraag(wereld, betrokken, reactie);
+  }
 }
 
 /** Asks once: what was carried out is not asked again, what was refused is when the stream changes. */
@@ -47,8 +49,6 @@ function vraag(wereld: Wereld, van: string, { streamId, sleutel, opdracht, gebeu
       throw new Error(`${van} vraagt iets dat geen opdracht is: ${JSON.stringify(opdracht)}`);
   }
 }
-
-const onderwerpVan = ({ stromen }: Wereld, escalatie: string): string => (stromen.get(escalatie)?.state as Escalatie).onderwerp.streamId;
 
 /** A decision takes effect first: the subject carries it out or refuses, and the escalatie hears which (design.md section 8). */
 function voerBesluitUit(wereld: Wereld, escalatie: string): void {

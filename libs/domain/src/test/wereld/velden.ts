@@ -1,4 +1,5 @@
 import type { AnyCommandDefinition } from '../../contract/command';
+import type { Escalatie } from '../../escalatie/escalatie-staat';
 import type { Handelingsagenda } from '../../handelingsagenda/agenda-staat';
 import { gelijkeStanden } from '../../handelingsagenda/volgorde';
 import type { Item } from '../../item/item-staat';
@@ -76,6 +77,7 @@ const zorgaanbieder: Veld = ({ keuze }) => `ZH-01${keuze(3)}`;
 const aanvraag: Veld = (waarvan) => kies(uitStaat(waarvan, 'aanvragen').flatMap((een) => (een as { code: string }).code), waarvan.keuze);
 const codesIn = (deel: string): Veld => ({ state, keuze }) => kies(inhoud((state as { implementatie?: Record<string, unknown> } | undefined)?.implementatie?.[deel]).get('code') ?? [], keuze);
 const uitStaat = ({ state }: Waarvan, naam: string): readonly unknown[] => ((state as Record<string, readonly unknown[]> | undefined)?.[naam] ?? []);
+const R = 'ronde-oproep-2020';
 const codes: Veld = ({ keuze }) => `VA-${keuze(4)}`;
 
 const perVeld: Readonly<Record<string, Veld>> = {
@@ -97,10 +99,21 @@ const perVeld: Readonly<Record<string, Veld>> = {
   definitie: ({ wereld, keuze }) => ({ ...huidigeVersie(wereld), versie: (wereld.stromen.get(PROGRAMMA)?.events.length ?? 0) + 1, herinneringen: [keuze(20) + 1] }),
 };
 
+const idsIn = (deel: 'voorstellen' | 'vergaderingen'): Veld => (waarvan) => kies(uitStaat(waarvan, deel).flatMap((een) => (een as { id: string }).id), waarvan.keuze);
+const vijf = ['FMS', 'NVZ', 'ZN', 'VWS', 'NFU'];
+/** All agree, or one does not; sometimes somebody has no seat. */
+const stemmen: Veld = ({ keuze }) => vijf.map((partij, i) => ({ partij: keuze(60) === 0 ? 'ZonMw' : partij, standpunt: i === 0 && keuze(3) === 0 ? 'niet-akkoord' : 'akkoord' }));
+
 const perOpdracht: Readonly<Record<string, Veld>> = {
+  ...Object.fromEntries(['legBesluitVast', 'legGeenBesluitVast'].flatMap((type) => [[`${type}.vergadering`, idsIn('vergaderingen')], [`${type}.standpunten`, stemmen], [`${type}.voorstel`, idsIn('voorstellen')]])),
+  'legGeenBesluitVast.standpunten': ({ keuze }) => vijf.map((partij, i) => ({ partij, standpunt: i === 0 && keuze(9) > 0 ? 'niet-akkoord' : 'akkoord' })),
+  ...Object.fromEntries(['stelBesluitVoor', 'wijzigVoorstel', 'verzetVergadering', 'annuleerVergadering'].map((type) => [`${type}.vergadering`, idsIn('vergaderingen')])),
+  ...Object.fromEntries(['wijzigVoorstel', 'trekVoorstelIn'].map((type) => [`${type}.voorstel`, idsIn('voorstellen')])),
+  'stelBesluitVoor.onderwerp': uit('actie-a', R, 'handelingsagenda-cirkel-2020', undefined, undefined, undefined), 'legBesluitVast.onderwerp': uit(undefined),
+  'planVergadering.datum': straks, 'verzetVergadering.datum': straks,
   'migreerNaarDefinitie.versie': uit(1, 2, 2, 3),
   'corrigeerRegistratie.versie': ({ state, keuze }) => kies(inhoud((state as Item | undefined)?.registraties ?? []).get('versie') ?? [], keuze),
-  'besluit.soort': uit('verlengen', 'opschorten', 'stopzetten', 'terug', 'hoger'),
+  'besluit.soort': ({ state, keuze }) => kies((state as Escalatie | undefined)?.onderwerp.voorstel === undefined ? ['verlengen', 'opschorten', 'stopzetten', 'terug', 'hoger'] : ['vaststellen', 'afwijzen', 'terug', 'stopzetten', 'opschorten', 'hoger'], keuze),
   'besluit.instructie': uit('Vul aan.'),
   'kondigRondeAan.soort': uit('gewoon', 'inclusieversneller'),
   'kondigRondeAan.vensters': (_, vandaag) => rondestappen.slice(0, 4).map((stap, i) => ({ stap, tot: plusDagen(vandaag, 60 * (i + 1)) })),

@@ -1,0 +1,30 @@
+import type { Reactie } from '../contract/reactie';
+import { gremiumStroom, type Besluitonderwerp, type Gremium, type Voorstel } from './gremium-staat';
+
+/** The stream of the escalatie about the k-th time that a body could not decide on this proposal. */
+export const besluitescalatieStroom = (gremium: string, voorstel: string, keer: number): string => `escalatie-${gremiumStroom(gremium)}-${voorstel}-${keer}`;
+
+/**
+ * What the proposals of a body ask of the ladder: an escalatie for each on which the body could not decide (domain.md: geen-besluit opens the
+ * next rung at once), and its end when the body decided after all or the proposal was withdrawn. Derived from the state alone.
+ */
+export const vraagtElders = (_streamId: string, { code, voorstellen }: Gremium): readonly Reactie[] =>
+  voorstellen.flatMap((voorstel): readonly Reactie[] => {
+    const { id, stand, onderwerp, doorgestuurd, afloop } = voorstel;
+    if (doorgestuurd === 0) return [];
+    const streamId = besluitescalatieStroom(code, id, doorgestuurd);
+    if (stand === 'geen-besluit') return onderwerp === undefined ? [] : [{ streamId, sleutel: `geen-besluit:${id}:${doorgestuurd}`, opdracht: open(code, voorstel, onderwerp) }];
+    const waarom = stand === 'ingetrokken' ? 'voorstel-ingetrokken' : 'alsnog-besloten';
+    // What a body above decided ends the escalatie itself.
+    const zelf = afloop !== undefined && (stand === 'ingetrokken' || afloop.door === `gremium:${code}`);
+    return zelf ? [{ streamId, sleutel: `eindig:${id}:${doorgestuurd}`, opdracht: { type: 'eindigEscalatie', waarom, door: afloop.door, op: afloop.op } }] : [];
+  });
+
+const open = (code: string, { id, titel, doorgestuurd, geenBesluitOp, sinds }: Voorstel, { programma, ...onderwerp }: Besluitonderwerp): Reactie['opdracht'] => ({
+  type: 'openEscalatie',
+  programma,
+  reden: 'geen-besluit',
+  gemist: doorgestuurd,
+  onderwerp: { ...onderwerp, stap: `Besluit: ${titel}`, wasTot: geenBesluitOp ?? sinds, aanZetWas: [`gremium:${code}`], voorstel: { gremium: code, id } },
+  ...(doorgestuurd > 1 ? { vorige: besluitescalatieStroom(code, id, doorgestuurd - 1) } : {}),
+});
