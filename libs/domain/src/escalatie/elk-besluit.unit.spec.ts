@@ -8,12 +8,15 @@ import { besluitsoorten, huidigeTrede, onderwerpsoorten, type Besluitsoort, type
 const gremia = ['werkorganisatie', 'stuurgroep', 'BO', 'VWS'] as const;
 type Gremium = (typeof gremia)[number];
 
+/** There is nothing to adopt or to reject where a termijn passed; decisions on a proposal are in geen-besluit.unit.spec.ts. */
+const alleenOverVoorstel = { vaststellen: { weigert: 'er ligt geen voorstel' }, afwijzen: { weigert: 'er ligt geen voorstel' } };
+
 /** What a decision does with its subject, or the words of why it cannot be. */
 const gevolg: Readonly<Record<Onderwerpsoort, Readonly<Record<Exclude<Besluitsoort, 'hoger'>, { readonly termijn: string } | { readonly weigert: string }>>>> = {
-  item: { verlengen: { termijn: 'loopt' }, opschorten: { termijn: 'opgeschort' }, stopzetten: { termijn: 'vervallen' }, terug: { termijn: 'loopt' } },
-  actie: { verlengen: { termijn: 'loopt' }, opschorten: { termijn: 'opgeschort' }, stopzetten: { termijn: 'vervallen' }, terug: { termijn: 'loopt' } },
-  handelingsagenda: { verlengen: { termijn: 'loopt' }, opschorten: { weigert: 'Een handelingsagenda kunt u niet opschorten.' }, stopzetten: { termijn: 'vervallen' }, terug: { termijn: 'loopt' } },
-  ronde: { verlengen: { termijn: 'loopt' }, opschorten: { weigert: 'Een ronde kunt u niet opschorten' }, stopzetten: { termijn: 'vervallen' }, terug: { termijn: 'loopt' } },
+  item: { verlengen: { termijn: 'loopt' }, opschorten: { termijn: 'opgeschort' }, stopzetten: { termijn: 'vervallen' }, terug: { termijn: 'loopt' }, ...alleenOverVoorstel },
+  actie: { verlengen: { termijn: 'loopt' }, opschorten: { termijn: 'opgeschort' }, stopzetten: { termijn: 'vervallen' }, terug: { termijn: 'loopt' }, ...alleenOverVoorstel },
+  handelingsagenda: { verlengen: { termijn: 'loopt' }, opschorten: { weigert: 'Een handelingsagenda kunt u niet opschorten.' }, stopzetten: { termijn: 'vervallen' }, terug: { termijn: 'loopt' }, ...alleenOverVoorstel },
+  ronde: { verlengen: { termijn: 'loopt' }, opschorten: { weigert: 'Een ronde kunt u niet opschorten' }, stopzetten: { termijn: 'vervallen' }, terug: { termijn: 'loopt' }, ...alleenOverVoorstel },
 };
 /** Where an escalatie never lies: the werkorganisatie owns the terms of the handelingsagenda, so that one starts a rung higher. */
 const overgeslagen = (soort: Onderwerpsoort, gremium: Gremium): boolean => soort === 'handelingsagenda' && gremium === 'werkorganisatie';
