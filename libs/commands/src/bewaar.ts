@@ -4,7 +4,7 @@ import type { CommandDeps } from './deps';
 import { onthoud, type Geladen } from './geheugen';
 import type { Stap } from './stap';
 
-export interface TeBewaren extends Pick<AppendRequest, 'teksten' | 'command'> {
+export interface TeBewaren extends Pick<AppendRequest, 'teksten' | 'command' | 'alsEerste'> {
   readonly streamId: string;
   readonly aggregate: AnyAggregate;
   readonly geladen: Geladen;
@@ -17,7 +17,7 @@ export interface TeBewaren extends Pick<AppendRequest, 'teksten' | 'command'> {
  * Appends a step with what the sweep and the clock need to know of the stream: whether it is open, and when time changes it next. What
  * was appended is remembered.
  */
-export async function bewaar(deps: CommandDeps, { streamId, aggregate, geladen, na, workflowWeetHet, ...rest }: TeBewaren): Promise<AppendResult> {
+export async function bewaar(deps: CommandDeps, { streamId, aggregate, geladen, na, workflowWeetHet, alsEerste, ...rest }: TeBewaren): Promise<AppendResult> {
   const { stroom, stap, onthouden } = geladen;
   const volgendMoment = volgendMomentVan(aggregate, na.state);
   const open = aggregate.lifecycle && na.state !== undefined && aggregate.isOpen(na.state);
@@ -28,6 +28,8 @@ export async function bewaar(deps: CommandDeps, { streamId, aggregate, geladen, 
     expectedVersion: stroom.version,
     events: na.nieuw,
     open,
+    // A refusal begins nothing.
+    ...(alsEerste === undefined || na.nieuw.length === 0 ? {} : { alsEerste }),
     ...(onthouden === undefined ? {} : { reckonedNow: stroom.now }),
     ...(volgendMoment === undefined ? {} : { volgendMoment }),
     ...(workflowWeetHet ? { workflowVersion: na.version } : {}),

@@ -1,6 +1,6 @@
 import type { Antwoord } from '@cirkel/contracts';
 import { besluitOpReactie, DomainError, isDomainError, zinVan, type Actor, type AnyAggregate, type Context, type NewEvent, type StoredEvent } from '@cirkel/domain';
-import type { CommandKey, Tekst } from '@cirkel/event-store';
+import type { CommandKey, FirstUnder, Tekst } from '@cirkel/event-store';
 import { bewaar } from './bewaar';
 import { maakContext, regelsVoor } from './context';
 import { controleerDatum, controleerVersie } from './controle';
@@ -30,6 +30,7 @@ export interface Klaargezet extends CommandKey {
   readonly actor: Actor;
   readonly oorzaak?: string;
   readonly viaWorkflow?: boolean;
+  readonly alsEerste?: FirstUnder;
   /** Drawn in the first round, kept in the next. */
   nummer?: string;
 }
@@ -117,14 +118,15 @@ async function slaOp(deps: CommandDeps, k: Klaargezet, geladen: Geladen, nu: Sta
     volgt,
   };
   const raaktLevensloopNiet = k.gelezen.definition.kind === 'feit' && nu.nieuw.length === 0 && stroom.workflowVersion === stroom.version;
-  const { result } = await bewaar(deps, {
+  const bewaard = await bewaar(deps, {
     ...k,
     geladen,
     na,
     workflowWeetHet: k.viaWorkflow === true || raaktLevensloopNiet,
     command: record(k, volgt ? undefined : alsAntwoord(antwoord)),
   });
-  return result === 'appended' ? { antwoord, stap: na, events } : undefined;
+  if (bewaard.result === 'exists') throw new DomainError('bestaat-al', `Bestaat al: ${bewaard.nummer}.`, { nummer: bewaard.nummer });
+  return bewaard.result === 'appended' ? { antwoord, stap: na, events } : undefined;
 }
 
 const record = ({ scope, key, hash }: Klaargezet, outcome: Uitkomst | undefined): { scope: string; key: string; hash: string; outcome?: Uitkomst } => ({

@@ -1,6 +1,6 @@
 import type { Antwoord } from '@cirkel/contracts';
 import { aggregates, type Actor } from '@cirkel/domain';
-import { readClock, type CommandKey } from '@cirkel/event-store';
+import { readClock, type CommandKey, type FirstUnder } from '@cirkel/event-store';
 import type { CommandDeps } from './deps';
 import { OpslagOnbereikbaar } from './fouten';
 import { leesOpdracht, type RuweOpdracht } from './lees-opdracht';
@@ -17,6 +17,8 @@ export interface Verzoek extends CommandKey {
   readonly actor: Actor;
   /** The event id that caused it, for a reaction or a decision that reaches its subject. */
   readonly oorzaak?: string;
+  /** Makes something new only when nothing has begun under these names, also when somebody else makes it at this very moment; refused otherwise as `bestaat-al`. */
+  readonly alsEerste?: FirstUnder;
 }
 
 /** The answer, with the stand of the stream right after it. */

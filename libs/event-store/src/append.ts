@@ -14,6 +14,13 @@ export interface Tekst {
   readonly salt: string;
 }
 
+/** Names under which only the first may begin, as `es.namen` writes them. */
+export interface FirstUnder {
+  readonly namen: readonly string[];
+  /** Streams that began under such a name and go by another now. */
+  readonly behalve: readonly string[];
+}
+
 export interface AppendRequest {
   readonly streamId: string;
   readonly kind: string;
@@ -29,6 +36,8 @@ export interface AppendRequest {
   readonly volgendMoment?: Moment;
   /** The time at which it was decided, when that was reckoned and not read with the stream: an append at quite another time is a conflict. */
   readonly reckonedNow?: Moment;
+  /** Begins the stream only when no other has begun under these names; not together with `reckonedNow`. */
+  readonly alsEerste?: FirstUnder;
   /** The version that the stream's workflow knows after this append; leave out when it does not know of it. */
   readonly workflowVersion?: number;
 }
@@ -37,6 +46,8 @@ export type AppendResult =
   | { readonly result: 'appended'; readonly version: number; readonly events: readonly StoredEvent[] }
   /** Somebody else appended first, or the clock shows another time than was reckoned; `version` is the stream's version now. Nothing was stored. */
   | { readonly result: 'conflict'; readonly version: number }
+  /** Another stream began under one of the names of `alsEerste`; `nummer` is what people call it. Nothing was stored. */
+  | { readonly result: 'exists'; readonly nummer: string }
   /** The key was used before: this is what it was used for. Nothing was stored. */
   | { readonly result: 'repeated'; readonly hash: string; readonly outcome: unknown };
 
@@ -48,6 +59,7 @@ interface AppendRow {
 }
 
 const APPEND = { name: 'es-append', text: 'select * from es.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)' };
+const APPEND_FIRST = { name: 'es-append-first', text: 'select * from es.append_first($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)' };
 const APPEND_REMEMBERED = { name: 'es-append-remembered', text: 'select * from es.append_remembered($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)' };
 
 /**
@@ -59,7 +71,7 @@ export async function append(db: Pool | PoolClient, request: AppendRequest): Pro
   const events = request.events.map((event, i) => storedEvent(request, event, request.expectedVersion + i + 1));
   const { command } = request;
   const { rows } = await db.query<AppendRow>({
-    ...(request.reckonedNow === undefined ? APPEND : APPEND_REMEMBERED),
+    ...(request.alsEerste !== undefined ? APPEND_FIRST : request.reckonedNow === undefined ? APPEND : APPEND_REMEMBERED),
     values: [
       request.streamId,
       request.kind,
@@ -73,7 +85,7 @@ export async function append(db: Pool | PoolClient, request: AppendRequest): Pro
       request.open,
       request.volgendMoment,
       request.workflowVersion,
-      ...(request.reckonedNow === undefined ? [] : [request.reckonedNow]),
+      ...(request.alsEerste !== undefined ? [request.alsEerste.namen, request.alsEerste.behalve] : request.reckonedNow === undefined ? [] : [request.reckonedNow]),
     ],
   });
   const row = rows[0];
@@ -83,6 +95,8 @@ export async function append(db: Pool | PoolClient, request: AppendRequest): Pro
       return { result: 'appended', version: row.version, events };
     case 'conflict':
       return { result: 'conflict', version: row.version };
+    case 'exists':
+      return { result: 'exists', nummer: String(row.outcome) };
     case 'repeated':
       return { result: 'repeated', hash: row.hash, outcome: row.outcome };
   }

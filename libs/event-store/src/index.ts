@@ -5,7 +5,7 @@ export { canonicalJson } from './canonical-json';
 export { contentHash } from './content-hash';
 export type { FeedEvent } from './event-columns';
 export { loadStream, type LoadedStream, type LoadOptions } from './load-stream';
-export { append, type AppendRequest, type AppendResult, type EventToAppend, type Tekst } from './append';
+export { append, type AppendRequest, type AppendResult, type EventToAppend, type FirstUnder, type Tekst } from './append';
 export { CLOSED_KEY_HASH, closeCommandKey, readCommand, usedKeys, type CommandKey, type CommandRecord, type KnownCommand } from './command';
 export { acquireRelayLock, sequence, wasQuiet, type SequenceOptions } from './sequence';
 export { appendSignal, type AppendSignal } from './append-signal';

@@ -139,6 +139,67 @@ it('wat er na het oordeel bij kwam: een genoemde rij wordt eerst getoond, een ge
   expect((await alle(derde.id))[0]).toMatchObject({ uitkomst: 'geweigerd', melding: expect.stringMatching(/^Bestaat al: ACT-/) as string });
 });
 
+describe('wat een ander tijdens het uitvoeren maakt', () => {
+  const opdracht = (code: string, omschrijving = 'Door een ander') => ({ type: 'registreerActie', code, omschrijving, domein: 'agenderen', eigenaren: ['partij:FMS'] });
+  const doorEenAnder = (code: string, omschrijving?: string) =>
+    voerUit(p, { scope: 'spec', key: `ander-${code}-${omschrijving ?? ''}`, streamId: `actie-ander-${(teller += 1)}`, actor: wie.projectorganisatie, opdracht: opdracht(code, omschrijving) });
+  const codesVan = async (id: string) => (await p.pool.query<{ code: string }>(`select opdracht->>'code' as code from invoer.regel where import_id = $1 order by rij`, [id])).rows.map(({ code }) => code);
+
+  it('na het lezen van de rijen en voor de rij zelf: de rij wordt geweigerd, ook al tonen de leesmodellen het nog niet', async () => {
+    const { id } = await lees(acties(60));
+    const codes = await codesVan(id);
+    await kiesRijen(p, id, { rijen: 'goede' });
+    let ander: Promise<unknown> | undefined;
+    // The code of the last row is taken, in small letters, when the first row is on its way: all rows of the portion have been looked at by then.
+    await voerRijenUit(p, id, { hoogstens: 100, voorElkeRij: () => (ander ??= doorEenAnder(codes[59]!.toLowerCase())) });
+    await ander;
+    const rijen = await alle(id);
+    expect(rijen.slice(0, 59).map(({ uitkomst }) => uitkomst)).toEqual(Array.from({ length: 59 }, () => 'uitgevoerd'));
+    expect(rijen[59]).toMatchObject({ uitkomst: 'geweigerd', melding: expect.stringMatching(/^Bestaat al: ACT-\d+\.$/) as string });
+  });
+
+  it('op hetzelfde ogenblik: een rij begint nooit nadat een ander hetzelfde begon', async () => {
+    const { id } = await lees(acties(60));
+    const codes = await codesVan(id);
+    await kiesRijen(p, id, { rijen: 'goede' });
+    const anderen = async (): Promise<void> => {
+      for (const code of [...codes].reverse()) await doorEenAnder(code);
+    };
+    await Promise.all([voerRijenUit(p, id, { hoogstens: 100 }), anderen()]);
+    const rijen = await alle(id);
+    expect(rijen.map(({ uitkomst }) => uitkomst)).not.toContain(null);
+    expect(rijen.some(({ uitkomst, melding }) => uitkomst === 'geweigerd' && /^Bestaat al: ACT-\d+\.$/.test(melding ?? ''))).toBe(true);
+    expect(await dubbelNaDeImport(codes)).toEqual([]);
+  });
+
+  /** Codes of which the row of an import began after the actie of somebody else; the outbox was written in the order of the appends. */
+  async function dubbelNaDeImport(codes: readonly string[]): Promise<readonly string[]> {
+    const { rows } = await p.pool.query<{ code: string; ander: boolean; id: string }>(
+      `select lower(e.data->>'code') as code, e.stream_id like 'actie-ander-%' as ander, o.id from es.event e join es.outbox o using (stream_id, version)
+       where e.type = 'actie-geregistreerd' and lower(e.data->>'code') = any($1) order by o.id`,
+      [codes.map((code) => code.toLowerCase())],
+    );
+    expect(new Set(rows.map(({ code }) => code)).size).toBe(codes.length);
+    const gezien = new Set<string>();
+    return rows.flatMap(({ code, ander }) => {
+      if (ander) gezien.add(code);
+      return !ander && gezien.has(code) ? [code] : [];
+    });
+  }
+
+  it('onder een naam die daarna verandert, houdt een rij met de oude naam niet tegen', async () => {
+    const titel = `Vraag ${(teller += 1)} die anders gaat heten`;
+    await voerUit(p, { scope: 'spec', key: titel, streamId: `item-anders-${teller}`, actor: wie.projectorganisatie, opdracht: { type: 'dienKennisvraagIn', titel, eigenaar: 'partij:FMS' } });
+    await voerUit(p, { scope: 'spec', key: `${titel} 2`, streamId: `item-anders-${teller}`, actor: wie.projectorganisatie, opdracht: { type: 'wijzigItemgegevens', titel: 'Nu heet zij anders', reden: 'Onduidelijk.' } });
+    await reconcile({ pool: p.pool, handlers: [readModelHandler(readModels)] });
+    const { id, oordelen } = await lees(Buffer.from(`Kennisvraag;Partij\n${titel};FMS`), { soort: 'kennisvragen' });
+    expect(oordelen).toMatchObject({ dubbel: 0 });
+    await kiesRijen(p, id, { rijen: [2] });
+    await voerRijenUit(p, id, { hoogstens: 100 });
+    expect((await alle(id))[0]).toMatchObject({ uitkomst: 'uitgevoerd' });
+  });
+});
+
 it('acties zonder code worden ook herkend', async () => {
   const inhoud = Buffer.from('Actie;Domein;Wie;Termijn\nSpiegels  maken;agenderen;FMS en NVZ;vanaf 2021\nAgenda maken;agenderen;NVZ;');
   const { id } = await lees(inhoud);

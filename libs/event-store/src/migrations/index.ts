@@ -8,6 +8,7 @@ import { EsNumbers1700000001006 } from './0006-numbers';
 import { EsAppendRemembered1700000001007 } from './0007-append-remembered';
 import { EsOwners1700000001008 } from './0008-owners';
 import { EsNewOwners1700000001009 } from './0009-new-owners';
+import { EsNames1700000001010 } from './0010-names';
 
 /** The schema `es`, for `migrate`. */
 export const eventStoreMigrations: readonly MigrationClass[] = [
@@ -20,4 +21,5 @@ export const eventStoreMigrations: readonly MigrationClass[] = [
   EsAppendRemembered1700000001007,
   EsOwners1700000001008,
   EsNewOwners1700000001009,
+  EsNames1700000001010,
 ];

@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import type { Importsoortnaam } from '@cirkel/contracts';
 import type { AggregateKind } from '@cirkel/domain';
-import { namedStreams } from '@cirkel/event-store';
+import { namedStreams, type FirstUnder } from '@cirkel/event-store';
 import { importsoorten } from '../soorten';
 import type { ZoekItems } from '../voorbeeld/beoordeel';
 
@@ -36,6 +36,24 @@ export async function zoekBestaande(db: Pool | PoolClient, kind: AggregateKind, 
     [waarden, programma],
   );
   return new Map(rows.map(({ waarde, nummer, stromen }) => [waarde, { reden: `Bestaat al: ${nummer}.`, stromen }]));
+}
+
+/** As the event store writes the names of what begins (`es.namen`). */
+const naamVan = (kind: AggregateKind, programma: string, waarde: string): string => `${kind} ${programma} ${waarde}`;
+
+/** How a row is refused when anything begins under its name before it does; undefined for kinds whose streams refuse a second time by themselves. */
+export const alleenAlsEerste = (kind: AggregateKind, programma: string, waarde: string, behalve: readonly string[]): FirstUnder | undefined =>
+  tabel[kind] === undefined ? undefined : { namen: [naamVan(kind, programma, waarde)], behalve };
+
+/** The streams that began under one of these names and that the read models show: what those are called now, `zoekBestaande` knows better. Ask this first. */
+export async function zoekBegonnen(db: Pool | PoolClient, kind: AggregateKind, programma: string, waarden: readonly string[]): Promise<readonly string[]> {
+  const waar = tabel[kind];
+  if (waar === undefined || waarden.length === 0) return [];
+  const { rows } = await db.query<{ id: string }>(
+    `select n.stream_id as id from es.naam n join ${waar} l on l.id = n.stream_id where n.naam = any($1)`,
+    [waarden.map((waarde) => naamVan(kind, programma, waarde))],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** Finds what other imports are about to make under these names, or made so lately that the read models do not show it yet. */

@@ -1,7 +1,8 @@
 import type { Actor } from '@cirkel/domain';
 import { isDomainError } from '@cirkel/domain';
 import { InvoerFout, nieuweStroom, SleutelConflict, VersieConflict, voerUit, type CommandDeps } from '@cirkel/commands';
-import { zoekBestaande } from '../opslag/bestaande';
+import type { FirstUnder } from '@cirkel/event-store';
+import { alleenAlsEerste, zoekBegonnen, zoekBestaande } from '../opslag/bestaande';
 import { leesImport, type Importstand } from '../opslag/imports';
 import { noteer, stelVast, volgende, type Afloop, type Genoteerd, type TeDoen, type Voortgang } from '../opslag/regels';
 import { importsoorten, kolommenVan } from '../soorten';
@@ -25,6 +26,8 @@ interface Klaar extends TeDoen {
   readonly sleutel: { readonly scope: string; readonly key: string };
   readonly stroom: string;
   readonly bestaatAl?: string;
+  /** What is made between this look and the moment at which the row begins, the append finds. */
+  readonly alsEerste?: FirstUnder;
 }
 
 /**
@@ -65,22 +68,25 @@ async function kolommenBij({ definities }: CommandDeps, { soort: naam, programma
 /** Looks once more what is there by now; what this import made itself is no reason to stop. */
 async function zetKlaar(deps: CommandDeps, { id, soort, programma }: Importstand, rijen: readonly TeDoen[]): Promise<readonly Klaar[]> {
   const { kind } = importsoorten[soort];
-  const bestaande = await zoekBestaande(deps.pool, kind, programma, rijen.flatMap(({ uniek }) => uniek ?? []));
+  const waarden = rijen.flatMap(({ uniek }) => uniek ?? []);
+  const begonnen = await zoekBegonnen(deps.pool, kind, programma, waarden);
+  const bestaande = await zoekBestaande(deps.pool, kind, programma, waarden);
   return rijen.map((rij): Klaar => {
     const sleutel = { scope: id, key: `rij-${rij.rij}` };
     const stroom = rij.streamId ?? nieuweStroom(kind, sleutel);
     const al = rij.uniek === null ? undefined : bestaande.get(rij.uniek);
     const vanAnder = al !== undefined && !al.stromen.includes(stroom);
-    return { ...rij, sleutel, stroom, ...(vanAnder ? { bestaatAl: al.reden } : {}) };
+    const alsEerste = rij.uniek === null ? undefined : alleenAlsEerste(kind, programma, rij.uniek, begonnen);
+    return { ...rij, sleutel, stroom, ...(vanAnder ? { bestaatAl: al.reden } : {}), ...(alsEerste === undefined ? {} : { alsEerste }) };
   });
 }
 
 const baanVan = ({ soort }: Importstand) => ({ streamId, opdracht, rij }: Klaar): string => streamId ?? importsoorten[soort].beurt?.(opdracht) ?? String(rij);
 
-async function voerRijUit(deps: CommandDeps, { actor, ...bron }: Uitvoerder, { sleutel, stroom, opdracht, bestaatAl }: Klaar): Promise<Afloop> {
+async function voerRijUit(deps: CommandDeps, { actor, ...bron }: Uitvoerder, { sleutel, stroom, opdracht, bestaatAl, alsEerste }: Klaar): Promise<Afloop> {
   if (bestaatAl !== undefined) return { uitkomst: 'geweigerd', melding: bestaatAl };
   try {
-    const antwoord = await voerUit(deps, { ...sleutel, streamId: stroom, opdracht, actor });
+    const antwoord = await voerUit(deps, { ...sleutel, streamId: stroom, opdracht, actor, ...(alsEerste === undefined ? {} : { alsEerste }) });
     const geraakt = antwoord.aangeraakt[0];
     return { uitkomst: 'uitgevoerd', streamId: antwoord.id, versie: geraakt?.versie ?? 0, nummer: antwoord.nummer };
   } catch (error) {
