@@ -21,6 +21,7 @@ import { InputGuard } from './http/input.guard';
 import { ProblemFilter } from './http/problem.filter';
 import type { RateLimit } from './http/rate-limit';
 import { FollowUpController } from './queries/follow-up.controller';
+import { OutlookController } from './queries/outlook.controller';
 import { whyControllers } from './queries/why.controller';
 import { ListsController } from './queries/lists.controller';
 import { ProgrammasController } from './queries/programmas.controller';
@@ -67,6 +68,7 @@ export class ApiModule {
         ProgrammasController,
         RondesController,
         FollowUpController,
+        OutlookController,
         FeedController,
         StreamController,
         ClockController,

@@ -58,3 +58,9 @@ export function maakContext(regels: Regels, streamId: string, nu: Moment, actor:
     ...(rest.uitEscalatie === true ? { uitEscalatie: true } : {}),
   };
 }
+
+/** Under which rules time passes for a stream: the context at any moment. For a stream that is still to be made, `programma` says which rules those are. */
+export async function tijdcontext(deps: CommandDeps, aggregate: AnyAggregate, streamId: string, state: unknown, programma?: string): Promise<(nu: Moment) => Context> {
+  const regels = await regelsVoor(deps, aggregate, streamId, state, { programma });
+  return (nu) => maakContext(regels, streamId, nu, systeem);
+}

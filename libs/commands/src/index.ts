@@ -1,3 +1,4 @@
+export { tijdcontext } from './context';
 export type { CommandDeps } from './deps';
 export { definities, kalenderVan, type Definities } from './definities';
 export { InvoerFout, OpslagOnbereikbaar, SleutelConflict, VersieConflict, type Fout } from './fouten';

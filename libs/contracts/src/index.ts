@@ -12,6 +12,7 @@ export * from './antwoorden/overzichten';
 export * from './antwoorden/programmas';
 export * from './antwoorden/rondes';
 export * from './antwoorden/spiegels';
+export * from './antwoorden/vooruitblik';
 export * from './antwoorden/waarom';
 export * from './cloudevents';
 export * from './problem';

@@ -31,6 +31,8 @@ export * from './gremium/gremium';
 export * from './gremium/gremium-staat';
 export * from './termijn/termijn';
 export * from './waarom/waarom';
+export * from './vooruitblik/blik';
+export * from './vooruitblik/vooruitblik';
 export * from './geschreven';
 export * from './actie/actie';
 export * from './actie/actie-staat';

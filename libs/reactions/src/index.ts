@@ -1,4 +1,5 @@
 export { betrokkenStromen, leesToestand, type Toestand } from './onderwerp';
+export { blikVooruit, type Blikantwoord, type Blikregel, type Blikvraag } from './vooruitblik';
 export { reageer, reageerOp, reageerOpAlles } from './reageer';
 export { leefTot, totRust } from './spring';
 export { ESCALATOR, NOTIFIER } from './volgers';

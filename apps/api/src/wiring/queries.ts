@@ -1,9 +1,11 @@
+import type { CommandDeps } from '@cirkel/commands';
 import { namens } from '@cirkel/domain';
 import type { PositionWatch } from '@cirkel/messaging';
-import { agenda, actieDetail, actieLijst, bord, cirkeloverzicht, doorlooptijdenoverzicht, escalatieDetail, escalatieLijst, gremiumDetail, gremiumLijst, groepenVan, historieVan, itemDetail, itemLijst, readModels, stromenMetNaam, vandaag, waarom, type LeesBron } from '@cirkel/read-models';
+import { agenda, actieDetail, actieLijst, bord, cirkeloverzicht, doorlooptijdenoverzicht, escalatieDetail, escalatieLijst, gremiumDetail, gremiumLijst, groepenVan, historieVan, itemDetail, itemLijst, readModels, stromenMetNaam, vandaag, waarom } from '@cirkel/read-models';
 import { shownTo } from '../access/shown-to';
 import { followUpOver } from './follow-up';
 import { given } from './given';
+import { outlookOver } from './outlook';
 import { programmaqueriesOver } from './programmaqueries';
 import { agendaqueriesOver, rondequeriesOver } from './rondequeries';
 import { viewerOf } from '../access/viewer';
@@ -14,7 +16,7 @@ import { whoAcknowledged } from '../queries/who-acknowledged';
 const WAIT_MS = 2_000;
 
 /** The read models as the API uses them. */
-export function queriesOver(bron: LeesBron, watch: PositionWatch): Queries {
+export function queriesOver(bron: CommandDeps, watch: PositionWatch): Queries {
   const groups = groepenVan(readModels);
   return {
     waitFor: async (seen) => {
@@ -61,6 +63,7 @@ export function queriesOver(bron: LeesBron, watch: PositionWatch): Queries {
     cirkeloverzicht: (filters) => cirkeloverzicht(bron, filters),
     doorlooptijden: (filters) => doorlooptijdenoverzicht(bron, filters),
     named: (kind, name) => stromenMetNaam(bron.pool, kind, name),
+    vooruitblik: outlookOver(bron),
     waarom: (caller, streamId, termijnId) => waarom(bron, viewerOf(caller), streamId, termijnId),
     historie: async (caller, streamId, filters) => {
       const { rowCount } = await bron.pool.query('select from es.stream where stream_id = $1', [streamId]);

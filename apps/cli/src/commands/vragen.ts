@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { haalToken } from '@cirkel/client';
-import { waaromSchema } from '@cirkel/contracts';
+import { vooruitblikSchema, waaromSchema } from '@cirkel/contracts';
 import { Mislukt } from '../adressen';
 import { api, toegang } from '../als';
 import { schrijf, schrijfJson, type Commando } from '../commando';
 import { leesMoment, leesVelden } from '../invoer';
 import { vindOnderwerp } from '../onderwerp';
+import { vooruitblikInRegels } from '../vooruitblik';
 import { waaromInRegels } from '../waarom';
 
 const als = { als: { type: 'string', default: 'projectorganisatie' } } as const;
@@ -44,6 +45,19 @@ const waarom: Commando = {
     const { lees } = api(values.als);
     const { pad } = await vindOnderwerp({ lees }, naam);
     waaromInRegels(waaromSchema.parse(await lees(`${pad}/termijnen/${encodeURIComponent(termijn)}/waarom`))).forEach(schrijf);
+  },
+};
+
+const vooruitblik: Commando = {
+  naam: 'vooruitblik',
+  gebruik: 'vooruitblik [--weken <n>] [--wie <projectorganisatie|partij:FMS|gremium:BO>] [--onderwerp <nummer of id>] [--als <rol of partij>]',
+  uitleg: 'toont wat er te laat wordt en wie er dan aan zet komt, als niemand de komende weken iets doet; er verandert niets',
+  run: async (args) => {
+    const { values } = parseArgs({ args: [...args], options: { ...als, weken: { type: 'string', default: '4' }, wie: { type: 'string' }, onderwerp: { type: 'string' } } });
+    const { lees } = api(values.als);
+    const onderwerp = values.onderwerp === undefined ? undefined : (await vindOnderwerp({ lees }, values.onderwerp)).id;
+    const vraag = new URLSearchParams({ weken: values.weken, pageSize: '500', ...(values.wie === undefined ? {} : { wie: values.wie }), ...(onderwerp === undefined ? {} : { onderwerp }) });
+    vooruitblikInRegels(vooruitblikSchema.parse(await lees(`/vooruitblik?${vraag.toString()}`))).forEach(schrijf);
   },
 };
 
@@ -86,4 +100,4 @@ const klok: Commando = {
   },
 };
 
-export const vragen: readonly Commando[] = [token, item, waarom, opdracht, gebeurtenissen, klok];
+export const vragen: readonly Commando[] = [token, item, waarom, vooruitblik, opdracht, gebeurtenissen, klok];

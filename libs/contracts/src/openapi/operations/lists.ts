@@ -4,6 +4,7 @@ import { bordSchema } from '../../antwoorden/bord';
 import { cirkeloverzichtSchema } from '../../antwoorden/cirkeloverzicht';
 import { doorlooptijdenoverzichtSchema } from '../../antwoorden/doorlooptijden';
 import { itemDetailSchema } from '../../antwoorden/items';
+import { vooruitblikSchema } from '../../antwoorden/vooruitblik';
 import { actieRijSchema, actieStatussen, escalatieRijSchema, gremiumRijSchema } from '../../antwoorden/overzichten';
 import { actieLijstSchema, agendaSchema, escalatieLijstSchema, gremiumLijstSchema, itemLijstSchema, vandaagSchema } from '../answers';
 import { operation } from '../operation';
@@ -145,6 +146,24 @@ export const leesTermijnen = operation({
     tot: datumSchema.optional().describe('Termijnen tot en met deze dag'),
   }),
   answer: agendaSchema,
+  status: 200,
+});
+
+export const leesVooruitblik = operation({
+  id: 'leesVooruitblik',
+  method: 'get',
+  path: '/vooruitblik',
+  tag: 'Termijnen',
+  summary: 'Wat er te laat wordt als niemand iets doet',
+  description: 'Welke termijnen verstrijken en welk gremium wanneer aan zet komt, de komende weken. Er wordt niets opgeslagen: dezelfde regels beslissen als het zover is.',
+  access: 'participant',
+  query: pageQuery.extend({
+    weken: z.coerce.number().int().min(1).max(26).default(4).describe('Hoeveel weken vooruit'),
+    wie: eigenaar.describe('Wie dan iets moet doen: projectorganisatie, partij:FMS of gremium:BO'),
+    onderwerp: z.string().trim().min(1).max(120).optional().describe('Het id van één item, actie, ronde of handelingsagenda'),
+    soort: z.enum(onderwerpsoorten).optional(),
+  }),
+  answer: vooruitblikSchema,
   status: 200,
 });
 
