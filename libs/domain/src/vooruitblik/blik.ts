@@ -35,7 +35,8 @@ function vanOnderwerp({ type, data }: NewEvent, op: Datum, state: unknown): Blik
 
 function vanEscalatie({ type, data }: NewEvent, op: Datum, { nummer, onderwerp }: Escalatie): Blik | undefined {
   const gremium = String(data['gremium']);
-  const rest = { op, termijnId: onderwerp.termijnId, omschrijving: onderwerp.stap, wie: [`gremium:${gremium}`] as const, gremium, ...(nummer === '' ? {} : { escalatie: nummer }) };
+  const { termijnId } = onderwerp;
+  const rest = { op, ...(termijnId === undefined ? {} : { termijnId }), omschrijving: onderwerp.stap, wie: [`gremium:${gremium}`] as const, gremium, ...(nummer === '' ? {} : { escalatie: nummer }) };
   if (type === 'trede-herinnerd') return { ...rest, soort: 'herinnering-trede' };
   if (type !== 'trede-bereikt') return undefined;
   const { reactieTot } = data['datums'] as TredeDatums;
