@@ -46,3 +46,15 @@ it('een partij op wier naam nog iets loopt, kan niet uit het programma; wat af i
   expect(await verlies('partij:NVZ')).toBeUndefined();
   expect(await verlies('partij:VenVN')).toBe('1 actie');
 });
+
+it('een partij die scoort voor een open handelingsagenda, of een aanvraag heeft in een open ronde, kan er ook niet uit', async () => {
+  await doe('handelingsagenda-cirkel-2020', wie.projectorganisatie, 'openHandelingsagenda', { partijen: ['FMS', 'NVZ'], scorenTot: '2020-11-20' });
+  expect(await verlies('partij:NVZ')).toBe('1 handelingsagenda waarvoor zij scoort');
+  await doe('ronde-oproep-2020', wie.projectorganisatie, 'kondigRondeAan', { code: 'oproep-2020', naam: 'Oproep 2020', vensters: [{ stap: 'projectidee', van: '2020-09-01', tot: '2020-10-15' }] });
+  for (const aanvraag of ['P-001', 'P-002']) await doe('ronde-oproep-2020', wie.projectorganisatie, 'dienProjectideeIn', { aanvraag, titel: `Nazorg op maat ${aanvraag}`, partij: 'NVZ' });
+  expect(await verlies('partij:NVZ')).toBe('1 ronde met een aanvraag, 1 handelingsagenda waarvoor zij scoort');
+  await doe('ronde-oproep-2020', wie.projectorganisatie, 'corrigeerAanvraag', { aanvraag: 'P-002', partij: 'VenVN', reden: 'Verkeerd ingevuld.' });
+  await doe('ronde-oproep-2020', wie.NVZ, 'trekAanvraagIn', { aanvraag: 'P-001', reden: 'Elders betaald.' });
+  expect(await verlies('partij:NVZ')).toBe('1 handelingsagenda waarvoor zij scoort');
+  expect(await verlies('partij:VenVN')).toBe('1 ronde met een aanvraag, 1 actie');
+});

@@ -23,12 +23,12 @@ const PER_STAGE = `
   where s.kind = 'item' and s.open
   group by laatste.fase`;
 
-/** Who owns an item, a verbeteractie or a part of an actie that is not done, or decides on a ronde. */
+/** Who owns an item, a verbeteractie or a part of an actie that is not done, decides on a ronde, has an application in one that is not settled, or scores for a handelingsagenda. */
 const PER_OWNER = `
   with lopend as (
     select s.stream_id, s.kind, e.data from es.stream s
     join es.event e on e.stream_id = s.stream_id and e.version = 1 and e.data -> 'programma' ->> 'code' = $1
-    where s.kind in ('item', 'actie', 'ronde') and s.open)
+    where s.kind in ('item', 'actie', 'ronde', 'handelingsagenda') and s.open)
   select eigenaar, soort, count(distinct stream_id)::int as aantal from (
     select stream_id, 'item' as soort, coalesce((
       select n.data ->> 'nieuw' from es.event n
@@ -36,6 +36,17 @@ const PER_OWNER = `
     from lopend where kind = 'item'
     union all
     select stream_id, 'ronde', data ->> 'besluitorgaan' from lopend where kind = 'ronde'
+    union all
+    select l.stream_id, 'handelingsagenda', 'partij:' || scoort.partij from lopend l cross join lateral jsonb_array_elements_text(l.data -> 'partijen') scoort(partij) where l.kind = 'handelingsagenda'
+    union all
+    select l.stream_id, 'aanvraag', 'partij:' || coalesce((
+      select c.data -> 'nieuw' ->> 'partij' from es.event c
+      where c.stream_id = l.stream_id and c.type = 'aanvraag-gecorrigeerd' and c.data ->> 'aanvraag' = a.data ->> 'aanvraag' and c.data -> 'nieuw' ->> 'partij' is not null order by c.version desc limit 1), a.data ->> 'partij')
+    from lopend l
+    join es.event a on a.stream_id = l.stream_id and a.type = 'projectidee-ingediend-bij-ronde'
+    where l.kind = 'ronde' and not exists (
+      select from es.event b
+      where b.stream_id = l.stream_id and b.data ->> 'aanvraag' = a.data ->> 'aanvraag' and b.type in ('aanvraag-afgewezen', 'aanvraag-ingetrokken', 'aanvraag-definitief-gehonoreerd'))
     union all
     select l.stream_id, 'verbeteractie', coalesce((
       select n.data -> 'nieuw' ->> 'eigenaar' from es.event n

@@ -151,7 +151,7 @@ describe('wat een ander tijdens het uitvoeren maakt', () => {
     await kiesRijen(p, id, { rijen: 'goede' });
     let ander: Promise<unknown> | undefined;
     // The code of the last row is taken, in small letters, when the first row is on its way: all rows of the portion have been looked at by then.
-    await voerRijenUit(p, id, { hoogstens: 100, voorElkeRij: () => (ander ??= doorEenAnder(codes[59]!.toLowerCase())) });
+    await voerRijenUit(p, id, { hoogstens: 100, voorElkeRij: () => void (ander ??= doorEenAnder(codes[59]!.toLowerCase())) });
     await ander;
     const rijen = await alle(id);
     expect(rijen.slice(0, 59).map(({ uitkomst }) => uitkomst)).toEqual(Array.from({ length: 59 }, () => 'uitgevoerd'));

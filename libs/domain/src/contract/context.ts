@@ -6,7 +6,7 @@ import type { Actor, Recht } from './actor';
 import type { Buren } from './buur';
 
 /** By what an owner can be bound to what runs. */
-export type Lopendsoort = 'item' | 'verbeteractie' | 'actie' | 'ronde';
+export type Lopendsoort = 'item' | 'verbeteractie' | 'actie' | 'ronde' | 'aanvraag' | 'handelingsagenda';
 
 /** What runs in a programme: open items per stage, and per owner how many open streams count on it. */
 export interface Lopend {

@@ -91,6 +91,7 @@ describe('een nieuwe versie die lopende items zou laten stranden', () => {
       }),
     );
     expect(publiceer2(zonderNvz, { studie: 4 }, { 'partij:FMS': { item: 4 } }).state.versies).toHaveLength(2);
+    expect(() => publiceer2(zonderNvz, {}, { 'partij:NVZ': { handelingsagenda: 1, aanvraag: 2 } })).toThrow('maar er loopt nog op die naam: 1 handelingsagenda waarvoor zij scoort, 2 rondes met een aanvraag.');
   });
 
   it('verandert een criteriaset niet en laat er geen weg; een nieuwe mag erbij, en een naam mag beter', () => {

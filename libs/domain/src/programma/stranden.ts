@@ -26,7 +26,10 @@ function fasefouten({ versies }: Programma, nieuw: Programmadefinitie, { perFase
   });
 }
 
-const woorden: Readonly<Record<Lopendsoort, readonly [een: string, meer: string]>> = { item: ['item', 'items'], verbeteractie: ['item met een verbeteractie', 'items met een verbeteractie'], actie: ['actie', 'acties'], ronde: ['ronde', 'rondes'] };
+const woorden: Readonly<Record<Lopendsoort, readonly [een: string, meer: string]>> = {
+  item: ['item', 'items'], verbeteractie: ['item met een verbeteractie', 'items met een verbeteractie'], actie: ['actie', 'acties'], ronde: ['ronde', 'rondes'],
+  aanvraag: ['ronde met een aanvraag', 'rondes met een aanvraag'], handelingsagenda: ['handelingsagenda waarvoor zij scoort', 'handelingsagenda’s waarvoor zij scoort'],
+};
 
 /** A partij or body that leaves while work is open in its name: nobody could go on with that. */
 function eigenaarfouten(programma: Programma, nieuw: Programmadefinitie, { perEigenaar }: Lopend): readonly Fout[] {
