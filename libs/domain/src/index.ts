@@ -62,6 +62,7 @@ export { zietElkAantal } from './inclusies/inzage';
 export * from './inclusies/plan';
 export * from './inclusies/prognose';
 export * from './spiegel/vergelijk';
+export { studiestiltes } from './inclusies/studie-van';
 export { verwachtOp } from './inclusies/tempo';
 export * from './spiegel/periode';
 export * from './spiegel/spiegel';

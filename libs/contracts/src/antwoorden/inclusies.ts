@@ -45,6 +45,9 @@ export const inclusieDetailSchema = inclusieRijSchema.extend({
       verborgen: z.boolean().describe('Het aantal is kleiner dan tien, of zou een kleiner aantal verraden'),
     }),
   ),
-  verloop: z.array(z.strictObject({ op: datumSchema, totaal: z.int().min(0), verwacht: aantal })).describe('Alleen voor de eigenaar van de studie, de aangewezen datapartijen en de projectorganisatie: uit het verschil tussen twee dagen volgt het aantal van een centrum'),
+  opschortingen: z
+    .array(z.strictObject({ van: datumSchema, tot: datumSchema.nullable() }))
+    .describe('Wanneer de studie stillag: van de eerste dag tot de dag waarop zij verderging; null als zij nog stilligt. In die tijd groeit het plan niet'),
+  verloop: z.array(z.strictObject({ op: datumSchema, totaal: z.int().min(0), verwacht: aantal })).describe('Op elke dag waarop geteld is, en op de eerste en de laatste dag van elke opschorting. Alleen voor de eigenaar van de studie, de aangewezen datapartijen en de projectorganisatie: uit het verschil tussen twee dagen volgt het aantal van een centrum'),
 });
 export type InclusieDetail = z.infer<typeof inclusieDetailSchema>;

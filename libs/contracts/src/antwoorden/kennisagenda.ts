@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { datumSchema, uitkomsten } from '@cirkel/domain';
 
+/** What a subject lacks on its way from a kennisagenda to a guideline, as long as it goes on. */
+export const gaten = ['kennisvraag-zonder-studie', 'studie-zonder-module'] as const;
+export type Gat = (typeof gaten)[number];
+
 /** One subject in the overview kennisagenda - studie - richtlijn (domain.md, *Reports*). */
 export const kennisagendaRijSchema = z.strictObject({
   id: z.string(),
@@ -27,5 +31,6 @@ export const kennisagendaRijSchema = z.strictObject({
   richtlijn: z
     .strictObject({ conclusie: z.string().nullable(), module: z.string().nullable(), richtlijn: z.string().nullable(), herbeoordelingOp: datumSchema.nullable(), wachtTot: datumSchema.nullable() })
     .nullable(),
+  gat: z.enum(gaten).nullable().describe('Wat er nog ontbreekt, zolang het onderwerp loopt'),
 });
 export type KennisagendaRij = z.infer<typeof kennisagendaRijSchema>;

@@ -47,12 +47,16 @@ export function inStudie(inclusies: Inclusies, context: Context): void {
 /** The day on which the study of this register started; none when it has not, or when the item is not at hand. */
 export const studiestart = (context: Context): Datum | undefined => buurVan<Item>({ kind: 'item' }, itemVan(context.streamId), context)?.state.studie?.gestartOp;
 
-/** The days on which the item of this register stood still while it was in the studie; a suspension that goes on lasts until tomorrow at least. */
+/** The days on which an item stood still while it was in the studie, by this day; a suspension that goes on lasts until tomorrow at least. */
+export function studiestiltes({ doorlopen, soort, opschorting }: Pick<Item, 'doorlopen' | 'soort' | 'opschorting'>, vandaag: Datum): readonly Stilte[] {
+  const voorbij = doorlopen.flatMap((fase) => (fase.soort === 'studie' ? (fase.stiltes ?? []) : []));
+  return soort !== 'studie' || opschorting === undefined ? voorbij : [...voorbij, { van: opschorting.sinds, tot: plusDagen(vandaag, 1) }];
+}
+
+/** The same of the item of this register. */
 export function stiltesVan(context: Context): readonly Stilte[] {
   const item = buurVan<Item>({ kind: 'item' }, itemVan(context.streamId), context)?.state;
-  const voorbij = (item?.doorlopen ?? []).flatMap(({ soort, stiltes = [] }) => (soort === 'studie' ? stiltes : []));
-  const morgen = plusDagen(context.vandaag, 1);
-  return item?.soort !== 'studie' || item.opschorting === undefined ? voorbij : [...voorbij, { van: item.opschorting.sinds, tot: morgen }];
+  return item === undefined ? [] : studiestiltes(item, context.vandaag);
 }
 
 /** The day on which the study started, refused when it has not: a centre includes for a study that runs. */

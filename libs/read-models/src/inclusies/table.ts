@@ -9,6 +9,7 @@ export class InclusiesRow {
   @Column({ type: 'text' }) item!: string;
   @Column({ type: 'text' }) nummer!: string;
   @Column({ name: 'te_traag', type: 'boolean' }) teTraag!: boolean;
+  @Column({ type: 'text', array: true }) centra!: string[];
   @Column({ type: 'jsonb' }) stand!: Inclusies;
 }
 
@@ -32,5 +33,25 @@ export class LeesInclusies1700000003210 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('drop table lees.inclusies');
+  }
+}
+
+/** By the centres that take part; the rows are filled by the rebuild that a newer form brings. */
+export class LeesInclusiecentra1700000003320 implements MigrationInterface {
+  name = 'LeesInclusiecentra1700000003320';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      alter table lees.inclusies add column centra text[] not null default '{}';
+      create index on lees.inclusies using gin (centra);
+      create index on lees.inclusies (te_traag, nummer, id);
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      alter table lees.inclusies drop column centra;
+      drop index lees.inclusies_te_traag_nummer_id_idx;
+    `);
   }
 }

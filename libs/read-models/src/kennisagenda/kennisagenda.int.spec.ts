@@ -36,6 +36,7 @@ beforeAll(async () => {
   await w.doe(Kennisinstituut, 'item-b', 'legDuidingVast', { conclusie: 'opnemen-in-richtlijn', samenvatting: 'Opnemen.' });
   await w.doe(Kennisinstituut, 'item-b', 'neemOpInRichtlijn', { module: 'Nazorg', richtlijn: 'Knie', herbeoordelingOp: '2024-01-08' });
   await w.doe(wie.NVZ, 'item-c', 'dienKennisvraagIn', { titel: 'Zonder agenda' }, 'CGG-0003');
+  await w.doe(wie.NVZ, 'item-d', 'dienKennisvraagIn', { titel: 'Met agenda', kennisagenda: 'Kennisagenda orthopedie' }, 'CGG-0004');
   await w.projecteer();
 });
 afterAll(() => w.sluit());
@@ -60,12 +61,18 @@ describe('the inclusions of a study', () => {
     expect(lijst(inclusieRijSchema).parse(await inclusieLijst(w.bron, {}, eigenaar)).rijen.map(({ nummer }) => nummer)).toEqual(['CGG-0001']);
     expect((await inclusieLijst(w.bron, { teTraag: true }, eigenaar)).totaal).toBe(0);
   });
+
+  it('are found by WV, also that of the kennisagenda, and by a centre that takes part', async () => {
+    const nummers = async (filter: Parameters<typeof inclusieLijst>[1]) => (await inclusieLijst(w.bron, filter, ander)).rijen.map(({ nummer }) => nummer);
+    expect([await nummers({ wv: 'NVvN' }), await nummers({ wv: 'NOV' })]).toEqual([['CGG-0001'], []]);
+    expect([await nummers({ centrum: 'ZH-2' }), await nummers({ centrum: 'ZH-9' })]).toEqual([['CGG-0001'], []]);
+  });
 });
 
 describe('kennisagenda, study and guideline', () => {
   it('stand side by side, with the inclusions, the next assessment first', async () => {
     const { rijen } = lijst(kennisagendaRijSchema).parse(await kennisagendaLijst(w.bron, {}, eigenaar));
-    expect(rijen.map(({ nummer }) => nummer)).toEqual(['CGG-0002', 'CGG-0001']);
+    expect(rijen.map(({ nummer, gat }) => [nummer, gat])).toEqual([['CGG-0002', null], ['CGG-0001', 'studie-zonder-module'], ['CGG-0004', 'kennisvraag-zonder-studie']]);
     expect(rijen[0]).toMatchObject({ studie: null, richtlijn: { module: 'Nazorg', herbeoordelingOp: '2024-01-08' }, wvs: ['NOV'] });
     expect(rijen[1]).toMatchObject({ kennisagenda: { naam: 'Kennisagenda neurochirurgie', wv: 'NVvN' }, wvs: ['NVvN'], studie: { status: 'loopt', doel: 240, inclusies: 46 } });
   });
@@ -75,5 +82,38 @@ describe('kennisagenda, study and guideline', () => {
     expect(await nummers({ wv: 'NOV' })).toEqual(['CGG-0002']);
     expect(await nummers({ zoek: 'neurochir' })).toEqual(['CGG-0001']);
     expect(await nummers({ programma: 'ander' })).toEqual([]);
+  });
+
+  it('are found by the day before which the module is assessed again, and by what is missing', async () => {
+    const nummers = async (filter: Parameters<typeof kennisagendaLijst>[1]) => (await kennisagendaLijst(w.bron, filter, ander)).rijen.map(({ nummer }) => nummer);
+    expect([await nummers({ moduleVoor: '2024-01-09' }), await nummers({ moduleVoor: '2024-01-08' })]).toEqual([['CGG-0002'], []]);
+    expect(await nummers({ gat: ['studie-zonder-module'] })).toEqual(['CGG-0001']);
+    expect(await nummers({ gat: ['kennisvraag-zonder-studie'] })).toEqual(['CGG-0004']);
+    expect(await nummers({ gat: ['kennisvraag-zonder-studie', 'studie-zonder-module'] })).toEqual(['CGG-0001', 'CGG-0004']);
+  });
+});
+
+describe('a study that was suspended for months', () => {
+  const wijzig = (type: string, data: object = {}) => w.doe(wie.werkorganisatie, 'item-a', type, { ...data });
+  const detail = async () => inclusieDetailSchema.parse(await inclusiesVan(w.bron, 'CGG-0001', eigenaar));
+
+  it('has no growth of its plan then, while it lasts and afterwards', async () => {
+    await wijzig('schortItemOp', { reden: 'COVID-19.' });
+    await w.opDatum('2021-06-01');
+    await w.projecteer();
+    const tijdens = await detail();
+    expect(tijdens.opschortingen).toEqual([{ van: '2021-03-01', tot: null }]);
+    expect(tijdens.verloop).toEqual([{ op: '2021-03-01', totaal: 46, verwacht: 59 }, { op: '2021-06-01', totaal: 46, verwacht: 59 }]);
+
+    await w.opDatum('2021-09-01');
+    await wijzig('hervatItem', { reden: 'Het kan weer.' });
+    await w.opDatum('2021-12-01');
+    await inclusies('registreerInclusies', { centrum: 'ZH-3', aantal: 60 });
+    await w.projecteer();
+    const { verloop, opschortingen, verwacht } = await detail();
+    expect(opschortingen).toEqual([{ van: '2021-03-01', tot: '2021-09-01' }]);
+    expect(verloop).toEqual([{ op: '2021-03-01', totaal: 46, verwacht: 59 }, { op: '2021-09-01', totaal: 46, verwacht: 59 }, { op: '2021-12-01', totaal: 76, verwacht: 89 }]);
+    // As many as were expected on the measuring day by the judgement of that day.
+    expect(verwacht).toBe(89);
   });
 });

@@ -2,6 +2,7 @@ import type { Item } from '@cirkel/domain';
 import type { KennisagendaRij } from '@cirkel/contracts';
 import { stateModel } from '../projection/read-model';
 import { zoekvorm } from '../query/zoekvorm';
+import { gatVan } from './gat';
 import { KennisagendaRow } from './table';
 
 export const kennisagenda = stateModel('kennisagenda', KennisagendaRow, {
@@ -10,9 +11,9 @@ export const kennisagenda = stateModel('kennisagenda', KennisagendaRow, {
     if (agenda === undefined && soort !== 'studie' && studie === undefined && richtlijn === undefined) return [];
     const wvs = [...new Set([...state.wvs, ...(agenda?.wv === undefined ? [] : [agenda.wv])])];
     const zoektekst = zoekvorm([nummer, titel, agenda?.naam ?? '', richtlijn?.module ?? '', richtlijn?.richtlijn ?? ''].join(' '));
-    return [{ id: streamId, nummer, programma: programma.code, wvs, zoektekst, herbeoordeling: richtlijn?.herbeoordelingOp ?? null, rij: rijVan(streamId, state, wvs) }];
+    return [{ id: streamId, nummer, programma: programma.code, wvs, zoektekst, herbeoordeling: richtlijn?.herbeoordelingOp ?? null, gat: gatVan(state) ?? null, rij: rijVan(streamId, state, wvs) }];
   },
-});
+}, 2);
 
 const rijVan = (id: string, item: Item, wvs: string[]): KennisagendaRij => ({
   id,
@@ -33,6 +34,7 @@ const rijVan = (id: string, item: Item, wvs: string[]): KennisagendaRij => ({
           conclusie: item.richtlijn.conclusie ?? null, module: item.richtlijn.module ?? null, richtlijn: item.richtlijn.richtlijn ?? null,
           herbeoordelingOp: item.richtlijn.herbeoordelingOp ?? null, wachtTot: item.opschorting === undefined ? null : (item.richtlijn.wachtTot ?? null),
         },
+  gat: gatVan(item) ?? null,
 });
 
 /** Without the inclusions: those stand in a stream of their own, and the query puts them beside it. */

@@ -1,8 +1,8 @@
-import type { Inclusies } from '@cirkel/domain';
-import type { KennisagendaRij } from '@cirkel/contracts';
+import type { Datum, Inclusies } from '@cirkel/domain';
+import type { Gat, KennisagendaRij } from '@cirkel/contracts';
 import { inclusieRij, type Zicht } from '../inclusies/antwoord';
 import type { LeesBron } from '../query/bron';
-import { conditions } from '../query/conditions';
+import { conditions, eenVan } from '../query/conditions';
 import { leesLijst, type Lijst } from '../query/lijst';
 import type { Paging } from '../query/page';
 import { peil } from '../query/stand-van';
@@ -12,6 +12,9 @@ export interface KennisagendaFilter extends Paging {
   readonly programma?: string;
   readonly wv?: string;
   readonly zoek?: string;
+  /** The module is assessed again before this day. */
+  readonly moduleVoor?: Datum;
+  readonly gat?: readonly Gat[];
 }
 
 interface KennisagendaQueryRow {
@@ -25,6 +28,8 @@ export async function kennisagendaLijst(bron: LeesBron, filter: KennisagendaFilt
     ['k.programma = ?', filter.programma],
     ['k.wvs @> array[?]', filter.wv],
     ['k.zoektekst like ?', filter.zoek === undefined ? undefined : bevat(filter.zoek)],
+    ['k.herbeoordeling < ?', filter.moduleVoor],
+    eenVan('k.gat', filter.gat),
   ]);
   const query = {
     columns: 'k.rij, i.stand as inclusies', from: 'lees.kennisagenda k left join lees.inclusies i on i.item = k.id', where,

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn, type MigrationInterface, type QueryRunner } from 'typeorm';
-import type { KennisagendaRij } from '@cirkel/contracts';
+import type { Gat, KennisagendaRij } from '@cirkel/contracts';
 
 /** One row per item that comes from a kennisagenda, is or was a study, or stands in a guideline. */
 @Entity({ schema: 'lees', name: 'kennisagenda' })
@@ -10,6 +10,7 @@ export class KennisagendaRow {
   @Column({ type: 'text', array: true }) wvs!: string[];
   @Column({ type: 'text' }) zoektekst!: string;
   @Column({ type: 'date', nullable: true }) herbeoordeling!: string | null;
+  @Column({ type: 'text', nullable: true }) gat!: Gat | null;
   @Column({ type: 'jsonb' }) rij!: KennisagendaRij;
 }
 
@@ -36,5 +37,21 @@ export class LeesKennisagenda1700000003240 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('drop table lees.kennisagenda');
+  }
+}
+
+/** What is missing is asked for by itself, in the order of the list; the rows are filled by the rebuild that a newer form brings. */
+export class LeesKennisagendaGat1700000003310 implements MigrationInterface {
+  name = 'LeesKennisagendaGat1700000003310';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      alter table lees.kennisagenda add column gat text;
+      create index on lees.kennisagenda (gat, herbeoordeling, nummer, id) where gat is not null;
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('alter table lees.kennisagenda drop column gat');
   }
 }

@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import { eigenaarSchema, verbeteractiestatussen } from '@cirkel/domain';
+import { datumSchema, eigenaarSchema, verbeteractiestatussen } from '@cirkel/domain';
 import { inclusieDetailSchema } from '../../antwoorden/inclusies';
+import { gaten } from '../../antwoorden/kennisagenda';
 import { spiegelDetailSchema } from '../../antwoorden/spiegels';
 import { implementatieagendaSchema, inclusieLijstSchema, kennisagendaSchema, spiegelLijstSchema } from '../answers';
 import { operation } from '../operation';
-import { pageQuery, readQuery, searchText } from '../parameters';
+import { anyOf, pageQuery, readQuery, searchText } from '../parameters';
 
 const programma = z.string().regex(/^[a-z-]+$/).optional().describe('De code van een programma, bijvoorbeeld cirkel');
+const wv = z.string().trim().min(1).max(40).optional();
 const jaNee = z.enum(['true', 'false']).transform((keuze) => keuze === 'true').optional();
 
 export const leesInclusies = operation({
@@ -17,7 +19,11 @@ export const leesInclusies = operation({
   summary: 'De studies met hun inclusies, plan en prognose',
   description: 'Aantallen onder de tien ziet u alleen als deelnemer aan het programma.',
   access: 'reader',
-  query: pageQuery.extend({ teTraag: jaNee.describe('Of de studie achterblijft bij haar plan') }),
+  query: pageQuery.extend({
+    teTraag: jaNee.describe('Of de studie achterblijft bij haar plan'),
+    wv: wv.describe('Een betrokken wetenschappelijke vereniging, bijvoorbeeld NVvN'),
+    centrum: z.string().trim().min(1).max(20).optional().describe('De code van een centrum dat meedoet'),
+  }),
   answer: inclusieLijstSchema,
   status: 200,
 });
@@ -85,7 +91,13 @@ export const leesKennisagenda = operation({
   tag: 'Kennisagenda',
   summary: 'Kennisagenda, studie en richtlijn per onderwerp',
   access: 'reader',
-  query: pageQuery.extend({ programma, wv: z.string().trim().min(1).max(40).optional().describe('Een wetenschappelijke vereniging, bijvoorbeeld NVvN'), zoek: searchText }),
+  query: pageQuery.extend({
+    programma,
+    wv: wv.describe('Een wetenschappelijke vereniging, bijvoorbeeld NVvN'),
+    zoek: searchText,
+    moduleVoor: datumSchema.optional().describe('De richtlijnmodule wordt voor deze dag opnieuw beoordeeld'),
+    gat: anyOf(gaten).describe('Wat er nog ontbreekt: een kennisvraag zonder studie, of een studie zonder module (herhaalbaar)'),
+  }),
   answer: kennisagendaSchema,
   status: 200,
 });
