@@ -2,6 +2,7 @@ export * from './antwoorden/beurt';
 export * from './antwoorden/bord';
 export * from './antwoorden/cirkeloverzicht';
 export * from './antwoorden/doorlooptijden';
+export * from './antwoorden/escalatiecijfers';
 export * from './antwoorden/handelingsagendas';
 export * from './antwoorden/implementatieagenda';
 export * from './antwoorden/imports';

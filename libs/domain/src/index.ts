@@ -74,6 +74,7 @@ export * from './ronde/trechter';
 export { isOpenVoor, rondestapInZin, vensterVan } from './ronde/vensters';
 export * from './escalatie/escalatie';
 export * from './escalatie/escalatie-staat';
+export * from './escalatie/verloop';
 export * from './reacties/escaleerbaar';
 export * from './reacties/reacties';
 export * from './ontvangers/berichten-bij';

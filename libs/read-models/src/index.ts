@@ -11,6 +11,7 @@ export { historieVan, type HistorieFilter, type Kijker } from './historie/query'
 export { agenda, type AgendaFilter } from './termijnen/query';
 export { waarom } from './termijnen/waarom';
 export { actieDetail, actieLijst, actieSorts, type ActieFilter, type ActieSort } from './acties/query';
+export { escalatiecijfers } from './escalatieverloop/query';
 export { escalatieDetail, escalatieLijst, type EscalatieFilter } from './escalaties/query';
 export { programmaDetail, programmaLijst } from './programmas/query';
 export { werkagenda } from './programmas/werkagenda';

@@ -5,6 +5,8 @@ import { betrokkenen } from './betrokkenen/projection';
 import { LeesBetrokkene1700000003250 } from './betrokkenen/table';
 import { doorlooptijden } from './doorlooptijden/projection';
 import { LeesDoorlooptijd1700000003110, LeesDoorlooptijdGestopt1700000003280 } from './doorlooptijden/table';
+import { escalatieverloop } from './escalatieverloop/projection';
+import { LeesEscalatietrede1700000003310 } from './escalatieverloop/table';
 import { escalaties } from './escalaties/projection';
 import { LeesEscalatie1700000003030, LeesEscalatieZonderTermijn1700000003300 } from './escalaties/table';
 import { gremia } from './gremia/projection';
@@ -45,6 +47,7 @@ const folders: readonly { readonly model: ReadModel; readonly migration: Migrati
   { model: betrokkenen, migration: LeesBetrokkene1700000003250 },
   { model: historie, migration: LeesHistorie1700000003020 },
   { model: escalaties, migration: LeesEscalatie1700000003030 },
+  { model: escalatieverloop, migration: LeesEscalatietrede1700000003310 },
   { model: termijnen, migration: LeesTermijn1700000003040 },
   { model: wachtenden, migration: LeesWachtende1700000003260 },
   { model: acties, migration: LeesActie1700000003050 },

@@ -1,11 +1,11 @@
 import { Controller, Inject } from '@nestjs/common';
-import type { Bord, Cirkeloverzicht, Doorlooptijdenoverzicht } from '@cirkel/contracts';
+import type { Bord, Cirkeloverzicht, Doorlooptijdenoverzicht, Escalatiecijfers } from '@cirkel/contracts';
 import { operations } from '@cirkel/contracts/openapi';
 import { Handles, Input, type InputOf } from '../http/handles';
 import { QUERIES } from '../tokens';
 import type { Queries } from './queries';
 
-const { leesBord, leesCirkeloverzicht, leesDoorlooptijden } = operations;
+const { leesBord, leesCirkeloverzicht, leesDoorlooptijden, leesEscalatiecijfers } = operations;
 
 /** Figures over many items. */
 @Controller()
@@ -25,5 +25,10 @@ export class OverviewsController {
   @Handles(leesDoorlooptijden)
   async leadTimes(@Input() { query }: InputOf<typeof leesDoorlooptijden>): Promise<Doorlooptijdenoverzicht> {
     return this.queries.doorlooptijden(query);
+  }
+
+  @Handles(leesEscalatiecijfers)
+  async escalations(@Input() { query }: InputOf<typeof leesEscalatiecijfers>): Promise<Escalatiecijfers> {
+    return this.queries.escalatiecijfers(query);
   }
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Caller } from '@cirkel/auth';
-import type { ActieRij, AgendaOverzicht, AgendaRij, Bord, Cirkeloverzicht, Doorlooptijdenoverzicht, EscalatieRij, GremiumRij, HandelingsagendaAntwoord, HistorieRegel, ImplementatieRij, Implementatierapport, InclusieDetail, InclusieRij, ItemDetail, ItemRij, KennisagendaRij, MigratieAntwoord, ProgrammaAntwoord, ProgrammaRij, RondeDetail, RondeRij, Rondetrechter, SpiegelDetail, SpiegelRij, Vooruitblik, WaaromAntwoord, WerkagendaAntwoord } from '@cirkel/contracts';
+import type { ActieRij, AgendaOverzicht, AgendaRij, Bord, Cirkeloverzicht, Doorlooptijdenoverzicht, Escalatiecijfers, EscalatieRij, GremiumRij, HandelingsagendaAntwoord, HistorieRegel, ImplementatieRij, Implementatierapport, InclusieDetail, InclusieRij, ItemDetail, ItemRij, KennisagendaRij, MigratieAntwoord, ProgrammaAntwoord, ProgrammaRij, RondeDetail, RondeRij, Rondetrechter, SpiegelDetail, SpiegelRij, Vooruitblik, WaaromAntwoord, WerkagendaAntwoord } from '@cirkel/contracts';
 import type { operations, subjects, VandaagAntwoord } from '@cirkel/contracts/openapi';
 import type { AggregateKind, Datum, Moment } from '@cirkel/domain';
 
@@ -76,6 +76,7 @@ export interface Queries {
   readonly handelingsagendas: Agendaqueries;
   readonly volgen: FollowUpQueries;
   readonly doorlooptijden: (filters: Filters<Operations['leesDoorlooptijden']>) => Promise<Doorlooptijdenoverzicht>;
+  readonly escalatiecijfers: (filters: Filters<Operations['leesEscalatiecijfers']>) => Promise<Escalatiecijfers>;
   /** The streams of this kind with this number, or this code of an actie: more than one actie may have it, the first that was numbered comes first. */
   readonly named: (kind: AggregateKind, name: string) => Promise<readonly string[]>;
   /** What becomes late, and which rung is called in when, if nobody does anything. */

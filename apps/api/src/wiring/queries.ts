@@ -1,7 +1,7 @@
 import type { CommandDeps } from '@cirkel/commands';
 import { namens } from '@cirkel/domain';
 import type { PositionWatch } from '@cirkel/messaging';
-import { agenda, actieDetail, actieLijst, bord, cirkeloverzicht, doorlooptijdenoverzicht, escalatieDetail, escalatieLijst, gremiumDetail, gremiumLijst, groepenVan, historieVan, itemDetail, itemLijst, readModels, stromenMetNaam, vandaag, waarom } from '@cirkel/read-models';
+import { agenda, actieDetail, actieLijst, bord, cirkeloverzicht, doorlooptijdenoverzicht, escalatiecijfers, escalatieDetail, escalatieLijst, gremiumDetail, gremiumLijst, groepenVan, historieVan, itemDetail, itemLijst, readModels, stromenMetNaam, vandaag, waarom } from '@cirkel/read-models';
 import { shownTo } from '../access/shown-to';
 import { followUpOver } from './follow-up';
 import { given } from './given';
@@ -62,6 +62,7 @@ export function queriesOver(bron: CommandDeps, watch: PositionWatch): Queries {
     volgen: followUpOver(bron),
     cirkeloverzicht: (filters) => cirkeloverzicht(bron, filters),
     doorlooptijden: (filters) => doorlooptijdenoverzicht(bron, filters),
+    escalatiecijfers: (filters) => escalatiecijfers(bron, filters),
     named: (kind, name) => stromenMetNaam(bron.pool, kind, name),
     vooruitblik: outlookOver(bron),
     waarom: (caller, streamId, termijnId) => waarom(bron, viewerOf(caller), streamId, termijnId),

@@ -61,6 +61,18 @@ const vooruitblik: Commando = {
   },
 };
 
+const escalaties: Commando = {
+  naam: 'escalaties',
+  gebruik: 'escalaties [--programma <code>] [--van <jjjj-mm-dd>] [--tot <jjjj-mm-dd>] [--soort <soort onderwerp>] [--als <rol of partij>]',
+  uitleg: 'toont hoeveel escalaties er per trede liggen, hoe lang een trede duurt (in werkdagen en kalenderdagen) en hoe zij eindigen',
+  run: async (args) => {
+    const { values } = parseArgs({ args: [...args], options: { ...als, programma: { type: 'string' }, van: { type: 'string' }, tot: { type: 'string' }, soort: { type: 'string' } } });
+    const { als: wie, ...filters } = values;
+    const gekozen = Object.entries(filters).flatMap(([naam, waarde]) => (typeof waarde === 'string' ? [[naam, waarde] as const] : []));
+    schrijfJson(await api(wie).lees(`/overzichten/escalaties?${new URLSearchParams(Object.fromEntries(gekozen)).toString()}`));
+  },
+};
+
 const nieuw: Readonly<Record<string, string>> = { 'nieuw-item': '/items', 'nieuwe-actie': '/acties' };
 
 const opdracht: Commando = {
@@ -100,4 +112,4 @@ const klok: Commando = {
   },
 };
 
-export const vragen: readonly Commando[] = [token, item, waarom, vooruitblik, opdracht, gebeurtenissen, klok];
+export const vragen: readonly Commando[] = [token, item, waarom, vooruitblik, escalaties, opdracht, gebeurtenissen, klok];

@@ -82,6 +82,8 @@ export interface Escalatie {
   readonly besluit?: GenomenBesluit;
   readonly besluitvorming: readonly Besluitvorming[];
   readonly geweigerd?: { readonly code: string; readonly melding: string };
+  /** The day on which it ended; `einde.op` is the day of what ended it. */
+  readonly eindigdeOp?: Datum;
   readonly einde?: { readonly waarom: Eindreden; readonly door: string; readonly op: Datum };
 }
 

@@ -174,7 +174,7 @@ export const escalatieBeeindigd = gebeurtenis({
   schema: z.strictObject({ waarom: z.enum(eindredenen), door: z.string(), op: datumSchema, besluit: z.enum(besluitsoorten).optional() }),
   voorbeeld: { waarom: 'alsnog-gedaan', door: 'partij:FMS', op: '2020-11-05' },
   zin: (d) => `Escalatie beëindigd: ${waarom[d.waarom]} (${naamInZin(d.door)}, ${langeDatum(d.op)}).`,
-  evolve: (escalatie, d) => ({ ...escalatie, staat: 'beeindigd', einde: { waarom: d.waarom, door: d.door, op: d.op } }),
+  evolve: (escalatie, d, envelope) => ({ ...escalatie, staat: 'beeindigd', eindigdeOp: envelope.gebeurdOp, einde: { waarom: d.waarom, door: d.door, op: d.op } }),
 });
 
 /** What ended it turned out otherwise: it was in time after all, or after all not. The escalatie stays ended; whoever counts how they ended counts it so. */

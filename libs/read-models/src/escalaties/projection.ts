@@ -2,7 +2,7 @@ import { huidigeTrede } from '@cirkel/domain';
 import { stateModel } from '../projection/read-model';
 import { EscalatieRow } from './table';
 
-// Its second shape: how each body came to its decision, in `stand`.
+// Its second shape: how each body came to its decision, in `stand`; its third: on which day it ended.
 export const escalaties = stateModel('escalaties', EscalatieRow, {
   escalatie: ({ streamId, versie, gewijzigdOp, state }) => {
     const { gremium, datums } = huidigeTrede(state);
@@ -25,4 +25,4 @@ export const escalaties = stateModel('escalaties', EscalatieRow, {
       },
     ];
   },
-}, 2);
+}, 3);

@@ -3,6 +3,7 @@ import { datumSchema, domeinen, eigenaarSchema, fasecodeSchema, onderwerpsoorten
 import { bordSchema } from '../../antwoorden/bord';
 import { cirkeloverzichtSchema } from '../../antwoorden/cirkeloverzicht';
 import { doorlooptijdenoverzichtSchema } from '../../antwoorden/doorlooptijden';
+import { escalatiecijfersSchema } from '../../antwoorden/escalatiecijfers';
 import { itemDetailSchema } from '../../antwoorden/items';
 import { vooruitblikSchema } from '../../antwoorden/vooruitblik';
 import { actieRijSchema, actieStatussen, escalatieRijSchema, gremiumRijSchema } from '../../antwoorden/overzichten';
@@ -234,6 +235,23 @@ export const leesDoorlooptijden = operation({
   access: 'reader',
   query: overzichtQuery,
   answer: doorlooptijdenoverzichtSchema,
+  status: 200,
+});
+
+export const leesEscalatiecijfers = operation({
+  id: 'leesEscalatiecijfers',
+  method: 'get',
+  path: '/overzichten/escalaties',
+  tag: 'Overzichten',
+  summary: 'Hoe escalaties verlopen: hoeveel er waar liggen, hoe lang een trede duurt en hoe zij eindigen',
+  access: 'reader',
+  query: readQuery.extend({
+    programma: z.string().regex(/^[a-z-]+$/).default('cirkel').describe('De code van een programma'),
+    van: datumSchema.optional().describe('Alleen escalaties die op of na deze dag begonnen'),
+    tot: datumSchema.optional().describe('Alleen escalaties die op of voor deze dag begonnen'),
+    soort: z.enum(onderwerpsoorten).optional().describe('Alleen over dit soort onderwerp'),
+  }),
+  answer: escalatiecijfersSchema,
   status: 200,
 });
 
