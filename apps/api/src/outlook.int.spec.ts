@@ -17,6 +17,17 @@ afterAll(() => api.stop(), 30_000);
 const ask = async (query: string) => vooruitblikSchema.parse((await api.get('FMS', `/v1/vooruitblik${query}`)).body);
 const short = async (query: string) => (await ask(query)).rijen.map(({ op, soort, onderwerp: { nummer }, gremium }) => [op, soort, nummer, gremium]);
 
+describe('the agenda of termijnen', () => {
+  it('is of who asks, of their partij or of everybody', async () => {
+    const of = async (who: 'FMS' | 'werkorganisatie', query: string) => ((await api.get(who, `/v1/termijnen?${query}`)).body['rijen'] as { onderwerp: { nummer: string } }[]).map(({ onderwerp }) => onderwerp.nummer);
+    expect(await of('FMS', 'van=mij')).toEqual(['CGG-0001']);
+    expect(await of('FMS', 'van=partij&periode=kwartaal')).toEqual([]);
+    expect(await of('werkorganisatie', 'van=mij')).toEqual([]);
+    expect(await of('werkorganisatie', 'van=alles&periode=kwartaal')).toEqual(['A-01']);
+    expect(await of('FMS', 'van=mij&wie=partij%3ANVZ&verplaatst=false')).toEqual(['A-01', 'A-02']);
+  });
+});
+
 describe('the outlook', () => {
   it('says what becomes late and who is called in when, the first first, and no further than asked', async () => {
     expect(await short('')).toEqual([['2020-09-22', 'te-laat', 'A-01', undefined], ['2020-09-22', 'trede', 'A-01', 'werkorganisatie']]);

@@ -1,5 +1,5 @@
 import { laad, tijdcontext, type CommandDeps } from '@cirkel/commands';
-import { aggregates, datumVan, kindOf, momentOp, onderwerpsoorten, plusDagen, vooruitblik, type Blik, type Datum, type Eigenaar, type Moment, type Onderwerpsoort } from '@cirkel/domain';
+import { aggregates, datumVan, kindOf, momentOp, onderwerpsoorten, plusDagen, vooruitblik, type Blik, type Datum, type Eigenaar, type Escalatie, type Moment, type Onderwerpsoort } from '@cirkel/domain';
 import { readNow } from '@cirkel/event-store';
 import { leesToestand } from './onderwerp';
 
@@ -47,6 +47,14 @@ async function onderwerpenBinnen({ pool }: CommandDeps, tot: Moment, { onderwerp
   return rows.map(({ id }) => id);
 }
 
+/** The open escalaties about this subject that no missed termijn began: a body could not decide. */
+async function besluiteloos({ pool }: CommandDeps, onderwerp: string): Promise<ReadonlyMap<string, Escalatie>> {
+  const { rows } = await pool.query<{ id: string }>({ name: 'vooruitblik-besluiteloos', text: `select id from lees.escalatie where onderwerp_id = $1 and open`, values: [onderwerp] });
+  // Whoever loaded it folded it with the aggregate of its kind.
+  const geladen = await Promise.all(rows.map(async ({ id }) => [id, (await laad(pool, aggregates.escalatie, id)).stap.state as Escalatie] as const));
+  return new Map(geladen);
+}
+
 /** The outlook on one subject; none when its kind never escalates. */
 async function blikOp(deps: CommandDeps, streamId: string, nu: Moment, tot: Moment): Promise<readonly Blikregel[]> {
   const aggregate = aggregates[kindOf(streamId)];
@@ -54,8 +62,9 @@ async function blikOp(deps: CommandDeps, streamId: string, nu: Moment, tot: Mome
   if (toestand === undefined) return [];
   const { soort, nummer, titel, programma } = toestand.onderwerp;
   const context = await tijdcontext(deps, aggregate, streamId, stap.state);
+  const escalaties = new Map([...toestand.escalaties, ...(await besluiteloos(deps, streamId))]);
   const ladder = await tijdcontext(deps, aggregates.escalatie, `escalatie-${streamId}`, undefined, programma);
-  return vooruitblik({ streamId, state: stap.state, events: stroom.events, escalaties: toestand.escalaties, context, ladder }, nu, tot).map((blik) => ({ ...blik, onderwerp: { id: streamId, soort, nummer, titel } }));
+  return vooruitblik({ streamId, state: stap.state, events: stroom.events, escalaties, context, ladder }, nu, tot).map((blik) => ({ ...blik, onderwerp: { id: streamId, soort, nummer, titel } }));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { CommandDeps } from '@cirkel/commands';
-import { namens } from '@cirkel/domain';
+import { namens, type Actor, type Eigenaar } from '@cirkel/domain';
 import type { PositionWatch } from '@cirkel/messaging';
 import { agenda, actieDetail, actieLijst, bord, cirkeloverzicht, doorlooptijdenoverzicht, escalatiecijfers, escalatieDetail, escalatieLijst, gremiumDetail, gremiumLijst, groepenVan, historieVan, itemDetail, itemLijst, readModels, stromenMetNaam, vandaag, waarom } from '@cirkel/read-models';
 import { shownTo } from '../access/shown-to';
@@ -40,8 +40,8 @@ export function queriesOver(bron: CommandDeps, watch: PositionWatch): Queries {
       const one = await escalatieDetail(bron, id);
       return one === undefined ? undefined : (await whoAcknowledged(bron.pool, [one]))[0];
     },
-    termijnen: async (caller, filters) => {
-      const list = await agenda(bron, given(filters));
+    termijnen: async (caller, { van, ...filters }) => {
+      const list = await agenda(bron, given({ ...filters, wie: filters.wie ?? ownerFor(caller.actor, van) }));
       return { ...list, rijen: list.rijen.map(shownTo(viewerOf(caller)).agenda) };
     },
     gremia: () => gremiumLijst(bron),
@@ -71,6 +71,12 @@ export function queriesOver(bron: CommandDeps, watch: PositionWatch): Queries {
       return rowCount === 0 ? undefined : historieVan(bron, viewerOf(caller), streamId, given(filters));
     },
   };
+}
+
+/** Whose termijnen somebody asks for: of who they speak for now, or of the partij that they come from. */
+function ownerFor(actor: Actor, van: 'mij' | 'partij' | 'alles' | undefined): Eigenaar | undefined {
+  if (van === undefined || van === 'alles') return undefined;
+  return van === 'partij' && actor.partij !== undefined ? `partij:${actor.partij}` : namens(actor);
 }
 
 const found = <T>(row: T | undefined, show: (row: T) => T): T | undefined => (row === undefined ? undefined : show(row));

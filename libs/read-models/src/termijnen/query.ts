@@ -1,4 +1,4 @@
-import { dagenTussen, isOpenStaat, type Datum, type Eigenaar, type Onderwerpsoort, type Termijn, type Termijnstaat } from '@cirkel/domain';
+import { dagenTussen, isOpenStaat, periodeOm, plusDagen, weekdag, type Datum, type Eigenaar, type Onderwerpsoort, type Termijn, type Termijnstaat } from '@cirkel/domain';
 import type { AgendaRij, EscalatieKort } from '@cirkel/contracts';
 import { openEscalaties } from '../escalaties/kort';
 import { termijnAntwoord } from '../query/antwoord';
@@ -20,7 +20,32 @@ export interface AgendaFilter extends Paging {
   /** Past its effective date, and its clock does not stand still. */
   readonly teLaat?: boolean;
   readonly soort?: Onderwerpsoort;
+  /** Due from today until the end of today, of this week (Sunday) or of this quarter. */
+  readonly periode?: Agendaperiode;
+  /** Its final date is another than was agreed at first. */
+  readonly verplaatst?: boolean;
+  /** Its planned date is past; it is late only after its final date. */
+  readonly streefVoorbij?: boolean;
 }
+
+export const agendaperiodes = ['vandaag', 'week', 'kwartaal'] as const;
+export type Agendaperiode = (typeof agendaperiodes)[number];
+
+/** The last day of a period that begins today. */
+function eindeVan(periode: Agendaperiode, vandaag: Datum): Datum {
+  switch (periode) {
+    case 'vandaag':
+      return vandaag;
+    case 'week':
+      return plusDagen(vandaag, (7 - weekdag(vandaag)) % 7);
+    case 'kwartaal':
+      return periodeOm(vandaag, 3).eind;
+  }
+}
+
+/** What stands in the termijn itself, whichever table is paged through. */
+const vanTermijn = (a: string, is: boolean, voorwaarde: string): string =>
+  `${is ? '' : 'not '}exists (select from lees.termijn v where v.onderwerp_id = ${a}.onderwerp_id and v.termijn_id = ${a}.termijn_id and ${voorwaarde})`;
 
 interface AgendaQueryRow {
   onderwerpId: string;
@@ -49,6 +74,10 @@ export async function agenda(bron: LeesBron, filter: AgendaFilter = {}): Promise
       [`${a}.effectief <= ?`, filter.tot],
       [`${filter.teLaat === false ? 'not ' : ''}(${a}.staat in ('loopt', 'verstreken') and ${a}.effectief < ?)`, filter.teLaat === undefined ? undefined : nu.vandaag],
       [`${a}.soort = ?`, filter.soort],
+      [`${a}.effectief >= ?`, filter.periode === undefined ? undefined : nu.vandaag],
+      [`${a}.effectief <= ?`, filter.periode === undefined ? undefined : eindeVan(filter.periode, nu.vandaag)],
+      ...(filter.verplaatst === undefined ? [] : [[vanTermijn(a, filter.verplaatst, `v.termijn -> 'oorspronkelijk' ->> 'effectief' <> v.termijn ->> 'effectief'`)] as const]),
+      [vanTermijn(a, filter.streefVoorbij ?? true, `v.termijn -> 'streef' ->> 'effectief' < ?`), filter.streefVoorbij === undefined ? undefined : nu.vandaag],
     ]),
     orderBy: `${a}.effectief, ${a}.nummer, ${a}.termijn_id`,
     paging: filter,

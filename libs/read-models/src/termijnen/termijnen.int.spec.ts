@@ -39,6 +39,10 @@ describe('the agenda of termijnen', () => {
     ['state', { staat: ['opgeschort'] }, ['ACT-0002']],
     ['too late', { teLaat: true }, ['ACT-0001']],
     ['not too late', { teLaat: false }, ['CGG-0001', 'ACT-0002']],
+    ['what is due this quarter', { periode: 'kwartaal' }, ['CGG-0001', 'ACT-0002']],
+    ['what is due this week', { periode: 'week' }, []],
+    ['what was moved', { verplaatst: true }, []],
+    ['what was not moved', { verplaatst: false }, ['ACT-0001', 'CGG-0001', 'ACT-0002']],
     ['kind of subject', { soort: 'item' }, ['CGG-0001']],
   ])('filters by %s', async (_, filter, gevonden) => {
     expect(await nummers(filter)).toEqual(gevonden);
@@ -49,5 +53,23 @@ describe('the agenda of termijnen', () => {
     await w.projecteer();
     expect(await nummers({})).toEqual(['CGG-0001', 'ACT-0002']);
     expect(await nummers({ staat: ['gehaald'] })).toEqual(['ACT-0001']);
+  });
+});
+
+describe('the agenda of what is due', () => {
+  it('counts a week until Sunday and a quarter until its last day, and finds what was moved and what passed its planned date', async () => {
+    await w.opDatum('2020-10-30');
+    expect([await nummers({ periode: 'vandaag' }), await nummers({ periode: 'week' })]).toEqual([['CGG-0001'], ['CGG-0001']]);
+    await w.opDatum('2020-10-31');
+    expect(await nummers({ periode: 'week' })).toEqual([]);
+    const plan = { omschrijving: 'Plan maken', domein: 'agenderen', eigenaren: ['partij:NVZ'], termijn: { datum: '2020-12-01', streefdatum: '2020-11-16' } };
+    await w.doe(wie.projectorganisatie, 'actie-3', 'registreerActie', plan, 'ACT-0003');
+    await w.doe(wie.stuurgroep, 'actie-3', 'verlengTermijn', { termijnId: 'actie-1', nieuweDatum: '2020-12-15', reden: 'Overleg.' });
+    await w.projecteer();
+    expect([await nummers({ verplaatst: true }), await nummers({ verplaatst: true, wie: 'partij:NVZ' })]).toEqual([['ACT-0003'], ['ACT-0003']]);
+    expect(await nummers({ streefVoorbij: true })).toEqual([]);
+    await w.opDatum('2020-11-17');
+    expect([await nummers({ streefVoorbij: true }), (await nummers({ streefVoorbij: false })).includes('ACT-0003')]).toEqual([['ACT-0003'], false]);
+    expect((await agenda(w.bron, { verplaatst: true })).rijen[0]).toMatchObject({ effectief: '2020-12-15', oorspronkelijk: '2020-12-01', streefdatum: '2020-11-16' });
   });
 });

@@ -14,6 +14,8 @@ import { anyOf, pageQuery, readQuery, searchText } from '../parameters';
 const programmacode = z.string().regex(/^[a-z-]+$/).optional().describe('De code van een programma, bijvoorbeeld cirkel');
 const eigenaar = eigenaarSchema.optional().describe('projectorganisatie, partij:FMS of gremium:BO');
 
+const jaOfNee = z.enum(['true', 'false']).transform((choice) => choice === 'true').optional();
+
 const naam = z.string().trim().min(1).max(200).optional();
 
 const itemSorteringen = ['nummer', '-nummer', 'titel', '-titel', 'fase', '-fase', 'termijn', '-termijn'] as const;
@@ -142,6 +144,10 @@ export const leesTermijnen = operation({
     staat: anyOf(termijnstaten).describe('Standaard: de termijnen die nog open zijn'),
     wie: eigenaar.describe('Wie zijn deel nog niet gemeld heeft: projectorganisatie, partij:FMS of gremium:BO'),
     teLaat: z.enum(['true', 'false']).transform((choice) => choice === 'true').optional().describe('Of de datum voorbij is'),
+    van: z.enum(['mij', 'partij', 'alles']).optional().describe('mij: waar u namens uw partij of gremium over gaat; partij: wat van uw partij is; zonder wie'),
+    periode: z.enum(['vandaag', 'week', 'kwartaal']).optional().describe('Wat van vandaag af deze dag, deze week (tot en met zondag) of dit kwartaal moet'),
+    verplaatst: jaOfNee.describe('Of de uiterste datum een andere is dan eerst was afgesproken'),
+    streefVoorbij: jaOfNee.describe('Of de streefdatum voorbij is'),
     soort: z.enum(onderwerpsoorten).optional(),
     vanaf: datumSchema.optional().describe('Termijnen vanaf deze dag'),
     tot: datumSchema.optional().describe('Termijnen tot en met deze dag'),
