@@ -25,6 +25,7 @@ export const people = {
   FMS: { sub: 'p-fms', rol: 'partij', partij: 'FMS', naam: 'Fem Voorbeeld' },
   NVZ: { sub: 'p-nvz', rol: 'partij', partij: 'NVZ' },
   werkorganisatie: { sub: 'p-wo', rol: 'gremium', gremium: 'werkorganisatie' },
+  stuurgroep: { sub: 'p-sg', rol: 'gremium', gremium: 'stuurgroep' },
   DHD: { sub: 'p-dhd', rol: 'dataparty', partij: 'DHD' },
   lezer: { sub: 'p-lezer', rol: 'lezer' },
   beheerder: { sub: 'p-beheer', rol: 'beheerder' },

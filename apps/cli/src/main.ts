@@ -3,11 +3,12 @@ import { schrijf, type Commando } from './commando';
 import { beheer } from './commands/beheer';
 import { importeer } from './commands/importeer';
 import { laad } from './commands/laad';
+import { programmabesluiten } from './commands/programmabesluit';
 import { programmas } from './commands/programmas';
 import { vragen } from './commands/vragen';
 import { eindig, verdraagDichtePijp } from './eindig';
 
-const commandos: readonly Commando[] = [...vragen, ...beheer, ...programmas, ...importeer, ...laad];
+const commandos: readonly Commando[] = [...vragen, ...beheer, ...programmas, ...programmabesluiten, ...importeer, ...laad];
 
 async function main(): Promise<void> {
   verdraagDichtePijp();

@@ -11,6 +11,8 @@ export interface GelezenOpdracht {
   readonly data: Readonly<Record<string, unknown>>;
   readonly gebeurdOp?: Datum;
   readonly verwachteVersie?: number;
+  /** The hash of the consequences that its giver saw. */
+  readonly gevolgen?: string;
   /** The programme of what it makes, where it names one. */
   readonly programma?: string;
 }
@@ -22,8 +24,8 @@ const nederlands = z.locales.nl().localeError;
  * own processes only: a person could point at a text that is not theirs.
  */
 export function leesOpdracht(aggregate: AnyAggregate, ruw: RuweOpdracht, verwijzingenToegestaan: boolean): GelezenOpdracht {
-  const { type, gebeurdOp, verwachteVersie, programma, ...velden } = ruw;
-  const omslag = commandEnvelopeSchema.safeParse({ type, gebeurdOp, verwachteVersie, programma }, { error: nederlands });
+  const { type, gebeurdOp, verwachteVersie, programma, gevolgen, ...velden } = ruw;
+  const omslag = commandEnvelopeSchema.safeParse({ type, gebeurdOp, verwachteVersie, programma, gevolgen }, { error: nederlands });
   const definition = aggregate.command(type);
   const inhoud = definition?.schema.safeParse(velden, { error: nederlands });
   const fouten = [
@@ -39,6 +41,7 @@ export function leesOpdracht(aggregate: AnyAggregate, ruw: RuweOpdracht, verwijz
     data: inhoud.data as Readonly<Record<string, unknown>>,
     ...(omslag.data.gebeurdOp === undefined ? {} : { gebeurdOp: omslag.data.gebeurdOp }),
     ...(omslag.data.verwachteVersie === undefined ? {} : { verwachteVersie: omslag.data.verwachteVersie }),
+    ...(omslag.data.gevolgen === undefined ? {} : { gevolgen: omslag.data.gevolgen }),
     ...(omslag.data.programma === undefined ? {} : { programma: omslag.data.programma }),
   };
 }

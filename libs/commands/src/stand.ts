@@ -76,5 +76,12 @@ function echteWachttijd(moment: Moment, { now, factor }: Clock): number | undefi
   return factor === 0 ? undefined : Math.ceil(ms / factor);
 }
 
+/** What people call a lifecycle in this state, by number and title. */
+export function beschrijf(streamId: string, state: unknown): Beschrijving {
+  const beschrijver = beschrijvers[kindOf(streamId)];
+  if (beschrijver === undefined) throw new Error(`${streamId} has no describer`);
+  return beschrijver(state);
+}
+
 /** The number that people know a stream by. */
 export const nummerVan = (streamId: string, state: unknown): string | undefined => (state === undefined ? undefined : beschrijvers[kindOf(streamId)]?.(state).nummer);

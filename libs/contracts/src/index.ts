@@ -10,6 +10,7 @@ export * from './antwoorden/inclusies';
 export * from './antwoorden/kennisagenda';
 export * from './antwoorden/items';
 export * from './antwoorden/overzichten';
+export * from './antwoorden/programmabesluiten';
 export * from './antwoorden/programmas';
 export * from './antwoorden/rondes';
 export * from './antwoorden/spiegels';

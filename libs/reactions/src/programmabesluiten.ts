@@ -31,7 +31,8 @@ export async function hervatProgrammabesluiten(deps: TemporalDeps): Promise<numb
   const lopend = await lopendeProgrammabesluiten(deps);
   for (const besluit of lopend) {
     await deps.temporal.workflow.start(WORKFLOW, {
-      workflowId: `${WORKFLOW}-${besluit.programma}-${besluit.nr}`,
+      // A programme goes by its code in every product; products that share a Temporal have task queues of their own.
+      workflowId: [WORKFLOW, besluit.programma, besluit.nr, ...(deps.taskQueue === undefined ? [] : [deps.taskQueue])].join('-'),
       taskQueue: deps.taskQueue ?? TAKENRIJ,
       args: [besluit],
       workflowTaskTimeout: '5 seconds',

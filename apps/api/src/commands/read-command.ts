@@ -45,8 +45,8 @@ export function readCommand(body: CommandBody, request: FastifyRequest): GivenCo
 }
 
 function commandFaults({ commands, creates }: CommandBody, sent: Readonly<Record<string, unknown>>): readonly Fault[] {
-  const { type, gebeurdOp, verwachteVersie, programma, ...fields } = sent;
-  const around = { ...(gebeurdOp === undefined ? {} : { gebeurdOp }), ...(verwachteVersie === undefined ? {} : { verwachteVersie }), ...(programma === undefined ? {} : { programma }) };
+  const { type, gebeurdOp, verwachteVersie, programma, gevolgen, ...fields } = sent;
+  const around = { ...(gebeurdOp === undefined ? {} : { gebeurdOp }), ...(verwachteVersie === undefined ? {} : { verwachteVersie }), ...(programma === undefined ? {} : { programma }), ...(gevolgen === undefined ? {} : { gevolgen }) };
   const envelope = check(creates ? creationSchema : changeSchema, around).faults ?? [];
   const definition = commands.find((command) => command.type === type);
   if (definition !== undefined) return [...envelope, ...(check(definition.schema, fields).faults ?? [])];

@@ -1,14 +1,15 @@
-import { Controller, Inject, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
-import type { Implementatierapport, MigratieAntwoord, ProgrammaAntwoord, ProgrammaRij, WerkagendaAntwoord } from '@cirkel/contracts';
+import { Controller, Inject, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { BesluitvoorbeeldAntwoord, Implementatierapport, MigratieAntwoord, ProgrammaAntwoord, ProgrammabesluitenAntwoord, ProgrammaRij, WerkagendaAntwoord } from '@cirkel/contracts';
 import { operations, type JsonSchema } from '@cirkel/contracts/openapi';
 import { definitieJsonschema } from '@cirkel/domain';
 import { Handles, Input, type InputOf } from '../http/handles';
 import { notFound } from '../http/problem';
 import { QUERIES } from '../tokens';
+import { addPageLinks } from './page-links';
 import type { Lijst, Queries } from './queries';
 
-const { leesProgrammas, leesProgrammaschema, leesProgramma, leesWerkagenda, leesMigratie, leesImplementatierapport } = operations;
+const { leesProgrammas, leesProgrammaschema, leesProgramma, leesWerkagenda, leesMigratie, leesImplementatierapport, leesProgrammabesluiten, leesBesluitgevolgen } = operations;
 
 /** Programmes: their definitions, and how such a definition is written. */
 @Controller()
@@ -47,6 +48,23 @@ export class ProgrammasController {
   @Handles(leesImplementatierapport)
   async report(@Input() { path, query: { jaar } }: InputOf<typeof leesImplementatierapport>): Promise<Implementatierapport> {
     return found(await this.queries.programmas.implementatierapport(path['id'] ?? '', jaar), path);
+  }
+
+  @Handles(leesProgrammabesluiten)
+  async decisions(@Input() { path }: InputOf<typeof leesProgrammabesluiten>): Promise<ProgrammabesluitenAntwoord> {
+    return found(await this.queries.programmas.besluiten(path['id'] ?? ''), path);
+  }
+
+  @Handles(leesBesluitgevolgen)
+  async consequences(
+    @Input() { caller, path, query }: InputOf<typeof leesBesluitgevolgen>,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<BesluitvoorbeeldAntwoord> {
+    const { naVersie: _, ...asked } = query;
+    const list = found(await this.queries.programmas.gevolgen(caller, path['id'] ?? '', asked), path);
+    addPageLinks(request, reply, query, list);
+    return list;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Caller } from '@cirkel/auth';
-import type { ActieRij, AgendaOverzicht, AgendaRij, Bord, Cirkeloverzicht, Doorlooptijdenoverzicht, Escalatiecijfers, EscalatieRij, GremiumRij, HandelingsagendaAntwoord, HistorieRegel, ImplementatieRij, Implementatierapport, InclusieDetail, InclusieRij, ItemDetail, ItemRij, KennisagendaRij, MigratieAntwoord, ProgrammaAntwoord, ProgrammaRij, RondeDetail, RondeRij, Rondetrechter, SpiegelDetail, SpiegelRij, Vooruitblik, WaaromAntwoord, WerkagendaAntwoord } from '@cirkel/contracts';
+import type { ActieRij, AgendaOverzicht, AgendaRij, BesluitvoorbeeldAntwoord, Bord, Cirkeloverzicht, Doorlooptijdenoverzicht, Escalatiecijfers, EscalatieRij, GremiumRij, HandelingsagendaAntwoord, HistorieRegel, ImplementatieRij, Implementatierapport, InclusieDetail, InclusieRij, ItemDetail, ItemRij, KennisagendaRij, MigratieAntwoord, ProgrammaAntwoord, ProgrammabesluitenAntwoord, ProgrammaRij, RondeDetail, RondeRij, Rondetrechter, SpiegelDetail, SpiegelRij, Vooruitblik, WaaromAntwoord, WerkagendaAntwoord } from '@cirkel/contracts';
 import type { operations, subjects, VandaagAntwoord } from '@cirkel/contracts/openapi';
 import type { AggregateKind, Datum, Moment } from '@cirkel/domain';
 
@@ -30,6 +30,9 @@ export interface Programmaqueries {
   readonly werkagenda: (idOfCode: string) => Promise<WerkagendaAntwoord | undefined>;
   readonly migratie: (idOfCode: string, naar: number | undefined) => Promise<MigratieAntwoord | undefined>;
   readonly implementatierapport: (idOfCode: string, jaar: number | undefined) => Promise<Implementatierapport | undefined>;
+  readonly besluiten: (idOfCode: string) => Promise<ProgrammabesluitenAntwoord | undefined>;
+  /** What a decision for the whole programme would do; refused as the decision itself would be. */
+  readonly gevolgen: (caller: Caller, idOfCode: string, filters: Filters<Operations['leesBesluitgevolgen']>) => Promise<BesluitvoorbeeldAntwoord | undefined>;
 }
 
 /** Rondes; their numbers are for everybody. */

@@ -1,4 +1,4 @@
-import { mogelijkNu, vraagUitkomst, type CommandDeps } from '@cirkel/commands';
+import { controleerGevolgen, mogelijkNu, vraagUitkomst, type CommandDeps } from '@cirkel/commands';
 import { inputSchema, type MogelijkeOpdrachten } from '@cirkel/contracts/openapi';
 import { aggregates, kindOf, type MogelijkeOpdracht } from '@cirkel/domain';
 import type { Commands } from '../commands/commands';
@@ -10,6 +10,7 @@ export function commandsOver(deps: CommandDeps, engine: Pick<Engine, 'dispatch' 
   const withReactions = reactionsOf(deps.pool, engine.react);
   return {
     give: async ({ caller, streamId, opdracht, scope, key }) => {
+      await controleerGevolgen(deps, { streamId, opdracht, actor: caller.actor, scope, key });
       const answer = await engine.dispatch({ streamId, opdracht, actor: caller.actor, scope, key });
       // Only a move can end what runs elsewhere; a fact is answered at once.
       const isMove = aggregates[kindOf(streamId)].command(opdracht.type)?.kind === 'levensloop';

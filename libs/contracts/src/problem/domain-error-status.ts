@@ -34,4 +34,5 @@ export const domainErrorStatus: Readonly<Record<DomainErrorCode, 400 | 403 | 404
   'gelijke-stand': 409,
   'geen-quorum': 409,
   'niet-stemgerechtigd': 400,
+  'gevolgen-gewijzigd': 409,
 };

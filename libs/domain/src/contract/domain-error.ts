@@ -47,7 +47,8 @@ export type DomainErrorCode =
   | 'buiten-de-schaal'
   | 'gelijke-stand'
   | 'geen-quorum'
-  | 'niet-stemgerechtigd';
+  | 'niet-stemgerechtigd'
+  | 'gevolgen-gewijzigd';
 
 /** Recognises a DomainError by shape, because an error that crossed a process or a Jest realm has lost its prototype. */
 export const isDomainError = (error: unknown): error is DomainError =>

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { datumSchema, verschuifbaar } from '@cirkel/domain';
+import { besluitvoorbeeldSchema, programmabesluitenSchema, programmabesluittypen } from '../../antwoorden/programmabesluiten';
 import { implementatierapportSchema, migratieSchema, programmaSchema, werkagendaAntwoordSchema } from '../../antwoorden/programmas';
 import { programmaLijstSchema } from '../answers';
 import { operation } from '../operation';
-import { readQuery } from '../parameters';
+import { pageQuery, readQuery } from '../parameters';
 
 export const leesProgrammas = operation({
   id: 'leesProgrammas',
@@ -77,4 +79,43 @@ export const leesImplementatierapport = operation({
   query: readQuery.extend({ jaar: z.coerce.number().int().min(1900).max(2200).optional().describe('Kalenderjaar; standaard dit jaar') }),
   answer: implementatierapportSchema,
   status: 200,
+});
+
+export const leesProgrammabesluiten = operation({
+  id: 'leesProgrammabesluiten',
+  method: 'get',
+  path: '/programmas/{id}/besluiten',
+  tag: 'Programmas',
+  summary: 'Besluiten voor het hele programma, en hoe ver ze zijn',
+  description: 'Opschorten, hervatten en verschuiven. Een besluit loopt tot alles wat open is het heeft gevolgd.',
+  access: 'reader',
+  query: readQuery,
+  answer: programmabesluitenSchema,
+  status: 200,
+});
+
+export const leesBesluitgevolgen = operation({
+  id: 'leesBesluitgevolgen',
+  method: 'get',
+  path: '/programmas/{id}/gevolgen',
+  tag: 'Programmas',
+  summary: 'Wat een besluit voor het hele programma nu zou doen',
+  description: 'Een voorbeeld: er verandert niets. Elke termijn met oude en nieuwe datum, wie erbij betrokken is, en een code die u met het besluit mee kunt sturen.',
+  access: 'participant',
+  query: pageQuery.extend({
+    opdracht: z.enum(programmabesluittypen),
+    vanaf: datumSchema.optional().describe('Bij opschorten: de eerste dag'),
+    tot: datumSchema.optional().describe('Bij opschorten: de dag waarop alles weer loopt'),
+    op: datumSchema.optional().describe('Bij hervatten: de dag waarop alles weer loopt'),
+    soort: z.enum(verschuifbaar).optional(),
+    termijn: z.string().trim().min(1).max(200).optional(),
+    van: datumSchema.optional(),
+    totEnMet: datumSchema.optional(),
+    dagen: z.coerce.number().int().optional(),
+    naar: datumSchema.optional(),
+    gremium: z.string().min(1).max(50).optional(),
+  }),
+  answer: besluitvoorbeeldSchema,
+  status: 200,
+  problems: [404, 409],
 });
