@@ -9,6 +9,7 @@ import { measure, type Case, type Plan } from './measurements';
 import { startProduct } from './product/product';
 import { result, versions } from './report/result';
 import { ratio, table } from './report/table';
+import { benchShift } from './shift/bench-shift';
 import type { Side } from './side';
 import { benchTime } from './time/bench-time';
 
@@ -28,7 +29,7 @@ const GOAL = 1.5;
 /**
  * `npm run bench`: floor and product on servers of their own with durable settings; prints the table and writes resultaat.json.
  * With `--lijsten` what the screens ask of the read models instead, with `--import` how long a list takes to come in, with `--tijd` what
- * happens to thousands of termijnen.
+ * happens to thousands of termijnen, with `--verschuif` how long one decision takes to reach every item.
  */
 export async function bench(args: readonly string[]): Promise<void> {
   const plan = args.includes('--kort') ? SHORT : WHOLE;
@@ -42,6 +43,7 @@ export async function bench(args: readonly string[]): Promise<void> {
 
   if (args.includes('--lijsten')) return benchLists(args, stop.signal, report);
   if (args.includes('--import')) return benchImport(args, stop.signal, report);
+  if (args.includes('--verschuif')) return benchShift(args, stop.signal, report);
   if (args.includes('--tijd')) return benchTime(args, stop.signal, report);
   report('servers starten');
   const directory = temporaryDirectory();
