@@ -18,7 +18,7 @@ describe('a sentence in the history', () => {
     ['actie', 'actiestatus-gemeld', { eigenaar: 'partij:VenVN', status: 'niet-in-gang-gezet' }, 'V&VN: niet in gang gezet.'],
     ['actie', 'actiestatus-gemeld', { eigenaar: 'projectorganisatie' }, 'De projectorganisatie: gereed.'],
     ['escalatie', 'trede-bereikt', { gremium: 'BO' }, 'Ligt nu bij het BO, reactie tot en met 13 november 2020.'],
-    ['escalatie', 'trede-herinnerd', { gremium: 'stuurgroep' }, 'De stuurgroep is herinnerd: er is nog geen besluit.'],
+    ['escalatie', 'trede-herinnerd', { gremium: 'stuurgroep', overgeslagen: [] }, 'De stuurgroep is herinnerd: er is nog geen besluit.'],
     ['escalatie', 'ontvangst-bevestigd', {}, 'Ontvangst bevestigd namens de werkorganisatie.'],
     ['escalatie', 'besluit-genomen', {}, 'Besluit van de werkorganisatie op 12 november 2020: termijn verlengd.'],
     ['escalatie', 'besluit-genomen', { gremium: 'VWS', soort: 'terug' }, 'Besluit van VWS op 12 november 2020: teruggelegd met opdracht.'],

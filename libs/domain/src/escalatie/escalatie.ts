@@ -6,7 +6,7 @@ import { DomainError } from '../contract/domain-error';
 import type { NewEvent } from '../contract/event';
 import type { Reactie } from '../contract/reactie';
 import { gremiumStroom } from '../gremium/gremium-staat';
-import { momentOp, type Moment } from '../kalender/datum';
+import { momentOp, type Datum, type Moment } from '../kalender/datum';
 import { huidigeTrede, type Escalatie } from './escalatie-staat';
 import { escalatiegebeurtenissen, tredeBereikt, tredeHerinnerd } from './gebeurtenissen';
 import { naamInZin } from '../woorden';
@@ -37,13 +37,17 @@ function onTime(escalatie: Escalatie, context: Context): readonly NewEvent[] {
     return [tredeBereikt({ trede: escalatie.huidig + 1, gremium: volgende.gremium, datums: tredeDatums(volgende, opent, context.vandaag, context.kalender) }, momentOp(opent))];
   }
   if (herinnering === null || trede.herinneringElke === null || momentOp(herinnering) > context.nu) return [];
-  // Of several missed reminders one is given, and the next counts from the day on which it was.
-  return [
-    tredeHerinnerd(
-      { gremium: trede.gremium, op: herinnering, volgendeHerinnering: context.kalender.plusWerkdagen(context.vandaag, trede.herinneringElke) },
-      momentOp(herinnering),
-    ),
-  ];
+  // Of several missed reminders the last is given and the others are named as skipped; the next counts from the day on which it was given.
+  const overgeslagen = gemisteHerinneringen(herinnering, trede.herinneringElke, context);
+  const op = overgeslagen.pop() ?? herinnering;
+  return [tredeHerinnerd({ gremium: trede.gremium, op, volgendeHerinnering: context.kalender.plusWerkdagen(context.vandaag, trede.herinneringElke), overgeslagen }, momentOp(op))];
+}
+
+/** The days until now on which a reminder was due, the first included. */
+function gemisteHerinneringen(eerste: Datum, elke: number, { kalender, vandaag }: Context): Datum[] {
+  const dagen: Datum[] = [];
+  for (let dag = eerste; dag <= vandaag; dag = kalender.plusWerkdagen(dag, elke)) dagen.push(dag);
+  return dagen;
 }
 
 /** What was decided about the subject itself (stopped, suspended) is decided about the proposal too: the body whose proposal it was hears it. */

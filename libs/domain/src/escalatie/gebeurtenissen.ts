@@ -59,11 +59,13 @@ export const tredeBereikt = gebeurtenis({
 
 export const tredeHerinnerd = gebeurtenis({
   type: 'trede-herinnerd',
-  versie: 1,
+  versie: 2,
+  // Version 1 did not say which ones an outage had swallowed.
+  upcast: { 1: (data) => ({ ...data, overgeslagen: [] }) },
   zichtbaarheid: 'deelnemers',
-  schema: z.strictObject({ gremium: z.string(), op: datumSchema, volgendeHerinnering: datumSchema }),
-  voorbeeld: { gremium: 'VWS', op: '2021-02-24', volgendeHerinnering: '2021-03-24' },
-  zin: (d) => `${hoofdletter(naamInZin(d.gremium))} is herinnerd: er is nog geen besluit.`,
+  schema: z.strictObject({ gremium: z.string(), op: datumSchema, volgendeHerinnering: datumSchema, overgeslagen: z.array(datumSchema) }),
+  voorbeeld: { gremium: 'VWS', op: '2021-02-24', volgendeHerinnering: '2021-03-24', overgeslagen: ['2021-01-27'] },
+  zin: (d) => `${hoofdletter(naamInZin(d.gremium))} is herinnerd: er is nog geen besluit.${d.overgeslagen.length === 0 ? '' : ` Overgeslagen: ${new Intl.ListFormat('nl').format(d.overgeslagen.map(langeDatum))}.`}`,
   evolve: (escalatie, d) => ({
     ...escalatie,
     treden: escalatie.treden.map((trede, i) =>

@@ -1,4 +1,5 @@
 import { cirkel, types, verloop, wie, type Verloop } from '../test/gegeven';
+import { zinVan } from '../registry';
 import { weigering } from '../test/rondje';
 import type { Programmadefinitie, Trede } from '../programma/definitie';
 import { escalatie } from './escalatie';
@@ -70,11 +71,17 @@ describe('wat de ladder van een programma zegt', () => {
 describe('de ladder na een storing', () => {
   const bijVws = (): Verloop<Escalatie> => geopend(metLadder(trede('VWS', null, 20)));
 
-  it('geeft van gemiste herinneringen er één, en telt de volgende vanaf de dag waarop die is gegeven', () => {
+  it('geeft van gemiste herinneringen de laatste, noemt de andere, en telt de volgende vanaf de dag waarop die is gegeven', () => {
     expect(huidigeTrede(bijVws().state).datums?.volgendeHerinnering).toBe('2020-11-27');
     const later = bijVws().tijd('2021-06-01', 10);
     expect(types(later.laatste)).toEqual(['trede-herinnerd']);
-    expect(later.laatste[0]?.due).toBe('2020-11-26T23:00:00.000Z');
+    // Every twenty working days from 31 October: 27 November, 28 December, 26 January, 23 February, 23 March, 22 April (Good Friday, Easter Monday) and 27 May
+    // (Koningsdag, 5 May, Ascension Day, the equated 14 May, Whit Monday).
+    expect(later.laatste[0]).toMatchObject({ due: '2021-05-26T22:00:00.000Z', data: { op: '2021-05-27', overgeslagen: ['2020-11-27', '2020-12-28', '2021-01-26', '2021-02-23', '2021-03-23', '2021-04-22'] } });
+    expect(zinVan(later.events.at(-1)!)).toBe(
+      'VWS is herinnerd: er is nog geen besluit. Overgeslagen: 27 november 2020, 28 december 2020, 26 januari 2021, 23 februari 2021, 23 maart 2021 en 22 april 2021.',
+    );
+    expect(bijVws().tijd('2020-11-27').laatste[0]).toMatchObject({ data: { op: '2020-11-27', overgeslagen: [] } });
     expect(huidigeTrede(later.state).datums?.volgendeHerinnering).toBe('2021-06-29');
   });
 
