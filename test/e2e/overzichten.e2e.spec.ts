@@ -7,7 +7,11 @@ import { relevantie, richtIn, startProduct, type Product } from './src/product';
 jest.setTimeout(300_000);
 
 const picot = { patient: 'Volwassenen', interventie: 'Afwachten', controle: 'Opereren', outcome: 'Kwaliteit van leven', tijd: 'Een jaar' };
-const AGENDA = '/handelingsagendas/cirkel-2020/opdrachten';
+/** Runs share one Temporal, where a ronde goes by its code: one of its own. */
+const RONDE = `extra-${Date.now().toString(36)}`;
+/** And a handelingsagenda by its year. */
+const JAAR = 2030 + (Date.now() % 150);
+const AGENDA = `/handelingsagendas/cirkel-${JAAR}/opdrachten`;
 
 describe('de overzichten in een echte browser', () => {
   let product: Product;
@@ -33,17 +37,30 @@ describe('de overzichten in een echte browser', () => {
       await doe('projectorganisatie', 'stelPicotVast');
     }
     await als('projectorganisatie').geef(AGENDA, { type: 'voegKandidatenToe', items: vragen.map(({ id }) => id) });
+    const ronde = (type: string, velden: object): Promise<unknown> => als('ZonMw').geef(`/rondes/${RONDE}/opdrachten`, { type, ...velden });
+    await ronde('kondigRondeAan', {
+      code: RONDE, naam: 'Extra subsidieronde', themas: ['diagnostiek'], budget: 900_000,
+      vensters: [{ stap: 'projectidee', tot: '2020-12-31' }, { stap: 'uitwerking', van: '2021-02-01', tot: '2021-06-30' }],
+    });
+    for (const aanvraag of ['P-001', 'P-002', 'P-003']) await ronde('dienProjectideeIn', { aanvraag, titel: `Projectidee ${aanvraag}`, projectgroep: 'Projectgroep heupnazorg' });
+    await ronde('selecteerAanvraag', { aanvraag: 'P-001' });
+    await ronde('wijsAanvraagAf', { aanvraag: 'P-001', reden: 'De projectgroep kan niet op tijd beginnen.' });
     kijker = await meldAan(browser, product.webUrl, 'projectorganisatie');
   });
   afterAll(async () => {
-    await browser.close();
-    await product.stop();
+    try {
+      // What lives on in the shared Temporal would take the commands of a later run with this year.
+      await als('gremium-stuurgroep').geef(AGENDA, { type: 'stopHandelingsagenda', reden: 'De proef is voorbij.' });
+    } finally {
+      await browser.close();
+      await product.stop();
+    }
   });
 
   const criteria = ['Gezondheidswinst', 'Kostenreductie', 'Volume', 'Praktijkvariatie'];
 
   it('een partij vult het scoreblad met pijltjes en cijfers; herladen houdt het, en indienen noemt wat leeg is', async () => {
-    const page = await meldAan(browser, product.webUrl, 'FMS', '/handelingsagenda/2020/scoren');
+    const page = await meldAan(browser, product.webUrl, 'FMS', `/handelingsagenda/${JAAR}/scoren`);
     const vak = (vraag: number, criterium: string): ReturnType<Page['getByLabel']> => page.getByLabel(`${vragen[vraag]!.nummer}, ${criterium}`);
     await vak(0, 'Gezondheidswinst').focus();
     await page.keyboard.press('5');
@@ -70,22 +87,26 @@ describe('de overzichten in een echte browser', () => {
 
   it('de rangorde noemt wie ontbreekt en trekt de grens; een gelijke stand leidt naar het besluit', async () => {
     const scores = vragen.map(({ id }, i) => ({ item: id, criterium: 'volume', score: i === 0 ? 5 : 2 }));
-    await als('NVZ').geef('/scorebladen/cirkel-2020-NVZ/opdrachten', { type: 'vulScoresIn', scores });
-    await als('NVZ').geef('/scorebladen/cirkel-2020-NVZ/opdrachten', { type: 'dienScorebladIn' });
+    await als('NVZ').geef(`/scorebladen/cirkel-${JAAR}-NVZ/opdrachten`, { type: 'vulScoresIn', scores });
+    await als('NVZ').geef(`/scorebladen/cirkel-${JAAR}-NVZ/opdrachten`, { type: 'dienScorebladIn' });
     await product.spring('2020-11-21');
     await als('projectorganisatie').geef(AGENDA, { type: 'rangschikKandidaten' });
-    await controleer(kijker, `${product.webUrl}/handelingsagenda/2020/rangorde`, 'Handelingsagenda 2020', 'Voorlopig: er ontbreken scores van');
+    await controleer(kijker, `${product.webUrl}/handelingsagenda/${JAAR}/rangorde`, `Handelingsagenda ${JAAR}`, 'Voorlopig: er ontbreken scores van');
     expect(await kijker.getByText('Grens handelingsagenda: 2').count()).toBe(1);
   });
 
   it.each([
-    ['/handelingsagenda', 'Handelingsagenda’s', 'Handelingsagenda 2020'],
-    ['/handelingsagenda/2020', 'Handelingsagenda 2020', 'Wie heeft ingediend'],
-    ['/handelingsagenda/2020/scoren', 'Handelingsagenda 2020', 'U scoort niet voor deze handelingsagenda.'],
-    ['/handelingsagenda/2020/historie', 'Handelingsagenda 2020', 'September 2020'],
-    ['/handelingsagenda/2020/opdracht/verwijderKandidaat', 'Kandidaat verwijderen', 'Reden'],
+    ['/handelingsagenda', 'Handelingsagenda’s', `Handelingsagenda ${JAAR}`],
+    [`/handelingsagenda/${JAAR}`, `Handelingsagenda ${JAAR}`, 'Wie heeft ingediend'],
+    [`/handelingsagenda/${JAAR}/scoren`, `Handelingsagenda ${JAAR}`, 'U scoort niet voor deze handelingsagenda.'],
+    [`/handelingsagenda/${JAAR}/historie`, `Handelingsagenda ${JAAR}`, 'September 2020'],
+    [`/handelingsagenda/${JAAR}/opdracht/verwijderKandidaat`, 'Kandidaat verwijderen', 'Reden'],
     ['/handelingsagenda/1999', 'Handelingsagenda 1999', 'Dit onderwerp bestaat niet.'],
     ['/cirkel', 'De Cirkel', 'Kies een fase'],
+    ['/subsidierondes', 'Subsidierondes', 'Extra subsidieronde'],
+    ['/subsidierondes?thema=nazorg', 'Subsidierondes', 'Geen ronde past bij deze filters.'],
+    [`/subsidierondes/${RONDE}`, 'Extra subsidieronde', 'Van de 3 projectideeën'],
+    [`/subsidierondes/${RONDE}/opdracht/wijzigRondegegevens`, 'Gegevens van de ronde wijzigen', 'Reden'],
   ])('%s is toegankelijk, op een scherm en op een telefoon', async (pad, kop, inhoud) => controleer(kijker, product.webUrl + pad, kop, inhoud));
 
   it('van een fase in de ring komt men bij precies die items, met het toetsenbord', async () => {
@@ -99,5 +120,20 @@ describe('de overzichten in een echte browser', () => {
     await kijker.getByRole('button', { name: 'Toon als tabel' }).click();
     await kijker.getByRole('table').getByRole('row', { name: /PICOT/ }).getByRole('link', { name: '3' }).click();
     await kijker.getByText('3 items', { exact: true }).waitFor();
+  });
+
+  it('achter elke staaf van de trechter staan precies die aanvragen, ook wie er later afviel; ZonMw gaat er met één verder', async () => {
+    const page = await meldAan(browser, product.webUrl, 'ZonMw', `/subsidierondes/${RONDE}`);
+    await page.getByRole('link', { name: /Geselecteerd om uit te werken 1/ }).click();
+    await page.getByText('1 aanvraag', { exact: true }).waitFor();
+    expect(await page.getByRole('row', { name: 'P-001' }).innerText()).toContain('afgewezen');
+    await page.getByLabel('Toon de aanvragen van deze stap').selectOption('');
+    await page.getByText('3 aanvragen', { exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Selecteren om uit te werken: P-002' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Selecteren om uit te werken' }).waitFor();
+    await page.getByRole('button', { name: 'Selecteren om uit te werken' }).click();
+    await page.getByText('P-002 geselecteerd om uit te werken.').first().waitFor({ timeout: 15_000 });
+    expect(await page.getByRole('row', { name: 'P-002' }).innerText()).toContain('geselecteerd om uit te werken');
+    await page.context().close();
   });
 });

@@ -77,6 +77,24 @@ const agendaOpdracht = createRoute({
   validateSearch: (zoek: Record<string, unknown>): Record<string, string> => alleen(Object.keys(zoek))(zoek) as Record<string, string>,
   component: lazyRouteComponent(() => import('./paginas/handelingsagenda/AgendaOpdracht'), 'AgendaOpdracht'),
 });
+const rondes = createRoute({
+  getParentRoute: () => root,
+  path: '/subsidierondes',
+  validateSearch: alleen(['status', 'thema']),
+  component: lazyRouteComponent(() => import('./paginas/rondes/Rondes'), 'Rondes'),
+});
+const ronde = createRoute({
+  getParentRoute: () => root,
+  path: '/subsidierondes/$code',
+  validateSearch: alleen(['stap', 'soort']),
+  component: lazyRouteComponent(() => import('./paginas/rondes/Ronde'), 'Ronde'),
+});
+const rondeOpdracht = createRoute({
+  getParentRoute: () => root,
+  path: '/subsidierondes/$code/opdracht/$type',
+  validateSearch: (zoek: Record<string, unknown>): Record<string, string> => alleen(Object.keys(zoek))(zoek) as Record<string, string>,
+  component: lazyRouteComponent(() => import('./paginas/rondes/RondeOpdracht'), 'RondeOpdracht'),
+});
 const escalaties = createRoute({
   getParentRoute: () => root,
   path: '/escalaties',
@@ -121,6 +139,7 @@ const aangemeld = createRoute({
 const boom = root.addChildren([
   begin, vandaag, cirkel, items, itemNieuw, item.addChildren([itemOverzicht, itemHistorie, itemTermijnen]), itemOpdracht,
   agendas, agenda.addChildren([agendaOverzicht, agendaScoren, agendaRangorde, agendaHistorie]), agendaOpdracht,
+  rondes, ronde, rondeOpdracht,
   escalaties, escalatie, escalatieOpdracht, acties, actie, actieOpdracht, aangemeld,
 ]);
 

@@ -20,3 +20,6 @@ export * from './velden/velden';
 export { Veldgroep } from './velden/Veld';
 export { Figuur } from './grafiek/Figuur';
 export * from './grafiek/meetkunde';
+export * from './grafiek/Staven';
+export * from './grafiek/Tijdbalken';
+export * from './grafiek/tijd';

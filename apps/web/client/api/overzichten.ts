@@ -1,8 +1,11 @@
-import type { AgendaOverzicht, Cirkeloverzicht, HandelingsagendaAntwoord, ProgrammaRij } from '@cirkel/contracts';
+import type { AgendaOverzicht, Cirkeloverzicht, HandelingsagendaAntwoord, ProgrammaRij, RondeDetail, RondeRij } from '@cirkel/contracts';
 import { in1, leesQuery, type Lijst } from './gegevens';
+import type { Parameters } from './lees';
 
 export const programmasQuery = leesQuery<Lijst<ProgrammaRij>>(['programmas'], '/v1/programmas');
 /** Without a programme the API answers about the Cirkel. */
 export const cirkelQuery = (programma: string | undefined) => leesQuery<Cirkeloverzicht>(['cirkel', programma], '/v1/overzichten/cirkel', { programma });
 export const agendasQuery = leesQuery<Lijst<AgendaOverzicht>>(['handelingsagendas', 'lijst'], '/v1/handelingsagendas', { pageSize: 500 });
 export const agendaQuery = (naam: string) => leesQuery<HandelingsagendaAntwoord>(['handelingsagendas', naam], in1('handelingsagendas', naam));
+export const rondesQuery = (filters: Parameters) => leesQuery<Lijst<RondeRij>>(['rondes', 'lijst', filters], '/v1/rondes', { ...filters, pageSize: 500 });
+export const rondeQuery = (code: string) => leesQuery<RondeDetail>(['rondes', code], in1('rondes', code));

@@ -2,10 +2,16 @@ import type { AgendaRij } from '@cirkel/contracts';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 
-/** "CGG-0142 Lage rughernia": a subject by its number and title, leading to its page. An actie goes by its id: people call it by its code, the API does not. A ronde has no page. */
+/** "CGG-0142 Lage rughernia": a subject by its number and title, leading to its page. An actie goes by its id: people call it by its code, the API does not. */
 export function Onderwerplink({ onderwerp }: { readonly onderwerp: Pick<AgendaRij['onderwerp'], 'id' | 'soort' | 'nummer' | 'titel'> }): ReactElement {
   const { id, soort, nummer, titel } = onderwerp;
-  if (soort === 'ronde') return <strong>{titel}</strong>;
+  if (soort === 'ronde') {
+    return (
+      <Link to="/subsidierondes/$code" params={{ code: nummer }}>
+        {titel}
+      </Link>
+    );
+  }
   const agenda = soort === 'handelingsagenda' ? /^(.+)-(\d{4})$/.exec(nummer) : null;
   if (agenda !== null) {
     const [, programma = '', jaar = ''] = agenda;

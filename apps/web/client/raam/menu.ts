@@ -2,7 +2,7 @@ import { algemeen } from '../teksten/algemeen';
 
 const groepen = [
   { naam: algemeen.groepen.werk, links: [{ naar: '/vandaag', naam: algemeen.vandaag }, { naar: '/cirkel', naam: algemeen.cirkel }, { naar: '/items', naam: algemeen.items }] },
-  { naam: algemeen.groepen.agenderen, links: [{ naar: '/handelingsagenda', naam: algemeen.handelingsagenda }] },
+  { naam: algemeen.groepen.agenderen, links: [{ naar: '/handelingsagenda', naam: algemeen.handelingsagenda }, { naar: '/subsidierondes', naam: algemeen.subsidierondes }] },
   { naam: algemeen.groepen.programma, links: [{ naar: '/escalaties', naam: algemeen.escalaties }, { naar: '/jaarplanacties', naam: algemeen.jaarplanacties }] },
 ] as const;
 

@@ -16,6 +16,7 @@ const collecties: Readonly<Record<string, readonly string[]>> = {
   programma: ['programmas'],
   handelingsagenda: ['handelingsagendas', 'vandaag'],
   scoreblad: ['handelingsagendas'],
+  ronde: ['rondes', 'items', 'vandaag'],
 };
 
 /** Which parts of what was read a change touches. An unknown kind of stream touches nothing on these pages. */

@@ -11,6 +11,7 @@ export const algemeen = {
   cirkel: 'De Cirkel',
   items: 'Items',
   handelingsagenda: 'Handelingsagenda',
+  subsidierondes: 'Subsidierondes',
   escalaties: 'Escalaties',
   jaarplanacties: 'Jaarplanacties',
   programma: 'Programma',

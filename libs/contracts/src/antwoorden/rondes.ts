@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aanvraagstanden, datumSchema, eigenaarSchema, rondesoorten, rondestappen } from '@cirkel/domain';
+import { aanvraagstanden, datumSchema, eigenaarSchema, rondesoorten, rondestappen, trechterstappen } from '@cirkel/domain';
 import { momentSchema, termijnSchema } from './beurt';
 
 const aantal = z.int().min(0);
@@ -42,6 +42,7 @@ export const rondeaanvraagSchema = z.strictObject({
   projectgroep: z.string().nullable(),
   item: z.string().nullable(),
   stand: z.enum(aanvraagstanden),
+  teltMeeIn: z.array(z.enum(trechterstappen)).describe('De stappen van de trechter waarin de aanvraag meetelt'),
   ingediendOp: datumSchema,
   uitgewerktOp: datumSchema.nullable(),
   besluitOp: datumSchema.nullable(),

@@ -12,17 +12,23 @@ export interface Trechter {
   readonly ingetrokken: number;
 }
 
+export type Trechterstap = keyof Trechter;
+
+const haalde: Readonly<Record<Trechterstap, (aanvraag: Aanvraag) => boolean>> = {
+  ingediend: () => true,
+  geselecteerd: ({ geselecteerdOp }) => geselecteerdOp !== undefined,
+  uitgewerkt: ({ uitgewerktOp }) => uitgewerktOp !== undefined,
+  beoordeeld: ({ beoordeeldOp }) => beoordeeldOp !== undefined,
+  voorlopig: ({ voorlopigOp }) => voorlopigOp !== undefined,
+  gehonoreerd: ({ stand }) => stand === 'gehonoreerd',
+  afgewezen: ({ stand }) => stand === 'afgewezen',
+  ingetrokken: ({ stand }) => stand === 'ingetrokken',
+};
+export const trechterstappen = Object.keys(haalde) as [Trechterstap, ...Trechterstap[]];
+
+/** The steps of the funnel in which this application counts. */
+export const teltMeeIn = (aanvraag: Aanvraag): Trechterstap[] => trechterstappen.filter((stap) => haalde[stap](aanvraag));
+
 /** The funnel of a ronde: per step everybody who ever reached it, whatever came after. */
-export function trechterVan({ aanvragen }: Pick<Ronde, 'aanvragen'>): Trechter {
-  const tel = (haalde: (aanvraag: Aanvraag) => boolean): number => aanvragen.filter(haalde).length;
-  return {
-    ingediend: aanvragen.length,
-    geselecteerd: tel(({ geselecteerdOp }) => geselecteerdOp !== undefined),
-    uitgewerkt: tel(({ uitgewerktOp }) => uitgewerktOp !== undefined),
-    beoordeeld: tel(({ beoordeeldOp }) => beoordeeldOp !== undefined),
-    voorlopig: tel(({ voorlopigOp }) => voorlopigOp !== undefined),
-    gehonoreerd: tel(({ stand }) => stand === 'gehonoreerd'),
-    afgewezen: tel(({ stand }) => stand === 'afgewezen'),
-    ingetrokken: tel(({ stand }) => stand === 'ingetrokken'),
-  };
-}
+export const trechterVan = ({ aanvragen }: Pick<Ronde, 'aanvragen'>): Trechter =>
+  Object.fromEntries(trechterstappen.map((stap) => [stap, aanvragen.filter(haalde[stap]).length])) as Readonly<Record<Trechterstap, number>>;

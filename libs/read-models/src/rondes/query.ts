@@ -1,4 +1,4 @@
-import { toegekend, trechterVan, type Aanvraag, type Moment, type Ronde } from '@cirkel/domain';
+import { teltMeeIn, toegekend, trechterVan, type Aanvraag, type Moment, type Ronde } from '@cirkel/domain';
 import type { RondeDetail, RondeRij, Rondetrechter } from '@cirkel/contracts';
 import type { Kijker } from '../historie/query';
 import type { LeesBron } from '../query/bron';
@@ -86,6 +86,7 @@ const aanvraagAntwoord = (aanvraag: Aanvraag): RondeDetail['aanvragen'][number] 
   projectgroep: aanvraag.projectgroep ?? null,
   item: aanvraag.item ?? null,
   stand: aanvraag.stand,
+  teltMeeIn: teltMeeIn(aanvraag),
   ingediendOp: aanvraag.ingediendOp,
   uitgewerktOp: aanvraag.uitgewerktOp ?? null,
   besluitOp: aanvraag.besluitOp ?? null,

@@ -44,3 +44,10 @@ export const plusDagen = (datum: string, aantal: number): string => new Date(dag
 const getallen = new Intl.NumberFormat('nl-NL');
 /** "1.234,5". */
 export const getal = (waarde: number): string => getallen.format(waarde);
+
+const euros = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
+/** "€ 1.500.000". */
+export const euro = (bedrag: number): string => euros.format(bedrag);
+const procenten = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 0 });
+/** "23%" of a share between 0 and 1. */
+export const procent = (deel: number): string => procenten.format(deel);

@@ -1,0 +1,101 @@
+import type { RondeDetail } from '@cirkel/contracts';
+import { euro, hoofdletter, naamVan } from '@cirkel/ui';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { historieQuery, klokQuery, opdrachtenQuery } from '../../api/gegevens';
+import { rondeQuery } from '../../api/overzichten';
+import type { Filterwaarden } from '../../lijst/Filters';
+import { schoon } from '../../lijst/schoon';
+import { Fictief } from '../../onderwerp/Fictief';
+import { Historie, leesSoort } from '../../onderwerp/Historie';
+import { Opdrachtknoppen } from '../../onderwerp/Opdrachtknoppen';
+import { Termijnblok } from '../../onderwerp/Termijnblok';
+import { Gegevens } from '../../raam/Gegevens';
+import { Pagina } from '../../raam/Pagina';
+import { useGebruiker } from '../../raam/Raam';
+import { algemeen } from '../../teksten/algemeen';
+import { rondeteksten as t } from '../../teksten/rondes';
+import { Aanvragen } from './Aanvragen';
+import { leesStap } from './trechter';
+import { Trechter } from './Trechter';
+import { Vensters } from './Vensters';
+
+const route = getRouteApi('/subsidierondes/$code');
+
+function Kerngegevens({ ronde }: { readonly ronde: RondeDetail }): ReactElement {
+  const rijen = [
+    [t.kolommen.status, t.statussen[ronde.status]],
+    [t.besluitorgaan, hoofdletter(naamVan(ronde.besluitorgaan))],
+    [t.kolommen.themas, t.themas(ronde.themas)],
+    [t.kolommen.budget, t.budget(ronde.budget)],
+    [t.toegekend, euro(ronde.toegekend)],
+    ...(ronde.budget === null ? [] : [[t.over, euro(ronde.budget - ronde.toegekend)] as const]),
+    ...(ronde.oproeptekst === null ? [] : [[t.oproep, ronde.oproeptekst] as const]),
+  ] as const;
+  return (
+    <section className="blok">
+      <h2>{t.kerngegevens}</h2>
+      <dl className="gegevens">
+        {rijen.map(([naam, waarde]) => (
+          <div key={naam}>
+            <dt>{naam}</dt>
+            <dd className="vrije-tekst">{waarde}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Inhoud({ ronde, vandaag }: { readonly ronde: RondeDetail; readonly vandaag: string }): ReactElement {
+  const { stap, soort } = route.useSearch();
+  const { code } = route.useParams();
+  const navigate = useNavigate();
+  // Readers and the public see only what was awarded (the API leaves out the rest).
+  const metLijst = useGebruiker().rol !== 'lezer';
+  const historie = useQuery(historieQuery('rondes', ronde.id));
+  const opdrachten = useQuery(opdrachtenQuery('rondes', ronde.id)).data?.opdrachten ?? [];
+  const naar = (wijziging: Filterwaarden): void =>
+    void navigate({ to: '/subsidierondes/$code', params: { code }, search: schoon({ stap, soort, ...wijziging }), replace: true, resetScroll: false });
+  return (
+    <>
+      <Kerngegevens ronde={ronde} />
+      <Vensters vensters={ronde.vensters} vandaag={vandaag} />
+      {ronde.termijnen.map((termijn) => (
+        <Termijnblok
+          key={termijn.id}
+          termijn={termijn}
+          vandaag={vandaag}
+          historie={historie.data?.rijen ?? []}
+          opdracht={(welke) => (opdrachten.some(({ type, kan }) => type === welke && kan) ? { to: '/subsidierondes/$code/opdracht/$type', params: { code, type: welke }, search: { termijnId: termijn.id } } : undefined)}
+        />
+      ))}
+      <Trechter ronde={ronde} metLijst={metLijst} />
+      <Aanvragen ronde={ronde} stap={leesStap(stap)} onStap={(keuze) => naar({ stap: keuze })} opdrachten={opdrachten} metLijst={metLijst} />
+      <section className="blok">
+        <h2>{t.historie}</h2>
+        <Gegevens query={historie}>{({ rijen }) => <Historie kopniveau={3} regels={rijen} soort={leesSoort(soort)} onSoort={(keuze) => naar({ soort: keuze })} />}</Gegevens>
+      </section>
+    </>
+  );
+}
+
+/** One ronde: its windows, its money, how far the applications came, and what can be done. */
+export function Ronde(): ReactElement {
+  const { code } = route.useParams();
+  const query = useQuery(rondeQuery(code));
+  const klok = useQuery(klokQuery);
+  const opdrachten = useQuery(opdrachtenQuery('rondes', query.data?.id)).data;
+  return (
+    <Pagina
+      titel={query.data?.naam ?? code}
+      acties={opdrachten !== undefined && <Opdrachtknoppen opdrachten={opdrachten.opdrachten} naar={(type) => ({ to: '/subsidierondes/$code/opdracht/$type', params: { code, type } })} />}
+      onderKop={query.data?.fictief === true && <p><Fictief /> {algemeen.fictiefUitleg}</p>}
+    >
+      <Gegevens query={query} regels={8}>
+        {(ronde) => <Gegevens query={klok}>{({ vandaag }) => <Inhoud ronde={ronde} vandaag={vandaag} />}</Gegevens>}
+      </Gegevens>
+    </Pagina>
+  );
+}
