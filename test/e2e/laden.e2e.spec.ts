@@ -150,13 +150,38 @@ describe('de demonstratie', () => {
     expect([...stappen.keys()].filter((sleutel) => !sleutel.startsWith('fictief-'))).toEqual([]);
     const teksten = await bewaardeTeksten(product);
     const vragen = new Set(geladen.filter((een) => een.data.inhoud['fictief'] === true).map((een) => een.subject));
-    const titels = geladen.filter((een) => een.data.inhoud['fictief'] === true).map((een) => een.data.inhoud['titel']);
-    expect(titels).toHaveLength(6);
+    const titels = geladen.filter((een) => een.data.inhoud['fictief'] === true).map((een) => een.data.inhoud['titel'] ?? een.data.inhoud['naam']);
+    // Six questions, a ronde, the two studies that its awards made, and a subject in implementatie.
+    expect(titels).toHaveLength(10);
     expect(titels.filter((titel) => !String(titel).endsWith(' (verzonnen)'))).toEqual([]);
-    const zegtHet = (een: Gebeurtenis): boolean => vragen.has(een.subject) || Object.values(een.data.inhoud).some((waarde) => /^Fictie/.test(teksten.get(String(waarde).split(':')[1] ?? '') ?? ''));
+    const zegtHet = (een: Gebeurtenis): boolean => vragen.has(een.subject) || hoortBijVerzonnen(een.subject, geladen, vragen) || Object.values(een.data.inhoud).some((waarde) => /^Fictie/.test(teksten.get(String(waarde).split(':')[1] ?? '') ?? ''));
     expect([...stappen].filter(([, gebeurtenissen]) => !gebeurtenissen.some(zegtHet)).map(([sleutel]) => sleutel)).toEqual([]);
   });
+
+  it('laat een ronde met haar trechter zien, een agenda met scorebladen, een studie met inclusies, en een onderwerp met verbeteracties en een spiegel', async () => {
+    const { lees } = product.als('projectorganisatie');
+    const zoek = async (pad: string): Promise<string> => JSON.stringify(await lees(pad));
+    expect(await zoek('/rondes/extra-2019-verzonnen/trechter')).toMatch(/verzonnen/);
+    expect(await lees('/inclusies/item-extra-2019-verzonnen-p-01')).toMatchObject({ totaal: 28, doel: 240, centra: 3, gestart: 2 });
+    expect(await zoek('/implementatieagenda?pageSize=500')).toContain('Afspraken met verwijzers maken');
+    expect(await lees('/spiegels/spiegel-SP-V1')).toMatchObject({ code: 'SP-V1' });
+    expect(await zoek('/handelingsagendas/handelingsagenda-cirkel-2020')).toContain('(verzonnen)');
+  });
+
+  it('verandert niets als iemand haar nog eens laadt', async () => {
+    expect(await cirkel(product, 'laad')).toMatchObject({ code: 0 });
+    expect(await feed(product)).toEqual(geladen);
+  });
 });
+
+/** Registers have no mark of their own: what they are about has it. */
+function hoortBijVerzonnen(subject: string, alle: readonly Gebeurtenis[], verzonnen: ReadonlySet<string>): boolean {
+  if (subject.startsWith('inclusies-')) return verzonnen.has(subject.slice('inclusies-'.length));
+  const inhoud = alle.filter((een) => een.subject === subject.replace(/^scoreblad-(.+)-[^-]+$/, 'handelingsagenda-$1')).map((een) => een.data.inhoud);
+  if (subject.startsWith('spiegel-')) return inhoud.some(({ onderwerp }) => String(onderwerp).endsWith(' (verzonnen)'));
+  const kandidaten = inhoud.flatMap(({ kandidaten: lijst }) => z.array(z.looseObject({ item: z.string() })).catch([]).parse(lijst));
+  return /^(?:handelingsagenda|scoreblad)-/.test(subject) && kandidaten.length > 0 && kandidaten.every(({ item }) => verzonnen.has(item));
+}
 
 async function bewaardeTeksten({ databaseUrl }: Product): Promise<ReadonlyMap<string, string>> {
   const pool = openPool(databaseUrl, { name: 'laden', max: 1 });

@@ -5,7 +5,7 @@ import { Mislukt } from '../adressen';
 import { api } from '../als';
 import { schrijf, type Commando } from '../commando';
 import { leesDag } from '../invoer';
-import { fictieveKennisvragen, fictieveVergaderingen } from '../laad/demo';
+import { fictieveKennisvragen, fictieveVergaderingen, fictiefOnderwerp } from '../laad/demo';
 import { richtProgrammaIn } from '../laad/inrichting';
 import { laadProgrammas } from '../laad/programmas';
 import { fictieveSleutel, speelVerloop } from '../laad/verloop';
@@ -44,6 +44,8 @@ async function laadOnderwerpen(): Promise<ReadonlyMap<string, string>> {
     const { id } = await api(vraag.door).geef('/items', { type: 'dienKennisvraagIn', titel: vraag.titel, wvs: vraag.wvs, toelichting: vraag.toelichting, fictief: true }, fictieveSleutel(`vraag-${vraag.code}`));
     stromen.set(vraag.code, id);
   }
+  const { code, ...onderwerp } = fictiefOnderwerp;
+  stromen.set(code, (await project.geef('/items', { type: 'laatItemInstromen', ...onderwerp, fictief: true, verleden: true }, fictieveSleutel(`onderwerp-${code}`))).id);
   return stromen;
 }
 
@@ -68,7 +70,7 @@ const demo: Commando = {
 const programmas: Commando = {
   naam: 'laad-programmas',
   gebruik: 'laad-programmas',
-  uitleg: 'publiceert Zinnige Zorg, de Werkagenda Passende Zorg en Uitkomstgerichte Zorg, met hun trajecten en acties; kan altijd opnieuw',
+  uitleg: 'publiceert Zinnige Zorg, de Werkagenda Passende Zorg en Uitkomstgerichte Zorg, met de trajecten die al begonnen zijn en hun acties, en zegt wanneer u het nog eens moet doen; kan altijd opnieuw',
   run: () => laadProgrammas(schrijf),
 };
 

@@ -27,3 +27,6 @@ export const fictieveKennisvragen: readonly Vraagzaad[] = [
   { code: 'V-5', door: 'VenVN', titel: 'Vaste tijden voor controles in de nacht (verzonnen)', wvs: [], toelichting: fictief },
   { code: 'V-6', door: 'ZN', titel: 'Fysiotherapie voor een meniscusoperatie (verzonnen)', wvs: ['NOV'], toelichting: fictief },
 ];
+
+/** What is on the implementatieagenda is real, how far it is is not in the documents; so this subject is made up, with its verbeteracties and its mirror. */
+export const fictiefOnderwerp = { code: 'I-V1', titel: 'Afwachten bij een kleine meniscusscheur (verzonnen)', eigenaar: 'partij:FMS', fase: 'implementatie', bron: 'Verstandige Keuzes', wvs: ['NOV'], gebeurdOp: '2019-11-04' } as const;

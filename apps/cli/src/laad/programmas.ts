@@ -1,7 +1,7 @@
 import {
-  passendeZorgacties, passendeZorgDefinitie, trajecten, uitkomstacties, uitkomstgerichteZorgDefinitie, zinnigeZorgDefinitie, type Agendaactie,
+  passendeZorgacties, passendeZorgDefinitie, trajecten, uitkomstacties, uitkomstgerichteZorgDefinitie, zinnigeZorgDefinitie, type Agendaactie, type Traject,
 } from '@cirkel/programmas';
-import type { Datum } from '@cirkel/domain';
+import { langeDatum, type Datum } from '@cirkel/domain';
 import { z } from 'zod';
 import { api } from '../als';
 import { gegevensmap, sleutel } from './zaad';
@@ -28,16 +28,19 @@ export async function laadProgrammas(meld: (regel: string) => void): Promise<voi
   }
   await laadActies('uitkomstgerichte-zorg', uitkomstacties(gegevensmap));
   await laadActies('passende-zorg', passendeZorgacties(gegevensmap, passendeZorgDefinitie.werkagenda.lijnen));
-  await laadTrajecten();
+  const nogNiet = laterZin(await laadTrajecten());
+  if (nogNiet !== undefined) meld(nogNiet);
 }
 
 const laadActies = (programma: string, acties: readonly Agendaactie[]): Promise<void> =>
   elk(acties, (actie) => api('projectorganisatie').geef('/acties', { type: 'registreerActie', programma, ...actie }, sleutel(`actie-${actie.code}`)));
 
-async function laadTrajecten(): Promise<void> {
+/** Loads the trajecten that have begun by today's clock; nothing happened in the future, so the others are given back. */
+async function laadTrajecten(): Promise<readonly Traject[]> {
   const project = api('projectorganisatie');
   const { vandaag } = z.looseObject({ vandaag: z.string() }).parse(await project.lees('/klok')) as { readonly vandaag: Datum };
-  const begonnen = trajecten(gegevensmap).filter(({ begin }) => begin <= vandaag);
+  const alle = trajecten(gegevensmap);
+  const begonnen = alle.filter(({ begin }) => begin <= vandaag);
   await elk(begonnen, ({ code, titel, begin }) =>
     project.geef(
       '/items',
@@ -45,4 +48,14 @@ async function laadTrajecten(): Promise<void> {
       sleutel(`traject-${code}`),
     ),
   );
+  return alle.filter(({ begin }) => begin > vandaag);
+}
+
+/** Which trajecten begin later, and when to give the command again; undefined when all have begun. */
+export function laterZin(later: readonly Pick<Traject, 'begin'>[]): string | undefined {
+  if (later.length === 0) return undefined;
+  const dagen = [...new Set(later.map(({ begin }) => begin))].sort();
+  const delen = dagen.map((dag) => `${later.filter(({ begin }) => begin === dag).length} op ${langeDatum(dag)}`);
+  const dan = dagen.length === 1 ? 'die dag' : 'elk van die dagen';
+  return `Van Zinnige Zorg ${later.length === 1 ? 'begint 1 traject' : `beginnen ${later.length} trajecten`} later: ${delen.join(' en ')}. Geef na ${dan} \`npm run cirkel -- laad-programmas\` nog eens; wat er al is, blijft zoals het is.`;
 }

@@ -1,10 +1,15 @@
-import { momentOp, type Datum } from '@cirkel/domain';
+import { collections } from '@cirkel/contracts/openapi';
+import { aggregateKinds, kindOf, momentOp, type Datum } from '@cirkel/domain';
 import { api } from '../als';
+import { agendaverloop } from './verloop-agenda';
+import { implementatieverloop } from './verloop-implementatie';
+import { rondeverloop } from './verloop-ronde';
 
 /** One fictitious step: on which day, who, on what, and which command. */
 export interface Stap {
   readonly op: Datum;
   readonly wie: string;
+  /** A name under which it was loaded (A-01, V-1), or the id of a stream. */
   readonly wat: string;
   readonly opdracht: { readonly type: string } & Readonly<Record<string, unknown>>;
 }
@@ -65,12 +70,15 @@ export const verloop: readonly Stap[] = [
 /** The key of a command that tells of something made up; it stands in every event of that command, for who reads events by machine. */
 export const fictieveSleutel = (van: string): string => `fictief-${van}`;
 
+/** Every step; each has the key of its place, so what is added comes behind what there was. */
+export const alleStappen: readonly Stap[] = [...verloop, ...rondeverloop, ...agendaverloop, ...implementatieverloop];
+
 /** Plays the autumn up to and including this day: for each day the clock jumps there, then come the commands of that day. */
 export async function speelVerloop(stromen: ReadonlyMap<string, string>, tot: Datum, meld: (regel: string) => void): Promise<void> {
-  const dagen = [...new Set(verloop.map((stap) => stap.op))].filter((dag) => dag <= tot).sort();
+  const dagen = [...new Set(alleStappen.map((stap) => stap.op))].filter((dag) => dag <= tot).sort();
   for (const dag of dagen) {
     await springNaar(dag);
-    for (const [i, stap] of verloop.entries()) if (stap.op === dag) await zet(stromen, stap, i);
+    for (const [i, stap] of alleStappen.entries()) if (stap.op === dag) await zet(stromen, stap, i);
     meld(`  ${dag}`);
   }
   await springNaar(tot);
@@ -78,9 +86,25 @@ export async function speelVerloop(stromen: ReadonlyMap<string, string>, tot: Da
 }
 
 async function zet(stromen: ReadonlyMap<string, string>, { wie, wat, opdracht }: Stap, i: number): Promise<void> {
-  const id = stromen.get(wat);
-  if (id === undefined) throw new Error(`Het fictieve verloop noemt ${wat}, maar dat is niet geladen`);
-  await api(wie).geef(`/${id.startsWith('item-') ? 'items' : 'acties'}/${id}/opdrachten`, opdracht, fictieveSleutel(`verloop-${i}`));
+  const id = stroomVan(stromen, wat);
+  await api(wie).geef(`/${collections[kindOf(id)]}/${id}/opdrachten`, ingevuld(stromen, opdracht), fictieveSleutel(`verloop-${i}`));
+}
+
+/** What was loaded under this name, or the stream of this id. */
+function stroomVan(stromen: ReadonlyMap<string, string>, wat: string): string {
+  const id = stromen.get(wat) ?? wat;
+  if (!aggregateKinds.some((kind) => id.startsWith(`${kind}-`))) throw new Error(`Het fictieve verloop noemt ${wat}, maar dat is niet geladen`);
+  return id;
+}
+
+/** A command with the ids of what it names as `@V-1`. */
+export function ingevuld<T>(stromen: ReadonlyMap<string, string>, waarde: T): T {
+  const vul = (een: unknown): unknown => {
+    if (typeof een === 'string') return een.startsWith('@') ? stroomVan(stromen, een.slice(1)) : een;
+    if (Array.isArray(een)) return een.map(vul);
+    return typeof een === 'object' && een !== null ? Object.fromEntries(Object.entries(een).map(([veld, deel]) => [veld, vul(deel)])) : een;
+  };
+  return vul(waarde) as T;
 }
 
 /** To 09:00, when the mail of the night has left. A clock that is already past that day stays where it is: the load may be going on after a stop. */

@@ -1,6 +1,6 @@
-import { aggregates, vrijeTekstVelden } from '@cirkel/domain';
-import { fictieveKennisvragen } from './demo';
-import { verloop, type Stap } from './verloop';
+import { aggregates, kindOf, vrijeTekstVelden } from '@cirkel/domain';
+import { fictiefOnderwerp, fictieveKennisvragen } from './demo';
+import { alleStappen, ingevuld, verloop, type Stap } from './verloop';
 
 const vragen = new Set(fictieveKennisvragen.map((vraag) => vraag.code));
 
@@ -25,5 +25,20 @@ describe('the fictitious progress of the demonstration', () => {
   it('has steps on real actions and on fictitious questions', () => {
     expect(stappen.length).toBeGreaterThan(30);
     expect(stappen.length).toBeLessThan(verloop.length);
+  });
+});
+
+describe('every step of the demonstration', () => {
+  const stromen = new Map([...fictieveKennisvragen.map(({ code }): [string, string] => [code, `item-${code.toLowerCase()}`]), [fictiefOnderwerp.code, 'item-i-v1']]);
+  const stroom = (wat: string): string => stromen.get(wat) ?? (/^[A-Z]-\d+$/.test(wat) ? `actie-${wat}` : wat);
+
+  it.each(alleStappen.map((stap, i): [string, Stap] => [`${i}: ${stap.op} ${stap.wie} ${stap.opdracht.type} ${stap.wat}`, stap]))('is a command that exists, with fields that it takes (%s)', (_, { wat, opdracht }) => {
+    const { type, gebeurdOp: _op, ...velden } = ingevuld(stromen, opdracht);
+    const definitie = aggregates[kindOf(stroom(wat))].command(type);
+    expect(definitie?.schema.safeParse(velden)).toMatchObject({ success: true });
+  });
+
+  it('keeps its place, because its key is its place', () => {
+    expect(alleStappen.slice(0, verloop.length)).toEqual(verloop);
   });
 });
