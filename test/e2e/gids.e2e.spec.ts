@@ -40,7 +40,7 @@ describe('docs/guides/rondes-en-agenda.md', () => {
   afterAll(async () => product.stop());
 
   const ingevuld = (regel: string): string =>
-    regel.replaceAll('oproep-2020', RONDE).replaceAll('cirkel-2020', `cirkel-${JAAR}`).replaceAll('item-een', items[0] ?? '').replaceAll('item-twee', items[1] ?? '');
+    regel.replaceAll('oproep-2020', RONDE).replaceAll('cirkel-2021', `cirkel-${JAAR}`).replaceAll('item-een', items[0] ?? '').replaceAll('item-twee', items[1] ?? '');
 
   /** What a decision causes elsewhere takes a moment, and this types faster than people do. */
   const typ = (regel: string): Promise<Afloop> =>
