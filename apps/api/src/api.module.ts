@@ -20,6 +20,9 @@ import { AccessGuard } from './http/access.guard';
 import { InputGuard } from './http/input.guard';
 import { ProblemFilter } from './http/problem.filter';
 import type { RateLimit } from './http/rate-limit';
+import { NoticesController } from './notices/notices.controller';
+import { PreferencesController } from './notices/preferences.controller';
+import type { Notices } from './notices/notices';
 import { FollowUpController } from './queries/follow-up.controller';
 import { OutlookController } from './queries/outlook.controller';
 import { whyControllers } from './queries/why.controller';
@@ -34,7 +37,7 @@ import { SessionController } from './session/session.controller';
 import type { SignIn } from './session/sign-in';
 import type { Changes } from './stream/changes';
 import { StreamController } from './stream/stream.controller';
-import { CALLERS, CHANGES, CLOCK, COMMANDS, FEED, HEALTH, IMPORTS, LOGGER, QUERIES, RATE_LIMIT, SESSIONS, SIGN_IN } from './tokens';
+import { CALLERS, CHANGES, CLOCK, COMMANDS, FEED, HEALTH, IMPORTS, LOGGER, NOTICES, QUERIES, RATE_LIMIT, SESSIONS, SIGN_IN } from './tokens';
 
 /** Everything that the API uses and does not make itself. */
 export interface ApiParts {
@@ -50,6 +53,7 @@ export interface ApiParts {
   readonly clock: ApiClock;
   readonly health: Health;
   readonly imports: Imports;
+  readonly notices: Notices;
 }
 
 @Module({})
@@ -76,6 +80,8 @@ export class ApiModule {
         SessionController,
         HealthController,
         ImportsController,
+        NoticesController,
+        PreferencesController,
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
@@ -94,6 +100,7 @@ export class ApiModule {
         { provide: CLOCK, useValue: parts.clock },
         { provide: HEALTH, useValue: parts.health },
         { provide: IMPORTS, useValue: parts.imports },
+        { provide: NOTICES, useValue: parts.notices },
       ],
     };
   }

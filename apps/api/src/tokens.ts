@@ -10,4 +10,5 @@ export const FEED = Symbol('feed');
 export const CHANGES = Symbol('changes');
 export const CLOCK = Symbol('clock');
 export const IMPORTS = Symbol('imports');
+export const NOTICES = Symbol('notices');
 export const HEALTH = Symbol('health');

@@ -7,6 +7,7 @@ import { eventStoreMigrations, jumpClock, migrate, openPool, setClock } from '@c
 import { importMigrations, voerRijenUit } from '@cirkel/import';
 import { testEnvironment } from '@cirkel/local';
 import { messagingMigrations, reconcile } from '@cirkel/messaging';
+import { noticeMigrations } from '@cirkel/notices';
 import { createLogger, type Logger } from '@cirkel/observability';
 import { cirkelDefinitie } from '@cirkel/programmas';
 import { readModelHandler, readModelMigrations, readModels } from '@cirkel/read-models';
@@ -78,7 +79,7 @@ export const withoutWorkflows = (deps: CommandDeps): Engine => ({
 /** The API on real HTTP, with a database of its own in which the programme is published, and an issuer of its own. */
 export async function startApi(options: Options = {}): Promise<TestApi> {
   const database = await testEnvironment().createDatabase();
-  await migrate(database.url, [...eventStoreMigrations, ...messagingMigrations, ...readModelMigrations, ...referenceDataMigrations, ...toegangMigrations, ...importMigrations]);
+  await migrate(database.url, [...eventStoreMigrations, ...messagingMigrations, ...readModelMigrations, ...referenceDataMigrations, ...noticeMigrations, ...toegangMigrations, ...importMigrations]);
   const pool = openPool(database.url, { name: 'spec', max: 5 });
   await setClock(pool, { mode: 'stuurbaar', begin: BEGIN });
   const deps = { pool, definities: definities(pool) };

@@ -1,3 +1,4 @@
+export * from './antwoorden/berichten';
 export * from './antwoorden/beurt';
 export * from './antwoorden/bord';
 export * from './antwoorden/cirkeloverzicht';

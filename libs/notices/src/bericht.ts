@@ -1,13 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Berichtsoort, Eigenaar, Moment } from '@cirkel/domain';
 
-/**
- * What can have become of a notice. `verzameld`: it stands in a summary that has not left; `overgenomen`: somebody who stands in gets it;
- * `onbestelbaar`: the mailbox refused it for good; `vastgelopen`: it could not be sent, and nobody tries any more.
- */
-export const berichtstaten = ['wacht', 'verzameld', 'verzonden', 'vervallen', 'overgenomen', 'onbestelbaar', 'vastgelopen'] as const;
-export type Berichtstaat = (typeof berichtstaten)[number];
-
 /** A notice that is to be stored: the event that caused it, who gets it, and when it may leave. */
 export interface NieuwBericht {
   readonly streamId: string;

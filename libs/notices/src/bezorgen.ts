@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
-import type { Moment } from '@cirkel/domain';
-import type { Bericht, Berichtstaat } from './bericht';
+import type { Berichtstaat, Moment } from '@cirkel/domain';
+import type { Bericht } from './bericht';
 
 const KOLOMMEN = `stream_id as "streamId", version, persoon_id as "persoonId", soort, namens, onderwerp, es.moment(niet_voor) as "nietVoor",
   es.moment(opgeslagen_op) as "opgeslagenOp", message_id as "messageId", pogingen, voor_persoon_id as "voorPersoonId"`;

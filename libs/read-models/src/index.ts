@@ -20,6 +20,7 @@ export { implementatierapport } from './programmas/implementatierapport';
 export { gremiumDetail, gremiumLijst } from './gremia/query';
 export { rondeDetail, rondeLijst, rondetrechter } from './rondes/query';
 export { handelingsagendaDetail, handelingsagendaLijst } from './handelingsagendas/query';
+export { berichtDetail, berichtLijst, persoonKort, type BerichtFilter } from './berichten/query';
 export { bord } from './bord/query';
 export { implementatieLijst, type ImplementatieFilter } from './implementatieagenda/query';
 export type { Zicht } from './inclusies/antwoord';

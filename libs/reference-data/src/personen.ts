@@ -28,6 +28,12 @@ export async function vertegenwoordigers(db: Pool | PoolClient, eigenaar: Eigena
   return rows;
 }
 
+/** Who can stand in for another: everybody who may see an escalatie, in order of name. A reader may not. */
+export async function alsWaarnemer(db: Pool | PoolClient): Promise<readonly Persoon[]> {
+  const { rows } = await db.query<Persoon>(`select ${KOLOMMEN} from ref.persoon where rol <> 'lezer' order by naam, id`);
+  return rows;
+}
+
 /** Adds or changes a person; `door` is who did it. */
 export async function slaPersoonOp(db: Pool | PoolClient, persoon: Persoon, door: string): Promise<void> {
   await db.query(

@@ -1,9 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
-import type { Datum } from '@cirkel/domain';
-
-/** How somebody wants to get notices: each at once, gathered in one mail per working day, or not at all. */
-export const berichtwijzen = ['meteen', 'dagelijks', 'uit'] as const;
-export type Berichtwijze = (typeof berichtwijzen)[number];
+import type { Berichtwijze, Datum } from '@cirkel/domain';
 
 /** What a person chose about notices. Both days of an absence belong to it. */
 export interface Voorkeuren {

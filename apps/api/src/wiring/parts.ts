@@ -16,6 +16,7 @@ import { changesOf } from '../stream/changes';
 import { commandsOver } from './commands';
 import type { Engine } from './engine';
 import { importsOver } from './imports';
+import { noticesOver } from './notices';
 import { queriesOver } from './queries';
 
 export interface Wired {
@@ -53,6 +54,7 @@ export function wire(config: Configuration, makeEngine: MakeEngine, logger: Logg
     clock: clockOf(pool, config.clock === 'stuurbaar' ? engine.springNaar : undefined),
     health: healthOf(pool, engine.ping),
     imports: importsOver(deps, engine, logger),
+    notices: noticesOver(deps, config),
   };
   return {
     parts,

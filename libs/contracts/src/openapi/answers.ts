@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { datumSchema, rollen } from '@cirkel/domain';
+import { berichtSchema } from '../antwoorden/berichten';
 import { momentSchema } from '../antwoorden/beurt';
 import { actieRijSchema, agendaRijSchema, antwoordSchema, besluitRijSchema, escalatieRijSchema, gremiumRijSchema, lijst, mogelijkeOpdrachtSchema } from '../antwoorden/overzichten';
 import { agendaOverzichtSchema } from '../antwoorden/handelingsagendas';
@@ -14,6 +15,7 @@ import { historieRegelSchema, itemRijSchema } from '../antwoorden/items';
 import { cloudEventSchema } from '../cloudevents';
 import { problemSchema } from '../problem';
 
+export const berichtLijstSchema = lijst(berichtSchema);
 export const programmaLijstSchema = lijst(programmaRijSchema);
 export const inclusieLijstSchema = lijst(inclusieRijSchema);
 export const implementatieagendaSchema = lijst(implementatieRijSchema);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { berichtDetailSchema, berichtSchema, persoonSchema, voorkeurenSchema } from '../antwoorden/berichten';
 import { beurtregelSchema, escalatieKortSchema, termijnSchema } from '../antwoorden/beurt';
 import { implementatieRijSchema } from '../antwoorden/implementatieagenda';
 import { inclusieDetailSchema, inclusieRijSchema } from '../antwoorden/inclusies';
@@ -21,6 +22,9 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   Agenda: answers.agendaSchema,
   AgendaRij: agendaRijSchema,
   Antwoord: antwoordSchema,
+  Bericht: berichtDetailSchema,
+  BerichtLijst: answers.berichtLijstSchema,
+  BerichtRij: berichtSchema,
   BesluitRij: besluitRijSchema,
   Beurtregel: beurtregelSchema,
   CloudEvent: cloudEventSchema,
@@ -54,6 +58,7 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   Klok: answers.klokSchema,
   MogelijkeOpdracht: mogelijkeOpdrachtSchema,
   MogelijkeOpdrachten: answers.mogelijkeOpdrachtenSchema,
+  Persoon: persoonSchema,
   Probleem: problemSchema,
   Programma: programmaSchema,
   ProgrammaLijst: answers.programmaLijstSchema,
@@ -75,6 +80,7 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   Trechter: trechterSchema,
   Uitkomst: answers.uitkomstSchema,
   Vandaag: answers.vandaagSchema,
+  Voorkeuren: voorkeurenSchema,
 };
 
 const names = new Map(Object.entries(namedSchemas).map(([name, schema]) => [schema, name]));

@@ -7,6 +7,17 @@ import { nietGereed, type Termijn } from '../termijn/termijn';
 export const berichtsoorten = ['herinnering', 'termijn-verstreken', 'trede-bereikt', 'trede-herinnering', 'besluit', 'toegewezen', 'samenvatting'] as const;
 export type Berichtsoort = (typeof berichtsoorten)[number];
 
+/**
+ * What can have become of a notice. `verzameld`: it stands in a summary that has not left; `overgenomen`: somebody who stands in gets it;
+ * `onbestelbaar`: the mailbox refused it for good; `vastgelopen`: it could not be sent, and nobody tries any more.
+ */
+export const berichtstaten = ['wacht', 'verzameld', 'verzonden', 'vervallen', 'overgenomen', 'onbestelbaar', 'vastgelopen'] as const;
+export type Berichtstaat = (typeof berichtstaten)[number];
+
+/** How somebody wants to get notices: each at once, gathered in one mail per working day, or not at all. */
+export const berichtwijzen = ['meteen', 'dagelijks', 'uit'] as const;
+export type Berichtwijze = (typeof berichtwijzen)[number];
+
 /** An escalation on the rung of the reader's own body: nobody can switch these off. */
 export const isOpEigenTrede = (soort: Berichtsoort): boolean => soort === 'trede-bereikt' || soort === 'trede-herinnering';
 

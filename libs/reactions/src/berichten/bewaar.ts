@@ -1,10 +1,10 @@
 import type { PoolClient } from 'pg';
 import { kalenderVan, type Definities } from '@cirkel/commands';
-import { isOpEigenTrede, raaktAnderen, type Berichtvraag, type StoredEvent, type Werkkalender } from '@cirkel/domain';
+import { isOpEigenTrede, raaktAnderen, type Berichtvraag, type Berichtwijze, type StoredEvent, type Werkkalender } from '@cirkel/domain';
 import { loadStream } from '@cirkel/event-store';
 import type { EventHandler, StreamSlice } from '@cirkel/messaging';
 import { nietVoor, slaBerichtenOp, verzamelBerichten, type NieuwBericht, type TeVerzamelen } from '@cirkel/notices';
-import { voorkeurenVan, type Berichtwijze } from '@cirkel/reference-data';
+import { voorkeurenVan } from '@cirkel/reference-data';
 import { personenAchter } from './gremia';
 import { NOTIFIER } from '../volgers';
 import { berichtenBij } from './berichten-bij';
