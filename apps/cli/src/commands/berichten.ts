@@ -12,7 +12,8 @@ const lijst: Commando = {
   uitleg: 'toont berichten met wat ervan geworden is, de nieuwste eerst; staten: wacht, verzameld, verzonden, vervallen, overgenomen, onbestelbaar, vastgelopen',
   run: async (args) => {
     const { values } = parseArgs({ args: [...args], options: { ...als, staat: { type: 'string', multiple: true, default: [] }, persoon: { type: 'string' }, onderwerp: { type: 'string' } } });
-    const query = new URLSearchParams(values.staat.map((staat) => ['staat', staat]));
+    const query = new URLSearchParams();
+    for (const staat of values.staat) query.append('staat', staat);
     if (values.persoon !== undefined) query.set('persoon', values.persoon);
     if (values.onderwerp !== undefined) query.set('onderwerp', values.onderwerp);
     schrijfJson(await api(values.als).lees(`/berichten?${query.toString()}`));
