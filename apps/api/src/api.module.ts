@@ -26,6 +26,7 @@ import type { Notices } from './notices/notices';
 import { FollowUpController } from './queries/follow-up.controller';
 import { OutlookController } from './queries/outlook.controller';
 import { whyControllers } from './queries/why.controller';
+import { GremiaController } from './queries/gremia.controller';
 import { ListsController } from './queries/lists.controller';
 import { ProgrammasController } from './queries/programmas.controller';
 import { OverviewsController } from './queries/overviews.controller';
@@ -68,6 +69,7 @@ export class ApiModule {
         creationController('actie'),
         OutcomeController,
         ListsController,
+        GremiaController,
         OverviewsController,
         ProgrammasController,
         RondesController,

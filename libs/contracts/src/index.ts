@@ -4,6 +4,7 @@ export * from './antwoorden/bord';
 export * from './antwoorden/cirkeloverzicht';
 export * from './antwoorden/doorlooptijden';
 export * from './antwoorden/escalatiecijfers';
+export * from './antwoorden/gremia';
 export * from './antwoorden/handelingsagendas';
 export * from './antwoorden/implementatieagenda';
 export * from './antwoorden/imports';

@@ -1,4 +1,4 @@
-import type { ActieRij, AgendaRij, EscalatieKort, ItemDetail, ItemRij } from '@cirkel/contracts';
+import type { ActieRij, AgendaRij, EscalatieKort, GremiumRij, ItemDetail, ItemRij } from '@cirkel/contracts';
 import type { VandaagAntwoord } from '@cirkel/contracts/openapi';
 import type { Kijker } from '@cirkel/read-models';
 import { Problem } from '../http/problem';
@@ -12,6 +12,7 @@ interface Shown {
   readonly acties: <L extends { readonly rijen: readonly ActieRij[] }>(list: L) => L;
   readonly actie: (actie: ActieRij) => ActieRij;
   readonly agenda: (rij: AgendaRij) => AgendaRij;
+  readonly gremium: (gremium: GremiumRij) => GremiumRij;
   readonly vandaag: (answer: VandaagAntwoord) => VandaagAntwoord;
 }
 
@@ -21,7 +22,7 @@ interface Shown {
  */
 export const shownTo = ({ niveau }: Kijker): Shown => (niveau === 'openbaar' ? openPart : everything);
 
-const everything: Shown = { filters: (filters) => filters, items: (list) => list, item: (item) => item, acties: (list) => list, actie: (actie) => actie, agenda: (rij) => rij, vandaag: (answer) => answer };
+const everything: Shown = { filters: (filters) => filters, items: (list) => list, item: (item) => item, acties: (list) => list, actie: (actie) => actie, agenda: (rij) => rij, gremium: (gremium) => gremium, vandaag: (answer) => answer };
 
 const withoutEscalaties = <T extends { readonly escalaties: readonly EscalatieKort[] }>(rij: T): T => ({ ...rij, escalaties: [] });
 const openActie = (actie: ActieRij): ActieRij => ({ ...withoutEscalaties(actie), voortgang: null, risico: null });
@@ -36,6 +37,7 @@ const openPart: Shown = {
   acties: (list) => ({ ...list, rijen: list.rijen.map(openActie) }),
   actie: openActie,
   agenda: withoutEscalaties,
+  gremium: (gremium) => ({ ...gremium, leden: [] }),
   vandaag: (answer) => ({
     ...answer,
     besluiten: [],

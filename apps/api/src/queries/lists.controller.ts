@@ -1,6 +1,6 @@
 import { Controller, Inject, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { ActieRij, AgendaRij, EscalatieRij, GremiumRij, ItemDetail, ItemRij } from '@cirkel/contracts';
+import type { ActieRij, AgendaRij, EscalatieRij, ItemDetail, ItemRij } from '@cirkel/contracts';
 import { operations, type VandaagAntwoord } from '@cirkel/contracts/openapi';
 import { Handles, Input, type InputOf } from '../http/handles';
 import { notFound } from '../http/problem';
@@ -8,7 +8,7 @@ import { QUERIES } from '../tokens';
 import { addPageLinks } from './page-links';
 import type { Lijst, Queries } from './queries';
 
-const { leesItems, leesItem, leesActies, leesActie, leesEscalaties, leesEscalatie, leesTermijnen, leesGremia, leesGremium, leesVandaag } = operations;
+const { leesItems, leesItem, leesActies, leesActie, leesEscalaties, leesEscalatie, leesTermijnen, leesVandaag } = operations;
 
 /** What screens and scripts read, straight from the read models. */
 @Controller()
@@ -48,16 +48,6 @@ export class ListsController {
   @Handles(leesTermijnen)
   async termijnen(@Input() { caller, query }: InputOf<typeof leesTermijnen>, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Lijst<AgendaRij>> {
     return this.page(query, request, reply, (filters) => this.queries.termijnen(caller, filters));
-  }
-
-  @Handles(leesGremia)
-  async gremia(@Input() { caller }: InputOf<typeof leesGremia>): Promise<Lijst<GremiumRij>> {
-    return this.queries.gremia(caller);
-  }
-
-  @Handles(leesGremium)
-  async gremium(@Input() { caller, path }: InputOf<typeof leesGremium>): Promise<GremiumRij> {
-    return this.one(path, (id) => this.queries.gremium(caller, id), 'gremium');
   }
 
   @Handles(leesVandaag)

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { Caller } from '@cirkel/auth';
-import type { ActieRij, AgendaOverzicht, AgendaRij, BesluitvoorbeeldAntwoord, Bord, Cirkeloverzicht, Doorlooptijdenoverzicht, Escalatiecijfers, EscalatieRij, GremiumRij, HandelingsagendaAntwoord, HistorieRegel, ImplementatieRij, Implementatierapport, InclusieDetail, InclusieRij, ItemDetail, ItemRij, KennisagendaRij, MigratieAntwoord, ProgrammaAntwoord, ProgrammabesluitenAntwoord, ProgrammaRij, RondeDetail, RondeRij, Rondetrechter, SpiegelDetail, SpiegelRij, Vooruitblik, WaaromAntwoord, WerkagendaAntwoord } from '@cirkel/contracts';
+import type { ActieRij, AgendaOverzicht, AgendaRij, BesluitvoorbeeldAntwoord, Bord, Cirkeloverzicht, Doorlooptijdenoverzicht, Escalatiecijfers, EscalatieRij, HandelingsagendaAntwoord, HistorieRegel, ImplementatieRij, Implementatierapport, InclusieDetail, InclusieRij, ItemDetail, ItemRij, KennisagendaRij, MigratieAntwoord, ProgrammaAntwoord, ProgrammabesluitenAntwoord, ProgrammaRij, RondeDetail, RondeRij, Rondetrechter, SpiegelDetail, SpiegelRij, Vooruitblik, WaaromAntwoord, WerkagendaAntwoord } from '@cirkel/contracts';
 import type { operations, subjects, VandaagAntwoord } from '@cirkel/contracts/openapi';
 import type { AggregateKind, Datum, Moment } from '@cirkel/domain';
+import type { Gremiumqueries } from './gremiumqueries';
 
 /** A stream as the caller has already seen it. */
 export interface SeenVersion {
@@ -20,8 +21,8 @@ export interface Lijst<T> {
 }
 
 /** The filters of an operation, as its description gives them. */
-type Filters<O extends { readonly query: z.ZodType }> = Omit<z.output<O['query']>, 'naVersie'>;
-type Operations = typeof operations;
+export type Filters<O extends { readonly query: z.ZodType }> = Omit<z.output<O['query']>, 'naVersie'>;
+export type Operations = typeof operations;
 
 /** Programmes and what is reported about each; nothing of it is for some eyes only. */
 export interface Programmaqueries {
@@ -69,8 +70,7 @@ export interface Queries {
   readonly escalaties: (caller: Caller, filters: Filters<Operations['leesEscalaties']>) => Promise<Lijst<EscalatieRij>>;
   readonly escalatie: (caller: Caller, id: string) => Promise<EscalatieRij | undefined>;
   readonly termijnen: (caller: Caller, filters: Filters<Operations['leesTermijnen']>) => Promise<Lijst<AgendaRij>>;
-  readonly gremia: (caller: Caller) => Promise<Lijst<GremiumRij>>;
-  readonly gremium: (caller: Caller, id: string) => Promise<GremiumRij | undefined>;
+  readonly gremia: Gremiumqueries;
   readonly vandaag: (caller: Caller, filters: Filters<Operations['leesVandaag']>) => Promise<VandaagAntwoord>;
   readonly bord: (caller: Caller, filters: Filters<Operations['leesBord']>) => Promise<Bord>;
   readonly cirkeloverzicht: (filters: Filters<Operations['leesCirkeloverzicht']>) => Promise<Cirkeloverzicht>;

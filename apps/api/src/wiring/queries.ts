@@ -1,10 +1,11 @@
 import type { CommandDeps } from '@cirkel/commands';
 import { namens, type Actor, type Eigenaar } from '@cirkel/domain';
 import type { PositionWatch } from '@cirkel/messaging';
-import { agenda, actieDetail, actieLijst, bord, cirkeloverzicht, doorlooptijdenoverzicht, escalatiecijfers, escalatieDetail, escalatieLijst, gremiumDetail, gremiumLijst, groepenVan, historieVan, itemDetail, itemLijst, readModels, stromenMetNaam, vandaag, waarom } from '@cirkel/read-models';
+import { agenda, actieDetail, actieLijst, bord, cirkeloverzicht, doorlooptijdenoverzicht, escalatiecijfers, escalatieDetail, escalatieLijst, groepenVan, historieVan, itemDetail, itemLijst, readModels, stromenMetNaam, vandaag, waarom } from '@cirkel/read-models';
 import { shownTo } from '../access/shown-to';
 import { followUpOver } from './follow-up';
 import { given } from './given';
+import { gremiumqueriesOver } from './gremiumqueries';
 import { outlookOver } from './outlook';
 import { programmaqueriesOver } from './programmaqueries';
 import { agendaqueriesOver, rondequeriesOver } from './rondequeries';
@@ -44,8 +45,7 @@ export function queriesOver(bron: CommandDeps, watch: PositionWatch): Queries {
       const list = await agenda(bron, given({ ...filters, wie: filters.wie ?? ownerFor(caller.actor, van) }));
       return { ...list, rijen: list.rijen.map(shownTo(viewerOf(caller)).agenda) };
     },
-    gremia: () => gremiumLijst(bron),
-    gremium: (_caller, id) => gremiumDetail(bron, id),
+    gremia: gremiumqueriesOver(bron),
     vandaag: async (caller, { van }) => {
       const wie = van === 'alles' ? undefined : namens(caller.actor);
       const page = await vandaag(bron, { kijker: viewerOf(caller), actor: caller.actor, ...(wie === undefined ? {} : { wie }) });

@@ -63,6 +63,8 @@ export const escalatieRijSchema = z.strictObject({
   staat: z.enum(['open', 'besluit-genomen', 'beeindigd']),
   gremium: z.string().describe('de trede waar de escalatie nu ligt'),
   sinds: datumSchema,
+  vergadering: datumSchema.nullable().describe('De vergadering van dat gremium op wier agendalijst zij staat'),
+  waarschuwing: z.string().nullable().describe('Als de reactietijd eerder eindigt dan die vergadering: de ladder wacht daar niet op'),
   werkdagenOver: z.int().nullable().describe('Werkdagen na vandaag; 0 op de laatste dag, onder 0 daarna, null zonder reactietermijn'),
   treden: z.array(tredeSchema),
   ontvangst: z.array(z.strictObject({ door: z.string().describe('wie de ontvangst bevestigde, met naam'), gremium: z.string(), op: datumSchema })),
@@ -76,17 +78,6 @@ export type EscalatieRij = z.infer<typeof escalatieRijSchema>;
 /** An escalatie that waits for a decision, for this user. */
 export const besluitRijSchema = escalatieRijSchema.extend({ kanBesluiten: z.boolean().describe('Of u hierover nu kunt besluiten') });
 export type BesluitRij = z.infer<typeof besluitRijSchema>;
-
-export const gremiumRijSchema = z.strictObject({
-  id: z.string(),
-  code: z.string(),
-  naam: z.string(),
-  lidwoord: z.enum(['de', 'het', '']),
-  leden: z.array(z.strictObject({ persoonId: z.string(), partij: z.string() })),
-  vergaderingen: z.array(datumSchema),
-  versie: z.int(),
-});
-export type GremiumRij = z.infer<typeof gremiumRijSchema>;
 
 /** A list with its count and the moment up to which it is current. */
 export const lijst = <T extends z.ZodType>(rij: T) =>

@@ -1,13 +1,14 @@
 import type { z } from 'zod';
 import { berichtDetailSchema, berichtSchema, persoonSchema, voorkeurenSchema } from '../antwoorden/berichten';
 import { beurtregelSchema, escalatieKortSchema, termijnSchema } from '../antwoorden/beurt';
+import { agendalijstSchema, gremiumbesluitSchema, gremiumRijSchema, vergaderingSchema, voorstelSchema } from '../antwoorden/gremia';
 import { implementatieRijSchema } from '../antwoorden/implementatieagenda';
 import { inclusieDetailSchema, inclusieRijSchema } from '../antwoorden/inclusies';
 import { kennisagendaRijSchema } from '../antwoorden/kennisagenda';
 import { spiegelDetailSchema, spiegelRijSchema } from '../antwoorden/spiegels';
 import { importregelSchema, importSchema } from '../antwoorden/imports';
 import { historieRegelSchema, itemDetailSchema, itemRijSchema } from '../antwoorden/items';
-import { actieRijSchema, agendaRijSchema, antwoordSchema, besluitRijSchema, escalatieRijSchema, gremiumRijSchema, mogelijkeOpdrachtSchema, tredeSchema } from '../antwoorden/overzichten';
+import { actieRijSchema, agendaRijSchema, antwoordSchema, besluitRijSchema, escalatieRijSchema, mogelijkeOpdrachtSchema, tredeSchema } from '../antwoorden/overzichten';
 import { implementatierapportSchema, migratieSchema, programmaRijSchema, programmaSchema, werkagendaAntwoordSchema } from '../antwoorden/programmas';
 import { agendaOverzichtSchema, handelingsagendaSchema, rangschikregelSchema } from '../antwoorden/handelingsagendas';
 import { rondeaanvraagSchema, rondeDetailSchema, rondeRijSchema, rondetrechterSchema, trechterSchema } from '../antwoorden/rondes';
@@ -21,6 +22,7 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   ActieLijst: answers.actieLijstSchema,
   Agenda: answers.agendaSchema,
   AgendaRij: agendaRijSchema,
+  Agendalijst: agendalijstSchema,
   Antwoord: antwoordSchema,
   Bericht: berichtDetailSchema,
   BerichtLijst: answers.berichtLijstSchema,
@@ -36,6 +38,8 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   Gebeurtenis: cloudEventDataSchema,
   Gremium: gremiumRijSchema,
   GremiumLijst: answers.gremiumLijstSchema,
+  Gremiumbesluit: gremiumbesluitSchema,
+  GremiumbesluitLijst: answers.gremiumbesluitLijstSchema,
   Handelingsagenda: handelingsagendaSchema,
   HandelingsagendaLijst: answers.handelingsagendaLijstSchema,
   HandelingsagendaRij: agendaOverzichtSchema,
@@ -80,6 +84,9 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   Trechter: trechterSchema,
   Uitkomst: answers.uitkomstSchema,
   Vandaag: answers.vandaagSchema,
+  Vergadering: vergaderingSchema,
+  VergaderingLijst: answers.vergaderingLijstSchema,
+  Voorstel: voorstelSchema,
   Voorkeuren: voorkeurenSchema,
 };
 

@@ -32,6 +32,13 @@ describe('geen besluit', () => {
     expect(escalatie.event('escalatie-geopend')?.zin(v.events[0]!.data)).toBe('Escalatie ESC-0001 geopend: de werkorganisatie kwam op 12 november 2020 niet tot een besluit. Besluit: Rughernia op de agenda.');
   });
 
+  it('begint op die dag, ook als het later wordt gevraagd; de reactietijd telt dan vanaf de dag waarop het is vastgelegd', () => {
+    const v = onbeslist();
+    const [reactie] = gremium.vraagtElders?.(v.events[0]!.streamId, v.state) ?? [];
+    const laat = hoor(verloop(escalatie, reactie!.streamId), reactie!, { op: '2020-11-16', nummer: 'ESC-0001' });
+    expect(laat.state.treden[1]?.datums).toMatchObject({ geopendOp: '2020-11-12', reactieTot: '2020-12-14' });
+  });
+
   it('van het BO ligt bij VWS, dat alleen herinnerd wordt', () => {
     const v = geopend(onbeslist('BO'));
     expect(v.state).toMatchObject({ huidig: 3, treden: [{}, {}, {}, { gremium: 'VWS', datums: { reactieTot: null } }] });

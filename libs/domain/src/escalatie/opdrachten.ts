@@ -35,7 +35,8 @@ const openEscalatie = opdracht({
     const begin = eersteTrede(ladder, d.onderwerp.aanZetWas);
     const trede = ladder[begin];
     if (trede === undefined) throw new DomainError('overgang-bestaat-niet', `Programma ${context.definitie.naam} heeft geen ladder.`);
-    const geopendOp = d.reden === 'geen-besluit' ? context.vandaag : plusDagen(d.onderwerp.wasTot, 1);
+    // A body that could not decide opens the next rung on that very day, whenever this is asked.
+    const geopendOp = d.reden === 'geen-besluit' ? context.gebeurdOp : plusDagen(d.onderwerp.wasTot, 1);
     return [
       escalatieGeopend({
         nummer: context.nummer ?? context.streamId, programma: { code, versie }, reden: d.reden, onderwerp: d.onderwerp, gemist: d.gemist,

@@ -50,10 +50,10 @@ export const geenBesluitVastgelegd = gebeurtenis({
   schema: z.strictObject({ ...zitting, voorstel: z.string(), naar: z.string().optional() }),
   voorbeeld: { ...voorbeeldzitting, standpunten: [{ partij: 'FMS', standpunt: 'niet-akkoord' }], voorstel: 'voorstel-1', naar: 'stuurgroep' },
   zin: (d) => `Geen besluit in de vergadering van ${langeDatum(d.datum)}: ${over(d)}${d.naar === undefined ? '' : `. Het gaat naar ${naamInZin(d.naar)}`}.`,
-  evolve: (gremium, { besluit: id, ...d }) =>
+  evolve: (gremium, { besluit: id, ...d }, envelope) =>
     metVoorstel({ ...gremium, besluiten: [...gremium.besluiten, { id, uitkomst: 'geen-besluit', ...d }] }, d.voorstel, ({ vergadering: _, ...voorstel }) =>
       d.naar === undefined
         ? { ...voorstel, geenBesluitOp: d.datum }
-        : { ...voorstel, stand: 'geen-besluit', geenBesluitOp: d.datum, doorgestuurd: voorstel.doorgestuurd + 1 },
+        : { ...voorstel, stand: 'geen-besluit', geenBesluitOp: d.datum, doorgestuurd: voorstel.doorgestuurd + 1, doorgestuurdOp: envelope.gebeurdOp },
     ),
 });

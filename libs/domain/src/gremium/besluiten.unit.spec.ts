@@ -124,7 +124,7 @@ describe('geen besluit', () => {
     expect(v.state.voorstellen[0]).toMatchObject({ stand: 'geen-besluit', doorgestuurd: 1, geenBesluitOp: '2020-11-12' });
     expect(elders(v)).toEqual([
       {
-        streamId: 'escalatie-gremium-werkorganisatie-voorstel-1-1', sleutel: 'geen-besluit:voorstel-1:1',
+        streamId: 'escalatie-gremium-werkorganisatie-voorstel-1-1', sleutel: 'geen-besluit:voorstel-1:1', gebeurdOp: '2020-11-12',
         opdracht: {
           type: 'openEscalatie', programma: 'cirkel', reden: 'geen-besluit', gemist: 1,
           onderwerp: { streamId: 'item-test', soort: 'item', nummer: 'CGG-0142', titel: 'Lage rughernia', stap: 'Besluit: Rughernia op de agenda', wasTot: '2020-11-12', aanZetWas: ['gremium:werkorganisatie'], voorstel: { gremium: 'werkorganisatie', id: 'voorstel-1' } },

@@ -41,6 +41,8 @@ export interface Voorstel {
   readonly stand: (typeof voorstelstanden)[number];
   /** How often the body sent it up because it could not decide. */
   readonly doorgestuurd: number;
+  /** The day on which it did so last: there the next rung opens. */
+  readonly doorgestuurdOp?: Datum;
   /** The day of the last meeting in which it could not. */
   readonly geenBesluitOp?: Datum;
   /** Who ended it last, and on which day. */
@@ -93,6 +95,9 @@ export const gremiumStroom = (code: string): string => `gremium-${code}`;
 
 /** "de werkorganisatie", "het BO", "VWS". */
 export const metLidwoord = (gremium: { readonly naam: string; readonly lidwoord: Lidwoord }): string => `${gremium.lidwoord} ${gremium.naam}`.trim();
+
+/** Whether this person sits in the body, as a member or as the substitute of one. */
+export const isLidVan = ({ leden }: Pick<Gremium, 'leden'>, persoonId: string): boolean => leden.some((lid) => lid.persoonId === persoonId || lid.vervanger === persoonId);
 
 /** The first meeting on or after this day that goes on. */
 export const volgendeVergadering = (gremium: Pick<Gremium, 'vergaderingen'>, vanaf: Datum): Vergadering | undefined =>

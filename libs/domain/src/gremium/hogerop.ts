@@ -13,7 +13,10 @@ export const vraagtElders = (_streamId: string, { code, voorstellen }: Gremium):
     const { id, stand, onderwerp, doorgestuurd, afloop } = voorstel;
     if (doorgestuurd === 0) return [];
     const streamId = besluitescalatieStroom(code, id, doorgestuurd);
-    if (stand === 'geen-besluit') return onderwerp === undefined ? [] : [{ streamId, sleutel: `geen-besluit:${id}:${doorgestuurd}`, opdracht: open(code, voorstel, onderwerp) }];
+    if (stand === 'geen-besluit') {
+      const dag = voorstel.doorgestuurdOp === undefined ? {} : { gebeurdOp: voorstel.doorgestuurdOp };
+      return onderwerp === undefined ? [] : [{ streamId, sleutel: `geen-besluit:${id}:${doorgestuurd}`, opdracht: open(code, voorstel, onderwerp), ...dag }];
+    }
     const waarom = stand === 'ingetrokken' ? 'voorstel-ingetrokken' : 'alsnog-besloten';
     // What a body above decided ends the escalatie itself.
     const zelf = afloop !== undefined && (stand === 'ingetrokken' || afloop.door === `gremium:${code}`);

@@ -1,4 +1,4 @@
-import { huidigeTrede, type Datum, type Escalatie, type Moment, type Werkkalender } from '@cirkel/domain';
+import { agendawaarschuwing, huidigeTrede, type Datum, type Escalatie, type Moment, type Werkkalender } from '@cirkel/domain';
 import type { EscalatieRij } from '@cirkel/contracts';
 
 interface Rij {
@@ -21,6 +21,8 @@ export function escalatieRij({ id, versie, gewijzigdOp, stand }: Rij, vandaag: D
     staat: stand.staat,
     gremium,
     sinds: datums?.geopendOp ?? vandaag,
+    vergadering: stand.staat === 'open' ? (vergaderingen.get(gremium) ?? null) : null,
+    waarschuwing: stand.staat === 'open' ? (agendawaarschuwing(gremium, vergaderingen.get(gremium), reactieTot) ?? null) : null,
     werkdagenOver: reactieTot === null ? null : werkdagenOver(vandaag, reactieTot, kalender),
     treden: stand.treden.map((trede, i) => ({
       gremium: trede.gremium,

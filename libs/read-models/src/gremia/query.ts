@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { volgendeVergadering, type Datum, type Gremium } from '@cirkel/domain';
+import { gremiumregels, volgendeVergadering, type Datum, type Gremium, type Programmadefinitie } from '@cirkel/domain';
 import type { GremiumRij } from '@cirkel/contracts';
 import type { LeesBron } from '../query/bron';
 import { conditions } from '../query/conditions';
@@ -12,35 +12,55 @@ interface GremiumQueryRow {
   stand: Gremium;
 }
 
+/** The programme whose bodies these are: no other one has a ladder. */
+const PROGRAMMA = 'cirkel';
+const definitieVan = ({ definities }: LeesBron): Promise<Programmadefinitie | undefined> => definities.huidig(PROGRAMMA);
+
 /** All gremia, by name, with the meetings that go on. */
 export async function gremiumLijst(bron: LeesBron): Promise<Lijst<GremiumRij>> {
+  const definitie = await definitieVan(bron);
   const query = { columns: 'id, versie, stand', from: 'lees.gremium', where: conditions([]), orderBy: `stand->>'naam', id`, paging: { pageSize: 500 } };
-  return leesLijst<GremiumQueryRow, GremiumRij>(bron, await peil(bron.pool), query, gremiumRij);
+  return leesLijst<GremiumQueryRow, GremiumRij>(bron, await peil(bron.pool), query, (row) => gremiumRij(row, definitie));
 }
 
 /** One gremium, by stream id or by code; undefined when there is none. */
-export async function gremiumDetail({ pool }: LeesBron, idOfCode: string): Promise<GremiumRij | undefined> {
+export async function gremiumDetail(bron: LeesBron, idOfCode: string): Promise<GremiumRij | undefined> {
+  const row = await leesGremiumrij(bron.pool, idOfCode);
+  return row === undefined ? undefined : gremiumRij(row, await definitieVan(bron));
+}
+
+/** The register of one gremium as it is read; undefined when there is none. */
+export async function leesGremiumrij(pool: Pool, idOfCode: string): Promise<GremiumQueryRow | undefined> {
   const { rows } = await pool.query<GremiumQueryRow>('select id, versie, stand from lees.gremium where id = $1 or code = $1 limit 1', [idOfCode]);
-  return rows[0] === undefined ? undefined : gremiumRij(rows[0]);
+  return rows[0];
+}
+
+/** Every register: there are a handful. */
+export async function alleGremia(pool: Pool): Promise<readonly Gremium[]> {
+  const { rows } = await pool.query<{ stand: Gremium }>('select stand from lees.gremium order by code');
+  return rows.map(({ stand }) => stand);
 }
 
 /** The date of the next meeting on or after a day, per code of a gremium; gremia without one are absent. */
 export async function volgendeVergaderingen(pool: Pool, vanaf: Datum): Promise<ReadonlyMap<string, Datum>> {
-  const { rows } = await pool.query<{ stand: Gremium }>('select stand from lees.gremium');
   return new Map(
-    rows.flatMap(({ stand }) => {
+    (await alleGremia(pool)).flatMap((stand) => {
       const vergadering = volgendeVergadering(stand, vanaf);
       return vergadering === undefined ? [] : [[stand.code, vergadering.datum]];
     }),
   );
 }
 
-const gremiumRij = ({ id, versie, stand }: GremiumQueryRow): GremiumRij => ({
-  id,
-  code: stand.code,
-  naam: stand.naam,
-  lidwoord: stand.lidwoord,
-  leden: stand.leden.map(({ persoonId, partij }) => ({ persoonId, partij })),
-  vergaderingen: stand.vergaderingen.filter((vergadering) => !vergadering.geannuleerd).map(({ datum }) => datum).sort(),
-  versie,
-});
+function gremiumRij({ id, versie, stand }: GremiumQueryRow, definitie: Programmadefinitie | undefined): GremiumRij {
+  const regels = definitie === undefined ? undefined : gremiumregels(definitie, stand.code);
+  return {
+    id,
+    code: stand.code,
+    naam: stand.naam,
+    lidwoord: stand.lidwoord,
+    leden: stand.leden.map(({ persoonId, partij, vervanger }) => ({ persoonId, partij, ...(vervanger === undefined ? {} : { vervanger }) })),
+    zetels: regels === undefined ? null : { stemt: regels.stemt, adviseert: regels.adviseert, waarneemt: regels.waarneemt, quorum: regels.quorum, regel: regels.regel, bron: regels.bron ?? null },
+    vergaderingen: stand.vergaderingen.filter((vergadering) => !vergadering.geannuleerd).map(({ datum }) => datum).sort(),
+    versie,
+  };
+}

@@ -2,6 +2,7 @@ import { aggregateKinds, type AggregateKind } from '@cirkel/domain';
 import type { Operation } from '../operation';
 import * as berichten from './berichten';
 import { createOperation, metTermijnen, subjectOperations, whyOperation } from './collections';
+import * as gremia from './gremia';
 import * as imports from './imports';
 import * as lists from './lists';
 import * as programmas from './programmas';
@@ -15,7 +16,7 @@ export const creations = { item: createOperation('item'), actie: createOperation
 /** Why a termijn has its date, for each kind that has termijnen. */
 export const whys = Object.fromEntries(metTermijnen.map((kind) => [kind, whyOperation(kind)])) as Readonly<Record<(typeof metTermijnen)[number], ReturnType<typeof whyOperation>>>;
 const { SPREADSHEET_TYPES: _, ...importOperations } = imports;
-export const operations = { ...lists, ...berichten, ...importOperations, ...programmas, ...rondes, ...volgen, ...system } as const;
+export const operations = { ...lists, ...berichten, ...gremia, ...importOperations, ...programmas, ...rondes, ...volgen, ...system } as const;
 
 /** Every operation of the API. */
 export const allOperations: readonly Operation[] = [

@@ -6,8 +6,8 @@ import { doorlooptijdenoverzichtSchema } from '../../antwoorden/doorlooptijden';
 import { escalatiecijfersSchema } from '../../antwoorden/escalatiecijfers';
 import { itemDetailSchema } from '../../antwoorden/items';
 import { vooruitblikSchema } from '../../antwoorden/vooruitblik';
-import { actieRijSchema, actieStatussen, escalatieRijSchema, gremiumRijSchema } from '../../antwoorden/overzichten';
-import { actieLijstSchema, agendaSchema, escalatieLijstSchema, gremiumLijstSchema, itemLijstSchema, vandaagSchema } from '../answers';
+import { actieRijSchema, actieStatussen, escalatieRijSchema } from '../../antwoorden/overzichten';
+import { actieLijstSchema, agendaSchema, escalatieLijstSchema, itemLijstSchema, vandaagSchema } from '../answers';
 import { operation } from '../operation';
 import { anyOf, pageQuery, readQuery, searchText } from '../parameters';
 
@@ -171,31 +171,6 @@ export const leesVooruitblik = operation({
     soort: z.enum(onderwerpsoorten).optional(),
   }),
   answer: vooruitblikSchema,
-  status: 200,
-});
-
-export const leesGremia = operation({
-  id: 'leesGremia',
-  method: 'get',
-  path: '/gremia',
-  tag: 'Gremia',
-  summary: 'Lijst van gremia, met hun vergaderingen',
-  access: 'reader',
-  query: readQuery,
-  answer: gremiumLijstSchema,
-  status: 200,
-});
-
-export const leesGremium = operation({
-  id: 'leesGremium',
-  method: 'get',
-  path: '/gremia/{id}',
-  tag: 'Gremia',
-  summary: 'Eén gremium',
-  description: 'Op id (gremium-BO) of op code (BO).',
-  access: 'reader',
-  query: readQuery,
-  answer: gremiumRijSchema,
   status: 200,
 });
 
