@@ -208,6 +208,11 @@ describe('een actie van een werkagenda', () => {
     expect(() => registreer({ hoortBij: 'UA-1.1.1' })).toThrow(code('verwijst-naar-zichzelf'));
   });
 
+  it('hoort van een eigenaar, een doel en een lijn die er niet zijn tegelijk, elk met zijn veld', () => {
+    const fouten = [{ pad: '/eigenaren/0', melding: expect.stringMatching(/^Piet hoort niet bij dit programma/) as string }, { pad: '/doel', melding: 'Er is geen doel UD-9 in dit programma.' }, { pad: '/lijn', melding: 'Er is geen lijn OL-9 in dit programma. Wel: OL-1.' }];
+    expect(() => registreer({ eigenaren: ['partij:Piet'], doel: 'UD-9', lijn: 'OL-9' })).toThrow(expect.objectContaining({ code: 'verwijzing-onbekend', details: { veld: 'eigenaren/0', fouten } }) as Error);
+  });
+
   it('gaat over naar een latere versie van haar programma, en verandert daar zelf niet door', () => {
     const v = registreer({ doel: 'UD-1.1' });
     const na = v.doe(wie.projectorganisatie, 'migreerNaarDefinitie', { versie: 2, reden: 'Nieuwe lijnen.' }, { nieuweDefinitie: { ...definitie, versie: 2 } });

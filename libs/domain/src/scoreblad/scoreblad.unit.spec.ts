@@ -44,6 +44,11 @@ describe('een scoreblad invullen', () => {
     );
   });
 
+  it('noemt van één score het item en het criterium die er niet zijn', () => {
+    const plekken = ['/scores/0/item', '/scores/0/criterium'].map((pad) => expect.objectContaining({ pad }) as unknown);
+    expect(() => vul(nieuw(), [score(4, 'CGG-0009', 'draagvlak')])).toThrow(expect.objectContaining({ details: expect.objectContaining({ fouten: plekken }) as unknown }) as Error);
+  });
+
   it('weigert een andere partij, een partij die niet scoort, en een agenda die er niet is', () => {
     expect(() => vul(nieuw(), [score(4)], wie.NVZ)).toThrow(code('geen-recht', /Alleen FMS/));
     expect(() => vul(nieuw(), [score(4)], wie.projectorganisatie)).toThrow(code('geen-recht'));
