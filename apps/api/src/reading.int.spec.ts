@@ -56,6 +56,12 @@ describe('reading', () => {
     expect((await read('FMS', '/v1/items?zoek=bekken&status=lopend&status=opgeschort')).body).toMatchObject({ totaal: 1 });
   });
 
+  it('finds inclusions by WV and centre, and the kennisagenda by a module that is due and by what is missing; another word is refused', async () => {
+    expect((await read('FMS', '/v1/inclusies?wv=NVvN&centrum=ZH-1&teTraag=false')).body).toMatchObject({ totaal: 0, rijen: [] });
+    expect((await read('FMS', '/v1/kennisagenda?moduleVoor=2024-01-01&gat=studie-zonder-module&gat=kennisvraag-zonder-studie')).body).toMatchObject({ totaal: 0, rijen: [] });
+    for (const query of ['gat=onzin', 'moduleVoor=morgen', 'moduleVoor=2024-02-30']) expect(await api.get('FMS', `/v1/kennisagenda?${query}`)).toMatchObject({ status: 400, body: { code: 'invoer-ongeldig' } });
+  });
+
   it('waits for what its caller has seen already', async () => {
     const { body } = await api.post('FMS', `/v1/items/${item}/opdrachten`, { type: 'vulPicotAan', outcome: 'Pijn na 12 maanden' });
     const [touched] = body['aangeraakt'] as { streamId: string; versie: number }[];
