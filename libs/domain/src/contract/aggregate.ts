@@ -26,6 +26,8 @@ export interface AggregateSpec<S> {
   readonly onthoudt?: (state: S, event: { readonly type: string; readonly data: NewEvent['data'] }, envelope: Envelope) => S;
   /** The stage in which this state is, for aggregates that have stages. */
   readonly fase?: (state: S) => string;
+  /** The stages through which it came, this one included. */
+  readonly doorlopen?: (state: S) => readonly string[];
   /** The earliest day on which something can have happened to this state, and what began on it: "De fase PICOT begon". */
   readonly begin?: (state: S, context: Context) => { readonly op: Datum; readonly wat: string } | undefined;
   /** The last step in this state before which these events cannot have happened, and what it was: "Aanvraag ingediend" gebeurde. */

@@ -33,6 +33,8 @@ interface OnState<S, D> {
   readonly telt?: (data: D, state: S) => Telling | undefined;
   /** The stage to which the command belongs; absent when it exists in every stage. */
   readonly fase?: string;
+  /** It exists in the stages after that one too: what was registered there is still put right. */
+  readonly ookDaarna?: boolean;
   /** Refuses what no data could save: already done, too early. Screens ask it before anybody fills in a form. */
   readonly vooraf?: (state: S, context: Context) => void;
   readonly eigenaren?: (state: S) => readonly Eigenaar[];
@@ -72,6 +74,7 @@ export interface AnyCommandDefinition<S> {
   /** May be given on a stream that exists. */
   readonly wijzigt: boolean;
   readonly fase: string | undefined;
+  readonly ookDaarna: boolean;
   readonly schema: z.ZodType;
   readonly voorbeeld: Readonly<Record<string, unknown>>;
   readonly eigenaren: ((state: S) => readonly Eigenaar[]) | undefined;
@@ -107,6 +110,7 @@ function defineCommand<S, Schema extends z.ZodType<object>>(spec: CommandDefinit
     creates: spec.creates !== undefined,
     wijzigt: spec.creates !== true,
     fase: opStand.fase,
+    ookDaarna: opStand.ookDaarna === true,
     schema: spec.schema,
     voorbeeld: spec.voorbeeld,
     eigenaren: opStand.eigenaren,

@@ -18,7 +18,7 @@ export interface MogelijkeOpdracht<S> {
 export function mogelijkeOpdrachten<S>(aggregate: Aggregate<S>, state: S | undefined, context: Context): readonly MogelijkeOpdracht<S>[] {
   return aggregate.commands
     .filter((definition) => (state === undefined ? definition.creates : definition.wijzigt))
-    .filter((definition) => definition.fase === undefined || (state !== undefined && definition.fase === aggregate.fase?.(state)))
+    .filter((definition) => hoortHier(aggregate, definition, state))
     .filter((definition) => {
       const { rechten, eigenaren } = rechtenOp(aggregate, definition, state, context);
       return heeftRecht(context.actor, rechten, eigenaren);
@@ -28,6 +28,13 @@ export function mogelijkeOpdrachten<S>(aggregate: Aggregate<S>, state: S | undef
       if (weigering === undefined) return [{ definition, kan: true }];
       return weigering.code === 'geen-recht' ? [] : [{ definition, kan: false, reden: weigering.message }];
     });
+}
+
+/** Whether the command is of the stage in which this state is, or still of one that it came through. */
+function hoortHier<S>(aggregate: Aggregate<S>, { fase, ookDaarna }: AnyCommandDefinition<S>, state: S | undefined): boolean {
+  if (fase === undefined) return true;
+  if (state === undefined) return false;
+  return fase === aggregate.fase?.(state) || (ookDaarna && aggregate.doorlopen?.(state).includes(fase) === true);
 }
 
 function weigeringVan<S>(aggregate: Aggregate<S>, definition: AnyCommandDefinition<S>, state: S, context: Context): DomainError | undefined {

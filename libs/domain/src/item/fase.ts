@@ -27,15 +27,16 @@ type Faseopdracht<Schema extends z.ZodType> = Omit<Extract<CommandDefinition<Ite
   readonly decide: (item: Item, data: z.output<Schema>, context: Context) => readonly NewEvent[];
 };
 
-/** A command that exists in one kind of stage only; in any other it is refused with what the stage is. */
+/** A command that exists in one kind of stage only, or also once that is over; elsewhere it is refused with what the stage is. */
 export function faseopdracht<Schema extends z.ZodType<object>>(fase: Fasesoort, spec: Faseopdracht<Schema>): AnyCommandDefinition<Item> {
   return itemopdracht<Schema>({
     ...spec,
     fase,
     vooraf: (item, context) => {
-      if (item.soort !== fase) {
+      const daar = item.soort === fase || (spec.ookDaarna === true && item.doorlopen.some(({ soort }) => soort === fase));
+      if (!daar) {
         const nodig = context.definitie.fasen.filter((kandidaat) => soortVanFase(kandidaat) === fase).map(({ naam }) => naam);
-        const waar = nodig.length === 0 ? `bestaat niet in dit programma` : `kan alleen in de fase ${nodig.join(' of ')}`;
+        const waar = nodig.length === 0 ? `bestaat niet in dit programma` : `kan alleen in de fase ${nodig.join(' of ')}${spec.ookDaarna === true ? ', of daarna' : ''}`;
         throw new DomainError('niet-in-deze-fase', `${spec.titel} ${waar}. ${item.nummer} is in de fase ${item.fasenaam}.`, { opdracht: spec.type, fase: item.fase, nodig: fase });
       }
       spec.vooraf?.(item, context);

@@ -53,7 +53,7 @@ const eigenaren = (item: Item): readonly Eigenaar[] => [
 const altijd = ['plaatsOpmerking', 'bevestigTermijn', 'neemSamengevoegdeVraagOp', 'laatSamengevoegdeVraagLos', 'neemSpiegelmetingOver', 'volgAanvraagdag'];
 
 /** What stands with an item lives on in the lists after its end, so it can be put right; of a merged item it stands with the other one. */
-const correcties = (item: Item): readonly string[] => (item.einde?.code === 'samengevoegd' ? [] : ['wijzigItemgegevens', 'planHerbeoordeling', 'corrigeerDuiding']);
+const correcties = (item: Item): readonly string[] => (item.einde?.code === 'samengevoegd' ? [] : ['wijzigItemgegevens', 'planHerbeoordeling', 'corrigeerDuiding', 'wijzigVerbeteractie', 'wijsAdviseurToe', 'trekAdviseurTerug']);
 
 /** What an ended item still takes; what was implemented can raise the next question as well: that closes the circle. */
 const naEinde = (item: Item): readonly string[] => ['heropenItem', 'corrigeerRegistratie', ...correcties(item), ...(item.einde?.code === 'geimplementeerd' ? ['roepNieuweKennisvraagOp'] : [])];
@@ -96,6 +96,7 @@ export const item = defineAggregate<Item>({
   programma: (state) => state.programma,
   isOpen: (state) => state.status !== 'beeindigd',
   fase: (state) => state.soort,
+  doorlopen: (state) => state.doorlopen.map(({ soort }) => soort),
   begin: (state) => ({ op: state.doorlopen.at(-1)?.sinds ?? '', wat: `De fase ${state.fasenaam} begon` }),
   laatsteStap,
   accepteert,

@@ -39,6 +39,7 @@ export const verbeteractieGewijzigd = itemgebeurtenis({
 export const wijzigVerbeteractie = faseopdracht('implementatie', {
   type: 'wijzigVerbeteractie',
   kind: 'feit',
+  ookDaarna: true,
   titel: 'Verbeteractie wijzigen',
   wie: ['eigenaar', 'projectorganisatie'],
   // Who has one verbeteractie does it; whose it is, is of whoever answers for the item.

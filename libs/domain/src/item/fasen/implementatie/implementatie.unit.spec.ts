@@ -146,7 +146,7 @@ describe('een verbeteractie', () => {
     expect(wijzig({ eigenaar: 'partij:NVZ' })).toThrow(weigering('onvolledig'));
     expect(wijzig({ eigenaar: 'partij:Bestaatniet' })).toThrow(weigering('verwijzing-onbekend'));
     expect(wijzig({ code: 'VA-9' })).toThrow('Er is geen verbeteractie VA-9. Wel: VA-1.');
-    expect(() => inFase('monitoring').doe(wie.FMS, 'wijzigVerbeteractie', { code: 'VA-1', eigenaar: 'partij:ZN', reden: 'x' })).toThrow(weigering('niet-in-deze-fase'));
+    expect(() => inFase('richtlijn').doe(wie.FMS, 'wijzigVerbeteractie', { code: 'VA-1', eigenaar: 'partij:ZN', reden: 'x' })).toThrow('Verbeteractie wijzigen kan alleen in de fase implementatie, of daarna. CGG-0142 is in de fase richtlijn.');
   });
 });
 

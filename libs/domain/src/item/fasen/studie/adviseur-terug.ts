@@ -38,6 +38,7 @@ function gekozen(adviseurs: readonly Adviseur[], d: Adviseur): Adviseur {
 export const trekAdviseurTerug = faseopdracht('studie', {
   type: 'trekAdviseurTerug',
   kind: 'feit',
+  ookDaarna: true,
   titel: 'Adviseur terugtrekken',
   wie: ['projectorganisatie', 'partij:ZonMw'],
   schema: z.strictObject({ adviseur: eigenaarSchema, functie: z.enum(adviseursfuncties).optional().describe('Als dezelfde partij in meer functies adviseert'), reden: vrijeTekst() }),

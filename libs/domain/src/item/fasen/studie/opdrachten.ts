@@ -13,6 +13,7 @@ const wie = ['eigenaar', 'projectorganisatie', 'partij:ZonMw'] as const;
 export const wijsAdviseurToe = faseopdracht('studie', {
   type: 'wijsAdviseurToe',
   kind: 'feit',
+  ookDaarna: true,
   titel: 'Adviseur toewijzen',
   wie: ['projectorganisatie', 'partij:ZonMw'],
   schema: z.strictObject({ adviseur: eigenaarSchema, functie: z.enum(adviseursfuncties).optional().describe('In welke rol; namen van personen horen hier niet') }),
