@@ -37,7 +37,7 @@ export async function regelsVoor(deps: CommandDeps, aggregate: AnyAggregate, str
 }
 
 /** The context of a decision that somebody takes now. */
-export function maakContext(regels: Regels, streamId: string, nu: Moment, actor: Actor, rest: { readonly gebeurdOp?: Datum | undefined; readonly nummer?: string | undefined; readonly uitEscalatie?: boolean; readonly items?: readonly string[]; readonly eerder?: number | undefined; readonly buren?: Buren } & Pick<Context, 'nieuweDefinitie' | 'lopend'> = {}): Context {
+export function maakContext(regels: Regels, streamId: string, nu: Moment, actor: Actor, rest: { readonly gebeurdOp?: Datum | undefined; readonly nummer?: string | undefined; readonly uitEscalatie?: boolean; readonly items?: readonly string[]; readonly acties?: readonly string[]; readonly eerder?: number | undefined; readonly buren?: Buren } & Pick<Context, 'nieuweDefinitie' | 'lopend'> = {}): Context {
   const vandaag = datumVan(nu);
   return {
     streamId,
@@ -55,6 +55,7 @@ export function maakContext(regels: Regels, streamId: string, nu: Moment, actor:
     ...(rest.nieuweDefinitie === undefined ? {} : { nieuweDefinitie: rest.nieuweDefinitie }),
     ...(rest.lopend === undefined ? {} : { lopend: rest.lopend }),
     ...(rest.items === undefined ? {} : { items: rest.items }),
+    ...(rest.acties === undefined ? {} : { acties: rest.acties }),
     ...(rest.uitEscalatie === true ? { uitEscalatie: true } : {}),
   };
 }

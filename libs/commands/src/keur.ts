@@ -40,11 +40,13 @@ export async function keur(deps: CommandDeps, { streamId, opdracht, actor, nu, g
     const { eerder, ...opgezocht } = await zoekOp(deps, { aggregate, streamId, state: van.state, gelezen, data, actor, regels, now: nu });
     const telling = tellingVan({ definition, data }, actor, regels.definitie.code, gebeurdOp);
     const begonnen = telling === undefined ? 0 : (klad.begonnen.get(telling) ?? 0);
-    const context: Context = maakContext(regels, streamId, nu, actor, { ...opgezocht, eerder: eerder === undefined ? undefined : eerder + begonnen, gebeurdOp, nummer: streamId });
+    const context: Context = maakContext(regels, streamId, nu, actor, { ...opgezocht, acties: [...opgezocht.acties, ...klad.acties], eerder: eerder === undefined ? undefined : eerder + begonnen, gebeurdOp, nummer: streamId });
     controleerDatum(gelezen, context);
     const besloten = aggregate.decide(van.state, { type: definition.type, data, gebeurdOp }, context);
     if (gaatVooraf) {
       if (telling !== undefined) klad.begonnen.set(telling, begonnen + 1);
+      const code = soortVan(streamId) === 'actie' ? besloten[0]?.data['code'] : undefined;
+      if (typeof code === 'string') klad.acties.add(code);
       // Only where it stands matters to the next: not how it came there.
       if (definition.wijzigt) klad.stromen.set(streamId, { ...leg(aggregate, van, besloten, context, {}), nieuw: [] });
     }

@@ -1,5 +1,5 @@
-import { datumVan, genoemdeItems, jaarVan, type Actor, type AnyAggregate, type Buren, type Moment } from '@cirkel/domain';
-import { countBegun, namedStreams } from '@cirkel/event-store';
+import { datumVan, genoemdeActies, genoemdeItems, jaarVan, type Actor, type AnyAggregate, type Buren, type Moment } from '@cirkel/domain';
+import { countBegun, knownActions, namedStreams } from '@cirkel/event-store';
 import { laadBuren } from './buren';
 import type { Regels } from './context';
 import type { CommandDeps } from './deps';
@@ -20,18 +20,24 @@ interface Vraag {
 /** What a decision may know of other streams, because it reads nothing itself. */
 export interface Opgezocht {
   readonly items: readonly string[];
+  readonly acties: readonly string[];
   readonly buren: Buren;
   readonly eerder?: number | undefined;
 }
 
-/** Looks up what the decision on this command may look at: the items that it names, the neighbours, and how many there were before. */
+/** Looks up what the decision on this command may look at: the items and acties that it names, the neighbours, and how many there were before. */
 export async function zoekOp(deps: CommandDeps, vraag: Vraag): Promise<Opgezocht> {
   const { aggregate, streamId, state, gelezen, data, now } = vraag;
   const genoemd = genoemdeItems(gelezen.definition.schema, data);
   const items: ReadonlyMap<string, string> = genoemd.length === 0 ? new Map() : await namedStreams(deps.pool, 'item', genoemd);
   const buren = await laadBuren(deps, aggregate, streamId, state, now, { type: gelezen.definition.type, data }, items);
-  return { items: [...items.keys()], buren, eerder: await telEerder(deps, vraag) };
+  const acties = await bekendeActies(deps, genoemdeActies(gelezen.definition.schema, data), vraag.regels);
+  return { items: [...items.keys()], acties, buren, eerder: await telEerder(deps, vraag) };
 }
+
+/** Those of these codes that an actie of the programme has. */
+export const bekendeActies = async ({ pool }: Pick<CommandDeps, 'pool'>, codes: readonly string[], { definitie }: Regels): Promise<readonly string[]> =>
+  codes.length === 0 ? [] : knownActions(pool, definitie.code, codes);
 
 /** How many there were in the year in which this happened, where the command asks for it. A count of this moment: two at once may get the same. */
 async function telEerder(deps: CommandDeps, { gelezen, data, actor, state, streamId, regels, now }: Vraag): Promise<number | undefined> {

@@ -8,7 +8,7 @@ export * from './contract/event';
 export * from './contract/mogelijke-opdrachten';
 export * from './contract/reactie';
 export * from './contract/tekst';
-export { genoemdeItems, onbekendeVerwijzingen, type Verwijsfout } from './contract/verwijzing';
+export { genoemdeActies, genoemdeItems, onbekendeVerwijzingen, type Verwijsfout } from './contract/verwijzing';
 export * from './kalender/datum';
 export * from './kalender/schrijfwijze';
 export * from './kalender/werkkalender';

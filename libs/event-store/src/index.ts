@@ -13,7 +13,7 @@ export { feedHead, readEventRanges, readEvents, readEventsUntil, readFeed, type 
 export { verifyChain, type ChainFault, type ChainReport, type VerifyOptions } from './verify-chain';
 export { verifyTexts, type ChangedText, type TextReport } from './verify-texts';
 export { nextMoment, noteWorkflowVersion, openStreams, overdueStreams, streamsMovedOutsideWorkflow, type StreamRow } from './streams';
-export { countBegun, drawNumber, namedStreams, type BegunQuery } from './number';
+export { countBegun, drawNumber, knownActions, namedStreams, type BegunQuery } from './number';
 export { countRunning } from './running';
 export { countOutcomes, countSubjects, loadSubjects, openSubjects, pendingDecisions, type Subject, type SubjectQuery } from './subjects';
 export {

@@ -22,6 +22,16 @@ export async function namedStreams(db: Pool | PoolClient, kind: string, names: r
   return new Map(names.flatMap((name) => rows.filter((row) => row.stream_id === name || row.nummer === name).map((row) => [name, row.stream_id] as const)));
 }
 
+/** Those of these codes that an actie of this programme was registered under. */
+export async function knownActions(db: Pool | PoolClient, programma: string, codes: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await db.query<{ code: string }>(
+    `select distinct data ->> 'code' as code from es.event
+     where version = 1 and type = 'actie-geregistreerd' and data ->> 'code' = any($2) and data -> 'programma' ->> 'code' = $1`,
+    [programma, codes],
+  );
+  return rows.map(({ code }) => code);
+}
+
 /** Which streams to count: those that began with this event and are of this owner now, in this calendar year, in this programme. */
 export interface BegunQuery {
   readonly type: string;

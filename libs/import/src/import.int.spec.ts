@@ -209,6 +209,20 @@ it('acties zonder code worden ook herkend', async () => {
   expect((await lees(inhoud)).oordelen).toMatchObject({ goed: 0, letOp: 0, dubbel: 2 });
 });
 
+it('een actie hoort bij een actie die er is: in hetzelfde bestand erboven, of al geregistreerd', async () => {
+  const regels = (...rijen: readonly string[]): Buffer => Buffer.from(['Code;Actie;Domein;Wie;Hoort bij', ...rijen].join('\n'));
+  const delen = Array.from({ length: 12 }, (_, i) => `H-1.${i};Deel ${i};agenderen;FMS;${i === 0 ? 'H-1' : `H-1.${i - 1}`}`);
+  const eerste = await lees(regels('H-1;De hoofdactie;agenderen;FMS;', ...delen, 'H-3;Los;agenderen;FMS;H-9', 'H-4;Zichzelf;agenderen;FMS;H-4'));
+  expect((await alle(eerste.id)).slice(13).map(({ oordeel, redenen }) => [oordeel, ...redenen])).toEqual([['fout', 'Hoort bij: Er is geen actie H-9 in dit programma.'], ['fout', 'Hoort bij: Een actie is geen deel van zichzelf.']]);
+  expect(await kiesRijen(p, eerste.id, { rijen: 'goede' })).toMatchObject({ nieuw: 13 });
+  await voerRijenUit(p, eerste.id, { hoogstens: 100 });
+  expect((await alle(eerste.id)).slice(0, 13).map(({ uitkomst }) => uitkomst)).toEqual(Array.from({ length: 13 }, () => 'uitgevoerd'));
+  const tweede = await lees(regels('H-5;Later;agenderen;FMS;H-1'));
+  expect(tweede.oordelen).toMatchObject({ goed: 1 });
+  const opdracht = { type: 'registreerActie', code: 'H-6', omschrijving: 'Buiten het bestand', domein: 'agenderen', eigenaren: ['partij:FMS'] };
+  await expect(voerUit(p, { scope: 'spec', key: 'h-6', streamId: 'actie-h-6', actor: wie.projectorganisatie, opdracht: { ...opdracht, hoortBij: 'H-9' } })).rejects.toMatchObject({ code: 'verwijzing-onbekend', message: 'Er is geen actie H-9 in dit programma.' });
+});
+
 it('rijen van één partij worden na elkaar geteld, en de elfde vraag vraagt al in het voorbeeld aandacht', async () => {
   const titels = Array.from({ length: 12 }, (_, i) => `Vraag nummer ${i} van NVZ`);
   const { id, oordelen } = await lees(Buffer.from(['Kennisvraag', ...titels].join('\n')), { soort: 'kennisvragen', actor: wie.NVZ });

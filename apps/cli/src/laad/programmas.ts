@@ -32,8 +32,12 @@ export async function laadProgrammas(meld: (regel: string) => void): Promise<voi
   if (nogNiet !== undefined) meld(nogNiet);
 }
 
-const laadActies = (programma: string, acties: readonly Agendaactie[]): Promise<void> =>
-  elk(acties, (actie) => api('projectorganisatie').geef('/acties', { type: 'registreerActie', programma, ...actie }, sleutel(`actie-${actie.code}`)));
+/** First those that stand by themselves, then the parts of them: a part names an actie that is there. */
+async function laadActies(programma: string, acties: readonly Agendaactie[]): Promise<void> {
+  const laad = (actie: Agendaactie): Promise<unknown> => api('projectorganisatie').geef('/acties', { type: 'registreerActie', programma, ...actie }, sleutel(`actie-${actie.code}`));
+  await elk(acties.filter(({ hoortBij }) => hoortBij === undefined), laad);
+  for (const deel of acties.filter(({ hoortBij }) => hoortBij !== undefined)) await laad(deel);
+}
 
 /** Loads the trajecten that have begun by today's clock; nothing happened in the future, so the others are given back. */
 async function laadTrajecten(): Promise<readonly Traject[]> {

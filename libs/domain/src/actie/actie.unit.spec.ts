@@ -1,5 +1,5 @@
 import { zinVan } from '../registry';
-import { cirkel, types, verloop, wie } from '../test/gegeven';
+import { cirkel, types, verloop, wie, type Bij } from '../test/gegeven';
 import { actie } from './actie';
 import { actieAanZet, actiestatus } from './actie-staat';
 
@@ -193,18 +193,19 @@ describe('feiten over een actie', () => {
 
 describe('een actie van een werkagenda', () => {
   const definitie = { ...cirkel, werkagenda: { lijnen: [{ code: 'OL-1', naam: 'Inzicht', regie: [], betrokken: [] }], doelen: [{ code: 'UD-1.1', lijn: 'OL-1', doel: 'Weten' }], indicatoren: [], budget: [] } };
-  const registreer = (anders: Record<string, unknown>) => verloop(actie, 'actie-test', definitie).doe(wie.projectorganisatie, 'registreerActie', { ...gegevens, code: 'UA-1.1.1', ...anders });
+  const registreer = (anders: Record<string, unknown>, bij: Bij = {}) => verloop(actie, 'actie-test', definitie).doe(wie.projectorganisatie, 'registreerActie', { ...gegevens, code: 'UA-1.1.1', ...anders }, bij);
 
   it('noemt haar doel, haar lijn volgt daaruit, en de actie waar zij een deel van is', () => {
-    expect(registreer({ doel: 'UD-1.1', hoortBij: 'UA-1' }).state).toMatchObject({ lijn: 'OL-1', doel: 'UD-1.1', hoortBij: 'UA-1' });
+    expect(registreer({ doel: 'UD-1.1', hoortBij: 'UA-1' }, { acties: ['UA-1'] }).state).toMatchObject({ lijn: 'OL-1', doel: 'UD-1.1', hoortBij: 'UA-1' });
     expect(registreer({ lijn: 'OL-1' }).state).toMatchObject({ lijn: 'OL-1' });
     expect(registreer({}).state).not.toHaveProperty('lijn');
   });
 
-  it('weigert een lijn of doel dat er niet is, en een deel van zichzelf', () => {
+  it('weigert een lijn, doel of hoofdactie die er niet is, en een deel van zichzelf', () => {
     expect(() => registreer({ lijn: 'OL-9' })).toThrow('Er is geen lijn OL-9 in dit programma. Wel: OL-1.');
     expect(() => registreer({ doel: 'UD-9' })).toThrow(code('verwijzing-onbekend'));
     expect(() => registreer({ lijn: 'OL-9', doel: 'UD-1.1' })).toThrow(code('verwijzing-onbekend'));
+    expect(() => registreer({ hoortBij: 'UA-9' }, { acties: ['UA-1'] })).toThrow(expect.objectContaining({ code: 'verwijzing-onbekend', message: 'Er is geen actie UA-9 in dit programma.', details: { veld: 'hoortBij', fouten: [{ pad: '/hoortBij', melding: 'Er is geen actie UA-9 in dit programma.' }] } }));
     expect(() => registreer({ hoortBij: 'UA-1.1.1' })).toThrow(code('verwijst-naar-zichzelf'));
   });
 

@@ -3,6 +3,7 @@ import { eigenaarSchema, namens, type Eigenaar } from '../contract/actor';
 import type { Context } from '../contract/context';
 import { DomainError } from '../contract/domain-error';
 import { codeSchema, openbareTekst, vrijeTekst } from '../contract/tekst';
+import { actieverwijzing } from '../contract/verwijzing';
 import { herhalingVeld, leesHerhaling } from '../geschreven/herhaling';
 import type { Verwijsfout } from '../contract/verwijzing';
 import { datumSchema } from '../kalender/datum';
@@ -45,7 +46,7 @@ export const registreerActie = actieopdracht({
       doorlopend: z.boolean().default(false),
       lijn: agendacode.optional().describe('De lijn van de werkagenda waar de actie bij hoort'),
       doel: agendacode.optional().describe('Het doel van de werkagenda dat de actie dient'),
-      hoortBij: codeSchema.optional().describe('De code van de actie waar deze een deel van is'),
+      hoortBij: actieverwijzing().optional().describe('De code van de actie waar deze een deel van is'),
       fictief: z.boolean().default(false),
     })
     .refine((d) => !(d.doorlopend && d.termijn !== undefined), { path: ['termijn'], message: 'Een doorlopende actie heeft geen termijn.' }),

@@ -32,6 +32,8 @@ export interface Context {
   readonly uitEscalatie?: boolean;
   /** Which of the items that the command names exist, as it names them; looked up before `decide`. */
   readonly items?: readonly string[];
+  /** Which of the acties that it names, by their codes, exist in its programme; looked up before `decide`. */
+  readonly acties?: readonly string[];
   /** How many of what the command counts (its `telt`) there were before it in the year in which it happened; looked up before `decide`. */
   readonly eerder?: number;
   /** The other streams that the aggregate wants to look at, those of them that exist. */

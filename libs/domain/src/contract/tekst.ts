@@ -30,10 +30,12 @@ export function openbareTekst(min: number, max: number, melding = `Schrijf ${min
 }
 
 /** The code that people give to an actie or verbeteractie: A-01. */
-export const codeSchema = z
-  .string()
-  .regex(/^[A-Za-z0-9.-]{1,20}$/, 'Gebruik hoogstens 20 letters, cijfers, punten en streepjes.')
-  .refine((code) => !bevatBsn(code), GEEN_PATIENT);
+export const codeveld = (): z.ZodString =>
+  z
+    .string()
+    .regex(/^[A-Za-z0-9.-]{1,20}$/, 'Gebruik hoogstens 20 letters, cijfers, punten en streepjes.')
+    .refine((code) => !bevatBsn(code), GEEN_PATIENT);
+export const codeSchema = codeveld();
 
 /** A reference as it stands in an event: `tekst:<uuid>:<sha256 of salt and text, hex>`. */
 const VERWIJZING = /^tekst:[0-9a-f-]{36}:[0-9a-f]{64}$/;

@@ -3,6 +3,7 @@ import { namenVan, naamVan } from '../woorden';
 import { eigenaarSchema, type Eigenaar } from './actor';
 import type { Context } from './context';
 import { DomainError } from './domain-error';
+import { codeveld } from './tekst';
 
 const items = new WeakSet<z.ZodType>();
 const partijen = new WeakSet<z.ZodType>();
@@ -21,6 +22,15 @@ export function partijcode(): z.ZodString {
   return schema;
 }
 
+const acties = new WeakSet<z.ZodType>();
+
+/** The code of an actie that exists in the same programme; voerUit looks it up before the decision. */
+export function actieverwijzing(): z.ZodString {
+  const schema = codeveld();
+  acties.add(schema);
+  return schema;
+}
+
 const opZichzelf = new WeakSet<z.ZodType>();
 
 /** A document that says itself who and what there is, such as a programme definition: its names are not held against today's. */
@@ -29,7 +39,7 @@ export function staatOpZichzelf<Schema extends z.ZodType>(schema: Schema): Schem
   return schema;
 }
 
-type Soort = 'eigenaar' | 'partij' | 'item';
+type Soort = 'eigenaar' | 'partij' | 'item' | 'actie';
 interface Verwijzing {
   readonly soort: Soort;
   /** Where it stands: 'eigenaren/1'. */
@@ -40,6 +50,7 @@ interface Verwijzing {
 function soortVan(schema: z.ZodType): Soort | undefined {
   if (schema === eigenaarSchema) return 'eigenaar';
   if (partijen.has(schema)) return 'partij';
+  if (acties.has(schema)) return 'actie';
   return items.has(schema) ? 'item' : undefined;
 }
 
@@ -55,11 +66,12 @@ function verwijzingen(schema: z.ZodType, waarde: unknown, pad: string): readonly
   return velden.flatMap(([naam, veld]) => verwijzingen(veld, (waarde as Record<string, unknown>)[naam], pad === '' ? naam : `${pad}/${naam}`));
 }
 
+const genoemd = (soort: Soort, schema: z.ZodType, data: unknown): readonly string[] => verwijzingen(schema, data, '').flatMap((een) => (een.soort === soort ? [een.naar] : []));
+
 /** The items that a command names, for whoever must find out which of them exist. */
-export const genoemdeItems = (schema: z.ZodType, data: unknown): readonly string[] =>
-  verwijzingen(schema, data, '')
-    .filter(({ soort }) => soort === 'item')
-    .map(({ naar }) => naar);
+export const genoemdeItems = (schema: z.ZodType, data: unknown): readonly string[] => genoemd('item', schema, data);
+/** The codes of the acties that it names. */
+export const genoemdeActies = (schema: z.ZodType, data: unknown): readonly string[] => genoemd('actie', schema, data);
 
 /** A reference to what is not there: where it stands in the command, from the root with slashes, and what is said of it in Dutch. */
 export interface Verwijsfout {
@@ -67,12 +79,14 @@ export interface Verwijsfout {
   readonly melding: string;
 }
 
-/** Every owner or partij in these data that is outside the programme, and every item that does not exist; fields that are missing name nothing. */
-export function onbekendeVerwijzingen(schema: z.ZodType, data: unknown, { definitie, items: gevonden = [] }: Pick<Context, 'definitie' | 'items'>): readonly Verwijsfout[] {
+/** Every owner or partij in these data that is outside the programme, and every item or actie that does not exist; fields that are missing name nothing. */
+export function onbekendeVerwijzingen(schema: z.ZodType, data: unknown, { definitie, items: gevonden = [], acties: bekend = [] }: Pick<Context, 'definitie' | 'items' | 'acties'>): readonly Verwijsfout[] {
   const kent: Readonly<Record<Soort, (naar: string) => boolean>> = {
     eigenaar: (naar) => definitie.eigenaren.includes(naar as Eigenaar),
     partij: (naar) => definitie.eigenaren.includes(`partij:${naar}`),
     item: (naar) => gevonden.includes(naar),
+    // That it means itself is another mistake, with its own sentence.
+    actie: (naar) => bekend.includes(naar) || naar === (data as { readonly code?: unknown }).code,
   };
   return verwijzingen(schema, data, '').flatMap(({ soort, pad, naar }) => (kent[soort](naar) ? [] : [{ pad: `/${pad}`, melding: melding(soort, naar, definitie.eigenaren) }]));
 }
@@ -86,6 +100,7 @@ export function weigerVerwijzingen(fouten: readonly Verwijsfout[]): void {
 
 function melding(soort: Soort, naar: string, eigenaren: readonly Eigenaar[]): string {
   if (soort === 'item') return `Er is geen item ${naar}.`;
+  if (soort === 'actie') return `Er is geen actie ${naar} in dit programma.`;
   const keuze = soort === 'eigenaar' ? eigenaren : eigenaren.filter((eigenaar) => eigenaar.startsWith('partij:'));
   return `${naamVan(naar)} hoort niet bij dit programma. Kies uit: ${namenVan(keuze)}.`;
 }

@@ -49,6 +49,8 @@ export interface Bij {
   readonly programmaopschorting?: Context['programmaopschorting'];
   /** Items that exist besides this one. */
   readonly items?: readonly string[];
+  /** Acties that exist, by code. */
+  readonly acties?: readonly string[];
 }
 
 const kalenders = new Map<Programmadefinitie, Werkkalender>();
@@ -59,11 +61,11 @@ const kalenderVan = (definitie: Programmadefinitie): Werkkalender => {
 };
 
 /** A context at this hour (default 09:00) of this day (default 1 September 2020) in Amsterdam. */
-export function contextVan(actor: Actor, { op = '2020-09-01', uur = 9, gebeurdOp, nummer = 'CGG-0142', streamId = 'item-test', definitie = cirkel, uitEscalatie = false, items = [], buren, eerder, nieuweDefinitie, lopend, programmaopschorting }: Bij = {}): Context {
+export function contextVan(actor: Actor, { op = '2020-09-01', uur = 9, gebeurdOp, nummer = 'CGG-0142', streamId = 'item-test', definitie = cirkel, uitEscalatie = false, items = [], acties = [], buren, eerder, nieuweDefinitie, lopend, programmaopschorting }: Bij = {}): Context {
   const nu = momentOp(op, uur);
   return {
     streamId, nu, vandaag: datumVan(nu), gebeurdOp: gebeurdOp ?? datumVan(nu), actor, definitie, rechten: definitie.rechten,
-    kalender: kalenderVan(definitie), nummer, uitEscalatie, items: [streamId, nummer, ...items], ...(buren === undefined ? {} : { buren }),
+    kalender: kalenderVan(definitie), nummer, uitEscalatie, items: [streamId, nummer, ...items], acties, ...(buren === undefined ? {} : { buren }),
     ...(eerder === undefined ? {} : { eerder }), ...(nieuweDefinitie === undefined ? {} : { nieuweDefinitie }), ...(lopend === undefined ? {} : { lopend }),
     ...(programmaopschorting === undefined ? {} : { programmaopschorting }),
   };

@@ -9,6 +9,7 @@ import { EsAppendRemembered1700000001007 } from './0007-append-remembered';
 import { EsOwners1700000001008 } from './0008-owners';
 import { EsNewOwners1700000001009 } from './0009-new-owners';
 import { EsNames1700000001010 } from './0010-names';
+import { EsActionCodes1700000001011 } from './0011-action-codes';
 
 /** The schema `es`, for `migrate`. */
 export const eventStoreMigrations: readonly MigrationClass[] = [
@@ -22,4 +23,5 @@ export const eventStoreMigrations: readonly MigrationClass[] = [
   EsOwners1700000001008,
   EsNewOwners1700000001009,
   EsNames1700000001010,
+  EsActionCodes1700000001011,
 ];

@@ -31,7 +31,7 @@ interface Klaar extends TeDoen {
 }
 
 /**
- * Executes the chosen rows of an import, a few at the same time; rows of one stream in the order of the file. The key of a row follows from import and row, so
+ * Executes the chosen rows of an import, a few at the same time; rows of one stream, and rows that mean each other, in the order of the file. The key of a row follows from import and row, so
  * a row that was executed but not noted gets its first answer again: each is executed exactly once, also when two do this at once. A row that is there by
  * now is refused. Throws OpslagOnbereikbaar; doing it again goes on where it was.
  */
@@ -43,7 +43,8 @@ export async function voerRijenUit(deps: CommandDeps, importId: string, { hoogst
   for (let i = 0; i < rijen.length; i += PER_KEER) {
     const gedaan: Genoteerd[] = [];
     try {
-      await inBanen(rijen.slice(i, i + PER_KEER), { tegelijk: TEGELIJK, baan: baanVan(stand) }, async (rij) => {
+      const nu = rijen.slice(i, i + PER_KEER);
+      await inBanen(nu, { tegelijk: TEGELIJK, baan: baanVan(stand, nu) }, async (rij) => {
         voorElkeRij?.();
         gedaan.push({ rij: rij.rij, ...(await voerRijUit(deps, wie, rij)) });
       });
@@ -81,7 +82,16 @@ async function zetKlaar(deps: CommandDeps, { id, soort, programma }: Importstand
   });
 }
 
-const baanVan = ({ soort }: Importstand) => ({ streamId, opdracht, rij }: Klaar): string => streamId ?? importsoorten[soort].beurt?.(opdracht) ?? String(rij);
+/** In which lane a row goes: those of one stream, those that count each other, and those that mean each other, after one another. */
+function baanVan({ soort }: Importstand, rijen: readonly Klaar[]): (rij: Klaar) => string {
+  const { beurt, samenhang } = importsoorten[soort];
+  const bedoeld = new Set(rijen.map(({ opdracht }) => samenhang?.(opdracht).hoortBij));
+  return ({ streamId, opdracht, rij }) => {
+    const { heet, hoortBij } = samenhang?.(opdracht) ?? {};
+    const hangtSamen = hoortBij !== undefined || (heet !== undefined && bedoeld.has(heet));
+    return streamId ?? (hangtSamen ? 'samenhang' : beurt?.(opdracht)) ?? String(rij);
+  };
+}
 
 async function voerRijUit(deps: CommandDeps, { actor, ...bron }: Uitvoerder, { sleutel, stroom, opdracht, bestaatAl, alsEerste }: Klaar): Promise<Afloop> {
   if (bestaatAl !== undefined) return { uitkomst: 'geweigerd', melding: bestaatAl };

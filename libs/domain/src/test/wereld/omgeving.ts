@@ -1,8 +1,9 @@
+import type { Actie } from '../../actie/actie-staat';
 import type { Actor } from '../../contract/actor';
 import type { Buren, Buur } from '../../contract/buur';
 import type { AnyCommandDefinition, Command, Telling } from '../../contract/command';
 import type { Context, Lopend } from '../../contract/context';
-import { genoemdeItems } from '../../contract/verwijzing';
+import { genoemdeActies, genoemdeItems } from '../../contract/verwijzing';
 import type { Item } from '../../item/item-staat';
 import { datumVan, jaarVan, type Datum } from '../../kalender/datum';
 import { maakWerkkalender, type Werkkalender } from '../../kalender/werkkalender';
@@ -69,6 +70,9 @@ function benoem({ stromen }: Wereld, genoemd: readonly string[]): ReadonlyMap<st
   );
 }
 
+/** Those of these codes that an actie has. */
+const benoemActies = ({ stromen }: Wereld, genoemd: readonly string[]): readonly string[] => genoemd.filter((code) => [...stromen].some(([id, { state }]) => id.startsWith('actie-') && (state as Actie).code === code));
+
 /** The streams that a decision on this one looks at, as they are now. `namen`: under which names items were meant. */
 export function laadBuren(wereld: Wereld, streamId: string, state: unknown, command?: Command, namen: ReadonlyMap<string, string> = new Map()): Buren {
   const gevraagd = aggregaatVan(streamId).buren?.(streamId, state, command) ?? [];
@@ -89,6 +93,7 @@ export function zoekOp(wereld: Wereld, definition: AnyCommandDefinition<unknown>
   const telling = definition.telt?.(command.data, context.actor, state);
   return {
     items: [...namen.keys()],
+    acties: benoemActies(wereld, genoemdeActies(definition.schema, command.data)),
     buren: laadBuren(wereld, context.streamId, state, command, namen),
     ...(nieuweDefinitie === undefined ? {} : { nieuweDefinitie }),
     ...(telling === undefined ? {} : { eerder: telBegonnen(wereld, context.streamId, telling, telling.jaar ?? jaarVan(context.gebeurdOp)) }),
