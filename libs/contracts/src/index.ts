@@ -11,6 +11,7 @@ export * from './antwoorden/imports';
 export * from './antwoorden/inclusies';
 export * from './antwoorden/kennisagenda';
 export * from './antwoorden/items';
+export * from './antwoorden/onderdelen';
 export * from './antwoorden/overzichten';
 export * from './antwoorden/programmabesluiten';
 export * from './antwoorden/programmas';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { datumSchema, eigenaarSchema } from '@cirkel/domain';
 import { beurtregelSchema, escalatieKortSchema, momentSchema, termijnSchema } from './beurt';
+import { onderdelenSchema } from './onderdelen';
 
 export const itemRijSchema = z.strictObject({
   id: z.string().describe('stroom-id, bijvoorbeeld item-0197c2a0-…'),
@@ -44,7 +45,7 @@ export const itemDetailSchema = itemRijSchema.extend({
     .array(z.strictObject({ versie: z.int(), naam: z.string(), op: datumSchema, gecorrigeerd: z.boolean() }))
     .describe('Stappen waarvan de dag te corrigeren is; versie is het nummer van de regel in de historie'),
   criteria: z.array(z.strictObject({ code: z.string(), naam: z.string() })).describe('De criteria van het jaar waarvoor de vraag wordt voorbereid, zolang de relevantie per criterium wordt beschreven'),
-  onderdelen: z.record(z.string(), z.unknown()),
+  onderdelen: onderdelenSchema.describe('Wat elke soort fase toevoegde'),
 });
 export type ItemDetail = z.infer<typeof itemDetailSchema>;
 

@@ -12,6 +12,8 @@ function simplify({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonS
   if (SAFE.includes(Number(jsonSchema.maximum))) delete jsonSchema.maximum;
   if (SAFE.includes(Number(jsonSchema.minimum))) delete jsonSchema.minimum;
   if (jsonSchema.format === 'date-time') delete jsonSchema.pattern;
+  // It says that our own code changes no answer, nothing of what is sent.
+  delete jsonSchema.readOnly;
 }
 
 /** A programme definition is a document with a description of its own; here it would fill pages. */

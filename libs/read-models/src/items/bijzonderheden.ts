@@ -1,4 +1,4 @@
-import { corrigeerbaar, criteriasetVan, fasesoorten, type Item, type Programmadefinitie } from '@cirkel/domain';
+import { corrigeerbaar, criteriasetVan, type Item, type Programmadefinitie } from '@cirkel/domain';
 import type { ItemDetail } from '@cirkel/contracts';
 
 type Bijzonderheden = Pick<ItemDetail, 'samenvoeging' | 'samengevoegd' | 'corrigeerbaar' | 'criteria' | 'onderdelen'>;
@@ -20,15 +20,20 @@ export function bijzonderheden(stand: Item, definitie: Programmadefinitie): Bijz
  * Who completed the PICOT is only for the rule that somebody else adopts it: persons are not shown. The total of the inclusions can be small, and the
  * item does not know who may see it: that is read in the register.
  */
-function onderdelen({ picot, studie, ...stand }: Item): ItemDetail['onderdelen'] {
-  const { voltooidDoor: _, ...zonderPersoon } = picot ?? { velden: {} };
-  const delen: Item = {
-    ...stand,
-    ...(picot === undefined ? {} : { picot: zonderPersoon }),
+function onderdelen({ kennisvraag, picot, subsidieronde, studie, richtlijn, implementatie, monitoring, algemeen }: Item): ItemDetail['onderdelen'] {
+  return {
+    ...(kennisvraag === undefined ? {} : { kennisvraag }),
+    ...(picot === undefined ? {} : { picot: zonderPersoon(picot) }),
+    ...(subsidieronde === undefined ? {} : { subsidieronde }),
     ...(studie === undefined ? {} : { studie: studie.tempo === undefined ? studie : { ...studie, tempo: zonderTotaal(studie.tempo) } }),
+    ...(richtlijn === undefined ? {} : { richtlijn }),
+    ...(implementatie === undefined ? {} : { implementatie }),
+    ...(monitoring === undefined ? {} : { monitoring }),
+    ...(algemeen === undefined ? {} : { algemeen }),
   };
-  return Object.fromEntries(fasesoorten.flatMap((fase) => (delen[fase] === undefined ? [] : [[fase, delen[fase]]])));
 }
 
+type Picot = NonNullable<Item['picot']>;
+const zonderPersoon = ({ voltooidDoor: _, ...picot }: Picot): Omit<Picot, 'voltooidDoor'> => picot;
 type Tempo = NonNullable<NonNullable<Item['studie']>['tempo']>;
 const zonderTotaal = ({ totaal: _, ...tempo }: Tempo): Tempo => tempo;

@@ -3,7 +3,7 @@ import { bijgesteld, criteriumBeoordeeld, gemeten, nieuweKennisvraagOpgeroepen }
 import { neemSpiegelmetingOver, registreerSpiegelmeting, stelCriteriumGehaaldVast, zetTerugNaarImplementatie } from './opdrachten';
 import { beginVervolg, gevraagdeVervolgen, roepNieuweKennisvraagOp } from './vervolg';
 
-export { criteriumInZin, criteriumSchema, periodeSchema, richtingen, voldoet } from './stand';
+export { criteriumInZin, criteriumSchema, metingSchema, periodeSchema, richtingen, voldoet } from './stand';
 export type { Criterium, Meting, MonitoringStand } from './stand';
 
 export const monitoring: Fasemodule = {

@@ -6,6 +6,7 @@ import { actualisatieAfgewacht, duidingGecorrigeerd, duidingVastgelegd, herbeoor
 import { legDuidingVast, neemOpInRichtlijn, planHerbeoordeling, wachtOpActualisatie } from './opdrachten';
 
 export { wachtOpActualisatie } from './opdrachten';
+export { richtlijnconclusies } from './stand';
 export type { RichtlijnStand } from './stand';
 
 function wat(item: Item): string {

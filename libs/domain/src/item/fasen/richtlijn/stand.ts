@@ -7,10 +7,12 @@ export const eindconclusies = ['niet-opneembaar', 'geen-relevante-informatie'] a
 /** `wacht-op-actualisatie` is no conclusion yet: a hold until the guideline is revised. */
 export const conclusies = [...vervolgconclusies, ...eindconclusies, 'wacht-op-actualisatie'] as const;
 export type Conclusie = (typeof conclusies)[number];
+/** What a duiding can have concluded. */
+export const richtlijnconclusies = [...vervolgconclusies, ...eindconclusies] as const;
 
 /** What stage 5 adds to an item. */
 export interface RichtlijnStand {
-  readonly conclusie?: Exclude<Conclusie, 'wacht-op-actualisatie'>;
+  readonly conclusie?: (typeof richtlijnconclusies)[number];
   /** The last that was written of it. */
   readonly samenvatting?: string;
   /** The day on which the revision of the guideline is expected; there while the item waits for it. */

@@ -7,7 +7,7 @@ import * as opdrachten from './opdrachten';
 import { inclusiesGepeild, vraagOordeel } from './peilen';
 
 export { peil, peilmoment } from './peilen';
-export { adviseursfuncties, uitkomsten } from './stand';
+export { adviseursfuncties, studieplanSchema, uitkomsten, versnelleruitkomsten } from './stand';
 export type { Studieplan, StudieStand, Uitkomstsoort } from './stand';
 
 const { adviseurToegewezen, studieplanVastgelegd, studieGestart, inclusieTeTraag, inclusieWeerOpSchema, inclusieversnellerGenoteerd, studieAfgerond } = gebeurtenissen;
