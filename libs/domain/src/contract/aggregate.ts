@@ -73,9 +73,11 @@ export function defineAggregate<S>(spec: AggregateSpec<S>): Aggregate<S> {
   const evolveNew = (state: S | undefined, fresh: readonly NewEvent[], context: Context): S | undefined =>
     fresh.reduce<S | undefined>((current, event) => apply(current, event.type, event.schemaVersion, event.data, envelopeOf(event, context)), state);
 
-  const decide = (state: S | undefined, command: Command, context: Context): readonly NewEvent[] => {
+  const decide = (state: S | undefined, command: Command, gegeven: Context): readonly NewEvent[] => {
     const definition = commands.get(command.type);
     if (definition === undefined) throw new Error(`Onbekende opdracht ${command.type} voor ${spec.kind}`);
+    const van = definition.doorgegeven?.(command.data);
+    const context: Context = van === undefined ? gegeven : { ...gegeven, doorgegeven: van };
     checkExistence(spec.kind, definition, state);
     checkRight(spec, definition, state, context);
     if (state !== undefined) {

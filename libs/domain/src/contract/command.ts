@@ -57,6 +57,8 @@ type Decision<S, D> =
   | ({ readonly creates?: never; readonly decide: (state: S, data: D, context: Context) => readonly NewEvent[] } & OnState<S, D>);
 
 interface References<S> {
+  /** Whose word the data pass on, for a command that only carries over what was registered elsewhere. */
+  readonly doorgegeven?: (data: Readonly<Record<string, unknown>>) => Eigenaar | undefined;
   /** What the data name that this state, its neighbours or its programme do not have. Asked of incomplete data too, so that all faults are said at once; comes after `vooraf`. */
   readonly verwijst?: (data: Readonly<Record<string, unknown>>, context: Context, state: S | undefined) => readonly Verwijsfout[];
 }
@@ -83,6 +85,7 @@ export interface AnyCommandDefinition<S> {
   readonly nieuweVersie: ((data: Readonly<Record<string, unknown>>) => number) | undefined;
   /** What these data, complete or not, name that is not there; refuses what `vooraf` refuses. */
   readonly verwijst: (state: S | undefined, data: Readonly<Record<string, unknown>>, context: Context) => readonly Verwijsfout[];
+  readonly doorgegeven: ((data: Readonly<Record<string, unknown>>) => Eigenaar | undefined) | undefined;
   /** Whether it wants to know what runs in its programme. */
   readonly teltLopend: boolean;
   readonly run: (state: S | undefined, data: Readonly<Record<string, unknown>>, context: Context) => readonly NewEvent[];
@@ -118,6 +121,7 @@ function defineCommand<S, Schema extends z.ZodType<object>>(spec: CommandDefinit
     telt: teller(spec),
     nieuweVersie: opStand.nieuweVersie as AnyCommandDefinition<S>['nieuweVersie'],
     teltLopend: spec.creates === 'of-wijzigt' && spec.teltLopend === true,
+    doorgegeven: spec.doorgegeven,
     verwijst: (state, data, context) => {
       if (spec.verwijst === undefined) return [];
       if (state !== undefined) opStand.vooraf?.(state, context);

@@ -2,7 +2,7 @@ import type { Werkkalender } from '../kalender/werkkalender';
 import type { Datum, Moment } from '../kalender/datum';
 import type { Programmaopschorting } from '../onderwerp/met-programma/staat';
 import type { Programmadefinitie } from '../programma/definitie';
-import type { Actor, Recht } from './actor';
+import type { Actor, Eigenaar, Recht } from './actor';
 import type { Buren } from './buur';
 
 /** By what an owner can be bound to what runs. */
@@ -30,6 +30,8 @@ export interface Context {
   readonly kalender: Werkkalender;
   /** It carries out a decision of an escalatie. Only our own processes can say so. */
   readonly uitEscalatie?: boolean;
+  /** Whose word a reaction passes on: who registered elsewhere what it asks for. */
+  readonly doorgegeven?: Eigenaar;
   /** Which of the items that the command names exist, as it names them; looked up before `decide`. */
   readonly items?: readonly string[];
   /** Which of the acties that it names, by their codes, exist in its programme; looked up before `decide`. */

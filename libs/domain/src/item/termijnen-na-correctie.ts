@@ -2,6 +2,7 @@ import type { Context } from '../contract/context';
 import type { NewEvent } from '../contract/event';
 import { dagenTussen, type Datum } from '../kalender/datum';
 import { nominaleDatum } from '../programma/termijnregel';
+import { isEigenWoord } from '../termijn/opdrachten';
 import { dateer, isOpen, verstrijktOp, type Termijn } from '../termijn/termijn';
 import type { Item } from './item-staat';
 import { itemtermijn } from './kern/gebeurtenissen';
@@ -22,7 +23,7 @@ export function termijnenNaCorrectie(after: Item, events: readonly NewEvent[], c
       const van = (ids: readonly string[]): readonly Termijn[] => after.termijnen.filter(({ id }) => ids.includes(id));
       return [
         ...van(registratie.stelde).flatMap((termijn) => verschuif(termijn, registratie, after, context)),
-        ...van(registratie.haalde).flatMap((termijn) => haalOpnieuw(termijn, String(data['oud']), registratie.op, String(data['reden']))),
+        ...van(registratie.haalde).flatMap((termijn) => haalOpnieuw(termijn, String(data['oud']), registratie.op, String(data['reden']), context)),
       ];
     });
 }
@@ -50,7 +51,9 @@ function nieuweNominale(termijn: Termijn, { op, inFase, betreedt }: Registratie,
   return regel.nominaal === undefined ? nominaleDatum(regel.datum, op, kalender, termijn.kalenderregel) : regel.nominaal(item, vandaag);
 }
 
-function haalOpnieuw(termijn: Termijn, oud: Datum, nieuw: Datum, reden: string): readonly NewEvent[] {
+function haalOpnieuw(termijn: Termijn, oud: Datum, nieuw: Datum, reden: string, context: Context): readonly NewEvent[] {
   if (termijn.staat !== 'gehaald' || termijn.gehaaldOp !== oud) return [];
+  // A late owner's own word that it was in time waits for the projectorganisatie, also when it comes as a correction.
+  if (oud > termijn.effectief && nieuw <= termijn.effectief && isEigenWoord(termijn, context)) return [];
   return [itemtermijn.dagBevestigd({ termijnId: termijn.id, omschrijving: termijn.omschrijving, op: nieuw, dagenTeLaat: Math.max(0, dagenTussen(termijn.effectief, nieuw)), reden })];
 }

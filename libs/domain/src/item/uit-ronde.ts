@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { eigenaarSchema } from '../contract/actor';
+import { eigenaarSchema, type Eigenaar } from '../contract/actor';
 import { DomainError } from '../contract/domain-error';
 import { vrijeTekst } from '../contract/tekst';
 import { datumSchema } from '../kalender/datum';
@@ -13,6 +13,9 @@ import { itemopdracht } from './item-declaraties';
 import { itemIngestroomd } from './kern/gebeurtenissen';
 import { titelSchema } from './kern/velden';
 
+/** Whose word it is: a late owner's own still waits for the projectorganisatie, also when it said so in the ronde. */
+const doorWie = { door: eigenaarSchema.optional() };
+const doorgegeven = (data: Readonly<Record<string, unknown>>): Eigenaar | undefined => eigenaarSchema.optional().safeParse(data['door']).data;
 /** What a ronde says of itself when it asks something of an item. */
 const uitRonde = { ronde: z.string().min(1).max(60), naam: z.string().min(1).max(100), aanvraag: z.string().min(1).max(20) };
 
@@ -22,7 +25,8 @@ const volgAanvraag = faseopdracht('subsidieronde', {
   kind: 'levensloop',
   titel: 'Aanvraag in de ronde volgen',
   wie: ['systeem'],
-  schema: z.strictObject({ ...uitRonde, stap: z.enum(volgstappen), reden: vrijeTekst(4000).optional() }),
+  schema: z.strictObject({ ...uitRonde, stap: z.enum(volgstappen), reden: vrijeTekst(4000).optional(), ...doorWie }),
+  doorgegeven,
   voorbeeld: { ronde: 'ronde-oproep-2020', naam: 'Subsidieoproep 2020', aanvraag: 'P-001', stap: 'uitgewerkt' },
   decide: volgStap,
 });
@@ -33,7 +37,8 @@ const volgAanvraagdag = itemopdracht({
   kind: 'levensloop',
   titel: 'Dag van de aanvraag in de ronde volgen',
   wie: ['systeem'],
-  schema: z.strictObject({ ...uitRonde, stap: z.enum(volgstappen), juisteDatum: datumSchema, reden: vrijeTekst() }),
+  schema: z.strictObject({ ...uitRonde, stap: z.enum(volgstappen), juisteDatum: datumSchema, reden: vrijeTekst(), ...doorWie }),
+  doorgegeven,
   voorbeeld: { ronde: 'ronde-oproep-2020', naam: 'Subsidieoproep 2020', aanvraag: 'P-001', stap: 'uitgewerkt', juisteDatum: '2021-05-20', reden: 'De mail is van 20 mei.' },
   decide: volgDag,
 });

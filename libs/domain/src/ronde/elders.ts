@@ -18,12 +18,13 @@ function vragen(streamId: string, ronde: Ronde, aanvraag: Aanvraag, item: string
     const reden = aanvraag.redenen?.[stand];
     return reden === undefined ? {} : { reden };
   };
+  const door = (stap: Aanvraagstand): { door?: string } => (aanvraag.door?.[stap] === undefined ? {} : { door: aanvraag.door[stap] });
   const wat = { ronde: streamId, naam: ronde.naam, aanvraag: aanvraag.code };
   const vraag = (stap: string, op: Datum | undefined, opdracht: Reactie['opdracht']): Reactie => ({ streamId: item, sleutel: `${stap}:${aanvraag.code}:${item}`, opdracht, ...(op === undefined ? {} : { gebeurdOp: op }) });
   // A corrected day is asked anew, by its own key: the step itself was taken already.
   const gecorrigeerd = bereikt(aanvraag).flatMap(([stap, dag]) => {
     const reden = aanvraag.gecorrigeerd?.[stap];
-    return reden === undefined ? [] : [vraag(`dag-${stap}:${dag}`, undefined, { type: 'volgAanvraagdag', ...wat, stap, juisteDatum: dag, reden })];
+    return reden === undefined ? [] : [vraag(`dag-${stap}:${dag}`, undefined, { type: 'volgAanvraagdag', ...wat, stap, juisteDatum: dag, reden, ...door(stap) })];
   });
   if (ronde.soort === 'inclusieversneller') {
     const { stand: uitkomst } = aanvraag;
@@ -36,7 +37,7 @@ function vragen(streamId: string, ronde: Ronde, aanvraag: Aanvraag, item: string
     const maak = vraag('maak', aanvraag.besluitOp, { type: 'maakItemUitRonde', ...wat, titel: aanvraag.titel, eigenaar, fictief: ronde.fictief, programma: ronde.programma.code, code: ronde.code, dagen: dagenVan(ronde), ...metReden('gehonoreerd') });
     return [maak, ...gecorrigeerd.filter(({ sleutel }) => sleutel.startsWith('dag-gehonoreerd:'))];
   }
-  return [...bereikt(aanvraag).map(([stap, op]) => vraag(stap, op, { type: 'volgAanvraag', ...wat, stap, ...metReden(stap) })), ...gecorrigeerd];
+  return [...bereikt(aanvraag).map(([stap, op]) => vraag(stap, op, { type: 'volgAanvraag', ...wat, stap, ...metReden(stap), ...door(stap) })), ...gecorrigeerd];
 }
 
 /** The steps that the application has come through, in their order and each with its day: the item takes each of them. */

@@ -46,6 +46,8 @@ export interface Aanvraag {
   readonly redenen?: Readonly<Partial<Record<Aanvraagstand, string>>>;
   /** The steps whose day was corrected, with the reason as a reference: the item that took the step corrects it too. */
   readonly gecorrigeerd?: Readonly<Partial<Record<Aanvraagstand, string>>>;
+  /** Who registered each step, or its corrected day, and for whom: an item knows by it whose word it is. */
+  readonly door?: Readonly<Partial<Record<Aanvraagstand, Eigenaar>>>;
   /** What was awarded, in euros. */
   readonly bedrag?: number;
 }

@@ -5,6 +5,7 @@ import type { Datum } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
 import { aanvraaggebeurtenissen } from './aanvraag-gebeurtenissen';
 import { beoordeelAanvraag, honoreerAanvraagDefinitief, honoreerAanvraagVoorlopig, selecteerAanvraag, wijsAanvraagAf } from './beoordelen';
+import { onthoudDoor } from './door';
 import { vraagtVanItems } from './elders';
 import { alleTermijngebeurtenissen } from '../termijn/gebeurtenissen';
 import { bevestigTermijn, legRondeTerug, stopRonde, verlengTermijn } from './besluiten';
@@ -61,6 +62,7 @@ export const ronde = defineAggregate<Ronde>({
   accepteert,
   buren: (_streamId, state, command) => itemsAlsBuur(state, command),
   vraagtElders: (streamId, state) => [...vraagtVanItems(streamId, state), ...vraagtBijVensters(state)],
+  onthoudt: onthoudDoor,
   gevolgen: termijnenNa,
   nextWake: volgendRondemoment,
   onTime: doorTijd,

@@ -117,14 +117,18 @@ export function hervatTermijnen<S extends MetTermijnen>(
     });
 }
 
+/** Whether an owner of this term itself says what is registered, here or in the stream from which it was passed on. */
+export function isEigenWoord({ eigenaren }: Termijn, { actor, doorgegeven }: Pick<Context, 'actor' | 'doorgegeven'>): boolean {
+  const zegt = doorgegeven ?? namens(actor);
+  return zegt !== undefined && zegt !== 'projectorganisatie' && eigenaren.includes(zegt);
+}
+
 /**
  * Reports the term as met on day `gedaanOp`. A late owner's own word that it was done in time does not count: then it is the day of
  * reporting; the projectorganisatie can record the earlier day (domain.md, *Registering late*).
  */
 export function haal<S extends MetTermijnen>(termijn: Termijn, gedaanOp: Datum, context: Context, gebeurtenis: Termijngebeurtenissen<S>): NewEvent {
-  const zelf = namens(context.actor);
-  const eigenWoord = termijn.staat === 'verstreken' && zelf !== undefined && zelf !== 'projectorganisatie' && termijn.eigenaren.includes(zelf);
-  const op = eigenWoord && gedaanOp <= termijn.effectief ? context.vandaag : gedaanOp;
+  const op = termijn.staat === 'verstreken' && isEigenWoord(termijn, context) && gedaanOp <= termijn.effectief ? context.vandaag : gedaanOp;
   // A suspended term does not grow later.
   const geteldTot = termijn.opgeschortSinds !== undefined && termijn.opgeschortSinds < op ? termijn.opgeschortSinds : op;
   return gebeurtenis.gehaald({ termijnId: termijn.id, omschrijving: termijn.omschrijving, op, dagenTeLaat: Math.max(0, dagenTussen(termijn.effectief, geteldTot)) });
