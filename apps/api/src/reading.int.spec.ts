@@ -1,5 +1,6 @@
 import { allOperations, pathParameters, subjects } from '@cirkel/contracts/openapi';
 import { alleOpdrachten } from '@cirkel/domain';
+import { slaPersoonOp } from '@cirkel/reference-data';
 import { startApi, type TestApi, type Who } from '../testing/api';
 
 let api: TestApi;
@@ -16,6 +17,8 @@ beforeAll(async () => {
   const { definition } = alleOpdrachten().find(({ kind, definition: { creates } }) => kind === 'actie' && creates)!;
   actie = String((await api.post('projectorganisatie', '/v1/acties', { type: definition.type, ...definition.voorbeeld })).body['id']);
   await api.post('projectorganisatie', '/v1/gremia/BO/opdrachten', { type: 'registreerGremium', code: 'BO', naam: 'Bestuurlijk Overleg', lidwoord: 'het' });
+  // Whoever has preferences is in the list of persons.
+  await slaPersoonOp(api.pool, { id: 'p-projectorganisatie', naam: 'A. Bos', functie: 'Projectleider', email: 'a.bos@cirkel.test', rol: 'projectorganisatie', partij: null, gremium: null }, 'spec');
   await api.project();
 }, 60_000);
 afterAll(() => api.stop(), 30_000);
@@ -29,10 +32,12 @@ const read = async (who: Who, path: string) => {
 describe('reading', () => {
   it('gives at every address what the description promises', async () => {
     const ids: Record<string, string> = { items: item, acties: actie, gremia: 'gremium-BO', programmas: 'programma-cirkel', gebeurtenissen: `${item}@1` };
+    // What an address cannot do without.
+    const vraag: Readonly<Record<string, string>> = { '/programmas/{id}/gevolgen': '?opdracht=schortProgrammaOp&gremium=stuurgroep' };
     for (const { method, path, answer, mediaType } of allOperations) {
       const collection = path.split('/')[1]!;
       if (method !== 'get' || mediaType !== undefined || (pathParameters(path).length > 0 && ids[collection] === undefined)) continue;
-      const { body } = await read('projectorganisatie', `/v1${path.replace('{id}', ids[collection] ?? '').replace('{termijn}', collection === 'items' ? 'picot-1' : 'actie-1')}`);
+      const { body } = await read('projectorganisatie', `/v1${path.replace('{id}', ids[collection] ?? '').replace('{termijn}', collection === 'items' ? 'picot-1' : 'actie-1')}${vraag[path] ?? ''}`);
       expect([path, answer.safeParse(body).error?.issues]).toEqual([path, undefined]);
     }
   });
