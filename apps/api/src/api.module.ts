@@ -3,6 +3,8 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import type { Sessions } from '@cirkel/auth';
 import { aggregateKinds } from '@cirkel/domain';
 import type { Logger } from '@cirkel/observability';
+import { CalendarsController } from './calendars/calendars.controller';
+import type { Calendars } from './calendars/calendars';
 import { ClockController } from './clock/clock.controller';
 import type { ApiClock } from './clock/clock';
 import type { Commands } from './commands/commands';
@@ -38,7 +40,7 @@ import { SessionController } from './session/session.controller';
 import type { SignIn } from './session/sign-in';
 import type { Changes } from './stream/changes';
 import { StreamController } from './stream/stream.controller';
-import { CALLERS, CHANGES, CLOCK, COMMANDS, FEED, HEALTH, IMPORTS, LOGGER, NOTICES, QUERIES, RATE_LIMIT, SESSIONS, SIGN_IN } from './tokens';
+import { CALENDARS, CALLERS, CHANGES, CLOCK, COMMANDS, FEED, HEALTH, IMPORTS, LOGGER, NOTICES, QUERIES, RATE_LIMIT, SESSIONS, SIGN_IN } from './tokens';
 
 /** Everything that the API uses and does not make itself. */
 export interface ApiParts {
@@ -52,6 +54,7 @@ export interface ApiParts {
   readonly feed: Feed;
   readonly changes: Changes;
   readonly clock: ApiClock;
+  readonly calendars: Calendars;
   readonly health: Health;
   readonly imports: Imports;
   readonly notices: Notices;
@@ -70,6 +73,7 @@ export class ApiModule {
         OutcomeController,
         ListsController,
         GremiaController,
+        CalendarsController,
         OverviewsController,
         ProgrammasController,
         RondesController,
@@ -102,6 +106,7 @@ export class ApiModule {
         { provide: CLOCK, useValue: parts.clock },
         { provide: HEALTH, useValue: parts.health },
         { provide: IMPORTS, useValue: parts.imports },
+        { provide: CALENDARS, useValue: parts.calendars },
         { provide: NOTICES, useValue: parts.notices },
       ],
     };

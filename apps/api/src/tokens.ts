@@ -10,5 +10,6 @@ export const FEED = Symbol('feed');
 export const CHANGES = Symbol('changes');
 export const CLOCK = Symbol('clock');
 export const IMPORTS = Symbol('imports');
+export const CALENDARS = Symbol('calendars');
 export const NOTICES = Symbol('notices');
 export const HEALTH = Symbol('health');

@@ -1,3 +1,4 @@
+export * from './antwoorden/agenda-adressen';
 export * from './antwoorden/berichten';
 export * from './antwoorden/beurt';
 export * from './antwoorden/bord';

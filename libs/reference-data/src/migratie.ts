@@ -47,3 +47,25 @@ export class Voorkeuren1700000310000 implements MigrationInterface {
     await runner.query('drop table ref.voorkeur');
   }
 }
+
+/** Addresses of calendars: of which person, of which body if of one, and the hash of the secret in it. */
+export class Agendasleutels1700000320000 implements MigrationInterface {
+  readonly name = 'Agendasleutels1700000320000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table ref.agendasleutel (
+        id uuid primary key, persoon_id text not null references ref.persoon, gremium text, hash bytea not null unique,
+        gemaakt_op timestamptz not null default clock_timestamp(), ingetrokken_op timestamptz);
+      create index agendasleutel_persoon on ref.agendasleutel (persoon_id) where ingetrokken_op is null;
+      do $$ begin
+        if not exists (select from pg_roles where rolname = 'cirkel_app') then return; end if;
+        grant select, insert, update on ref.agendasleutel to cirkel_app;
+      end $$;
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop table ref.agendasleutel');
+  }
+}

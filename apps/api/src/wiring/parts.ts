@@ -13,6 +13,7 @@ import { rateLimit } from '../http/rate-limit';
 import { callersBy } from '../session/callers';
 import { signInFor } from '../session/sign-in';
 import { changesOf } from '../stream/changes';
+import { calendarsOver } from './calendars';
 import { commandsOver } from './commands';
 import type { Engine } from './engine';
 import { importsOver } from './imports';
@@ -55,6 +56,7 @@ export function wire(config: Configuration, makeEngine: MakeEngine, logger: Logg
     health: healthOf(pool, engine.ping),
     imports: importsOver(deps, engine, logger),
     notices: noticesOver(deps, config),
+    calendars: calendarsOver(deps, config),
   };
   return {
     parts,

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { agendaAdressenSchema, agendaAdresSchema, nieuwAgendaAdresSchema } from '../antwoorden/agenda-adressen';
 import { berichtDetailSchema, berichtSchema, persoonSchema, voorkeurenSchema } from '../antwoorden/berichten';
 import { beurtregelSchema, escalatieKortSchema, termijnSchema } from '../antwoorden/beurt';
 import { agendalijstSchema, gremiumbesluitSchema, gremiumRijSchema, vergaderingSchema, voorstelSchema } from '../antwoorden/gremia';
@@ -22,6 +23,8 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   ActieLijst: answers.actieLijstSchema,
   Agenda: answers.agendaSchema,
   AgendaRij: agendaRijSchema,
+  AgendaAdres: agendaAdresSchema,
+  AgendaAdressen: agendaAdressenSchema,
   Agendalijst: agendalijstSchema,
   Antwoord: antwoordSchema,
   Bericht: berichtDetailSchema,
@@ -62,6 +65,7 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   Klok: answers.klokSchema,
   MogelijkeOpdracht: mogelijkeOpdrachtSchema,
   MogelijkeOpdrachten: answers.mogelijkeOpdrachtenSchema,
+  NieuwAgendaAdres: nieuwAgendaAdresSchema,
   Persoon: persoonSchema,
   Probleem: problemSchema,
   Programma: programmaSchema,

@@ -1,5 +1,6 @@
 import { aggregateKinds, type AggregateKind } from '@cirkel/domain';
 import type { Operation } from '../operation';
+import * as agendas from './agendas';
 import * as berichten from './berichten';
 import { createOperation, metTermijnen, subjectOperations, whyOperation } from './collections';
 import * as gremia from './gremia';
@@ -16,7 +17,7 @@ export const creations = { item: createOperation('item'), actie: createOperation
 /** Why a termijn has its date, for each kind that has termijnen. */
 export const whys = Object.fromEntries(metTermijnen.map((kind) => [kind, whyOperation(kind)])) as Readonly<Record<(typeof metTermijnen)[number], ReturnType<typeof whyOperation>>>;
 const { SPREADSHEET_TYPES: _, ...importOperations } = imports;
-export const operations = { ...lists, ...berichten, ...gremia, ...importOperations, ...programmas, ...rondes, ...volgen, ...system } as const;
+export const operations = { ...lists, ...berichten, ...gremia, ...agendas, ...importOperations, ...programmas, ...rondes, ...volgen, ...system } as const;
 
 /** Every operation of the API. */
 export const allOperations: readonly Operation[] = [
