@@ -68,6 +68,7 @@ const extra = (type: string, s: Stap, mogelijk: Record<string, unknown>): Record
   const ook = (...namen: readonly string[]): Record<string, unknown> => (s.opVoorbeeld ? Object.fromEntries(namen.map((naam) => [naam, mogelijk[naam]])) : {});
   if (type === 'meldActiestatus') return ook('eigenaar', 'reden');
   if (type === 'hervatItem' || type === 'hervatActie' || type === 'schortItemOp' || type === 'schortActieOp' || type === 'heropenActie') return ook('nieuweDatum');
+  if (type === 'werkMaatregelBij') return { status: kies(['in-uitvoering', 'uitgevoerd'], s.keuze) };
   if (type === 'werkVerbeteractieBij') return ook('inOverlegMet');
   if (type === 'beeindigItem') return ook('in');
   if (type === 'rondImplementatieAf') return ook('reden');
@@ -209,6 +210,7 @@ const actieproef: Proef<Actie> = {
   begin: [
     ...[{ termijn: { datum: '2020-10-30' } }, { termijn: { datum: '2020-04-01' } }, {}].map(nieuweActie),
     nieuweActie({ termijn: { datum: '2020-10-30' } }).doe(wie.projectorganisatie, 'schortActieOp', { reden: 'COVID-19' }),
+    nieuweActie({ termijn: { datum: '2020-12-31', precisie: 'kwartaal' }, herhaling: 'per kwartaal' }).doe(wie.FMS, 'beoordeelRisico', { kans: 3, impact: 4 }).doe(wie.FMS, 'neemMaatregel', { tekst: 'Bellen.' }),
     nieuweActie({ termijn: { datum: '2020-10-30' }, eigenaren: ['partij:FMS'] }).tijd('2020-11-05', 9).doe(wie.FMS, 'meldActiestatus', { status: 'gereed' }),
   ],
   termijnen: (state) => state.termijnen,

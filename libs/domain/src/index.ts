@@ -39,6 +39,8 @@ export * from './vooruitblik/vooruitblik';
 export * from './geschreven';
 export * from './actie/actie';
 export * from './actie/actie-staat';
+export { maatregelstatus } from './actie/maatregelen';
+export * from './actie/voortgang';
 export { actiestrandredenen } from './actie/migreren';
 export * from './onderwerp/onderwerp';
 export * from './item/doorlooptijden';

@@ -1,4 +1,4 @@
-import type { ActieRij, AgendaRij, EscalatieKort, GremiumRij, ItemDetail, ItemRij } from '@cirkel/contracts';
+import type { ActieDetail, ActieRij, AgendaRij, EscalatieKort, GremiumRij, ItemDetail, ItemRij } from '@cirkel/contracts';
 import type { VandaagAntwoord } from '@cirkel/contracts/openapi';
 import type { Kijker } from '@cirkel/read-models';
 import { Problem } from '../http/problem';
@@ -10,7 +10,7 @@ interface Shown {
   readonly items: <L extends { readonly rijen: readonly ItemRij[] }>(list: L) => L;
   readonly item: (item: ItemDetail) => ItemDetail;
   readonly acties: <L extends { readonly rijen: readonly ActieRij[] }>(list: L) => L;
-  readonly actie: (actie: ActieRij) => ActieRij;
+  readonly actie: (actie: ActieDetail) => ActieDetail;
   readonly agenda: (rij: AgendaRij) => AgendaRij;
   readonly gremium: (gremium: GremiumRij) => GremiumRij;
   readonly vandaag: (answer: VandaagAntwoord) => VandaagAntwoord;
@@ -25,7 +25,8 @@ export const shownTo = ({ niveau }: Kijker): Shown => (niveau === 'openbaar' ? o
 const everything: Shown = { filters: (filters) => filters, items: (list) => list, item: (item) => item, acties: (list) => list, actie: (actie) => actie, agenda: (rij) => rij, gremium: (gremium) => gremium, vandaag: (answer) => answer };
 
 const withoutEscalaties = <T extends { readonly escalaties: readonly EscalatieKort[] }>(rij: T): T => ({ ...rij, escalaties: [] });
-const openActie = (actie: ActieRij): ActieRij => ({ ...withoutEscalaties(actie), voortgang: null, risico: null });
+const openRij = (actie: ActieRij): ActieRij => ({ ...withoutEscalaties(actie), voortgang: null, risico: null });
+const openActie = (actie: ActieDetail): ActieDetail => ({ ...actie, ...openRij(actie), risicoverloop: [], maatregelen: [] });
 
 const openPart: Shown = {
   filters: (filters) => {
@@ -34,7 +35,7 @@ const openPart: Shown = {
   },
   items: (list) => ({ ...list, rijen: list.rijen.map(withoutEscalaties) }),
   item: (item) => ({ ...withoutEscalaties(item), instructie: null, corrigeerbaar: [], criteria: [], onderdelen: {} }),
-  acties: (list) => ({ ...list, rijen: list.rijen.map(openActie) }),
+  acties: (list) => ({ ...list, rijen: list.rijen.map(openRij) }),
   actie: openActie,
   agenda: withoutEscalaties,
   gremium: (gremium) => ({ ...gremium, leden: [] }),

@@ -1,6 +1,6 @@
 import { Controller, Inject, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { ActieRij, AgendaRij, EscalatieRij, ItemDetail, ItemRij } from '@cirkel/contracts';
+import type { ActieDetail, ActieRij, AgendaRij, EscalatieRij, ItemDetail, ItemRij } from '@cirkel/contracts';
 import { operations, type VandaagAntwoord } from '@cirkel/contracts/openapi';
 import { Handles, Input, type InputOf } from '../http/handles';
 import { notFound } from '../http/problem';
@@ -31,7 +31,7 @@ export class ListsController {
   }
 
   @Handles(leesActie)
-  async actie(@Input() { caller, path }: InputOf<typeof leesActie>): Promise<ActieRij> {
+  async actie(@Input() { caller, path }: InputOf<typeof leesActie>): Promise<ActieDetail> {
     return this.one(path, (id) => this.queries.actie(caller, id), 'actie');
   }
 

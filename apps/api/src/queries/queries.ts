@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Caller } from '@cirkel/auth';
-import type { ActieRij, AgendaOverzicht, AgendaRij, BesluitvoorbeeldAntwoord, Bord, Cirkeloverzicht, Doorlooptijdenoverzicht, Escalatiecijfers, EscalatieRij, HandelingsagendaAntwoord, HistorieRegel, ImplementatieRij, Implementatierapport, InclusieDetail, InclusieRij, ItemDetail, ItemRij, KennisagendaRij, MigratieAntwoord, ProgrammaAntwoord, ProgrammabesluitenAntwoord, ProgrammaRij, RondeDetail, RondeRij, Rondetrechter, SpiegelDetail, SpiegelRij, Vooruitblik, WaaromAntwoord, WerkagendaAntwoord } from '@cirkel/contracts';
+import type { ActieDetail, ActieRij, AgendaOverzicht, AgendaRij, BesluitvoorbeeldAntwoord, Bord, Cirkeloverzicht, Doorlooptijdenoverzicht, Escalatiecijfers, EscalatieRij, HandelingsagendaAntwoord, HistorieRegel, ImplementatieRij, Implementatierapport, InclusieDetail, InclusieRij, ItemDetail, ItemRij, KennisagendaRij, MigratieAntwoord, ProgrammaAntwoord, ProgrammabesluitenAntwoord, ProgrammaRij, RondeDetail, RondeRij, Rondetrechter, SpiegelDetail, SpiegelRij, Vooruitblik, WaaromAntwoord, WerkagendaAntwoord } from '@cirkel/contracts';
 import type { operations, subjects, VandaagAntwoord } from '@cirkel/contracts/openapi';
 import type { AggregateKind, Datum, Moment } from '@cirkel/domain';
 import type { Gremiumqueries } from './gremiumqueries';
@@ -66,7 +66,7 @@ export interface Queries {
   readonly items: (caller: Caller, filters: Filters<Operations['leesItems']>) => Promise<Lijst<ItemRij>>;
   readonly item: (caller: Caller, id: string) => Promise<ItemDetail | undefined>;
   readonly acties: (caller: Caller, filters: Filters<Operations['leesActies']>) => Promise<Lijst<ActieRij>>;
-  readonly actie: (caller: Caller, id: string) => Promise<ActieRij | undefined>;
+  readonly actie: (caller: Caller, id: string) => Promise<ActieDetail | undefined>;
   readonly escalaties: (caller: Caller, filters: Filters<Operations['leesEscalaties']>) => Promise<Lijst<EscalatieRij>>;
   readonly escalatie: (caller: Caller, id: string) => Promise<EscalatieRij | undefined>;
   readonly termijnen: (caller: Caller, filters: Filters<Operations['leesTermijnen']>) => Promise<Lijst<AgendaRij>>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datumSchema, eigenaarSchema, onderwerpsoorten } from '@cirkel/domain';
+import { datumSchema, eigenaarSchema, maatregelstatussen, onderwerpsoorten } from '@cirkel/domain';
 import { escalatieKortSchema, momentSchema, termijnSchema } from './beurt';
 
 /** One row of the agenda of termijnen, over every kind of subject. */
@@ -26,7 +26,9 @@ export const actieRijSchema = z.strictObject({
   perEigenaar: z.array(z.strictObject({ eigenaar: eigenaarSchema, status: z.enum(actieStatussen) })),
   herhaling: z.string().nullable(),
   voortgang: z.string().nullable(),
-  risico: z.strictObject({ kans: z.int(), impact: z.int() }).nullable(),
+  voortgangOp: datumSchema.nullable().describe('De dag van de laatste voortgang'),
+  voortgangNodig: z.boolean().describe('In dit kwartaal is nog geen voortgang gemeld'),
+  risico: z.strictObject({ kans: z.int(), impact: z.int(), op: datumSchema, verouderd: z.boolean().describe('Van voor dit kwartaal') }).nullable(),
   termijn: termijnSchema.nullable(),
   termijnTekst: z.string(),
   fictief: z.boolean(),
@@ -35,6 +37,24 @@ export const actieRijSchema = z.strictObject({
   gewijzigdOp: momentSchema,
 });
 export type ActieRij = z.infer<typeof actieRijSchema>;
+
+const metRisico = { kans: z.int(), impact: z.int(), op: datumSchema };
+
+/** One actie, with how its risk and the measures against it went. */
+export const actieDetailSchema = actieRijSchema.extend({
+  risicoverloop: z.array(z.strictObject({ ...metRisico, maatregelen: z.string().optional() })).describe('Elke beoordeling van het risico, de eerste eerst'),
+  maatregelen: z.array(
+    z.strictObject({
+      nr: z.int(),
+      omschrijving: z.string(),
+      eigenaar: eigenaarSchema.optional(),
+      uiterlijk: datumSchema.optional(),
+      status: z.enum(maatregelstatussen),
+      verloop: z.array(z.strictObject({ status: z.enum(maatregelstatussen), op: datumSchema, toelichting: z.string().optional() })),
+    }),
+  ),
+});
+export type ActieDetail = z.infer<typeof actieDetailSchema>;
 
 export const tredeSchema = z.strictObject({
   gremium: z.string(),

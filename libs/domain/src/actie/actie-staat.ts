@@ -15,6 +15,25 @@ export interface Deel {
   readonly sinds: Datum;
 }
 
+/** A risk as it was assessed on a day: chance × impact, 1 to 5. */
+export interface Risico {
+  readonly kans: number;
+  readonly impact: number;
+  readonly maatregelen?: string | undefined;
+  readonly op: Datum;
+}
+
+export const maatregelstatussen = ['voorgenomen', 'in-uitvoering', 'uitgevoerd', 'vervallen'] as const;
+
+/** What is done against a risk, with everything that was said of it since. */
+export interface Maatregel {
+  readonly nr: number;
+  readonly omschrijving: string;
+  readonly eigenaar?: Eigenaar;
+  readonly uiterlijk?: Datum;
+  readonly verloop: readonly { readonly status: (typeof maatregelstatussen)[number]; readonly op: Datum; readonly toelichting?: string }[];
+}
+
 /** An action of the jaarplan or of a meeting: every owner reports its own part. */
 export interface Actie extends Onderwerp {
   readonly nummer: string;
@@ -35,7 +54,10 @@ export interface Actie extends Onderwerp {
   readonly doorlopend: boolean;
   readonly fictief: boolean;
   readonly voortgang?: { readonly tekst: string; readonly op: Datum };
-  readonly risico?: { readonly kans: number; readonly impact: number; readonly maatregelen?: string | undefined; readonly op: Datum };
+  readonly risico?: Risico;
+  /** Every assessment so far, the last one too: how a risk went is what a report tells. */
+  readonly risicos?: readonly Risico[];
+  readonly maatregelen?: readonly Maatregel[];
   /** Set when a body stopped the whole actie. */
   readonly gestoptOp?: Datum;
 }

@@ -15,6 +15,7 @@ import {
 } from './gebeurtenissen';
 import { wijzigHerhaling } from './herhaling';
 import { beoordeelRisico, meldActiestatus, meldVoortgang, registreerActie } from './opdrachten';
+import { maatregelBijgewerkt, maatregelGenomen, neemMaatregel, werkMaatregelBij } from './maatregelen';
 import { actieGemigreerd, migreerNaarDefinitie } from './migreren';
 import { termijnUitDelen } from './termijn';
 
@@ -35,11 +36,11 @@ export const actie = defineAggregate<Actie>({
   kind: 'actie',
   lifecycle: true,
   events: [
-    actieGeregistreerd, actieperiodeBegonnen, herhalingGewijzigd, actiestatusGemeld, voortgangGemeld, risicoBeoordeeld, actieOpgeschort, actieHervat, actieStopgezet, actieHeropend, actieGemigreerd,
+    actieGeregistreerd, actieperiodeBegonnen, herhalingGewijzigd, actiestatusGemeld, voortgangGemeld, risicoBeoordeeld, maatregelGenomen, maatregelBijgewerkt, actieOpgeschort, actieHervat, actieStopgezet, actieHeropend, actieGemigreerd,
     actieInstructie, actieopmerkingen.event, ...alleTermijngebeurtenissen(actietermijn), ...alleProgrammagebeurtenissen(actieVolgt.programma),
   ],
   commands: [
-    registreerActie, wijzigHerhaling, meldActiestatus, meldVoortgang, beoordeelRisico, verlengTermijn, bevestigTermijn, schortActieOp, hervatActie, stopActie, legActieTerug, heropenActie, migreerNaarDefinitie,
+    registreerActie, wijzigHerhaling, meldActiestatus, meldVoortgang, beoordeelRisico, neemMaatregel, werkMaatregelBij, verlengTermijn, bevestigTermijn, schortActieOp, hervatActie, stopActie, legActieTerug, heropenActie, migreerNaarDefinitie,
     actieopmerkingen.command, ...programmaopdrachten(actieVolgt),
   ],
   eigenaren: (state) => state.delen.map((deel) => deel.eigenaar),

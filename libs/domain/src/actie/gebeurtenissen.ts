@@ -113,7 +113,10 @@ export const risicoBeoordeeld = actiegebeurtenis({
   schema: z.strictObject({ kans: z.int().min(1).max(5), impact: z.int().min(1).max(5), maatregelen: tekstverwijzing.optional() }),
   voorbeeld: { kans: 2, impact: 4, maatregelen: voorbeeldtekst },
   zin: (d) => `Risico beoordeeld: kans ${d.kans}, impact ${d.impact}.`,
-  evolve: (actie, d, envelope) => ({ ...actie, risico: { ...d, op: envelope.gebeurdOp } }),
+  evolve: (actie, d, envelope) => {
+    const risico = { ...d, op: envelope.gebeurdOp };
+    return { ...actie, risico, risicos: [...(actie.risicos ?? []), risico] };
+  },
 });
 
 export const actieOpgeschort = actiegebeurtenis({

@@ -1,4 +1,4 @@
-import { actieRijSchema, lijst } from '@cirkel/contracts';
+import { actieDetailSchema, actieRijSchema, lijst } from '@cirkel/contracts';
 import { actieDetail, actieLijst, type ActieFilter } from '../index';
 import { wereld, wie, type Wereld } from '../../testing/wereld';
 
@@ -25,7 +25,7 @@ describe('the list of acties', () => {
     const { rijen, totaal } = lijst(actieRijSchema).parse(await actieLijst(w.bron));
     expect(totaal).toBe(3);
     expect(rijen[0]).toMatchObject({
-      nummer: 'ACT-A-01', status: 'in-gang-gezet', voortgang: 'De vragen zijn verzameld.', risico: { kans: 2, impact: 4 }, termijnTekst: '15 oktober 2020',
+      nummer: 'ACT-A-01', status: 'in-gang-gezet', voortgang: 'De vragen zijn verzameld.', risico: { kans: 2, impact: 4, op: '2020-09-01', verouderd: false }, voortgangOp: '2020-09-01', voortgangNodig: false, termijnTekst: '15 oktober 2020',
       perEigenaar: [{ eigenaar: 'partij:FMS', status: 'gereed' }, { eigenaar: 'partij:NVZ', status: 'niet-in-gang-gezet' }],
       termijn: { effectief: '2020-10-15', gereedDoor: ['partij:FMS'] },
     });
@@ -39,6 +39,8 @@ describe('the list of acties', () => {
     ['status', { status: ['niet-in-gang-gezet', 'stopgezet'] }, ['B-01']],
     ['text', { zoek: 'actie b' }, ['B-01']],
     ['escalatie', { escalatie: true }, []],
+    ['progress that is still due this quarter', { zonderVoortgang: true }, ['B-01', 'C-01']],
+    ['progress that was reported', { zonderVoortgang: false }, ['A-01']],
     ['nothing, sorted by termijn', { sorteer: 'termijn' }, ['A-01', 'C-01', 'B-01']],
   ])('filters by %s', async (_, filter, gevonden) => {
     expect(await codes(filter)).toEqual(gevonden);
@@ -49,5 +51,15 @@ describe('the list of acties', () => {
     expect(await actieDetail(w.bron, 'ACT-B-01')).toMatchObject({ id: 'actie-2' });
     expect(await actieDetail(w.bron, 'C-01')).toMatchObject({ id: 'actie-3', nummer: 'ACT-C-01' });
     expect(await actieDetail(w.bron, 'actie-9')).toBeUndefined();
+  });
+
+  it('shows of one how its risk went and what is done against it, with the texts', async () => {
+    await w.doe(wie.FMS, 'actie-1', 'neemMaatregel', { tekst: 'Wij bellen.', uiterlijk: '2020-10-01' });
+    await w.doe(wie.FMS, 'actie-1', 'werkMaatregelBij', { nr: 1, status: 'vervallen', toelichting: 'Niet nodig.' });
+    await w.doe(wie.projectorganisatie, 'actie-1', 'beoordeelRisico', { kans: 1, impact: 4, maatregelen: 'Zie maatregel 1.' });
+    await w.projecteer();
+    const detail = actieDetailSchema.parse(await actieDetail(w.bron, 'actie-1'));
+    expect(detail.risicoverloop).toEqual([{ kans: 2, impact: 4, op: '2020-09-01' }, { kans: 1, impact: 4, op: '2020-09-01', maatregelen: 'Zie maatregel 1.' }]);
+    expect(detail.maatregelen).toMatchObject([{ nr: 1, omschrijving: 'Wij bellen.', uiterlijk: '2020-10-01', status: 'vervallen', verloop: [{ status: 'voorgenomen' }, { status: 'vervallen', toelichting: 'Niet nodig.' }] }]);
   });
 });

@@ -1,5 +1,5 @@
-import { actiestatus, eersteOpen, type Actie, type Actiestatus, type Eigenaar, type Moment } from '@cirkel/domain';
-import type { ActieRij, EscalatieKort } from '@cirkel/contracts';
+import { actiestatus, beginVanKwartaal, eersteOpen, isRisicoVerouderd, maatregelstatus, wachtOpVoortgang, type Actie, type Actiestatus, type Datum, type Eigenaar, type Maatregel, type Moment, type Risico } from '@cirkel/domain';
+import type { ActieDetail, ActieRij, EscalatieKort } from '@cirkel/contracts';
 import { openEscalaties } from '../escalaties/kort';
 import { termijnAntwoord } from '../query/antwoord';
 import type { LeesBron } from '../query/bron';
@@ -26,6 +26,8 @@ export interface ActieFilter extends Paging {
   readonly eigenaar?: Eigenaar;
   readonly status?: readonly Actiestatus[];
   readonly escalatie?: boolean;
+  /** It goes on, and nothing was reported of it in this quarter. */
+  readonly zonderVoortgang?: boolean;
   /** Part of nummer, code or omschrijving, whatever the accents. */
   readonly zoek?: string;
   readonly sorteer?: ActieSort;
@@ -43,6 +45,7 @@ const COLUMNS = `a.id, a.versie, es.moment(a.gewijzigd_op) as "gewijzigdOp", a.s
 
 /** The acties that fit the filter, by code unless asked otherwise. */
 export async function actieLijst(bron: LeesBron, filter: ActieFilter = {}): Promise<Lijst<ActieRij>> {
+  const nu = await peil(bron.pool);
   const query = {
     columns: COLUMNS,
     from: 'lees.actie a',
@@ -53,25 +56,32 @@ export async function actieLijst(bron: LeesBron, filter: ActieFilter = {}): Prom
       ['eigenaren @> array[?]', filter.eigenaar],
       eenVan('status', filter.status),
       ['? = exists (select from lees.escalatie e where e.onderwerp_id = a.id and e.open)', filter.escalatie],
+      [`${filter.zonderVoortgang === false ? 'not ' : ''}(status not in ('gereed', 'stopgezet') and coalesce(stand -> 'voortgang' ->> 'op', '') < ?)`, filter.zonderVoortgang === undefined ? undefined : beginVanKwartaal(nu.vandaag)],
       ['zoektekst like ?', filter.zoek === undefined ? undefined : bevat(filter.zoek.trim())],
     ]),
     orderBy: SORTS[filter.sorteer ?? 'code'],
     paging: filter,
   };
-  return leesLijst<ActieQueryRow, ActieRij>(bron, await peil(bron.pool), query, actieRij);
+  return leesLijst<ActieQueryRow, ActieRij>(bron, nu, query, (row) => actieRij(row, nu.vandaag));
 }
 
 /** One actie, by stream id, by nummer or by its code in the jaarplan (then the first that was numbered); undefined when there is none. */
-export async function actieDetail({ pool }: LeesBron, idNummerOfCode: string): Promise<ActieRij | undefined> {
+export async function actieDetail({ pool }: LeesBron, idNummerOfCode: string): Promise<ActieDetail | undefined> {
   const { rows } = await pool.query<ActieQueryRow>({
     name: 'lees-actie',
     text: `select ${COLUMNS} from lees.actie a where id = $1 or nummer = $1 or code = $1 order by id = $1 desc, nummer = $1 desc, nummer, id limit 1`,
     values: [idNummerOfCode],
   });
-  return rows[0] === undefined ? undefined : metTeksten(pool, actieRij(rows[0]));
+  const [row] = rows;
+  if (row === undefined) return undefined;
+  const { vandaag } = await peil(pool);
+  return metTeksten(pool, { ...actieRij(row, vandaag), risicoverloop: [...(row.stand.risicos ?? [])].map(risicobeoordeling), maatregelen: (row.stand.maatregelen ?? []).map(maatregelAntwoord) });
 }
 
-function actieRij({ id, versie, gewijzigdOp, stand, escalaties }: ActieQueryRow): ActieRij {
+const risicobeoordeling = ({ kans, impact, op, maatregelen }: Risico): ActieDetail['risicoverloop'][number] => ({ kans, impact, op, ...(maatregelen === undefined ? {} : { maatregelen }) });
+const maatregelAntwoord = (maatregel: Maatregel): ActieDetail['maatregelen'][number] => ({ ...maatregel, status: maatregelstatus(maatregel), verloop: [...maatregel.verloop] });
+
+function actieRij({ id, versie, gewijzigdOp, stand, escalaties }: ActieQueryRow, vandaag: Datum): ActieRij {
   // Of an actie that has ended: how its last termijn went.
   const termijn = eersteOpen(stand.termijnen) ?? stand.termijnen.at(-1);
   return {
@@ -88,7 +98,9 @@ function actieRij({ id, versie, gewijzigdOp, stand, escalaties }: ActieQueryRow)
     perEigenaar: stand.delen.map(({ eigenaar, status }) => ({ eigenaar, status })),
     herhaling: stand.herhaling ?? null,
     voortgang: stand.voortgang?.tekst ?? null,
-    risico: stand.risico === undefined ? null : { kans: stand.risico.kans, impact: stand.risico.impact },
+    voortgangOp: stand.voortgang?.op ?? null,
+    voortgangNodig: wachtOpVoortgang(stand, vandaag),
+    risico: stand.risico === undefined ? null : { kans: stand.risico.kans, impact: stand.risico.impact, op: stand.risico.op, verouderd: isRisicoVerouderd(stand, vandaag) },
     termijn: termijn === undefined ? null : termijnAntwoord(termijn),
     termijnTekst: termijn?.tekst ?? (stand.doorlopend ? 'doorlopend' : 'geen termijn afgesproken'),
     fictief: stand.fictief,

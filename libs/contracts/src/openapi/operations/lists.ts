@@ -6,7 +6,7 @@ import { doorlooptijdenoverzichtSchema } from '../../antwoorden/doorlooptijden';
 import { escalatiecijfersSchema } from '../../antwoorden/escalatiecijfers';
 import { itemDetailSchema } from '../../antwoorden/items';
 import { vooruitblikSchema } from '../../antwoorden/vooruitblik';
-import { actieRijSchema, actieStatussen, escalatieRijSchema } from '../../antwoorden/overzichten';
+import { actieDetailSchema, actieStatussen, escalatieRijSchema } from '../../antwoorden/overzichten';
 import { actieLijstSchema, agendaSchema, escalatieLijstSchema, itemLijstSchema, vandaagSchema } from '../answers';
 import { operation } from '../operation';
 import { anyOf, pageQuery, readQuery, searchText } from '../parameters';
@@ -84,6 +84,7 @@ export const leesActies = operation({
     status: anyOf(actieStatussen),
     eigenaar,
     escalatie: metEscalatie,
+    zonderVoortgang: jaOfNee.describe('Of er dit kwartaal nog geen voortgang is gemeld'),
     sorteer: z.enum(actieSorteringen).optional().describe('Standaard op code; een min keert de volgorde om'),
   }),
   answer: actieLijstSchema,
@@ -99,7 +100,7 @@ export const leesActie = operation({
   description: 'Op id (actie-…), op nummer (ACT-013) of op de code in het jaarplan (I-13).',
   access: 'reader',
   query: readQuery,
-  answer: actieRijSchema,
+  answer: actieDetailSchema,
   status: 200,
 });
 
