@@ -15,6 +15,7 @@ export * from './antwoorden/items';
 export * from './antwoorden/onderdelen';
 export * from './antwoorden/overzichten';
 export * from './antwoorden/programmabesluiten';
+export * from './antwoorden/uitstel';
 export * from './antwoorden/programmas';
 export * from './antwoorden/rondes';
 export * from './antwoorden/spiegels';

@@ -157,7 +157,7 @@ const uitgesteld = metKandidaat.doe(wie.stuurgroep, 'stelAgendaUit', { rangschik
 
 describe('wat er ook gevraagd wordt', () => {
   it('een ronde weigert of doet het, en haar vensters gaan vanzelf open en dicht', () => houdtStand({ aggregate: ronde, begin: [rondes, ruim, metTermijn, metTermijn, teLaatBeoordeeld, teLaatBeoordeeld, idee, idee, uitgewerkt, weerwoord, beoordeeld, beoordeeld.doe(wie.ZonMw, 'honoreerAanvraagVoorlopig', { aanvraag: 'P-042' }, { op: '2022-06-04' })], buren: naast(buur('item-test', inFase('subsidieronde'))), zelden: ['verlengTermijn', 'bevestigTermijn'] }));
-  it('een handelingsagenda', () => houdtStand({ aggregate: handelingsagenda, begin: [agenda, agenda.tijd('2020-11-02', 9), metKandidaat, metKandidaat.tijd('2020-11-24', 9), uitgesteld], buren: kandidaat }));
+  it('een handelingsagenda', () => houdtStand({ aggregate: handelingsagenda, begin: [agenda, agenda.tijd('2020-11-02', 9), metKandidaat, metKandidaat.tijd('2020-11-24', 9), uitgesteld], buren: kandidaat, zelden: ['legAgendaTerug', 'vraagUitstel', 'trekUitstelIn', 'beslisOverUitstel'] }));
   it('een scoreblad', () => {
     const buren = naast(buur('handelingsagenda-cirkel-2020', metKandidaat));
     houdtStand({ aggregate: scoreblad, begin: [verloop(scoreblad, 'scoreblad-cirkel-2020-FMS').doe(wie.FMS, 'vulScoresIn', { scores: [{ item: 'item-test', criterium: 'volume', score: 4 }] }, { op: '2020-11-10', buren })], buren });

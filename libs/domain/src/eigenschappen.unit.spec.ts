@@ -78,6 +78,8 @@ const extra = (type: string, s: Stap, mogelijk: Record<string, unknown>): Record
 interface Proef<S> {
   readonly aggregate: Aggregate<S>;
   readonly begin: readonly Verloop<S>[];
+  /** Where a command is possible that few stories come to. */
+  readonly ook?: readonly Verloop<S>[];
   readonly termijnen: (state: S) => readonly { readonly id: string }[];
   /** What a fact may not touch. */
   readonly levensloop: (state: S) => unknown;
@@ -151,8 +153,8 @@ const houdtStand = <S>(proef: Proef<S>): void => {
 };
 
 /** Whether somebody can give this command at one of the beginnings, with some of its fields. */
-const kanErgens = <S>({ begin, termijnen }: Proef<S>, command: AnyCommandDefinition<S>): boolean =>
-  begin.some((v) =>
+const kanErgens = <S>({ begin, ook = [], termijnen }: Proef<S>, command: AnyCommandDefinition<S>): boolean =>
+  [...begin, ...ook].some((v) =>
     Object.values(wie).some((actor) =>
       [0, 1, 2, 3, 4].some((keuze) => {
         const s: Stap = { dagen: 0, uur: 9, actor: 'systeem', opdracht: 0, verschil: 30, keuze, opVoorbeeld: keuze % 2 === 0, gericht: true };
@@ -198,6 +200,7 @@ const itemproef: Proef<Item> = {
     inFase('picot').tijd('2020-11-02', 9).doe(wie.FMS, 'vulPicotAan', picot).doe(wie.FMS, 'voltooiPicot'),
     ingediend.doe(wie.ZonMw, 'honoreerVoorlopig', {}, { op: '2021-10-12' }),
   ],
+  ook: [inFase('picot').doe(wie.FMS, 'vraagUitstel', { termijnId: 'picot-1', nieuweDatum: '2020-12-01', reden: 'Later.' })],
   termijnen: (state) => state.termijnen,
   levensloop: (state) => [state.fase, state.status, state.termijnen, item.nextWake?.(state)],
   klopt: itemKlopt,
@@ -211,6 +214,7 @@ const actieproef: Proef<Actie> = {
     ...[{ termijn: { datum: '2020-10-30' } }, { termijn: { datum: '2020-04-01' } }, {}].map(nieuweActie),
     nieuweActie({ termijn: { datum: '2020-10-30' } }).doe(wie.projectorganisatie, 'schortActieOp', { reden: 'COVID-19' }),
     nieuweActie({ termijn: { datum: '2020-12-31', precisie: 'kwartaal' }, herhaling: 'per kwartaal' }).doe(wie.FMS, 'beoordeelRisico', { kans: 3, impact: 4 }).doe(wie.FMS, 'neemMaatregel', { tekst: 'Bellen.' }),
+    nieuweActie({ termijn: { datum: '2020-10-30' } }).doe(wie.FMS, 'vraagUitstel', { termijnId: 'actie-1', nieuweDatum: '2020-12-01', reden: 'Later.' }),
     nieuweActie({ termijn: { datum: '2020-10-30' }, eigenaren: ['partij:FMS'] }).tijd('2020-11-05', 9).doe(wie.FMS, 'meldActiestatus', { status: 'gereed' }),
   ],
   termijnen: (state) => state.termijnen,

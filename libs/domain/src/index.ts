@@ -22,6 +22,7 @@ export * from './programma/besluiten/staat';
 export * from './programma/besluiten/naar-onderwerp';
 export { verschuifzin } from './programma/besluiten/zin';
 export * from './onderwerp/met-programma/staat';
+export * from './onderwerp/uitstel/staat';
 export { isBedoeld, verschuifbaar, waaromBlijft, type Verschuifkeuze } from './onderwerp/met-programma/verschuiven';
 export * from './programma/werkagenda';
 export { definitieJsonschema } from './programma/jsonschema';

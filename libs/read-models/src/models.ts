@@ -37,6 +37,8 @@ import { rondes } from './rondes/projection';
 import { LeesRonde1700000003150 } from './rondes/table';
 import { spiegels } from './spiegels/projection';
 import { LeesSpiegel1700000003220 } from './spiegels/table';
+import { uitstelverzoeken } from './uitstel/projection';
+import { LeesUitstel1700000003340 } from './uitstel/table';
 import { termijnen, wachtenden } from './termijnen/projection';
 import { LeesTermijn1700000003040, LeesWachtende1700000003260 } from './termijnen/table';
 
@@ -50,6 +52,7 @@ const folders: readonly { readonly model: ReadModel; readonly migration: Migrati
   { model: escalatieverloop, migration: LeesEscalatietrede1700000003310 },
   { model: termijnen, migration: LeesTermijn1700000003040 },
   { model: wachtenden, migration: LeesWachtende1700000003260 },
+  { model: uitstelverzoeken, migration: LeesUitstel1700000003340 },
   { model: acties, migration: LeesActie1700000003050 },
   { model: gremia, migration: LeesGremium1700000003060 },
   { model: programmas, migration: LeesProgramma1700000003090 },

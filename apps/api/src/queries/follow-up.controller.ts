@@ -1,6 +1,6 @@
 import { Controller, Inject, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { ImplementatieRij, InclusieDetail, InclusieRij, KennisagendaRij, SpiegelDetail, SpiegelRij } from '@cirkel/contracts';
+import type { ImplementatieRij, InclusieDetail, InclusieRij, KennisagendaRij, SpiegelDetail, SpiegelRij, UitstelRij } from '@cirkel/contracts';
 import { operations } from '@cirkel/contracts/openapi';
 import { Handles, Input, type InputOf } from '../http/handles';
 import { notFound } from '../http/problem';
@@ -8,7 +8,7 @@ import { QUERIES } from '../tokens';
 import { addPageLinks } from './page-links';
 import type { Lijst, Queries } from './queries';
 
-const { leesInclusies, leesInclusiesVan, leesImplementatieagenda, leesSpiegels, leesSpiegel, leesKennisagenda } = operations;
+const { leesInclusies, leesInclusiesVan, leesImplementatieagenda, leesSpiegels, leesSpiegel, leesKennisagenda, leesUitstelverzoeken } = operations;
 
 /** How studies, guidelines and implementations go on: inclusions, improvement actions, mirrors. */
 @Controller()
@@ -33,6 +33,11 @@ export class FollowUpController {
   @Handles(leesSpiegels)
   async mirrors(@Input() { query }: InputOf<typeof leesSpiegels>, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Lijst<SpiegelRij>> {
     return linked(request, reply, query, await this.queries.volgen.spiegels(query));
+  }
+
+  @Handles(leesUitstelverzoeken)
+  async postponements(@Input() { query }: InputOf<typeof leesUitstelverzoeken>, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Lijst<UitstelRij>> {
+    return linked(request, reply, query, await this.queries.volgen.uitstelverzoeken(query));
   }
 
   @Handles(leesSpiegel)

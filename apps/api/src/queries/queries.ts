@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Caller } from '@cirkel/auth';
-import type { ActieDetail, ActieRij, AgendaOverzicht, AgendaRij, BesluitvoorbeeldAntwoord, Bord, Cirkeloverzicht, Doorlooptijdenoverzicht, Escalatiecijfers, EscalatieRij, HandelingsagendaAntwoord, HistorieRegel, ImplementatieRij, Implementatierapport, InclusieDetail, InclusieRij, ItemDetail, ItemRij, KennisagendaRij, MigratieAntwoord, ProgrammaAntwoord, ProgrammabesluitenAntwoord, ProgrammaRij, RondeDetail, RondeRij, Rondetrechter, SpiegelDetail, SpiegelRij, Vooruitblik, WaaromAntwoord, WerkagendaAntwoord } from '@cirkel/contracts';
+import type { ActieDetail, ActieRij, AgendaOverzicht, AgendaRij, BesluitvoorbeeldAntwoord, Bord, Cirkeloverzicht, Doorlooptijdenoverzicht, Escalatiecijfers, EscalatieRij, HandelingsagendaAntwoord, HistorieRegel, ImplementatieRij, Implementatierapport, InclusieDetail, InclusieRij, ItemDetail, ItemRij, KennisagendaRij, MigratieAntwoord, ProgrammaAntwoord, ProgrammabesluitenAntwoord, ProgrammaRij, RondeDetail, RondeRij, Rondetrechter, SpiegelDetail, SpiegelRij, UitstelRij, Vooruitblik, WaaromAntwoord, WerkagendaAntwoord } from '@cirkel/contracts';
 import type { operations, subjects, VandaagAntwoord } from '@cirkel/contracts/openapi';
 import type { AggregateKind, Datum, Moment } from '@cirkel/domain';
 import type { Gremiumqueries } from './gremiumqueries';
@@ -56,6 +56,7 @@ export interface FollowUpQueries {
   readonly implementatieagenda: (caller: Caller, filters: Filters<Operations['leesImplementatieagenda']>) => Promise<Lijst<ImplementatieRij>>;
   readonly spiegels: (filters: Filters<Operations['leesSpiegels']>) => Promise<Lijst<SpiegelRij>>;
   readonly spiegel: (id: string) => Promise<SpiegelDetail | undefined>;
+  readonly uitstelverzoeken: (filters: Filters<Operations['leesUitstelverzoeken']>) => Promise<Lijst<UitstelRij>>;
   readonly kennisagenda: (caller: Caller, filters: Filters<Operations['leesKennisagenda']>) => Promise<Lijst<KennisagendaRij>>;
 }
 

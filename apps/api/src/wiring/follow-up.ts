@@ -1,6 +1,6 @@
 import { zietElkAantal } from '@cirkel/domain';
 import type { ImplementatieRij } from '@cirkel/contracts';
-import { implementatieLijst, inclusieLijst, inclusiesVan, kennisagendaLijst, spiegelDetail, spiegelLijst, type LeesBron, type Zicht } from '@cirkel/read-models';
+import { implementatieLijst, inclusieLijst, inclusiesVan, kennisagendaLijst, spiegelDetail, spiegelLijst, uitstelLijst, type LeesBron, type Zicht } from '@cirkel/read-models';
 import type { Caller } from '@cirkel/auth';
 import { viewerOf } from '../access/viewer';
 import type { FollowUpQueries } from '../queries/queries';
@@ -20,6 +20,7 @@ export const followUpOver = (bron: LeesBron): FollowUpQueries => ({
     return takesPart(caller) ? list : { ...list, rijen: list.rijen.map(openPart) };
   },
   spiegels: (filters) => spiegelLijst(bron, given(filters)),
+  uitstelverzoeken: (filters) => uitstelLijst(bron, given(filters)),
   spiegel: (id) => spiegelDetail(bron, id),
   kennisagenda: (caller, filters) => kennisagendaLijst(bron, given(filters), zicht(caller)),
 });

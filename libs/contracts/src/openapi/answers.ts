@@ -1,3 +1,4 @@
+import { uitstelRijSchema } from '../antwoorden/uitstel';
 import { z } from 'zod';
 import { datumSchema, rollen } from '@cirkel/domain';
 import { berichtSchema } from '../antwoorden/berichten';
@@ -19,6 +20,7 @@ import { problemSchema } from '../problem';
 export const berichtLijstSchema = lijst(berichtSchema);
 export const programmaLijstSchema = lijst(programmaRijSchema);
 export const inclusieLijstSchema = lijst(inclusieRijSchema);
+export const uitstelLijstSchema = lijst(uitstelRijSchema);
 export const implementatieagendaSchema = lijst(implementatieRijSchema);
 export const kennisagendaSchema = lijst(kennisagendaRijSchema);
 export const spiegelLijstSchema = lijst(spiegelRijSchema);

@@ -14,6 +14,7 @@ import { implementatierapportSchema, migratieSchema, programmaRijSchema, program
 import { agendaOverzichtSchema, handelingsagendaSchema, rangschikregelSchema } from '../antwoorden/handelingsagendas';
 import { rondeaanvraagSchema, rondeDetailSchema, rondeRijSchema, rondetrechterSchema, trechterSchema } from '../antwoorden/rondes';
 import { cloudEventDataSchema, cloudEventSchema } from '../cloudevents';
+import { uitstelRijSchema } from '../antwoorden/uitstel';
 import { faultSchema, problemSchema } from '../problem';
 import * as answers from './answers';
 
@@ -87,6 +88,8 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   Trede: tredeSchema,
   Trechter: trechterSchema,
   Uitkomst: answers.uitkomstSchema,
+  Uitstelverzoek: uitstelRijSchema,
+  UitstelverzoekLijst: answers.uitstelLijstSchema,
   Vandaag: answers.vandaagSchema,
   Vergadering: vergaderingSchema,
   VergaderingLijst: answers.vergaderingLijstSchema,

@@ -4,13 +4,16 @@ import { DomainError } from '../contract/domain-error';
 import { alleProgrammagebeurtenissen } from '../onderwerp/met-programma/gebeurtenissen';
 import { programmaopdrachten, programmaopdrachtnamen } from '../onderwerp/met-programma/opdrachten';
 import { volgProgramma } from '../onderwerp/met-programma/opschorten';
+import { verzoekenNa } from '../onderwerp/uitstel/einde';
+import { alleUitstelgebeurtenissen } from '../onderwerp/uitstel/gebeurtenissen';
+import { uitstelopdrachten } from '../onderwerp/uitstel/opdrachten';
 import { volgendMoment, watTijdBrengt } from '../onderwerp/opschorten';
 import { alleTermijngebeurtenissen } from '../termijn/gebeurtenissen';
 import { isVerleden } from '../termijn/termijn';
 import { actiestatus, isAfgelopen, type Actie } from './actie-staat';
 import { bevestigTermijn, heropenActie, hervatActie, legActieTerug, schortActieOp, stopActie, verlengTermijn } from './besluiten';
 import {
-  actieGeregistreerd, actieHeropend, actieperiodeBegonnen, actieHervat, actieInstructie, actieOpgeschort, actieopmerkingen, actieStopgezet, actiestatusGemeld, actietermijn, actieVolgt,
+  actieGeregistreerd, actieHeropend, actieperiodeBegonnen, actieHervat, actieInstructie, actieOpgeschort, actieopmerkingen, actieStopgezet, actiestatusGemeld, actietermijn, actieUitstel, actieVolgt,
   herhalingGewijzigd, risicoBeoordeeld, voortgangGemeld,
 } from './gebeurtenissen';
 import { wijzigHerhaling } from './herhaling';
@@ -37,11 +40,11 @@ export const actie = defineAggregate<Actie>({
   lifecycle: true,
   events: [
     actieGeregistreerd, actieperiodeBegonnen, herhalingGewijzigd, actiestatusGemeld, voortgangGemeld, risicoBeoordeeld, maatregelGenomen, maatregelBijgewerkt, actieOpgeschort, actieHervat, actieStopgezet, actieHeropend, actieGemigreerd,
-    actieInstructie, actieopmerkingen.event, ...alleTermijngebeurtenissen(actietermijn), ...alleProgrammagebeurtenissen(actieVolgt.programma),
+    actieInstructie, actieopmerkingen.event, ...alleTermijngebeurtenissen(actietermijn), ...alleProgrammagebeurtenissen(actieVolgt.programma), ...alleUitstelgebeurtenissen(actieUitstel.uitstel),
   ],
   commands: [
     registreerActie, wijzigHerhaling, meldActiestatus, meldVoortgang, beoordeelRisico, neemMaatregel, werkMaatregelBij, verlengTermijn, bevestigTermijn, schortActieOp, hervatActie, stopActie, legActieTerug, heropenActie, migreerNaarDefinitie,
-    actieopmerkingen.command, ...programmaopdrachten(actieVolgt),
+    actieopmerkingen.command, ...programmaopdrachten(actieVolgt), ...uitstelopdrachten(actieUitstel),
   ],
   eigenaren: (state) => state.delen.map((deel) => deel.eigenaar),
   programma: (state) => state.programma,
@@ -50,7 +53,7 @@ export const actie = defineAggregate<Actie>({
   begin: (state) => (state.termijnen.some(isVerleden) ? undefined : { op: state.sinds, wat: 'De actie begon' }),
   accepteert,
   gevolgen: termijnUitDelen,
-  volgtProgramma: (state, context) => volgProgramma(state, context, actieVolgt),
+  totSlot: (state, besloten, context) => [...verzoekenNa(state, besloten, actieUitstel.uitstel), ...(isAfgelopen(state) ? [] : volgProgramma(state, context, actieVolgt))],
   nextWake: (state) => (isAfgelopen(state) ? undefined : volgendMoment(state)),
   onTime: (state, context) => watTijdBrengt(state, context, actieVolgt, (op, due) => actieHervat({ op, vanzelf: true }, due)),
 });

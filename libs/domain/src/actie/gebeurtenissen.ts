@@ -7,6 +7,8 @@ import { besluit } from '../onderwerp/onderwerp';
 import { programmagebeurtenissen } from '../onderwerp/met-programma/gebeurtenissen';
 import type { Volgt } from '../onderwerp/met-programma/opschorten';
 import { opmerkingen } from '../onderwerp/opmerking';
+import { uitstelgebeurtenissen } from '../onderwerp/uitstel/gebeurtenissen';
+import type { Uitstel } from '../onderwerp/uitstel/opdrachten';
 import { instructieGebeurtenis } from '../onderwerp/terugleggen';
 import { domeinen, programmaverwijzing } from '../programma/definitie';
 import { termijngebeurtenissen } from '../termijn/gebeurtenissen';
@@ -17,6 +19,8 @@ import { actiegebeurtenis, actiestatussen, klaar, type Actie } from './actie-sta
 export const actietermijn = termijngebeurtenissen<Actie>();
 /** By what an actie follows its programme. */
 export const actieVolgt: Volgt<Actie> = { termijn: actietermijn, programma: programmagebeurtenissen<Actie>() };
+/** By what an actie takes requests for another date. */
+export const actieUitstel: Uitstel<Actie> = { termijn: actietermijn, uitstel: uitstelgebeurtenissen<Actie>() };
 export const actieopmerkingen = opmerkingen<Actie>();
 export const actieInstructie = instructieGebeurtenis<Actie>();
 

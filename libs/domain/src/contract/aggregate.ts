@@ -36,8 +36,8 @@ export interface AggregateSpec<S> {
   readonly accepteert?: (state: S, command: AnyCommandDefinition<S>) => void;
   /** Events that follow from the decided ones by the programme definition (termijnen set, met, lapsed). */
   readonly gevolgen?: (before: S | undefined, after: S, events: readonly NewEvent[], context: Context) => readonly NewEvent[];
-  /** What follows for an open state from what its programme decided for all that runs in it. */
-  readonly volgtProgramma?: (state: S, context: Context) => readonly NewEvent[];
+  /** What follows last, whatever was decided: that its programme stands still, that a request is of no more use. */
+  readonly totSlot?: (state: S, besloten: readonly NewEvent[], context: Context) => readonly NewEvent[];
   /** The other streams that a decision on this state looks at: a closing date that stands in the ronde, the scores that a ranking is made of. An item may be meant by its number. */
   readonly buren?: (streamId: string, state: S | undefined, command?: Command) => readonly string[];
   /** The commands that this state asks of other streams. Asked again whenever the stream changes; each is carried out once, by its key. */
@@ -92,9 +92,8 @@ export function defineAggregate<S>(spec: AggregateSpec<S>): Aggregate<S> {
     const after = evolveNew(state, decided, context);
     const gevolgen = after === undefined ? [] : (spec.gevolgen?.(state, after, decided, context) ?? []);
     const besloten = [...decided, ...gevolgen];
-    if (spec.volgtProgramma === undefined) return besloten;
-    const na = evolveNew(after, gevolgen, context);
-    return na === undefined || !spec.isOpen(na) ? besloten : [...besloten, ...spec.volgtProgramma(na, context)];
+    const na = spec.totSlot === undefined ? undefined : evolveNew(after, gevolgen, context);
+    return na === undefined || spec.totSlot === undefined ? besloten : [...besloten, ...spec.totSlot(na, besloten, context)];
   };
 
   const letTijdVerstrijken = (state: S, context: Context): readonly NewEvent[] => {

@@ -10,6 +10,9 @@ import { scorebladStroom } from '../scoreblad/scoreblad-staat';
 import { alleProgrammagebeurtenissen } from '../onderwerp/met-programma/gebeurtenissen';
 import { volgProgramma } from '../onderwerp/met-programma/opschorten';
 import { programmaopdrachten } from '../onderwerp/met-programma/opdrachten';
+import { verzoekenNa } from '../onderwerp/uitstel/einde';
+import { alleUitstelgebeurtenissen } from '../onderwerp/uitstel/gebeurtenissen';
+import { uitstelopdrachten } from '../onderwerp/uitstel/opdrachten';
 import { volgendMoment, watTijdBrengt } from '../onderwerp/opschorten';
 import { alleTermijngebeurtenissen } from '../termijn/gebeurtenissen';
 import { haal } from '../termijn/opdrachten';
@@ -21,7 +24,7 @@ import {
 } from './gebeurtenissen';
 import { bevestigTermijn, legAgendaTerug, meldSelectieGereed, openHandelingsagenda, verlengTermijn, verwijderKandidaat, voegKandidatenToe } from './opdrachten';
 import { beslechtGelijkeStand, laatsteStap, rangschikKandidaten, stelHandelingsagendaVast } from './prioriteren';
-import { agendaVolgt, ookScoren, scorenStaatStil } from './met-programma';
+import { agendaUitstel, agendaVolgt, ookScoren, scorenStaatStil } from './met-programma';
 import { escalatiesVan } from './programmabesluit';
 import { stopHandelingsagenda } from './stoppen';
 import { stelAgendaUit } from './uitstellen';
@@ -86,11 +89,11 @@ export const handelingsagenda = defineAggregate<Handelingsagenda>({
   lifecycle: true,
   events: [
     agendaGeopend, kandidatenToegevoegd, kandidaatVerwijderd, selectieGereed, scorenGesloten, sluitdatumVerzet, kandidatenGerangschikt, gelijkeStandBeslecht, agendaVastgesteld,
-    agendaStopgezet, agendaInstructie, agendaopmerkingen.event, ...alleTermijngebeurtenissen(agendatermijn), ...alleProgrammagebeurtenissen(agendaVolgt.programma),
+    agendaStopgezet, agendaInstructie, agendaopmerkingen.event, ...alleTermijngebeurtenissen(agendatermijn), ...alleProgrammagebeurtenissen(agendaVolgt.programma), ...alleUitstelgebeurtenissen(agendaUitstel.uitstel),
   ],
   commands: [
     openHandelingsagenda, voegKandidatenToe, verwijderKandidaat, meldSelectieGereed, stelAgendaUit, stopHandelingsagenda, verlengTermijn, bevestigTermijn, legAgendaTerug, rangschikKandidaten, beslechtGelijkeStand,
-    stelHandelingsagendaVast, agendaopmerkingen.command, ...programmaopdrachten(agendaVolgt, ookScoren),
+    stelHandelingsagendaVast, agendaopmerkingen.command, ...programmaopdrachten(agendaVolgt, ookScoren), ...uitstelopdrachten(agendaUitstel),
   ],
   eigenaren: () => ['gremium:werkorganisatie'],
   programma: (state) => state.programma,
@@ -99,7 +102,7 @@ export const handelingsagenda = defineAggregate<Handelingsagenda>({
   laatsteStap,
   accepteert,
   gevolgen: gehaald,
-  volgtProgramma: (state, context) => volgProgramma(state, context, agendaVolgt),
+  totSlot: (state, besloten, context) => [...verzoekenNa(state, besloten, agendaUitstel.uitstel), ...(agendaLoopt(state) ? volgProgramma(state, context, agendaVolgt) : [])],
   buren,
   vraagtElders,
   nextWake: (state) => (agendaLoopt(state) ? volgende(state) : undefined),

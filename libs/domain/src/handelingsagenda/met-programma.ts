@@ -4,6 +4,8 @@ import { dagenTussen, plusDagen, type Datum } from '../kalender/datum';
 import { programmagebeurtenissen } from '../onderwerp/met-programma/gebeurtenissen';
 import type { Volgt } from '../onderwerp/met-programma/opschorten';
 import { isBedoeld, verschovenDag, type Verschuifkeuze } from '../onderwerp/met-programma/verschuiven';
+import { uitstelgebeurtenissen } from '../onderwerp/uitstel/gebeurtenissen';
+import type { Uitstel } from '../onderwerp/uitstel/opdrachten';
 import type { Handelingsagenda } from './agenda-staat';
 import { agendatermijn, sluitdatumVerzet } from './gebeurtenissen';
 
@@ -29,5 +31,7 @@ export const ookScoren = (agenda: Handelingsagenda, keuze: Verschuifkeuze, reden
   return gesloten || !isBedoeld({ stap: 'scoren', omschrijving: 'Scoren', effectief: tot }, keuze) ? [] : verzet(agenda, verschovenDag(nominaal, keuze), reden, context);
 };
 
+/** By what it takes requests for another date. */
+export const agendaUitstel: Uitstel<Handelingsagenda> = { termijn: agendatermijn, uitstel: uitstelgebeurtenissen<Handelingsagenda>() };
 /** By what a handelingsagenda follows its programme. */
 export const agendaVolgt: Volgt<Handelingsagenda> = { termijn: agendatermijn, programma: programmagebeurtenissen<Handelingsagenda>(), ookHervat: hervatScoren };

@@ -8,6 +8,9 @@ import type { Beurt } from '../onderwerp/onderwerp';
 import { alleProgrammagebeurtenissen } from '../onderwerp/met-programma/gebeurtenissen';
 import { programmaopdrachten, programmaopdrachtnamen } from '../onderwerp/met-programma/opdrachten';
 import { volgProgramma } from '../onderwerp/met-programma/opschorten';
+import { verzoekenNa } from '../onderwerp/uitstel/einde';
+import { alleUitstelgebeurtenissen } from '../onderwerp/uitstel/gebeurtenissen';
+import { uitstelopdrachten } from '../onderwerp/uitstel/opdrachten';
 import { volgendMoment, watTijdBrengt } from '../onderwerp/opschorten';
 import { alleTermijngebeurtenissen } from '../termijn/gebeurtenissen';
 import { isOpen, nietGereed } from '../termijn/termijn';
@@ -23,7 +26,7 @@ import { peil, peilmoment, studie } from './fasen/studie';
 import { subsidieronde } from './fasen/subsidieronde';
 import { rondenAlsBuur } from './fasen/subsidieronde/in-ronde';
 import type { Item } from './item-staat';
-import { faseBetreden, instructieGegeven, itemBeeindigd, itemHeropend, itemHervat, itemIngestroomd, itemOpgeschort, itemopmerkingen, itemtermijn, itemVolgt } from './kern/gebeurtenissen';
+import { faseBetreden, instructieGegeven, itemBeeindigd, itemHeropend, itemHervat, itemIngestroomd, itemOpgeschort, itemopmerkingen, itemtermijn, itemUitstel, itemVolgt } from './kern/gebeurtenissen';
 import { corrigeerRegistratie, registratieGecorrigeerd } from './kern/corrigeren';
 import { onthoudRegistratie } from './kern/registraties';
 import { itemeigenaarGewijzigd, wijzigEigenaar } from './kern/eigenaar';
@@ -89,9 +92,10 @@ export const item = defineAggregate<Item>({
     itemIngestroomd, faseBetreden, itemOpgeschort, itemHervat, itemBeeindigd, itemHeropend, itemgegevensGewijzigd, itemeigenaarGewijzigd, itemGemigreerd, registratieGecorrigeerd, ...samenvoeggebeurtenissen, instructieGegeven, itemopmerkingen.event,
     ...alleTermijngebeurtenissen(itemtermijn),
     ...alleProgrammagebeurtenissen(itemVolgt.programma),
+    ...alleUitstelgebeurtenissen(itemUitstel.uitstel),
     ...Object.values(fasen).flatMap((fase) => fase.events),
   ],
-  commands: [...kernopdrachten, wijzigEigenaar, migreerNaarDefinitie, corrigeerRegistratie, ...samenvoegopdrachten, ...opdrachtenUitRonde, verwerkHandelingsagenda, ...programmaopdrachten(itemVolgt), ...Object.values(fasen).flatMap((fase) => fase.commands)],
+  commands: [...kernopdrachten, wijzigEigenaar, migreerNaarDefinitie, corrigeerRegistratie, ...samenvoegopdrachten, ...opdrachtenUitRonde, verwerkHandelingsagenda, ...programmaopdrachten(itemVolgt), ...uitstelopdrachten(itemUitstel), ...Object.values(fasen).flatMap((fase) => fase.commands)],
   eigenaren,
   programma: (state) => state.programma,
   isOpen: (state) => state.status !== 'beeindigd',
@@ -102,7 +106,7 @@ export const item = defineAggregate<Item>({
   accepteert,
   onthoudt: onthoudRegistratie,
   gevolgen: (before, after, events, context) => [...termijnenUitDefinitie(before, after, events, context), ...termijnenNaCorrectie(after, events, context)],
-  volgtProgramma: (state, context) => volgProgramma(state, context, itemVolgt),
+  totSlot: (state, besloten, context) => [...verzoekenNa(state, besloten, itemUitstel.uitstel), ...(state.status === 'beeindigd' ? [] : volgProgramma(state, context, itemVolgt))],
   buren: (streamId, state, command) => [...doelVanSamenvoegen(command), ...rondenAlsBuur(state, command), ...leveranciersAlsBuur(streamId, state, command)],
   vraagtElders: (streamId, state) => [...vraagtBijSamenvoegen(streamId, state), ...Object.values(fasen).flatMap((fase) => fase.vraagtElders?.(streamId, state) ?? [])],
   nextWake: (state) => (state.status === 'beeindigd' ? undefined : eerste(volgendMoment(state), peilmoment(state))),

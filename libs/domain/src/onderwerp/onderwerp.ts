@@ -2,6 +2,7 @@ import { namens, type Eigenaar, type Recht } from '../contract/actor';
 import type { Envelope } from '../contract/event';
 import type { Datum } from '../kalender/datum';
 import type { Termijn } from '../termijn/termijn';
+import type { Uitstelverzoek } from './uitstel/staat';
 import type { GevolgdeOpschorting } from './met-programma/staat';
 
 /** What was decided last, as the beurtregel shows it. */
@@ -30,6 +31,8 @@ export interface Onderwerp {
   readonly opschorting?: Opschorting;
   /** What its programme decided about the clock of all that runs in it. It stops terms, not work. */
   readonly programmaopschorting?: GevolgdeOpschorting;
+  /** Requests for another date of a termijn, in the order in which they were made. */
+  readonly uitstelverzoeken?: readonly Uitstelverzoek[];
   readonly instructie?: string;
   readonly laatsteBesluit?: Besluit;
 }

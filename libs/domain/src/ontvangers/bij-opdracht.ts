@@ -39,6 +39,7 @@ export interface Genomen {
   readonly termijn?: { readonly was: Datum; readonly wordt: Datum };
 }
 
+const overUitstel: Readonly<Record<string, string>> = { 'uitstel-verleend': 'uitstel verleend', 'uitstel-geweigerd': 'uitstel geweigerd' };
 const tekst = (waarde: unknown): string | undefined => (typeof waarde === 'string' ? waarde : undefined);
 
 /**
@@ -54,10 +55,11 @@ export function genomenBesluit({ voor, na, events }: Opdrachtgevolg): Genomen | 
   const door = scopeVan(eerste).startsWith('programmabesluit:') ? (besluit?.door ?? (verplaatst?.data['door'] as Eigenaar | undefined)) : namens(eerste.meta.actor);
   if (door === undefined || door === 'systeem') return undefined;
   const overgedragen = voor.kind === 'item' && na.kind === 'item' && voor.state.eigenaar !== na.state.eigenaar;
-  if (besluit === undefined && verplaatst === undefined && !overgedragen) return undefined;
+  const uitstel = events.map(({ type }) => overUitstel[type]).find((wat) => wat !== undefined);
+  if (besluit === undefined && verplaatst === undefined && !overgedragen && uitstel === undefined) return undefined;
   const reden = events.map(({ data }) => tekst(data['reden']) ?? tekst(data['instructie'])).find((een) => een !== undefined);
   return {
-    wat: besluit?.wat ?? (overgedragen ? 'andere eigenaar' : 'termijn verplaatst'),
+    wat: besluit?.wat ?? uitstel ?? (overgedragen ? 'andere eigenaar' : 'termijn verplaatst'),
     door,
     op: eerste.gebeurdOp,
     ...(reden === undefined ? {} : { reden }),

@@ -47,6 +47,16 @@ describe('wie bij een opdracht een bericht krijgt', () => {
     expect(genomenBesluit(laatste(geselecteerd, verlengd))).toMatchObject({ wat: 'termijn verplaatst', door: 'projectorganisatie', termijn: { was: '2020-10-30', wordt: '2020-12-01' } });
   });
 
+  it('wie over uitstel beslist hoort de vraag, en wie het vroeg hoort het antwoord', () => {
+    const gevraagd = geselecteerd.doe(wie.FMS, 'vraagUitstel', { termijnId: 'picot-1', nieuweDatum: '2020-12-01', reden: 'De expertgroep komt later.' });
+    expect(berichtenBijOpdracht(laatste(geselecteerd, gevraagd))).toEqual([{ soort: 'toegewezen', aan: ['projectorganisatie'], door: 'persoon' }]);
+    expect(nieuweTaken({ kind: 'item', state: geselecteerd.state }, { kind: 'item', state: gevraagd.state })).toEqual([{ wie: 'projectorganisatie', wat: 'Beslissen over uitstel: PICOT aanvullen' }]);
+    const beslist = (besluit: string): Opdrachtgevolg => laatste(gevraagd, gevraagd.doe(wie.projectorganisatie, 'beslisOverUitstel', { termijnId: 'picot-1', besluit, reden: 'Daarom.' }));
+    expect(berichtenBijOpdracht(beslist('weigeren'))).toEqual([{ soort: 'besluit', aan: ['partij:FMS'], door: 'persoon' }]);
+    expect(genomenBesluit(beslist('weigeren'))).toMatchObject({ wat: 'uitstel geweigerd', door: 'projectorganisatie' });
+    expect(genomenBesluit(beslist('verlenen'))).toMatchObject({ wat: 'uitstel verleend', termijn: { was: '2020-10-30', wordt: '2020-12-01' } });
+  });
+
   it('wat een besluit op een escalatie uitvoert, vertelt de escalatie zelf', () => {
     const verlengd = geselecteerd.doe(wie.projectorganisatie, 'verlengTermijn', { termijnId: 'picot-1', nieuweDatum: '2020-12-01', reden: 'x' });
     expect(berichtenBijOpdracht(laatste(geselecteerd, verlengd, 'besluit: escalatie-1/1'))).toEqual([]);

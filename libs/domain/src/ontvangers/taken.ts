@@ -3,6 +3,7 @@ import { actieAanZet, type Actie } from '../actie/actie-staat';
 import { aanZet } from '../item/item';
 import { openVerbeteracties } from '../item/fasen/implementatie';
 import type { Item } from '../item/item-staat';
+import { openVerzoeken } from '../onderwerp/uitstel/staat';
 
 /** Something that somebody has to do now. */
 export interface Taak {
@@ -13,8 +14,10 @@ export interface Taak {
 /** An item or an actie: what somebody can be aan zet for. */
 export type MetBeurt = { readonly kind: 'item'; readonly state: Item } | { readonly kind: 'actie'; readonly state: Actie };
 
-/** Who has to do what: the step at hand, by each of its owners; during implementatie each owner its own verbeteracties. */
-export function taken(subject: MetBeurt): readonly Taak[] {
+/** Who has to do what: the step at hand, by each of its owners; during implementatie each owner its own verbeteracties; and what an owner asked another date for. */
+export const taken = (subject: MetBeurt): readonly Taak[] => [...werk(subject), ...openVerzoeken(subject.state).map(({ aan, omschrijving }) => ({ wie: aan, wat: `Beslissen over uitstel: ${omschrijving}` }))];
+
+function werk(subject: MetBeurt): readonly Taak[] {
   if (subject.kind === 'actie') return alsTaken(actieAanZet(subject.state));
   const { state } = subject;
   const eigen = state.status === 'beeindigd' || state.soort !== 'implementatie' ? [] : openVerbeteracties(state);

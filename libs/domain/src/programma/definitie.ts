@@ -98,6 +98,8 @@ export const definitieSchema = z.strictObject({
   /** Reminders in calendar days before the effective date, unless the termijn says otherwise. */
   herinneringen: z.array(z.int().positive()).default([]),
   kalenderregel: z.enum(kalenderregels).default('atw'),
+  /** Who decides when an owner asks for another date; the projectorganisatie when absent. */
+  uitstel: z.strictObject({ beslisser: eigenaarSchema }).optional(),
   kalender: kalendergegevensSchema.default(geenKalender),
   /** By what a programme weighs its questions, per year. */
   criteriasets: z.array(criteriasetSchema).optional(),

@@ -3,7 +3,7 @@ import { datumSchema, eigenaarSchema, verbeteractiestatussen } from '@cirkel/dom
 import { inclusieDetailSchema } from '../../antwoorden/inclusies';
 import { gaten } from '../../antwoorden/kennisagenda';
 import { spiegelDetailSchema } from '../../antwoorden/spiegels';
-import { implementatieagendaSchema, inclusieLijstSchema, kennisagendaSchema, spiegelLijstSchema } from '../answers';
+import { implementatieagendaSchema, inclusieLijstSchema, kennisagendaSchema, spiegelLijstSchema, uitstelLijstSchema } from '../answers';
 import { operation } from '../operation';
 import { anyOf, pageQuery, readQuery, searchText } from '../parameters';
 
@@ -99,5 +99,23 @@ export const leesKennisagenda = operation({
     gat: anyOf(gaten).describe('Wat er nog ontbreekt: een kennisvraag zonder studie, of een studie zonder module (herhaalbaar)'),
   }),
   answer: kennisagendaSchema,
+  status: 200,
+});
+
+export const leesUitstelverzoeken = operation({
+  id: 'leesUitstelverzoeken',
+  method: 'get',
+  path: '/uitstelverzoeken',
+  tag: 'Termijnen',
+  summary: 'Vragen om uitstel: wie vraagt het, wie beslist, en wat ervan werd',
+  description: 'Een vraag zet geen klok stil. Verstrijkt de termijn eerst, dan beslist het gremium van de escalatie, en is dat ook het antwoord.',
+  access: 'participant',
+  query: pageQuery.extend({
+    aan: z.array(eigenaarSchema).max(20).optional().describe('Wie beslist: projectorganisatie of gremium:BO'),
+    door: z.array(eigenaarSchema).max(20).optional().describe('Wie het vroeg: partij:FMS'),
+    open: jaNee.describe('Of iemand nog moet beslissen'),
+    onderwerp: z.string().trim().min(1).max(120).optional().describe('Id van een item, actie of handelingsagenda'),
+  }),
+  answer: uitstelLijstSchema,
   status: 200,
 });

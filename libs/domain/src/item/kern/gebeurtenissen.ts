@@ -7,6 +7,8 @@ import { fasecodeSchema, fasesoorten, programmaverwijzing, stapSchema } from '..
 import { besluit } from '../../onderwerp/onderwerp';
 import { programmagebeurtenissen } from '../../onderwerp/met-programma/gebeurtenissen';
 import type { Volgt } from '../../onderwerp/met-programma/opschorten';
+import { uitstelgebeurtenissen } from '../../onderwerp/uitstel/gebeurtenissen';
+import type { Uitstel } from '../../onderwerp/uitstel/opdrachten';
 import { opmerkingen } from '../../onderwerp/opmerking';
 import { instructieGebeurtenis } from '../../onderwerp/terugleggen';
 import { termijngebeurtenissen } from '../../termijn/gebeurtenissen';
@@ -22,6 +24,8 @@ export const nogInGeenFase = { fase: '', soort: 'algemeen', fasenaam: '', faseNr
 const cirkelfase = (fase: string): { soort: string; naam: string; nr: number } => ({ soort: fase, naam: faseInZin(fase), nr: fasesoorten.findIndex((soort) => soort === fase) + 1 });
 
 export const itemtermijn = termijngebeurtenissen<Item>();
+/** By what an item takes requests for another date. */
+export const itemUitstel: Uitstel<Item> = { termijn: itemtermijn, uitstel: uitstelgebeurtenissen<Item>() };
 /** By what an item follows its programme. */
 export const itemVolgt: Volgt<Item> = { termijn: itemtermijn, programma: programmagebeurtenissen<Item>() };
 

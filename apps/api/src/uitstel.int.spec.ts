@@ -1,0 +1,35 @@
+import { startApi, type TestApi } from '../testing/api';
+
+let api: TestApi;
+let id: string;
+beforeAll(async () => {
+  api = await startApi();
+  const { body } = await api.post('projectorganisatie', '/v1/acties', { type: 'registreerActie', code: 'U-1', omschrijving: 'Top 10 aanleveren', domein: 'agenderen', eigenaren: ['partij:FMS'], termijn: { datum: '2020-10-30' } });
+  id = String(body['id']);
+});
+afterAll(() => api.stop());
+
+const opdracht = (wie: 'FMS' | 'NVZ' | 'projectorganisatie', velden: Record<string, unknown>) => api.post(wie, `/v1/acties/${id}/opdrachten`, velden);
+const verzoeken = async (filter: string): Promise<unknown> => {
+  await api.project();
+  return (await api.get('projectorganisatie', `/v1/uitstelverzoeken?${filter}`)).body['rijen'];
+};
+
+it('wie uitstel vraagt staat bij wie beslist, tot er besloten is', async () => {
+  expect((await opdracht('NVZ', { type: 'vraagUitstel', termijnId: 'actie-1', nieuweDatum: '2020-12-01', reden: 'Later.' })).status).toBe(403);
+  expect((await opdracht('FMS', { type: 'vraagUitstel', termijnId: 'actie-1', nieuweDatum: '2020-12-01', reden: 'De expertgroep komt later.' })).status).toBe(200);
+  expect(await verzoeken('aan=projectorganisatie&open=true')).toMatchObject([
+    { onderwerp: { id, soort: 'actie', titel: 'Top 10 aanleveren' }, door: 'partij:FMS', was: '2020-10-30', gevraagd: '2020-12-01', reden: 'De expertgroep komt later.', stand: 'gevraagd', bijEscalatie: false, besluit: null },
+  ]);
+  expect(await verzoeken('aan=gremium:BO')).toEqual([]);
+  expect((await opdracht('projectorganisatie', { type: 'beslisOverUitstel', termijnId: 'actie-1', besluit: 'anders', nieuweDatum: '2020-11-16', reden: 'Eerder kan ook.' })).status).toBe(200);
+  expect(await verzoeken('open=true')).toEqual([]);
+  expect(await verzoeken(`onderwerp=${id}`)).toMatchObject([{ stand: 'anders-verleend', open: false, besluit: { door: 'projectorganisatie', wordt: '2020-11-16', reden: 'Eerder kan ook.' } }]);
+  await api.project();
+  expect((await api.get('FMS', `/v1/acties/${id}`)).body).toMatchObject({ termijn: { effectief: '2020-11-16' } });
+});
+
+it('de lijst is voor deelnemers', async () => {
+  expect((await api.get('lezer', '/v1/uitstelverzoeken')).status).toBe(403);
+  expect((await api.get('FMS', '/v1/uitstelverzoeken?aan=onzin')).status).toBe(400);
+});
