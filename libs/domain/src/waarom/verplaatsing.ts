@@ -32,20 +32,22 @@ function soortVan({ type, data }: Gelezen): Waaromstap['soort'] {
   return data['oud'] === undefined ? 'stand' : 'verplaatst';
 }
 
-/** Standing still is decided about the subject, so the reason stands in the event of that. */
-function redenVan(event: Gelezen, eerder: readonly Gelezen[]): unknown {
-  if (!stil.includes(event.type)) return event.type === 'termijn-vervallen' ? undefined : event.data['reden'];
-  const achtervoegsel = event.type.replace('termijn', '');
-  return eerder.findLast(({ type }) => type.endsWith(achtervoegsel) && !type.startsWith('termijn-'))?.data['reden'];
+/** Standing still is decided about the subject or about its whole programme, so the reason stands in the event of that. */
+function bron(event: Gelezen, eerder: readonly Gelezen[]): Gelezen['data'] {
+  if (!stil.includes(event.type)) return event.type === 'termijn-vervallen' ? {} : event.data;
+  const woord = event.type.replace('termijn-', '');
+  return eerder.findLast(({ type, data }) => type.includes(woord) && !type.startsWith('termijn-') && data['reden'] !== undefined)?.data ?? {};
 }
 
 /** What an event did to the date of its term, or to its state; undefined when it did nothing to either. */
 export function verplaatsing(event: Gelezen, eerder: readonly Gelezen[], zinVan: (event: Gelezen) => string): Waaromstap | undefined {
-  const { type, data, version: versie, gebeurdOp: op, door } = event;
+  const { type, data, version: versie, gebeurdOp: op } = event;
   if (zwijgt.includes(type)) return undefined;
-  const [reden, besluit] = [redenVan(event, eerder), data['besluit']];
+  // A decision of the programme is carried out by the system, and names who took it.
+  const { reden, door = event.door } = bron(event, eerder);
+  const { besluit } = data;
   return {
-    soort: soortVan(event), zin: zinnen[type]?.(data) ?? zinVan(event), op, door, versie,
+    soort: soortVan(event), zin: zinnen[type]?.(data) ?? zinVan(event), op, door: String(door), versie,
     ...(data['oud'] === undefined ? {} : { oud: dag(data, 'oud'), nieuw: dag(data, 'effectief') }),
     ...(typeof reden === 'string' ? { reden } : {}), ...(typeof besluit === 'string' ? { besluit } : {}),
   };

@@ -55,6 +55,15 @@ describe('waarom deze datum', () => {
     ]);
   });
 
+  it('noemt bij een besluit over het hele programma wie dat nam, en waarom', () => {
+    const besluit = { nr: 1, door: 'gremium:stuurgroep', reden: 'COVID-19' };
+    const verschoven = inFase('picot').doe(wie.systeem, 'verschuifMetProgramma', { ...besluit, keuze: { dagen: 31 } }, { op: '2020-10-12' });
+    expect(waarom('item', verschoven, 'picot-1')?.stappen[3]).toMatchObject({ soort: 'verplaatst', door: 'gremium:stuurgroep', oud: '2020-10-30', nieuw: '2020-11-30', reden: expect.stringMatching(/^tekst:/) });
+    const stil = inFase('picot').doe(wie.systeem, 'volgProgrammaopschorting', { ...besluit, sinds: '2020-10-12' }, { op: '2020-10-12' });
+    expect(waarom('item', stil, 'picot-1')).toMatchObject({ staat: 'opgeschort' });
+    expect(waarom('item', stil, 'picot-1')?.stappen[3]).toMatchObject({ soort: 'stil', door: 'gremium:stuurgroep', reden: expect.stringMatching(/^tekst:/) });
+  });
+
   it('zegt hoe het afliep: verstreken, gehaald, bevestigd', () => {
     const laat = actieMet({ datum: '2020-10-30' }).tijd('2020-11-03', 9).doe(wie.FMS, 'meldActiestatus', { status: 'gereed' });
     const keten = waarom('actie', laat.doe(wie.projectorganisatie, 'bevestigTermijn', { termijnId: 'actie-1', gedaanOp: '2020-10-29', reden: 'Mail.' }), 'actie-1');
