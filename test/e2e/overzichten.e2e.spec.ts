@@ -1,8 +1,9 @@
 import type { Api } from '@cirkel/client';
+import { inclusieRijSchema, itemRijSchema, lijst } from '@cirkel/contracts';
 import { cirkelDefinitie } from '@cirkel/programmas';
 import type { Browser, Page } from 'playwright-core';
 import { controleer, gefocust, meldAan, startBrowser } from './src/browser';
-import { relevantie, richtIn, startProduct, type Product } from './src/product';
+import { relevantie, richtIn, startProduct, totdat, type Product } from './src/product';
 
 jest.setTimeout(300_000);
 
@@ -11,12 +12,14 @@ const picot = { patient: 'Volwassenen', interventie: 'Afwachten', controle: 'Ope
 const RONDE = `extra-${Date.now().toString(36)}`;
 /** And a handelingsagenda by its year. */
 const JAAR = 2030 + (Date.now() % 150);
+const STUDIERONDE = `klein-${RONDE}`;
 const AGENDA = `/handelingsagendas/cirkel-${JAAR}/opdrachten`;
 
 describe('de overzichten in een echte browser', () => {
   let product: Product;
   let browser: Browser;
   let kijker: Page;
+  let studienummer: string;
   let als: (wie: string) => Api;
   const vragen: { readonly id: string; readonly nummer: string }[] = [];
 
@@ -37,7 +40,7 @@ describe('de overzichten in een echte browser', () => {
       await doe('projectorganisatie', 'stelPicotVast');
     }
     await als('projectorganisatie').geef(AGENDA, { type: 'voegKandidatenToe', items: vragen.map(({ id }) => id) });
-    const ronde = (type: string, velden: object): Promise<unknown> => als('ZonMw').geef(`/rondes/${RONDE}/opdrachten`, { type, ...velden });
+    const ronde = (type: string, velden: object, code = RONDE): Promise<unknown> => als('ZonMw').geef(`/rondes/${code}/opdrachten`, { type, ...velden });
     await ronde('kondigRondeAan', {
       code: RONDE, naam: 'Extra subsidieronde', themas: ['diagnostiek'], budget: 900_000,
       vensters: [{ stap: 'projectidee', tot: '2020-12-31' }, { stap: 'uitwerking', van: '2021-02-01', tot: '2021-06-30' }],
@@ -45,6 +48,20 @@ describe('de overzichten in een echte browser', () => {
     for (const aanvraag of ['P-001', 'P-002', 'P-003']) await ronde('dienProjectideeIn', { aanvraag, titel: `Projectidee ${aanvraag}`, projectgroep: 'Projectgroep heupnazorg' });
     await ronde('selecteerAanvraag', { aanvraag: 'P-001' });
     await ronde('wijsAanvraagAf', { aanvraag: 'P-001', reden: 'De projectgroep kan niet op tijd beginnen.' });
+    const laatInstromen = async (fase: string, bron: string, titel: string): Promise<string> => (await als('projectorganisatie').geef('/items', { type: 'laatItemInstromen', titel, eigenaar: 'partij:FMS', fase, bron })).id;
+    await ronde('kondigRondeAan', { code: STUDIERONDE, naam: 'Kleine subsidieronde', vensters: [{ stap: 'projectidee', tot: '2020-12-31' }] }, STUDIERONDE);
+    await ronde('dienProjectideeIn', { aanvraag: 'P-001', titel: 'Nazorg na een heupoperatie', partij: 'FMS' }, STUDIERONDE);
+    for (const type of ['selecteerAanvraag', 'dienUitwerkingIn', 'beoordeelAanvraag', 'honoreerAanvraagVoorlopig', 'honoreerAanvraagDefinitief']) await ronde(type, { aanvraag: 'P-001' }, STUDIERONDE);
+    const { id: studie, nummer } = await totdat('de studie', async () => lijst(itemRijSchema).parse(await als('FMS').lees('/items?fase=studie')).rijen[0]);
+    studienummer = nummer;
+    await product.doe('FMS', studie, 'legStudieplanVast', { start: '2020-09-01', eind: '2022-09-01', doel: 240 });
+    await totdat('het register van inclusies', async () => lijst(inclusieRijSchema).parse(await als('FMS').lees('/inclusies')).rijen.find(({ plan }) => plan !== null));
+    await product.doe('FMS', `inclusies-${studie}`, 'voegCentrumToe', { code: 'ZH-012', naam: 'Ziekenhuis Oost' });
+    await product.doe('FMS', `inclusies-${studie}`, 'tekenAfspraken', { centrum: 'ZH-012' });
+    await product.doe('FMS', `inclusies-${studie}`, 'startCentrum', { centrum: 'ZH-012' });
+    await product.doe('FMS', `inclusies-${studie}`, 'registreerInclusies', { centrum: 'ZH-012', datum: '2020-09-01', aantal: 12 });
+    const minder = await laatInstromen('implementatie', 'Verstandige Keuzes', 'Niet standaard een röntgenfoto bij acute buikpijn');
+    await product.doe('FMS', minder, 'voegVerbeteractieToe', { code: 'VA-1', omschrijving: 'Beslisboom op de spoedeisende hulp', eigenaar: 'partij:NVZ' });
     kijker = await meldAan(browser, product.webUrl, 'projectorganisatie');
   });
   afterAll(async () => {
@@ -106,8 +123,17 @@ describe('de overzichten in een echte browser', () => {
     ['/subsidierondes', 'Subsidierondes', 'Extra subsidieronde'],
     ['/subsidierondes?thema=nazorg', 'Subsidierondes', 'Geen ronde past bij deze filters.'],
     [`/subsidierondes/${RONDE}`, 'Extra subsidieronde', 'Van de 3 projectideeën'],
+    ['/inclusies', 'Inclusies', 'Nazorg na een heupoperatie'],
+    ['/inclusies?teTraag=true', 'Inclusies', 'Geen studie past bij deze filters.'],
+    ['/inclusies/CGG-9999', 'Inclusies CGG-9999', 'CGG-9999'],
+    ['/inclusies/:studie', 'Inclusies CGG-', 'Ziekenhuis Oost'],
+    ['/inclusies/:studie/opdracht/registreerInclusies', 'Inclusies registreren', 'Centrum'],
+    ['/vraag-tot-richtlijn', 'Vraag tot richtlijn', 'Geen module gekoppeld'],
+    ['/vraag-tot-richtlijn?wv=XYZ', 'Vraag tot richtlijn', 'Geen onderwerp past bij deze filters.'],
+    ['/implementatieagenda', 'Implementatieagenda', 'Beslisboom op de spoedeisende hulp'],
+    ['/implementatieagenda?eigenaar=partij:ZN', 'Implementatieagenda', 'Geen onderwerp past bij deze filters.'],
     [`/subsidierondes/${RONDE}/opdracht/wijzigRondegegevens`, 'Gegevens van de ronde wijzigen', 'Reden'],
-  ])('%s is toegankelijk, op een scherm en op een telefoon', async (pad, kop, inhoud) => controleer(kijker, product.webUrl + pad, kop, inhoud));
+  ])('%s is toegankelijk, op een scherm en op een telefoon', async (pad, kop, inhoud) => controleer(kijker, product.webUrl + pad.replace(':studie', studienummer), kop, inhoud));
 
   it('van een fase in de ring komt men bij precies die items, met het toetsenbord', async () => {
     await kijker.setViewportSize({ width: 1280, height: 900 });

@@ -95,6 +95,36 @@ const rondeOpdracht = createRoute({
   validateSearch: (zoek: Record<string, unknown>): Record<string, string> => alleen(Object.keys(zoek))(zoek) as Record<string, string>,
   component: lazyRouteComponent(() => import('./paginas/rondes/RondeOpdracht'), 'RondeOpdracht'),
 });
+const inclusies = createRoute({
+  getParentRoute: () => root,
+  path: '/inclusies',
+  validateSearch: alleen(['teTraag', 'page']),
+  component: lazyRouteComponent(() => import('./paginas/inclusies/Inclusies'), 'Inclusies'),
+});
+const studie = createRoute({
+  getParentRoute: () => root,
+  path: '/inclusies/$nr',
+  validateSearch: alleen(['soort']),
+  component: lazyRouteComponent(() => import('./paginas/inclusies/Studie'), 'Studie'),
+});
+const studieOpdracht = createRoute({
+  getParentRoute: () => root,
+  path: '/inclusies/$nr/opdracht/$type',
+  validateSearch: (zoek: Record<string, unknown>): Record<string, string> => alleen(Object.keys(zoek))(zoek) as Record<string, string>,
+  component: lazyRouteComponent(() => import('./paginas/inclusies/StudieOpdracht'), 'StudieOpdracht'),
+});
+const vraagTotRichtlijn = createRoute({
+  getParentRoute: () => root,
+  path: '/vraag-tot-richtlijn',
+  validateSearch: alleen(['zoek', 'wv', 'page']),
+  component: lazyRouteComponent(() => import('./paginas/richtlijn/VraagTotRichtlijn'), 'VraagTotRichtlijn'),
+});
+const implementatieagenda = createRoute({
+  getParentRoute: () => root,
+  path: '/implementatieagenda',
+  validateSearch: alleen(['eigenaar', 'status', 'deImplementatie', 'bron', 'page']),
+  component: lazyRouteComponent(() => import('./paginas/implementatie/Implementatieagenda'), 'Implementatieagenda'),
+});
 const escalaties = createRoute({
   getParentRoute: () => root,
   path: '/escalaties',
@@ -139,7 +169,7 @@ const aangemeld = createRoute({
 const boom = root.addChildren([
   begin, vandaag, cirkel, items, itemNieuw, item.addChildren([itemOverzicht, itemHistorie, itemTermijnen]), itemOpdracht,
   agendas, agenda.addChildren([agendaOverzicht, agendaScoren, agendaRangorde, agendaHistorie]), agendaOpdracht,
-  rondes, ronde, rondeOpdracht,
+  rondes, ronde, rondeOpdracht, inclusies, studie, studieOpdracht, vraagTotRichtlijn, implementatieagenda,
   escalaties, escalatie, escalatieOpdracht, acties, actie, actieOpdracht, aangemeld,
 ]);
 

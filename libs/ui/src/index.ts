@@ -23,3 +23,5 @@ export * from './grafiek/meetkunde';
 export * from './grafiek/Staven';
 export * from './grafiek/Tijdbalken';
 export * from './grafiek/tijd';
+export * from './grafiek/Lijnen';
+export * from './grafiek/Verdeling';

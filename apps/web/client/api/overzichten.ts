@@ -1,4 +1,4 @@
-import type { AgendaOverzicht, Cirkeloverzicht, HandelingsagendaAntwoord, ProgrammaRij, RondeDetail, RondeRij } from '@cirkel/contracts';
+import type { AgendaOverzicht, Cirkeloverzicht, HandelingsagendaAntwoord, ImplementatieRij, InclusieDetail, InclusieRij, KennisagendaRij, ProgrammaRij, RondeDetail, RondeRij } from '@cirkel/contracts';
 import { in1, leesQuery, type Lijst } from './gegevens';
 import type { Parameters } from './lees';
 
@@ -9,3 +9,7 @@ export const agendasQuery = leesQuery<Lijst<AgendaOverzicht>>(['handelingsagenda
 export const agendaQuery = (naam: string) => leesQuery<HandelingsagendaAntwoord>(['handelingsagendas', naam], in1('handelingsagendas', naam));
 export const rondesQuery = (filters: Parameters) => leesQuery<Lijst<RondeRij>>(['rondes', 'lijst', filters], '/v1/rondes', { ...filters, pageSize: 500 });
 export const rondeQuery = (code: string) => leesQuery<RondeDetail>(['rondes', code], in1('rondes', code));
+export const inclusiesQuery = (filters: Parameters) => leesQuery<Lijst<InclusieRij>>(['inclusies', 'lijst', filters], '/v1/inclusies', filters);
+export const studieQuery = (nr: string) => leesQuery<InclusieDetail>(['inclusies', nr], in1('inclusies', nr));
+export const kennisagendaQuery = (filters: Parameters) => leesQuery<Lijst<KennisagendaRij>>(['items', 'kennisagenda', filters], '/v1/kennisagenda', filters);
+export const implementatieagendaQuery = (filters: Parameters) => leesQuery<Lijst<ImplementatieRij>>(['items', 'implementatieagenda', filters], '/v1/implementatieagenda', filters);

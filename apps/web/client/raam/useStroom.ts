@@ -17,6 +17,7 @@ const collecties: Readonly<Record<string, readonly string[]>> = {
   handelingsagenda: ['handelingsagendas', 'vandaag'],
   scoreblad: ['handelingsagendas'],
   ronde: ['rondes', 'items', 'vandaag'],
+  inclusies: ['inclusies', 'items'],
 };
 
 /** Which parts of what was read a change touches. An unknown kind of stream touches nothing on these pages. */
