@@ -56,6 +56,7 @@ describe('de overzichten in een echte browser', () => {
     studienummer = nummer;
     await product.doe('FMS', studie, 'legStudieplanVast', { start: '2020-09-01', eind: '2022-09-01', doel: 240 });
     await totdat('het register van inclusies', async () => lijst(inclusieRijSchema).parse(await als('FMS').lees('/inclusies')).rijen.find(({ plan }) => plan !== null));
+    await product.doe('FMS', studie, 'startStudie');
     await product.doe('FMS', `inclusies-${studie}`, 'voegCentrumToe', { code: 'ZH-012', naam: 'Ziekenhuis Oost' });
     await product.doe('FMS', `inclusies-${studie}`, 'tekenAfspraken', { centrum: 'ZH-012' });
     await product.doe('FMS', `inclusies-${studie}`, 'startCentrum', { centrum: 'ZH-012' });
@@ -124,12 +125,12 @@ describe('de overzichten in een echte browser', () => {
     ['/subsidierondes?thema=nazorg', 'Subsidierondes', 'Geen ronde past bij deze filters.'],
     [`/subsidierondes/${RONDE}`, 'Extra subsidieronde', 'Van de 3 projectideeën'],
     ['/inclusies', 'Inclusies', 'Nazorg na een heupoperatie'],
-    ['/inclusies?teTraag=true', 'Inclusies', 'Geen studie past bij deze filters.'],
     ['/inclusies/CGG-9999', 'Inclusies CGG-9999', 'CGG-9999'],
     ['/inclusies/:studie', 'Inclusies CGG-', 'Ziekenhuis Oost'],
     ['/inclusies/:studie/opdracht/registreerInclusies', 'Inclusies registreren', 'Centrum'],
     ['/vraag-tot-richtlijn', 'Vraag tot richtlijn', 'Geen module gekoppeld'],
     ['/vraag-tot-richtlijn?wv=XYZ', 'Vraag tot richtlijn', 'Geen onderwerp past bij deze filters.'],
+    ['/doorlooptijden', 'Doorlooptijden', 'Van honorering tot start van de studie'],
     ['/implementatieagenda', 'Implementatieagenda', 'Beslisboom op de spoedeisende hulp'],
     ['/implementatieagenda?eigenaar=partij:ZN', 'Implementatieagenda', 'Geen onderwerp past bij deze filters.'],
     [`/subsidierondes/${RONDE}/opdracht/wijzigRondegegevens`, 'Gegevens van de ronde wijzigen', 'Reden'],

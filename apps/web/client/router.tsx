@@ -125,6 +125,7 @@ const implementatieagenda = createRoute({
   validateSearch: alleen(['eigenaar', 'status', 'deImplementatie', 'bron', 'page']),
   component: lazyRouteComponent(() => import('./paginas/implementatie/Implementatieagenda'), 'Implementatieagenda'),
 });
+const doorlooptijden = createRoute({ getParentRoute: () => root, path: '/doorlooptijden', component: lazyRouteComponent(() => import('./paginas/doorlooptijden/Doorlooptijden'), 'Doorlooptijden') });
 const escalaties = createRoute({
   getParentRoute: () => root,
   path: '/escalaties',
@@ -169,7 +170,7 @@ const aangemeld = createRoute({
 const boom = root.addChildren([
   begin, vandaag, cirkel, items, itemNieuw, item.addChildren([itemOverzicht, itemHistorie, itemTermijnen]), itemOpdracht,
   agendas, agenda.addChildren([agendaOverzicht, agendaScoren, agendaRangorde, agendaHistorie]), agendaOpdracht,
-  rondes, ronde, rondeOpdracht, inclusies, studie, studieOpdracht, vraagTotRichtlijn, implementatieagenda,
+  rondes, ronde, rondeOpdracht, inclusies, studie, studieOpdracht, vraagTotRichtlijn, implementatieagenda, doorlooptijden,
   escalaties, escalatie, escalatieOpdracht, acties, actie, actieOpdracht, aangemeld,
 ]);
 

@@ -25,3 +25,4 @@ export * from './grafiek/Tijdbalken';
 export * from './grafiek/tijd';
 export * from './grafiek/Lijnen';
 export * from './grafiek/Verdeling';
+export * from './grafiek/Spreiding';

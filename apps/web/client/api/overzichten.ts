@@ -1,4 +1,4 @@
-import type { AgendaOverzicht, Cirkeloverzicht, HandelingsagendaAntwoord, ImplementatieRij, InclusieDetail, InclusieRij, KennisagendaRij, ProgrammaRij, RondeDetail, RondeRij } from '@cirkel/contracts';
+import type { AgendaOverzicht, Cirkeloverzicht, Doorlooptijdenoverzicht, HandelingsagendaAntwoord, ImplementatieRij, InclusieDetail, InclusieRij, KennisagendaRij, ProgrammaRij, RondeDetail, RondeRij } from '@cirkel/contracts';
 import { in1, leesQuery, type Lijst } from './gegevens';
 import type { Parameters } from './lees';
 
@@ -13,3 +13,5 @@ export const inclusiesQuery = (filters: Parameters) => leesQuery<Lijst<InclusieR
 export const studieQuery = (nr: string) => leesQuery<InclusieDetail>(['inclusies', nr], in1('inclusies', nr));
 export const kennisagendaQuery = (filters: Parameters) => leesQuery<Lijst<KennisagendaRij>>(['items', 'kennisagenda', filters], '/v1/kennisagenda', filters);
 export const implementatieagendaQuery = (filters: Parameters) => leesQuery<Lijst<ImplementatieRij>>(['items', 'implementatieagenda', filters], '/v1/implementatieagenda', filters);
+/** Without a programme the API answers about the Cirkel. */
+export const doorlooptijdenQuery = (programma: string | undefined) => leesQuery<Doorlooptijdenoverzicht>(['items', 'doorlooptijden', programma], '/v1/overzichten/doorlooptijden', { programma });

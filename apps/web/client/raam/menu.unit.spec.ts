@@ -5,7 +5,7 @@ const namen = (rol: string): readonly string[] => menuVan(rol).flatMap(({ links 
 
 describe('the menu', () => {
   it('holds only what the role may see', () => {
-    expect(namen('lezer')).toEqual(['Vandaag', 'De Cirkel', 'Items', 'Handelingsagenda', 'Subsidierondes', 'Inclusies', 'Vraag tot richtlijn', 'Implementatieagenda', 'Jaarplanacties']);
+    expect(namen('lezer')).toEqual(['Vandaag', 'De Cirkel', 'Items', 'Handelingsagenda', 'Subsidierondes', 'Inclusies', 'Vraag tot richtlijn', 'Implementatieagenda', 'Jaarplanacties', 'Doorlooptijden']);
     expect(namen('partij')).toContain('Escalaties');
   });
 });

@@ -17,6 +17,7 @@ export const algemeen = {
   implementatieagenda: 'Implementatieagenda',
   escalaties: 'Escalaties',
   jaarplanacties: 'Jaarplanacties',
+  doorlooptijden: 'Doorlooptijden',
   programma: 'Programma',
   alleProgrammas: 'Alle programma’s',
   programmaGeldtNiet: 'Deze pagina toont alle programma’s.',
