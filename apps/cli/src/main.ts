@@ -2,6 +2,7 @@ import { Mislukt } from './adressen';
 import { schrijf, type Commando } from './commando';
 import { beheer } from './commands/beheer';
 import { berichten } from './commands/berichten';
+import { gremia } from './commands/gremia';
 import { importeer } from './commands/importeer';
 import { laad } from './commands/laad';
 import { programmabesluiten } from './commands/programmabesluit';
@@ -9,7 +10,7 @@ import { programmas } from './commands/programmas';
 import { vragen } from './commands/vragen';
 import { eindig, verdraagDichtePijp } from './eindig';
 
-const commandos: readonly Commando[] = [...vragen, ...berichten, ...beheer, ...programmas, ...programmabesluiten, ...importeer, ...laad];
+const commandos: readonly Commando[] = [...vragen, ...gremia, ...berichten, ...beheer, ...programmas, ...programmabesluiten, ...importeer, ...laad];
 
 async function main(): Promise<void> {
   verdraagDichtePijp();
