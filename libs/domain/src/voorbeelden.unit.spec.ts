@@ -92,7 +92,7 @@ describe('elke opdracht', () => {
       return schema instanceof z.ZodObject ? Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([naam, veld]) => teksten(veld, `${pad}.${naam}`)) : [];
     };
     // These name something that exists; anything else is refused before it is recorded.
-    const verwijzing = /\.(termijnId|einde|in|vervolgOp|persoonId|vervanger|vergadering|partij|code|stap|item|partijen|volgorde)$/;
+    const verwijzing = /\.(termijnId|einde|in|vervolgOp|persoonId|vervanger|vergadering|partij|code|stap|item|items|partijen|volgorde)$/;
     const open = alleOpdrachten()
       .filter(({ kind, definition }) => kind !== 'programma' && !definition.wie.includes('systeem'))
       .flatMap(({ definition }) => teksten(definition.schema, definition.type))

@@ -66,7 +66,7 @@ function doorTijd(agenda: Handelingsagenda, context: Context): readonly NewEvent
 }
 
 function buren(streamId: string, agenda: Handelingsagenda | undefined, command?: Command): readonly string[] {
-  if (command?.type === 'voegKandidatenToe') return (command.data['items'] as readonly string[]).filter((id) => id.startsWith('item-'));
+  if (command?.type === 'voegKandidatenToe') return command.data['items'] as readonly string[];
   if (agenda === undefined) return [];
   if (command?.type === 'stelAgendaUit' || command?.type === 'stopHandelingsagenda') return escalatiesVan(streamId, agenda);
   if (command?.type !== 'rangschikKandidaten' && command?.type !== 'stelHandelingsagendaVast') return [];

@@ -31,7 +31,7 @@ const alsOnderwerp = ({ state }: Verloop<Handelingsagenda>): Escaleerbaar => ({
 const geopend = (anders: Record<string, unknown> = {}): Verloop<Handelingsagenda> =>
   verloop(handelingsagenda, AGENDA).doe(wie.projectorganisatie, 'openHandelingsagenda', { partijen: ['FMS', 'NVZ'], scorenTot: '2020-11-21', aantal: 2, ...anders }, { op: '2020-09-01' });
 const metKandidaten = (v = geopend(), wat = items): Verloop<Handelingsagenda> =>
-  v.doe(wie.projectorganisatie, 'voegKandidatenToe', { items: wat.map(({ streamId }) => streamId) }, { op: '2020-11-02', buren: buren(...wat) });
+  v.doe(wie.projectorganisatie, 'voegKandidatenToe', { items: wat.map(({ streamId }) => streamId) }, { op: '2020-11-02', buren: buren(...wat), items: wat.map(({ streamId }) => streamId) });
 
 /** A submitted sheet with this one score per candidate for every criterium. */
 function ingediend(agenda: Verloop<Handelingsagenda>, partij: 'FMS' | 'NVZ', scores: readonly number[]): Buur<Scoreblad> {
@@ -95,12 +95,20 @@ describe('de kandidaten', () => {
   it('worden alle tegelijk geweigerd, met per item de reden', () => {
     const fout = [item(5, { picot: { velden: {} } }), item(6, { status: 'beeindigd' }), item(7, { soort: 'studie', fasenaam: 'studie' }), item(8, { programma: { code: 'zinnige-zorg', versie: 1 } })];
     const voegToe = (wat: readonly Buur<unknown>[], ids = wat.map(({ streamId }) => streamId)) => (): unknown =>
-      metKandidaten().doe(wie.projectorganisatie, 'voegKandidatenToe', { items: ids }, { buren: buren(...wat) });
+      metKandidaten().doe(wie.projectorganisatie, 'voegKandidatenToe', { items: ids }, { buren: buren(...wat), items: wat.map(({ streamId }) => streamId) });
     expect(voegToe(fout)).toThrow(code('niet-in-deze-fase', /PICOT van CGG-0005 is nog niet voltooid.*CGG-0006 is beeindigd.*CGG-0007 is in de fase studie.*CGG-0008 hoort bij een ander programma/));
     expect(voegToe([items[0]!])).toThrow(code('niet-in-deze-fase', /al kandidaat/));
-    expect(voegToe([], ['item-9'])).toThrow(code('niet-in-deze-fase', /geen item met het id item-9/));
+    expect(voegToe([], ['item-9'])).toThrow(code('verwijzing-onbekend', /Er is geen item item-9/));
     expect(() => geopend().doe(wie.FMS, 'voegKandidatenToe', { items: ['item-1'] })).toThrow(code('geen-recht'));
     expect(() => metKandidaten(gesloten())).toThrow(code('venster-gesloten', /23 november 2020/));
+  });
+
+  it('mogen bij hun nummer worden genoemd, zoals items elders; twee keer hetzelfde item niet', () => {
+    const opNummer: Buren = new Map([['CGG-0001', items[0]!], ['item-1', items[0]!], ['CGG-0002', items[1]!]]);
+    const voegToe = (...namen: readonly string[]) => geopend().doe(wie.projectorganisatie, 'voegKandidatenToe', { items: namen }, { buren: opNummer, items: namen });
+    expect(voegToe('CGG-0001', 'CGG-0002').state.kandidaten).toEqual([{ item: 'item-1', nummer: 'CGG-0001', titel: 'Vraag 1' }, { item: 'item-2', nummer: 'CGG-0002', titel: 'Vraag 2' }]);
+    expect(() => voegToe('CGG-0001', 'item-1')).toThrow(code('niet-in-deze-fase', /CGG-0001 staat er twee keer in/));
+    expect(handelingsagenda.buren?.(AGENDA, geopend().state, { type: 'voegKandidatenToe', data: { items: ['CGG-0001'] } })).toEqual(['CGG-0001']);
   });
 
   it('kunnen met reden worden verwijderd', () => {

@@ -1,4 +1,4 @@
-import { buurVan } from '../contract/buur';
+import { buurVan, genoemdeBuur } from '../contract/buur';
 import type { Context } from '../contract/context';
 import type { Item } from '../item/item-staat';
 import { vindKandidaat, type Handelingsagenda, type Kandidaat } from './agenda-staat';
@@ -11,10 +11,18 @@ function picotBezwaar({ nummer, picot }: Item): string | undefined {
 
 const itemVan = (id: string, context: Context): Item | undefined => (id.startsWith('item-') ? buurVan<Item>({ kind: 'item' }, id, context)?.state : undefined);
 
-/** The candidate that an item is, or why it cannot be one. */
-export function keur(agenda: Handelingsagenda, id: string, context: Context): Kandidaat | { readonly bezwaar: string } {
-  const item = itemVan(id, context);
-  if (item === undefined) return { bezwaar: `Er is geen item met het id ${id}.` };
+type Gekeurd = Kandidaat | { readonly bezwaar: string };
+
+/** Each of these items, by number or id, as the candidate that it is, or why it cannot be one. */
+export const keur = (agenda: Handelingsagenda, namen: readonly string[], context: Context): readonly Gekeurd[] =>
+  namen
+    .map((naam) => keurItem(agenda, naam, context))
+    .map((een, i, alle) => ('item' in een && alle.findIndex((ander) => 'item' in ander && ander.item === een.item) < i ? { bezwaar: `${een.nummer} staat er twee keer in.` } : een));
+
+function keurItem(agenda: Handelingsagenda, naam: string, context: Context): Gekeurd {
+  const buur = genoemdeBuur<Item>('item', naam, context);
+  if (buur === undefined) return { bezwaar: `Er is geen item ${naam}.` };
+  const { streamId: id, state: item } = buur;
   const { nummer, titel, soort, fasenaam, status, programma } = item;
   if (vindKandidaat(agenda, id) !== undefined) return { bezwaar: `${nummer} is al kandidaat.` };
   if (programma.code !== agenda.programma.code) return { bezwaar: `${nummer} hoort bij een ander programma.` };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Context } from '../contract/context';
 import { DomainError } from '../contract/domain-error';
 import { vrijeTekst } from '../contract/tekst';
-import { partijcode } from '../contract/verwijzing';
+import { itemverwijzing, partijcode } from '../contract/verwijzing';
 import { datumSchema, type Datum } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
 import { criteriasetVoor } from '../programma/criteria';
@@ -75,12 +75,12 @@ export const voegKandidatenToe = agendaopdracht({
   titel: 'Kandidaten toevoegen',
   wie: ['projectorganisatie', 'gremium:werkorganisatie'],
   schema: z.strictObject({
-    items: z.array(z.string().regex(/^item-[a-z0-9-]{1,100}$/, 'Geef het id van een item (item-…).')).min(1).max(200).refine((items) => new Set(items).size === items.length, 'Noem elk item één keer.'),
+    items: z.array(itemverwijzing()).min(1).max(200).refine((items) => new Set(items).size === items.length, 'Noem elk item één keer.'),
   }),
-  voorbeeld: { items: ['item-0197c2a0-0000-7000-8000-000000000002'] },
+  voorbeeld: { items: ['CGG-0142', 'CGG-0150'] },
   vooraf: (agenda) => scorenIsOpen(agenda),
   decide: (agenda, d, context) => {
-    const gekeurd = d.items.map((id) => keur(agenda, id, context));
+    const gekeurd = keur(agenda, d.items, context);
     const bezwaren = gekeurd.flatMap((een) => ('bezwaar' in een ? [een.bezwaar] : []));
     if (bezwaren.length > 0) throw new DomainError('niet-in-deze-fase', `Alleen lopende items met een voltooide PICOT kunnen kandidaat zijn. ${bezwaren.join(' ')}`, { veld: 'items', bezwaren });
     return [kandidatenToegevoegd({ kandidaten: gekeurd.flatMap((een) => ('bezwaar' in een ? [] : [een])) })];

@@ -16,7 +16,7 @@ const buren = (...alle: readonly Buur<unknown>[]): { readonly buren: Buren } => 
 const open = (jaar = 2020, definitie = cirkel): Verloop<Handelingsagenda> =>
   verloop(handelingsagenda, `handelingsagenda-cirkel-${jaar}`, definitie)
     .doe(wie.projectorganisatie, 'openHandelingsagenda', { partijen: ['FMS'], scorenTot: `${jaar}-11-20` }, { op: '2020-09-01' })
-    .doe(wie.projectorganisatie, 'voegKandidatenToe', { items: ['item-1'] }, { op: '2020-09-21', ...buren(vraag) });
+    .doe(wie.projectorganisatie, 'voegKandidatenToe', { items: ['item-1'] }, { op: '2020-09-21', items: ['item-1'], ...buren(vraag) });
 const stop = (v: Verloop<Handelingsagenda>, actor: Actor = wie.stuurgroep, bij: object = {}): Verloop<Handelingsagenda> =>
   v.doe(actor, 'stopHandelingsagenda', { reden: 'Door COVID-19 komt zij er dit jaar niet.' }, { op: v.vandaag, ...bij });
 const id = escalatieStroom(AGENDA, 'selectie-1', 1);
