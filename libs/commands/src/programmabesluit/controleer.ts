@@ -2,12 +2,8 @@ import { DomainError, type Actor } from '@cirkel/domain';
 import { readCommand } from '@cirkel/event-store';
 import type { CommandDeps } from '../deps';
 import type { Verzoek } from '../voer-uit';
+import { isProgrammabesluit } from './besluiten';
 import { voorbeeldVanBesluit } from './voorbeeld';
-
-const besluiten = ['schortProgrammaOp', 'hervatProgramma', 'verschuifTermijnen'];
-
-/** Whether this command decides for a whole programme, so that its consequences lie with others. */
-const isProgrammabesluit = (type: string): boolean => besluiten.includes(type);
 
 /**
  * Refuses a decision for a whole programme when its consequences are no longer those that its giver saw. Looked at before the decision, because thousands of
