@@ -1,5 +1,5 @@
 import type { Api } from '@cirkel/client';
-import { actieRijSchema, besluitvoorbeeldSchema, escalatieRijSchema, handelingsagendaSchema, historieRegelSchema, itemDetailSchema, lijst, programmabesluitenSchema, type HandelingsagendaAntwoord } from '@cirkel/contracts';
+import { actieDetailSchema, besluitvoorbeeldSchema, escalatieRijSchema, handelingsagendaSchema, historieRegelSchema, itemDetailSchema, lijst, programmabesluitenSchema, type HandelingsagendaAntwoord } from '@cirkel/contracts';
 import { cirkelDefinitie } from '@cirkel/programmas';
 import { cirkel } from './src/cirkel';
 import { richtIn, startProduct, totdat, type Product } from './src/product';
@@ -37,7 +37,7 @@ describe('COVID-19: één besluit verschuift, één besluit schort op, en alles 
   };
   const actie = (code: string): string => acties.get(code) ?? '';
   const actietermijn = async (code: string): Promise<unknown> => {
-    const { termijn } = actieRijSchema.parse(await als('projectorganisatie').lees(`/acties/${actie(code)}`));
+    const { termijn } = actieDetailSchema.parse(await als('projectorganisatie').lees(`/acties/${actie(code)}`));
     return termijn === null ? undefined : [termijn.staat, termijn.effectief];
   };
   const agenda = async (): Promise<HandelingsagendaAntwoord> => handelingsagendaSchema.parse(await als('projectorganisatie').lees('/handelingsagendas/cirkel-2021'));

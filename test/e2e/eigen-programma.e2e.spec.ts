@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actieRijSchema, escalatieRijSchema, historieRegelSchema, itemDetailSchema, lijst, migratieSchema, programmaSchema, type ItemDetail } from '@cirkel/contracts';
+import { actieDetailSchema, escalatieRijSchema, historieRegelSchema, itemDetailSchema, lijst, migratieSchema, programmaSchema, type ItemDetail } from '@cirkel/contracts';
 import { cirkelDefinitie } from '@cirkel/programmas';
 import { cirkel } from './src/cirkel';
 import { richtIn, startProduct, totdat, type Product } from './src/product';
@@ -141,7 +141,7 @@ describe('een programma dat hier is bedacht, alleen als gegevens', () => {
     expect(nummer).toBe('KAAL-A-001');
     await product.spring('2021-03-01');
     expect(await lees(id)).toMatchObject({ nummer: 'KAAL-0001', termijnen: [], escalaties: [] });
-    expect(actieRijSchema.parse(await project().lees(`/acties/${actie}`))).toMatchObject({ programma: 'kaal', termijn: { staat: 'verstreken' }, escalaties: [] });
+    expect(actieDetailSchema.parse(await project().lees(`/acties/${actie}`))).toMatchObject({ programma: 'kaal', termijn: { staat: 'verstreken' }, escalaties: [] });
     expect(z.looseObject({ totaal: z.number() }).parse(await project().lees(`/escalaties?onderwerp=${actie}`)).totaal).toBe(0);
     await product.doe('FMS', id, 'rondStapAf', { stap: 'doen' });
     expect(await doeEnLees('projectorganisatie', 'rondFaseAf')).toMatchObject({ status: 'beeindigd', einde: 'af' });

@@ -9,8 +9,8 @@ export class InclusiesRow {
   @Column({ type: 'text' }) item!: string;
   @Column({ type: 'text' }) nummer!: string;
   @Column({ name: 'te_traag', type: 'boolean' }) teTraag!: boolean;
-  @Column({ type: 'text', array: true }) centra!: string[];
   @Column({ type: 'jsonb' }) stand!: Inclusies;
+  @Column({ type: 'text', array: true }) centra!: string[];
 }
 
 export class LeesInclusies1700000003210 implements MigrationInterface {

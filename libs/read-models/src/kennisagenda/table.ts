@@ -10,8 +10,8 @@ export class KennisagendaRow {
   @Column({ type: 'text', array: true }) wvs!: string[];
   @Column({ type: 'text' }) zoektekst!: string;
   @Column({ type: 'date', nullable: true }) herbeoordeling!: string | null;
-  @Column({ type: 'text', nullable: true }) gat!: Gat | null;
   @Column({ type: 'jsonb' }) rij!: KennisagendaRij;
+  @Column({ type: 'text', nullable: true }) gat!: Gat | null;
 }
 
 export class LeesKennisagenda1700000003240 implements MigrationInterface {
