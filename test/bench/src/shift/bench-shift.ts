@@ -1,9 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ensureDirectory, startServers, temporaryDirectory } from '@cirkel/local';
-import { createDatabase } from '../database';
-import { startProduct } from '../product/product';
-import { machine } from '../report/result';
+import { benchProduct } from '../product/bench-product';
 import { measureShift, type ShiftResult } from './measure-shift';
 
 /** Design section 11: 10,000 items shifted by one decision, all visible within three minutes, facts meanwhile at most three times as slow as at rest. */
@@ -15,27 +10,7 @@ const GOAL = { secondsPer10000: 180, slower: 3 };
 /** `npm run bench -- --verschuif`: the product on servers of its own with durable settings; prints the figures and writes verschuif.json. */
 export async function benchShift(args: readonly string[], stop: AbortSignal, report: (line: string) => void): Promise<void> {
   const plan = args.includes('--kort') ? SHORT : WHOLE;
-  report('servers starten');
-  const directory = temporaryDirectory();
-  const servers = await startServers({ directory, durable: true, temporalUi: false, signal: stop, report });
-  try {
-    const { environment } = servers;
-    const databaseUrl = await createDatabase(environment['DATABASE_URL'] ?? '', 'bench_shift');
-    report('product starten');
-    const product = await startProduct({ environment, databaseUrl, directory: ensureDirectory(join(directory, 'apps')) });
-    try {
-      const result = await measureShift(product, { databaseUrl, temporalAddress: environment['TEMPORAL_ADDRESS'] ?? '', ...plan }, report);
-      process.stdout.write(`\n${told(result)}\n`);
-      const file = join('test', 'bench', 'verschuif.json');
-      writeFileSync(file, `${JSON.stringify({ datum: new Date().toISOString(), machine: machine(), ...result }, null, 2)}\n`);
-      report(`Klaar: de cijfers staan in ${file}.`);
-    } finally {
-      await product.stop();
-    }
-  } finally {
-    await servers.stop();
-    rmSync(directory, { recursive: true, force: true });
-  }
+  await benchProduct({ name: 'verschuif', stop, report, told, measure: ({ product, ...where }) => measureShift(product, { ...where, ...plan }, report) });
 }
 
 function told({ items, voorbeeldS, zichtbaarS, feitP99Ms: { inRust, tijdensVerschuiven } }: ShiftResult): string {

@@ -1,10 +1,5 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { momentOp } from '@cirkel/domain';
-import { ensureDirectory, startServers, temporaryDirectory } from '@cirkel/local';
-import { createDatabase } from '../database';
-import { startProduct } from '../product/product';
-import { machine } from '../report/result';
+import { benchProduct } from '../product/bench-product';
 import { measureTime, type TimeResult } from './measure-time';
 
 /** Design section 11: 5,000 termijnen due in the same minute; twice as many timers asleep while everything is killed. */
@@ -17,28 +12,7 @@ const BEGIN = '2020-09-07';
 /** `npm run bench -- --tijd`: the product on servers of its own with durable settings; prints the figures and writes tijd.json. */
 export async function benchTime(args: readonly string[], stop: AbortSignal, report: (line: string) => void): Promise<void> {
   const plan = args.includes('--kort') ? SHORT : WHOLE;
-  report('servers starten');
-  const directory = temporaryDirectory();
-  const kept = ensureDirectory(join(directory, 'servers'));
-  const servers = await startServers({ directory: kept, durable: true, temporalUi: false, signal: stop, report });
-  try {
-    const { environment } = servers;
-    const databaseUrl = await createDatabase(environment['DATABASE_URL'] ?? '', 'bench_tijd');
-    report('product starten');
-    const product = await startProduct({ environment, databaseUrl, directory: ensureDirectory(join(directory, 'apps')), begin: momentOp(BEGIN, 9) });
-    try {
-      const result = await measureTime(product, servers, { databaseUrl, directory: kept, begin: BEGIN, ...plan }, report);
-      process.stdout.write(`\n${told(result)}\n`);
-      const file = join('test', 'bench', 'tijd.json');
-      writeFileSync(file, `${JSON.stringify({ datum: new Date().toISOString(), machine: machine(), ...result }, null, 2)}\n`);
-      report(`Klaar: de cijfers staan in ${file}.`);
-    } finally {
-      await product.stop();
-    }
-  } finally {
-    await servers.stop();
-    rmSync(directory, { recursive: true, force: true });
-  }
+  await benchProduct({ name: 'tijd', begin: momentOp(BEGIN, 9), stop, report, told, measure: (bench) => measureTime(bench, { begin: BEGIN, ...plan }, report) });
 }
 
 function told({ gestart, naKillWorker, naKillTemporal, herstel, tegelijk, feitP99Ms, wekkersS }: TimeResult): string {

@@ -6,17 +6,14 @@ import { randomUUID } from 'node:crypto';
 import { definities } from '@cirkel/commands';
 import { momentOp, plusDagen, type Datum } from '@cirkel/domain';
 import { jumpClock, openPool, runClock, zetStil } from '@cirkel/event-store';
-import type { Servers } from '@cirkel/local';
 import { dispatch, herstel, verbindTemporal, type TemporalDeps } from '@cirkel/temporal';
 import { percentile } from '../load/statistics';
 import { move } from '../product/commands';
+import type { Bench } from '../product/bench-product';
 import type { ProductSide } from '../product/product';
 import { makeActies, makeRecipients, passed, recorded, type Recorded } from './subjects';
 
 export interface TimePlan {
-  readonly databaseUrl: string;
-  /** Where the servers keep their data. */
-  readonly directory: string;
   /** A Monday. */
   readonly begin: Datum;
   /** Termijnen that are due in the same minute; as many sleep on while everything is killed. */
@@ -53,8 +50,8 @@ const LEAD_S = 5;
 const GIVE_UP_S = 120;
 
 /** Timers by the thousand: they are made, survive what may die, and are due at once. */
-export async function measureTime(product: ProductSide, servers: Servers, plan: TimePlan, report: (line: string) => void): Promise<TimeResult> {
-  const { databaseUrl, begin, due } = plan;
+export async function measureTime({ product, servers, databaseUrl, serverDirectory }: Bench, plan: TimePlan, report: (line: string) => void): Promise<TimeResult> {
+  const { begin, due } = plan;
   const pool = openPool(databaseUrl, { name: 'bench-time', max: 10 });
   const owner = openPool(databaseUrl, { name: 'bench-time-owner', role: 'owner', max: 1 });
   const temporal = verbindTemporal({ address: servers.environment['TEMPORAL_ADDRESS'] ?? '', namespace: 'default' });
@@ -85,7 +82,8 @@ export async function measureTime(product: ProductSide, servers: Servers, plan: 
     }, moveOne);
     report('de gegevens van Temporal weggooien');
     await servers.server('temporal').kill();
-    for (const name of readdirSync(join(plan.directory, 'temporal'))) if (name.startsWith('temporal.db')) rmSync(join(plan.directory, 'temporal', name));
+    const data = join(serverDirectory, 'temporal');
+    for (const name of readdirSync(data)) if (name.startsWith('temporal.db')) rmSync(join(data, name));
     await servers.revive();
     const hersteld = await started(deps, pool);
 
