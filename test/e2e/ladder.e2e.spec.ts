@@ -64,13 +64,7 @@ const jaarVanAgenda = (gremium: Gremium): number => eersteJaar + gremia.indexOf(
 describe('de ladder van een gemiste termijn tot VWS, over Kerstmis 2020', () => {
   let product: Product;
   const ids = new Map<string, string>();
-  // One client each: hundreds of questions need no hundreds of tokens.
-  const clients = new Map<string, Api>();
-  const als = (wie: string): Api => {
-    const client = clients.get(wie) ?? product.als(wie);
-    clients.set(wie, client);
-    return client;
-  };
+  const als = (wie: string): Api => product.als(wie);
   const soortpad: Readonly<Record<Onderwerpsoort, string>> = { item: 'items', actie: 'acties', ronde: 'rondes', handelingsagenda: 'handelingsagendas' };
   const doe = async (wie: string, soort: Onderwerpsoort, id: string, type: string, velden: Readonly<Record<string, unknown>> = {}): Promise<unknown> => als(wie).geef(`/${soortpad[soort]}/${id}/opdrachten`, { type, ...velden });
 

@@ -25,8 +25,7 @@ describe('de overzichten in een echte browser', () => {
 
   beforeAll(async () => {
     [product, browser] = await Promise.all([startProduct('2020-09-01'), startBrowser()]);
-    const clients = new Map<string, Api>();
-    als = (wie) => clients.get(wie) ?? clients.set(wie, product.als(wie)).get(wie)!;
+    als = product.als;
     await richtIn(product, cirkelDefinitie);
     await als('projectorganisatie').geef(AGENDA, { type: 'openHandelingsagenda', partijen: ['FMS', 'NVZ'], scorenTot: '2020-11-20', aantal: 2 });
     for (const titel of ['Lage rughernia: opereren of afwachten?', 'Reflux bij kinderen', 'Röntgen bij buikpijn']) {

@@ -22,6 +22,7 @@ export interface Product {
   readonly databaseUrl: string;
   /** What the apps were started with. */
   readonly environment: Readonly<Record<string, string>>;
+  /** One client each: hundreds of commands need no hundreds of tokens. */
   readonly als: (wie: string) => Api;
   /** Gives a command as this user and fails when it is refused. */
   readonly doe: (wie: string, id: string, type: string, velden?: Readonly<Record<string, unknown>>) => Promise<Antwoord>;
@@ -82,7 +83,13 @@ export async function startProduct(op: Datum | 'echt', servers: Readonly<Record<
   });
   const apiUrl = `http://127.0.0.1:${poort}/v1`;
 
+  const clients = new Map<string, Api>();
   const als = (wie: string): Api => {
+    const client = clients.get(wie) ?? nieuweClient(wie);
+    clients.set(wie, client);
+    return client;
+  };
+  const nieuweClient = (wie: string): Api => {
     const gebruiker = findGebruiker(wie);
     if (gebruiker === undefined) throw new Error(`geen gebruiker ${wie}`);
     return apiAls(apiUrl, { issuer: omgeving.oidcIssuer, clientId: gebruiker.clientId, clientSecret: gebruiker.clientSecret });

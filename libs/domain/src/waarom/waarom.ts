@@ -54,7 +54,7 @@ interface Loop {
   readonly stappen: readonly Waaromstap[];
 }
 
-/** The datums of an event that moves a term: any event with an old and a new date does. */
+/** The dates of an event that moves a term: any event with an old and a new date does. */
 const bewegingIn = ({ data }: Gelezen): Pick<GesteldeTermijn, 'nominaal' | 'effectief' | 'streef'> | undefined => {
   const { oud, nominaal, effectief, streef } = data as { oud?: Datum; nominaal?: Datum; effectief?: Datum; streef?: GesteldeTermijn['streef'] };
   return oud === undefined || nominaal === undefined || effectief === undefined ? undefined : { nominaal, effectief, ...(streef === undefined ? {} : { streef }) };

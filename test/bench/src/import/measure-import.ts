@@ -5,7 +5,7 @@ import type { Actor } from '@cirkel/domain';
 import { openPool } from '@cirkel/event-store';
 import { kiesRijen, leesImport, maakVoorbeeld, startImport } from '@cirkel/import';
 import { verbindTemporal, type TemporalDeps } from '@cirkel/temporal';
-import { percentile } from '../load/statistics';
+import { factsOn } from '../load/facts-meanwhile';
 import type { Side } from '../side';
 
 export interface ImportPlan {
@@ -26,8 +26,6 @@ export interface ImportResult {
   readonly feitP99Ms: { readonly inRust: number; readonly tijdensImport: number };
 }
 
-const FACT_EVERY_MS = 100;
-const FACT_RUN_MS = 5_000;
 const LOOK_EVERY_MS = 100;
 const actor: Actor = { id: 'p-projectorganisatie', rol: 'projectorganisatie' };
 
@@ -41,10 +39,9 @@ export async function measureImport(product: Side, { databaseUrl, temporalAddres
   const deps: TemporalDeps = { pool, temporal, definities: definities(pool) };
   try {
     const items = await product.prepare(4);
-    const facts = (milliseconds: number): Promise<readonly number[]> => product.run('feit', { lanes: 1, items, milliseconds, paceMs: FACT_EVERY_MS }).then(({ visible }) => visible);
-    await facts(2_000);
+    const facts = factsOn(product, items);
     report('feiten in rust');
-    const atRest = await facts(restMs);
+    const atRest = await facts.atRest(restMs);
 
     report(`${rows} rijen beoordelen`);
     const read = performance.now();
@@ -57,14 +54,11 @@ export async function measureImport(product: Side, { databaseUrl, temporalAddres
     await kiesRijen(deps, id, { rijen: 'goede' });
     await startImport(deps, id);
     const seen = allVisible(pool, rows, (count) => report(`${count} zichtbaar`));
-    const meanwhile: number[] = [];
-    let visibleAt: number | undefined;
-    void seen.then((at) => (visibleAt = at), () => (visibleAt = Number.NaN));
-    while (visibleAt === undefined) meanwhile.push(...(await facts(FACT_RUN_MS)));
+    const meanwhile = await facts.during(seen);
     const last = await seen;
     const { geweigerd } = (await leesImport(pool, id)) ?? { geweigerd: rows };
     if (geweigerd > 0) throw new Error(`${geweigerd} rows were refused`);
-    return { rijen: rows, voorbeeldS: (judged - read) / 1_000, zichtbaarS: (last - begun) / 1_000, feitP99Ms: { inRust: percentile(atRest, 0.99), tijdensImport: percentile(meanwhile, 0.99) } };
+    return { rijen: rows, voorbeeldS: (judged - read) / 1_000, zichtbaarS: (last - begun) / 1_000, feitP99Ms: { inRust: atRest, tijdensImport: meanwhile } };
   } finally {
     await temporal.connection.close();
     await pool.end();

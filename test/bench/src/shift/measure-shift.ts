@@ -6,7 +6,7 @@ import { openPool } from '@cirkel/event-store';
 import { hervatProgrammabesluiten } from '@cirkel/reactions';
 import { verbindTemporal, type TemporalDeps } from '@cirkel/temporal';
 import { inGroups } from '../load/in-groups';
-import { percentile } from '../load/statistics';
+import { factsOn } from '../load/facts-meanwhile';
 import type { Side } from '../side';
 
 export interface ShiftPlan {
@@ -27,8 +27,6 @@ export interface ShiftResult {
   readonly feitP99Ms: { readonly inRust: number; readonly tijdensVerschuiven: number };
 }
 
-const FACT_EVERY_MS = 100;
-const FACT_RUN_MS = 5_000;
 const LOOK_EVERY_MS = 100;
 const FROM = '2199-06-03';
 const projectorganisatie: Actor = { id: 'p-projectorganisatie', rol: 'projectorganisatie' };
@@ -42,16 +40,15 @@ export async function measureShift(product: Side, { databaseUrl, temporalAddress
   const deps: TemporalDeps = { pool, temporal, definities: definities(pool) };
   try {
     const others = await product.prepare(4);
-    const facts = (milliseconds: number): Promise<readonly number[]> => product.run('feit', { lanes: 1, items: others, milliseconds, paceMs: FACT_EVERY_MS }).then(({ visible }) => visible);
+    const facts = factsOn(product, others);
 
     report(`${items} items laten instromen`);
     await inGroups(Array.from({ length: items }, (_, i) => i), (i) => enter(deps, i));
     await until(pool, SHOWN, items, (count) => report(`${count} zichtbaar`));
     await until(pool, FOLLOWED, 0, (count) => report(`nog ${count} workflows volgen`));
 
-    await facts(2_000);
     report('feiten in rust');
-    const atRest = await facts(restMs);
+    const atRest = await facts.atRest(restMs);
 
     report('voorbeeld');
     const asked = performance.now();
@@ -64,13 +61,10 @@ export async function measureShift(product: Side, { databaseUrl, temporalAddress
     await voerUit(deps, { streamId: 'programma-cirkel', scope: 'bench', key: 'besluit', actor: stuurgroep, opdracht: decision });
     await hervatProgrammabesluiten(deps);
     const seen = until(pool, MOVED, items, (count) => report(`${count} verschoven en zichtbaar`));
-    const meanwhile: number[] = [];
-    let visibleAt: number | undefined;
-    void seen.then((at) => (visibleAt = at), () => (visibleAt = Number.NaN));
-    while (visibleAt === undefined) meanwhile.push(...(await facts(FACT_RUN_MS)));
+    const meanwhile = await facts.during(seen);
     const last = await seen;
     while ((await lopendeProgrammabesluiten(deps)).length > 0) await pause(LOOK_EVERY_MS);
-    return { items, voorbeeldS: (previewed - asked) / 1_000, zichtbaarS: (last - begun) / 1_000, feitP99Ms: { inRust: percentile(atRest, 0.99), tijdensVerschuiven: percentile(meanwhile, 0.99) } };
+    return { items, voorbeeldS: (previewed - asked) / 1_000, zichtbaarS: (last - begun) / 1_000, feitP99Ms: { inRust: atRest, tijdensVerschuiven: meanwhile } };
   } finally {
     await temporal.connection.close();
     await pool.end();

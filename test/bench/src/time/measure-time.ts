@@ -7,7 +7,7 @@ import { definities } from '@cirkel/commands';
 import { momentOp, plusDagen, type Datum } from '@cirkel/domain';
 import { jumpClock, openPool, runClock, zetStil } from '@cirkel/event-store';
 import { dispatch, herstel, verbindTemporal, type TemporalDeps } from '@cirkel/temporal';
-import { percentile } from '../load/statistics';
+import { factsOn } from '../load/facts-meanwhile';
 import { move } from '../product/commands';
 import type { Bench } from '../product/bench-product';
 import type { ProductSide } from '../product/product';
@@ -42,8 +42,6 @@ interface Restart {
 const TOGETHER_A_SECOND = 20;
 const NIGHTS = 5;
 const LOOK_EVERY_MS = 200;
-const FACT_EVERY_MS = 100;
-const FACT_RUN_MS = 5_000;
 /** Before midnight, so that all stand ready. */
 const LEAD_S = 5;
 /** No restart takes this long. */
@@ -88,17 +86,13 @@ export async function measureTime({ product, servers, databaseUrl, serverDirecto
     const hersteld = await started(deps, pool);
 
     report('feiten in rust');
-    const facts = (milliseconds: number): Promise<readonly number[]> => product.run('feit', { lanes: 1, items, milliseconds, paceMs: FACT_EVERY_MS }).then(({ visible }) => visible);
-    await facts(2_000);
-    const atRest = await facts(plan.restMs);
+    const facts = factsOn(product, items);
+    const inRust = await facts.atRest(plan.restMs);
 
     report(`${due} termijnen in dezelfde minuut`);
     const midnight = await beforeMidnight(owner, first);
-    const meanwhile: number[] = [];
     const all = allPassed(pool, 'EEN', due, midnight, report);
-    let done = false;
-    void all.then(() => (done = true), () => (done = true));
-    while (!done) meanwhile.push(...(await facts(FACT_RUN_MS)));
+    const tijdens = await facts.during(all);
     const tegelijk = { ...(await recorded(pool, 'EEN', first)), ...(await all) };
     await zetStil(owner);
 
@@ -109,7 +103,7 @@ export async function measureTime({ product, servers, databaseUrl, serverDirecto
       await allPassed(pool, serie, TOGETHER_A_SECOND, await beforeMidnight(owner, datum), () => undefined);
       wekkersS.push((await recorded(pool, serie, datum)).laatsteS);
     }
-    return { gestart, naKillWorker, naKillTemporal, herstel: hersteld, tegelijk, feitP99Ms: { inRust: percentile(atRest, 0.99), tijdens: percentile(meanwhile, 0.99) }, wekkersS };
+    return { gestart, naKillWorker, naKillTemporal, herstel: hersteld, tegelijk, feitP99Ms: { inRust, tijdens }, wekkersS };
   } finally {
     await temporal.connection.close();
     await Promise.all([pool.end(), owner.end()]);

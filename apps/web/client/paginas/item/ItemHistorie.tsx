@@ -1,9 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { historieQuery } from '../../api/gegevens';
-import { Historie, leesSoort } from '../../onderwerp/Historie';
-import { Gegevens } from '../../raam/Gegevens';
+import { OnderwerpHistorie } from '../../onderwerp/OnderwerpHistorie';
 import { useItem } from './gegevens';
 
 const route = getRouteApi('/items/$nr/historie');
@@ -11,18 +8,14 @@ const route = getRouteApi('/items/$nr/historie');
 export function ItemHistorie(): ReactElement {
   const { nr } = route.useParams();
   const { item } = useItem();
-  const soort = leesSoort(route.useSearch().soort);
+  const { soort } = route.useSearch();
   const navigate = useNavigate();
-  const historie = useQuery(historieQuery('items', item.id));
   return (
-    <Gegevens query={historie} regels={8}>
-      {({ rijen }) => (
-        <Historie
-          regels={rijen}
-          soort={soort}
-          onSoort={(keuze) => void navigate({ to: '/items/$nr/historie', params: { nr }, search: keuze === undefined ? {} : { soort: keuze }, replace: true, resetScroll: false })}
-        />
-      )}
-    </Gegevens>
+    <OnderwerpHistorie
+      collectie="items"
+      id={item.id}
+      soort={soort}
+      onSoort={(keuze) => void navigate({ to: '/items/$nr/historie', params: { nr }, search: keuze === undefined ? {} : { soort: keuze }, replace: true, resetScroll: false })}
+    />
   );
 }
