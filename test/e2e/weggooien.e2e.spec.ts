@@ -3,7 +3,7 @@ import { escalatieRijSchema, lijst } from '@cirkel/contracts';
 import { openPool } from '@cirkel/event-store';
 import { programOf } from '@cirkel/launcher';
 import { cirkelDefinitie } from '@cirkel/programmas';
-import { verbindTemporal } from '@cirkel/temporal';
+import { verbindTemporal, workflowIdVan } from '@cirkel/temporal';
 import { richtIn, startProduct, type Product } from './src/product';
 
 const leesmodellen = ['lees.item', 'lees.itemstand', 'lees.historie', 'lees.termijn', 'lees.actie', 'lees.escalatie', 'lees.gremium'];
@@ -51,18 +51,19 @@ describe('wat weggegooid kan worden', () => {
   });
 
   it('elke geschiedenis van Temporal: herstel brengt alle workflows en hun wekkers terug', async () => {
-    const { TEMPORAL_ADDRESS = '' } = product.environment;
+    const { TEMPORAL_ADDRESS = '', TEMPORAL_TASK_QUEUE = '' } = product.environment;
     const temporal = verbindTemporal({ address: TEMPORAL_ADDRESS, namespace: 'default' });
     const pool = openPool(product.databaseUrl, { name: 'weggooien', max: 1 });
     const { rows } = await pool.query<{ streamId: string }>(`select stream_id as "streamId" from es.stream where open`);
     await pool.end();
     expect(rows.length).toBeGreaterThanOrEqual(3);
-    for (const { streamId } of rows) {
-      await temporal.workflow.getHandle(streamId).terminate('weggegooid door een test');
-      await temporal.workflowService.deleteWorkflowExecution({ namespace: 'default', workflowExecution: { workflowId: streamId } });
+    const workflows = rows.map(({ streamId }) => workflowIdVan({ taskQueue: TEMPORAL_TASK_QUEUE }, streamId));
+    for (const workflowId of workflows) {
+      await temporal.workflow.getHandle(workflowId).terminate('weggegooid door een test');
+      await temporal.workflowService.deleteWorkflowExecution({ namespace: 'default', workflowExecution: { workflowId } });
     }
     expect(cirkel('herstel')).toContain(`${rows.length} workflows`);
-    for (const { streamId } of rows) expect((await temporal.workflow.getHandle(streamId).describe()).status.name).toBe('RUNNING');
+    for (const workflowId of workflows) expect((await temporal.workflow.getHandle(workflowId).describe()).status.name).toBe('RUNNING');
     await temporal.connection.close();
 
     // The timers are back too: the term of the PICOT passes on its day and calls in the werkorganisatie.

@@ -1,6 +1,6 @@
 import { Context } from '@temporalio/activity';
 import { lopendeProgrammabesluiten, voerProgrammabesluitUit, type Besluitverwijzing, type Besluitvoortgang, type CommandDeps } from '@cirkel/commands';
-import { TAKENRIJ, type TemporalDeps } from '@cirkel/temporal';
+import { TAKENRIJ, workflowIdVan, type TemporalDeps } from '@cirkel/temporal';
 
 const WORKFLOW = 'programmabesluit';
 /** After so many subjects the workflow hears how far it is. */
@@ -31,8 +31,7 @@ export async function hervatProgrammabesluiten(deps: TemporalDeps): Promise<numb
   const lopend = await lopendeProgrammabesluiten(deps);
   for (const besluit of lopend) {
     await deps.temporal.workflow.start(WORKFLOW, {
-      // A programme goes by its code in every product; products that share a Temporal have task queues of their own.
-      workflowId: [WORKFLOW, besluit.programma, besluit.nr, ...(deps.taskQueue === undefined ? [] : [deps.taskQueue])].join('-'),
+      workflowId: workflowIdVan(deps, `${WORKFLOW}-${besluit.programma}-${besluit.nr}`),
       taskQueue: deps.taskQueue ?? TAKENRIJ,
       args: [besluit],
       workflowTaskTimeout: '5 seconds',

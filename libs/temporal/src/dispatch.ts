@@ -4,7 +4,7 @@ import type { Antwoord } from '@cirkel/contracts';
 import { aggregates } from '@cirkel/domain';
 import { isIntern, leesOpdracht, soortVan, stand, voerUit, type Verzoek } from '@cirkel/commands';
 import type { TemporalDeps } from './deps';
-import { startOpties } from './start-opties';
+import { startOpties, workflowIdVan } from './start-opties';
 import { vertaal } from './vertaal';
 import { berichten, type Opdracht } from './workflow/activiteiten';
 
@@ -33,7 +33,7 @@ export async function dispatch(deps: TemporalDeps, verzoek: Verzoek): Promise<An
 /** Gives the command to the running workflow; starts it only for a stream that exists, so an unknown id leaves no trace. */
 async function geef(deps: TemporalDeps, verzoek: Verzoek): Promise<Antwoord> {
   try {
-    return await deps.temporal.workflow.getHandle(verzoek.streamId).executeUpdate<Antwoord, [Opdracht]>(berichten.opdracht, update(verzoek));
+    return await deps.temporal.workflow.getHandle(workflowIdVan(deps, verzoek.streamId)).executeUpdate<Antwoord, [Opdracht]>(berichten.opdracht, update(verzoek));
   } catch (error) {
     if (!(error instanceof WorkflowNotFoundError)) throw error;
   }

@@ -6,6 +6,7 @@ export { TemporalOnbereikbaar, UitkomstOnbekend } from './fouten';
 export { herstel } from './herstel';
 export { springNaar, SprongStokt, type Sprong } from './spring-naar';
 export { maakVeeg, type VeegOpties, type Veegverslag } from './veeg';
+export { workflowIdVan } from './start-opties';
 export { verbindTemporal, type TemporalAdres } from './verbinding';
 export { wek } from './wek';
 export { maakWorker, type WorkerOpties } from './worker';

@@ -2,7 +2,7 @@ import { jumpClock, loadStream } from '@cirkel/event-store';
 import { vraagUitkomst, type Stand, type Verzoek } from '@cirkel/commands';
 import { wie } from '@cirkel/commands/testing';
 import { proef, type Proef } from '../testing';
-import { dispatch, herstel, maakVeeg } from '.';
+import { dispatch, herstel, maakVeeg, workflowIdVan } from '.';
 
 let p: Proef;
 let worker: Awaited<ReturnType<Proef['startWorker']>>;
@@ -23,11 +23,11 @@ const doe = (streamId: string, type: string, velden: Record<string, unknown> = {
 });
 const indienen = (streamId = eigenId(), key?: string): Verzoek => doe(streamId, 'dienKennisvraagIn', { titel: 'Lage rughernia' }, wie.FMS, key);
 const typen = async (streamId: string): Promise<string[]> => (await loadStream(p.pool, streamId)).events.map((event) => event.type);
-const standVan = (streamId: string): Promise<Stand | null> => p.temporal.workflow.getHandle(streamId).query<Stand | null>('stand');
+const standVan = (streamId: string): Promise<Stand | null> => p.temporal.workflow.getHandle(workflowIdVan(p, streamId)).query<Stand | null>('stand');
 const verwijderGeschiedenis = async (streamId: string): Promise<void> => {
-  const workflow = p.temporal.workflow.getHandle(streamId);
+  const workflow = p.temporal.workflow.getHandle(workflowIdVan(p, streamId));
   await workflow.terminate('histories are gone');
-  await p.temporal.workflowService.deleteWorkflowExecution({ namespace: 'default', workflowExecution: { workflowId: streamId } });
+  await p.temporal.workflowService.deleteWorkflowExecution({ namespace: 'default', workflowExecution: { workflowId: workflowIdVan(p, streamId) } });
   await wacht(() => workflow.describe().then(() => false, (error: Error) => error.name === 'WorkflowNotFoundError'));
 };
 const wacht = async (voorwaarde: () => Promise<boolean>): Promise<void> => {
@@ -45,7 +45,7 @@ describe('een opdracht aan een item', () => {
     expect(ingediend).toMatchObject({ id, nummer: expect.stringMatching(/^CGG-/), aangeraakt: [{ streamId: id, versie: 2 }], volgt: false });
     await dispatch(p, doe(id, 'selecteerKennisvraag'));
     expect(await standVan(id)).toMatchObject({ versie: 5, fase: 'picot', beurt: expect.stringContaining('FMS: ') });
-    const beschrijving = await p.temporal.workflow.getHandle(id).describe();
+    const beschrijving = await p.temporal.workflow.getHandle(workflowIdVan(p, id)).describe();
     expect(beschrijving).toMatchObject({ type: 'item', status: { name: 'RUNNING' }, searchAttributes: { fase: ['picot'], status: ['lopend'], volgendMoment: [new Date('2020-09-29T22:00:00.000Z')] } });
     expect(await loadStream(p.pool, id)).toMatchObject({ version: 5, workflowVersion: 5 });
   });
@@ -64,10 +64,10 @@ describe('een opdracht aan een item', () => {
 
   it('die niet bestaat, laat geen workflow na; een geweigerd begin laat er een na die klaar is', async () => {
     await expect(dispatch(p, doe('item-bestaat-niet', 'selecteerKennisvraag'))).rejects.toMatchObject({ code: 'onbekend' });
-    await expect(p.temporal.workflow.getHandle('item-bestaat-niet').describe()).rejects.toMatchObject({ name: 'WorkflowNotFoundError' });
+    await expect(p.temporal.workflow.getHandle(workflowIdVan(p, 'item-bestaat-niet')).describe()).rejects.toMatchObject({ name: 'WorkflowNotFoundError' });
     const id = eigenId();
     await expect(dispatch(p, { ...indienen(id), actor: wie.werkorganisatie })).rejects.toMatchObject({ code: 'geen-recht' });
-    await wacht(async () => (await p.temporal.workflow.getHandle(id).describe()).status.name === 'COMPLETED');
+    await wacht(async () => (await p.temporal.workflow.getHandle(workflowIdVan(p, id)).describe()).status.name === 'COMPLETED');
     expect(await typen(id)).toEqual([]);
   });
 
@@ -83,7 +83,7 @@ describe('een opdracht aan een item', () => {
     const id = eigenId();
     await dispatch(p, indienen(id));
     await dispatch(p, doe(id, 'beeindigItem', { einde: 'afgewezen', reden: 'Al beantwoord.' }));
-    const workflow = p.temporal.workflow.getHandle(id);
+    const workflow = p.temporal.workflow.getHandle(workflowIdVan(p, id));
     await workflow.result();
     await expect(dispatch(p, doe(id, 'selecteerKennisvraag'))).rejects.toMatchObject({ code: 'beeindigd' });
     await wacht(async () => (await workflow.describe()).status.name === 'COMPLETED');
@@ -97,12 +97,12 @@ describe('een workflow die lang leeft', () => {
     const id = eigenId();
     const eerste = indienen(id);
     const antwoord = await dispatch(p, eerste);
-    const { runId } = await p.temporal.workflow.getHandle(id).describe();
+    const { runId } = await p.temporal.workflow.getHandle(workflowIdVan(p, id)).describe();
     for (let i = 0; i < 3; i += 1) {
       await dispatch(p, doe(id, 'schortItemOp', { reden: 'Even niet.' }));
       await dispatch(p, doe(id, 'hervatItem', { reden: 'Weer wel.' }));
     }
-    await wacht(async () => (await p.temporal.workflow.getHandle(id).describe()).runId !== runId);
+    await wacht(async () => (await p.temporal.workflow.getHandle(workflowIdVan(p, id)).describe()).runId !== runId);
     expect(await dispatch(p, eerste)).toEqual(antwoord);
     expect(await typen(id)).toHaveLength(8);
   });

@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { loadStream } from '@cirkel/event-store';
+import { acquireRelayLock, loadStream, sequence } from '@cirkel/event-store';
 import { voerUit } from '@cirkel/commands';
 import { haperend, wie } from '@cirkel/commands/testing';
 import { proef, type Proef } from '../testing';
@@ -87,5 +87,20 @@ describe('de veeg', () => {
     } finally {
       await worker.stop();
     }
+  });
+
+  it('laat bij drukte de meeste wachten tot het rustig is', async () => {
+    const veeg = maakVeeg(p, { volgersBijDrukte: 1, drukVanaf: 3, stilteMs: 0 });
+    await veeg();
+    for (let i = 0; i < 3; i += 1) await item();
+    const relay = await acquireRelayLock(p.url);
+    if (relay === undefined) throw new Error('another relay works on this database');
+    try {
+      await sequence(relay, { max: 1_000 });
+    } finally {
+      await relay.end();
+    }
+    expect((await veeg()).gewekt).toBe(1);
+    expect((await veeg()).gewekt).toBeGreaterThanOrEqual(3);
   });
 });

@@ -7,7 +7,7 @@ import type { Stand, Uitgevoerd, Verzoek } from '@cirkel/commands';
 import { wie } from '@cirkel/commands/testing';
 import { startImport } from '@cirkel/import';
 import { testEnvironment } from '@cirkel/local';
-import { bundelWorkflows, dispatch, wek } from '@cirkel/temporal';
+import { bundelWorkflows, dispatch, wek, workflowIdVan } from '@cirkel/temporal';
 import { proef, type Proef } from '@cirkel/temporal/testing';
 import { saveHistory } from '../testing/histories';
 
@@ -39,7 +39,7 @@ const wacht = async (voorwaarde: () => Promise<boolean>): Promise<void> => {
 };
 
 async function bewaar(name: string, streamId: string, runId?: string): Promise<void> {
-  const history = await p.temporal.workflow.getHandle(streamId, runId).fetchHistory();
+  const history = await p.temporal.workflow.getHandle(workflowIdVan(p, streamId), runId).fetchHistory();
   const json: unknown = JSON.parse(historyToJSON(history));
   await Worker.runReplayHistory({ workflowBundle: { code } }, json);
   if (process.env['BEWAAR_HISTORIES']) saveHistory(name, json);
@@ -49,7 +49,7 @@ it('what the workflows did here, they would do again', async () => {
   const worker = await p.startWorker({ opdrachtenPerRun: 5 });
   const item = `item-${run}`;
   await dispatch(p, doe(item, 'dienKennisvraagIn', { titel: 'Lage rughernia' }, wie.FMS));
-  const eersteRun = (await p.temporal.workflow.getHandle(item).describe()).runId;
+  const eersteRun = (await p.temporal.workflow.getHandle(workflowIdVan(p, item)).describe()).runId;
   await dispatch(p, doe(item, 'selecteerKennisvraag'));
   await dispatch(p, doe(item, 'hervatItem', { reden: 'Wordt geweigerd.' })).catch(() => undefined);
 
@@ -60,16 +60,16 @@ it('what the workflows did here, they would do again', async () => {
   await jumpClock(p.pool, '2020-09-30T08:00:00.000Z');
   for (const id of [item, actie]) {
     await wek(p, id);
-    await wacht(async () => (await p.temporal.workflow.getHandle(id).query<Stand>('stand')).volgendMoment === '2020-10-15T22:00:00.000Z');
+    await wacht(async () => (await p.temporal.workflow.getHandle(workflowIdVan(p, id)).query<Stand>('stand')).volgendMoment === '2020-10-15T22:00:00.000Z');
   }
   // With a clock that runs the wait is a timer of Temporal's own.
   await runClock(p.pool, 1);
   await jumpClock(p.pool, '2020-10-15T21:59:59.000Z');
   await wek(p, item);
-  await wacht(async () => (await p.temporal.workflow.getHandle(item).query<Stand>('stand')).volgendMoment === '2020-10-26T23:00:00.000Z');
+  await wacht(async () => (await p.temporal.workflow.getHandle(workflowIdVan(p, item)).query<Stand>('stand')).volgendMoment === '2020-10-26T23:00:00.000Z');
   await zetStil(p.pool);
   await dispatch(p, doe(actie, 'meldActiestatus', { status: 'gereed' }, wie.FMS));
-  await p.temporal.workflow.getHandle(actie).result();
+  await p.temporal.workflow.getHandle(workflowIdVan(p, actie)).result();
   await bewaar('actie', actie);
 
   const onderwerp = { streamId: item, soort: 'item', nummer: 'CGG-1', titel: 'Lage rughernia', termijnId: 'picot-1', stap: 'PICOT aanvullen', wasTot: '2020-09-29', aanZetWas: ['partij:FMS'] };
@@ -83,10 +83,10 @@ it('what the workflows did here, they would do again', async () => {
     expect(uitkomst).toBe(name === 'escalatie-besluit-geweigerd' ? 'datum-ongeldig' : 'uitgevoerd');
     await bewaar(name, escalatie);
   }
-  await wacht(async () => (await p.temporal.workflow.getHandle(item).describe()).runId !== eersteRun);
+  await wacht(async () => (await p.temporal.workflow.getHandle(workflowIdVan(p, item)).describe()).runId !== eersteRun);
   await bewaar('item-tot-nieuwe-run', item, eersteRun);
   await dispatch(p, doe(item, 'beeindigItem', { einde: 'ingetrokken', reden: 'Niet meer nodig.' }, wie.FMS));
-  await p.temporal.workflow.getHandle(item).result();
+  await p.temporal.workflow.getHandle(workflowIdVan(p, item)).result();
   await bewaar('item-einde-na-nieuwe-run', item);
   await worker.stop();
 });
@@ -102,14 +102,14 @@ it('the windows of a ronde and the terms of a handelingsagenda would pass the sa
   await dispatch(p, doe(agenda, 'openHandelingsagenda', { partijen: ['FMS'], scorenTot: over(9), selectieUiterlijk: over(60), rangschikkingUiterlijk: over(90) }, wie.projectorganisatie));
   await jumpClock(p.pool, momentOp(over(12)));
   for (const id of [ronde, agenda]) {
-    const eerst = (await p.temporal.workflow.getHandle(id).query<Stand>('stand')).versie;
+    const eerst = (await p.temporal.workflow.getHandle(workflowIdVan(p, id)).query<Stand>('stand')).versie;
     await wek(p, id);
-    await wacht(async () => (await p.temporal.workflow.getHandle(id).query<Stand>('stand')).versie > eerst);
+    await wacht(async () => (await p.temporal.workflow.getHandle(workflowIdVan(p, id)).query<Stand>('stand')).versie > eerst);
   }
   await dispatch(p, doe(agenda, 'stelAgendaUit', { selectieUiterlijk: over(70), reden: 'Later bijeen.' }, wie.projectorganisatie));
   await bewaar('handelingsagenda', agenda);
   await dispatch(p, doe(ronde, 'rondRondeAf', {}, wie.projectorganisatie));
-  await p.temporal.workflow.getHandle(ronde).result();
+  await p.temporal.workflow.getHandle(workflowIdVan(p, ronde)).result();
   await bewaar('ronde', ronde);
   await worker.stop();
 });
@@ -119,7 +119,7 @@ it('an import in two portions would be executed the same way again', async () =>
   const worker = await p.startWorker({ meerActiviteiten: { voerRijenUit: () => ({ over: over.shift() ?? 0, gedaan: 2 }) } });
   const id = `import-${run}`;
   await startImport(p, id);
-  await p.temporal.workflow.getHandle(id).result();
+  await p.temporal.workflow.getHandle(workflowIdVan(p, id)).result();
   await bewaar('import', id);
   await worker.stop();
 });
@@ -142,7 +142,7 @@ it('other rules do not stop a running workflow: it replays what it was told and 
   });
   await nieuw.runUntil(async () => {
     expect(await dispatch(p, doe(item, 'schortItemOp', { reden: 'Even niet.' }))).toEqual(anders.antwoord);
-    expect(await p.temporal.workflow.getHandle(item).query('stand')).toEqual(stand);
+    expect(await p.temporal.workflow.getHandle(workflowIdVan(p, item)).query('stand')).toEqual(stand);
   });
   await connection.close();
 });

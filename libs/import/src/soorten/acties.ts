@@ -49,7 +49,6 @@ export const acties = importsoort({
   titel: 'omschrijving',
   // Minutes number nothing: there the same words for the same owners are the same action.
   uniek: ({ code }, { omschrijving, eigenaren: wie }) => (code === undefined ? ['wat', omschrijving, ...((wie ?? []) as readonly string[]).map((een) => een.toLowerCase()).sort()] : ['code', code]),
-  samenhang: ({ code, hoortBij }) => ({ heet: code, hoortBij }),
   verledenIn: ['termijn', 'verleden'],
   opdracht: (cellen, { programma, definitie }) => {
     const { code, omschrijving, eigenaren: wie, hoortBij, lijn: opLijn, doel } = cellen;

@@ -18,7 +18,6 @@ export const kennisvragen = importsoort({
   },
   titel: 'titel',
   uniek: ({ titel }) => [titel],
-  beurt: ({ eigenaar: partij }) => String(partij ?? ''),
   letOpBij: (besloten) => {
     const boven = bovenDeNormSchema.safeParse(besloten[0]?.data['bovenNorm']).data;
     return boven === undefined ? undefined : `Dit is vraag ${boven.nummerVanPartij} van deze partij in ${boven.jaar}. De norm is ${boven.norm}; de werkorganisatie kan haar toestaan.`;

@@ -70,10 +70,6 @@ export interface Importsoort<Kolommen extends Readonly<Record<string, Kolom>> = 
   readonly uniek?: (waarden: Waarden, opdracht: RuweOpdracht) => readonly unknown[];
   /** The field of the column from which this place in the command comes, where it has another name there. */
   readonly kolomBij?: (pad: readonly string[], opdracht: RuweOpdracht) => string | undefined;
-  /** Rows that make something new and share this are executed one after another: each counts those before it. */
-  readonly beurt?: (opdracht: RuweOpdracht) => string;
-  /** What other rows of the file can mean this one by, and what it means itself: such rows are executed in the order of the file. */
-  readonly samenhang?: (opdracht: RuweOpdracht) => { readonly heet?: unknown; readonly hoortBij?: unknown };
   /** Where the command says that a past term is recorded as past. */
   readonly verledenIn?: readonly string[];
   /** What the writer should look at in what the rules would decide. */

@@ -1,4 +1,4 @@
-import { TAKENRIJ, type TemporalDeps } from '@cirkel/temporal';
+import { TAKENRIJ, workflowIdVan, type TemporalDeps } from '@cirkel/temporal';
 import { lopendeImports } from '../opslag/imports';
 
 const WORKFLOW = 'importeer';
@@ -17,9 +17,9 @@ export async function hervatImports(deps: TemporalDeps): Promise<number> {
   return lopend.length;
 }
 
-const hoe = ({ taskQueue }: Pick<TemporalDeps, 'taskQueue'>, importId: string): { workflowId: string; taskQueue: string; args: [string]; workflowTaskTimeout: '5 seconds' } => ({
-  workflowId: importId,
-  taskQueue: taskQueue ?? TAKENRIJ,
+const hoe = (deps: Pick<TemporalDeps, 'taskQueue'>, importId: string): { workflowId: string; taskQueue: string; args: [string]; workflowTaskTimeout: '5 seconds' } => ({
+  workflowId: workflowIdVan(deps, importId),
+  taskQueue: deps.taskQueue ?? TAKENRIJ,
   args: [importId],
   workflowTaskTimeout: '5 seconds',
 });

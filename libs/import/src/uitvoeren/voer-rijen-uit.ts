@@ -7,12 +7,9 @@ import { leesImport, type Importstand } from '../opslag/imports';
 import { noteer, stelVast, volgende, type Afloop, type Genoteerd, type TeDoen, type Voortgang } from '../opslag/regels';
 import { importsoorten, kolommenVan } from '../soorten';
 import { foutenIn, meldingenVan, type Kolombron } from '../voorbeeld/meldingen';
-import { inBanen } from './banen';
 
 /** So many rows are noted at once. What is not noted when everything stops is done again under its key, which changes nothing. */
 const PER_KEER = 48;
-/** So many at the same time: enough not to wait for each answer, few enough that whoever works meanwhile hardly notices. */
-const TEGELIJK = 3;
 
 export interface VoerUitOpties {
   /** At most so many rows before telling how far it is. */
@@ -31,7 +28,7 @@ interface Klaar extends TeDoen {
 }
 
 /**
- * Executes the chosen rows of an import, a few at the same time; rows of one stream, and rows that mean each other, in the order of the file. The key of a row follows from import and row, so
+ * Executes the chosen rows of an import, one after another in the order of the file: whoever else is at work meanwhile should hardly notice. The key of a row follows from import and row, so
  * a row that was executed but not noted gets its first answer again: each is executed exactly once, also when two do this at once. A row that is there by
  * now is refused. Throws OpslagOnbereikbaar; doing it again goes on where it was.
  */
@@ -43,11 +40,10 @@ export async function voerRijenUit(deps: CommandDeps, importId: string, { hoogst
   for (let i = 0; i < rijen.length; i += PER_KEER) {
     const gedaan: Genoteerd[] = [];
     try {
-      const nu = rijen.slice(i, i + PER_KEER);
-      await inBanen(nu, { tegelijk: TEGELIJK, baan: baanVan(stand, nu) }, async (rij) => {
+      for (const rij of rijen.slice(i, i + PER_KEER)) {
         voorElkeRij?.();
         gedaan.push({ rij: rij.rij, ...(await voerRijUit(deps, wie, rij)) });
-      });
+      }
     } finally {
       await noteer(deps.pool, importId, gedaan);
     }
@@ -80,17 +76,6 @@ async function zetKlaar(deps: CommandDeps, { id, soort, programma }: Importstand
     const alsEerste = rij.uniek === null ? undefined : alleenAlsEerste(kind, programma, rij.uniek, begonnen);
     return { ...rij, sleutel, stroom, ...(vanAnder ? { bestaatAl: al.reden } : {}), ...(alsEerste === undefined ? {} : { alsEerste }) };
   });
-}
-
-/** In which lane a row goes: those of one stream, those that count each other, and those that mean each other, after one another. */
-function baanVan({ soort }: Importstand, rijen: readonly Klaar[]): (rij: Klaar) => string {
-  const { beurt, samenhang } = importsoorten[soort];
-  const bedoeld = new Set(rijen.map(({ opdracht }) => samenhang?.(opdracht).hoortBij));
-  return ({ streamId, opdracht, rij }) => {
-    const { heet, hoortBij } = samenhang?.(opdracht) ?? {};
-    const hangtSamen = hoortBij !== undefined || (heet !== undefined && bedoeld.has(heet));
-    return streamId ?? (hangtSamen ? 'samenhang' : beurt?.(opdracht)) ?? String(rij);
-  };
 }
 
 async function voerRijUit(deps: CommandDeps, { actor, ...bron }: Uitvoerder, { sleutel, stroom, opdracht, bestaatAl, alsEerste }: Klaar): Promise<Afloop> {

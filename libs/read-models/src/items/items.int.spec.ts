@@ -40,6 +40,8 @@ describe('the list of items', () => {
     ['text, without its accents, in the middle of a word', { zoek: 'ONTGEN' }, ['CGG-0002']],
     ['text with what `like` would take for a pattern', { zoek: '%' }, []],
     ['number', { zoek: 'cgg-0003' }, ['CGG-0003']],
+    ['beginning of a number', { zoek: 'CGG-000' }, ['CGG-0001', 'CGG-0002', 'CGG-0003']],
+    ['what looks like a number, but none begins with it', { zoek: 'GG-0003' }, ['CGG-0003']],
     ['escalatie', { escalatie: true }, []],
     ['body where its escalatie lies', { trede: 'stuurgroep' }, []],
     ['owner, of those where somebody is aan zet', { partij: 'partij:NVZ', aanZet: 'partij:Kennisinstituut' }, ['CGG-0003']],

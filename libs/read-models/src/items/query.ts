@@ -11,7 +11,7 @@ import { leesLijst, type Lijst, type ListQuery } from '../query/lijst';
 import type { Paging } from '../query/page';
 import { peil } from '../query/stand-van';
 import { metTeksten } from '../query/teksten';
-import { bevat } from '../query/zoekvorm';
+import { begintMet, bevat, lijktOpNummer } from '../query/zoekvorm';
 
 const SORTS = {
   nummer: 'i.nummer, i.id',
@@ -52,7 +52,7 @@ export interface ItemFilter extends Paging {
   readonly escalatie?: boolean;
   /** An escalatie of it lies at this body. */
   readonly trede?: string;
-  /** Part of titel or nummer, whatever the accents. */
+  /** Part of titel or nummer, whatever the accents; of what numbers begin with (`CGG-10`) those numbers. */
   readonly zoek?: string;
   readonly sorteer?: ItemSort;
 }
@@ -103,7 +103,7 @@ export async function itemDetail(bron: LeesBron, idOfNummer: string): Promise<It
 async function itemBron(bron: LeesBron, filter: ItemFilter): Promise<Pick<ListQuery, 'from' | 'paged' | 'where' | 'orderBy'>> {
   const { partij, sorteer = 'termijn' } = filter;
   const beurt = partij ?? filter.aanZet;
-  const eigen = itemConditions(filter).filter(geldt);
+  const eigen = [...itemConditions(filter), await gezocht(bron, filter.zoek?.trim())].filter(geldt);
   const delen = await fasedelen(bron, filter);
   // Stage by stage only in the order of the termijn: that is how each stage is held.
   const parts = sorteer === 'termijn' ? { parts: delen } : {};
@@ -117,6 +117,16 @@ async function itemBron(bron: LeesBron, filter: ItemFilter): Promise<Pick<ListQu
     where: conditions([['b.wie = ?', beurt], ...(partij === undefined ? [['b.aan_zet'] as const] : []), eenVan('b.status', filter.status), ...inFasen, ...eigen]),
     orderBy: sorteer === 'termijn' ? 'b.termijn, b.beeindigd, b.id' : SORTS[sorteer],
   };
+}
+
+/** Of a text that numbers begin with (`CGG-10`) those items; of any other (`COVID-19`) those that have it anywhere. The letters of a number stand in every row: an index of parts of words is no help. */
+async function gezocht({ pool }: LeesBron, zoek: string | undefined): Promise<Condition> {
+  const ergens: Condition = ['i.zoektekst like ?', zoek === undefined || zoek === '' ? undefined : bevat(zoek)];
+  if (zoek === undefined || !lijktOpNummer(zoek)) return ergens;
+  const nummer: Condition = ['lower(i.nummer) like ?', begintMet(zoek)];
+  const { text, values } = conditions([nummer]);
+  const { rows } = await pool.query({ name: 'lees-item-nummer', text: `select from lees.item i where ${text} limit 1`, values: [...values] });
+  return rows.length > 0 ? nummer : ergens;
 }
 
 /** Being in each of these stages, as conditions; undefined when no stage is asked for. */
@@ -141,7 +151,6 @@ const itemConditions = (filter: ItemFilter): readonly Condition[] => [
   ['i.einde = ?', filter.einde],
   ...metEscalatie(filter.escalatie),
   ['i.id in (select e.onderwerp_id from lees.escalatie e where e.open and e.gremium = ?)', filter.trede],
-  ['i.zoektekst like ?', filter.zoek === undefined || filter.zoek.trim() === '' ? undefined : bevat(filter.zoek.trim())],
 ];
 
 /** Two questions for the database: the few that have one are looked up, the many that have none are seen to have none. */

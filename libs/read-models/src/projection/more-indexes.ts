@@ -31,3 +31,16 @@ export class LeesTermijnTelling1700000003291 implements MigrationInterface {
     `);
   }
 }
+
+/** A part of a number is looked up among the numbers. */
+export class LeesNummerZoeken1700000003350 implements MigrationInterface {
+  name = 'LeesNummerZoeken1700000003350';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('create index item_nummer_zoeken_idx on lees.item (lower(nummer) text_pattern_ops)');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop index lees.item_nummer_zoeken_idx');
+  }
+}
