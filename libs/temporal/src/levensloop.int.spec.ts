@@ -141,6 +141,20 @@ describe('een workflow die lang leeft', () => {
   });
 });
 
+it('twee producten aan één Temporal ontmoeten elkaar niet, ook als hun onderwerp hetzelfde heet', async () => {
+  const ander = await proef();
+  try {
+    await ander.startWorker();
+    const id = eigenId();
+    for (const product of [p, ander]) await dispatch(product, indienen(id));
+    await dispatch(ander, doe(id, 'selecteerKennisvraag'));
+    expect(await standVan(id)).toMatchObject({ fase: 'kennisvraag' });
+    expect((await loadStream(ander.pool, id)).version).toBeGreaterThan((await loadStream(p.pool, id)).version);
+  } finally {
+    await ander.ruimOp();
+  }
+});
+
 describe('een besluit op een escalatie', () => {
   const escaleer = async (): Promise<{ item: string; escalatie: string }> => {
     const item = eigenId();
