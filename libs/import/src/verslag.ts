@@ -2,7 +2,7 @@ import type { Importregel } from '@cirkel/contracts';
 import { zegDag } from './voorbeeld/zeg-dag';
 
 const KOPPEN = ['Rij', 'Titel', 'Oordeel', 'Redenen', 'Dagen', 'Uitkomst', 'Melding', 'Nummer'];
-const LIJKT_OP_FORMULE = /^[=+\-@\t\r]/;
+const LIJKT_OP_FORMULE = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** A cell as a spreadsheet shows it: what looks like a formula is text, never executed (OWASP, CSV injection). */
 export const veiligeCel = (tekst: string): string => `"${(LIJKT_OP_FORMULE.test(tekst) ? `'${tekst}` : tekst).replaceAll('"', '""')}"`;

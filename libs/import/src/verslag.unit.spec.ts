@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { veiligeCel, verslag } from './verslag';
 
 describe('wat we terugschrijven', () => {
-  it.each(['=1+1', '+31 6', '-1', '@SUM(A1)', '\tx', '=cmd|\'/c calc\'!A1'])('maakt van %j geen formule', (tekst) => {
+  it.each(['=1+1', '+31 6', '-1', '@SUM(A1)', '\tx', '\n=1', '＝1+1', '＠SUM(A1)', '=cmd|\'/c calc\'!A1'])('maakt van %j geen formule', (tekst) => {
     expect(veiligeCel(tekst).startsWith(`"'`)).toBe(true);
   });
 

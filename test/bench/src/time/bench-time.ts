@@ -15,12 +15,12 @@ export async function benchTime(args: readonly string[], stop: AbortSignal, repo
   await benchProduct({ name: 'tijd', begin: momentOp(BEGIN, 9), stop, report, told, measure: (bench) => measureTime(bench, { begin: BEGIN, ...plan }, report) });
 }
 
-function told({ gestart, naKillWorker, naKillTemporal, herstel, tegelijk, feitP99Ms, wekkersS }: TimeResult): string {
+function told({ gestart, naKillWorker, naKillTemporal, naWeggooien, herstel, tegelijk, feitP99Ms, wekkersS }: TimeResult): string {
   const slower = feitP99Ms.tijdens / feitP99Ms.inRust;
   const late = Math.max(...wekkersS);
   return [
     `${gestart.aantal} workflows met hun wekker: gestart in ${seconds(gestart.seconden)}; na het weggooien van Temporal terug in ${seconds(herstel.seconden)} (${herstel.aantal}).`,
-    `Eerste verplaatsing na kill -9: worker ${goal(naKillWorker.opdrachtS, GOAL.commandS)}, Temporal ${seconds(naKillTemporal.opdrachtS)}.`,
+    `Eerste verplaatsing na kill -9: worker ${goal(naKillWorker.opdrachtS, GOAL.commandS)}, Temporal ${seconds(naKillTemporal.opdrachtS)}, een leeg Temporal ${seconds(naWeggooien.opdrachtS)}.`,
     `${tegelijk.acties} termijnen verstreken tegelijk: alle escalaties in de lijst na ${seconds(tegelijk.zichtbaarS)}, alle berichten opgeslagen na ${goal(tegelijk.berichtenS, GOAL.allWithinS)}.`,
     `Geteld: ${tegelijk.events} keer verstreken bij ${tegelijk.acties} acties, ${tegelijk.geopend} escalaties over ${tegelijk.onderwerpen} acties.`,
     `Feiten intussen: p99 ${Math.round(feitP99Ms.tijdens)} ms, ${number(slower)} × de ${Math.round(feitP99Ms.inRust)} ms in rust, ${slower <= GOAL.slower ? 'binnen' : 'BOVEN'} het doel van ${GOAL.slower} ×.`,

@@ -26,7 +26,8 @@ export interface TimeResult {
   readonly gestart: { readonly aantal: number; readonly seconden: number };
   readonly naKillWorker: Restart;
   readonly naKillTemporal: Restart;
-  /** Everything that Temporal knew was thrown away. */
+  /** Everything that Temporal knew was thrown away: until the first move, and until all workflows and timers were back. */
+  readonly naWeggooien: Restart;
   readonly herstel: { readonly aantal: number; readonly seconden: number };
   readonly tegelijk: Recorded & { readonly zichtbaarS: number; readonly berichtenS: number };
   readonly feitP99Ms: { readonly inRust: number; readonly tijdens: number };
@@ -40,7 +41,8 @@ interface Restart {
 }
 
 const TOGETHER_A_SECOND = 20;
-const NIGHTS = 5;
+/** Days after the Monday on which it begins: working days, for a term that ends in a weekend moves on. */
+const NIGHTS = [3, 7, 8, 9, 10];
 const LOOK_EVERY_MS = 200;
 /** Before midnight, so that all stand ready. */
 const LEAD_S = 5;
@@ -61,7 +63,7 @@ export async function measureTime({ product, servers, databaseUrl, serverDirecto
     const [first, second] = [plusDagen(begin, 1), plusDagen(begin, 2)];
     await makeActies(deps, 'EEN', due, first);
     await makeActies(deps, 'TWEE', due, second);
-    const nights = Array.from({ length: NIGHTS }, (_, n) => ({ serie: `NACHT${n}`, datum: plusDagen(begin, 3 + n) }));
+    const nights = NIGHTS.map((days) => ({ serie: `NACHT${days}`, datum: plusDagen(begin, days) }));
     for (const { serie, datum } of nights) await makeActies(deps, serie, TOGETHER_A_SECOND, datum);
     report('workflows starten');
     const gestart = await started(deps, pool);
@@ -79,10 +81,12 @@ export async function measureTime({ product, servers, databaseUrl, serverDirecto
       await servers.revive();
     }, moveOne);
     report('de gegevens van Temporal weggooien');
-    await servers.server('temporal').kill();
-    const data = join(serverDirectory, 'temporal');
-    for (const name of readdirSync(data)) if (name.startsWith('temporal.db')) rmSync(join(data, name));
-    await servers.revive();
+    const naWeggooien = await afterKill(async () => {
+      await servers.server('temporal').kill();
+      const data = join(serverDirectory, 'temporal');
+      for (const name of readdirSync(data)) if (name.startsWith('temporal.db')) rmSync(join(data, name));
+      await servers.revive();
+    }, moveOne);
     const hersteld = await started(deps, pool);
 
     report('feiten in rust');
@@ -103,7 +107,7 @@ export async function measureTime({ product, servers, databaseUrl, serverDirecto
       await allPassed(pool, serie, TOGETHER_A_SECOND, await beforeMidnight(owner, datum), () => undefined);
       wekkersS.push((await recorded(pool, serie, datum)).laatsteS);
     }
-    return { gestart, naKillWorker, naKillTemporal, herstel: hersteld, tegelijk, feitP99Ms: { inRust, tijdens }, wekkersS };
+    return { gestart, naKillWorker, naKillTemporal, naWeggooien, herstel: hersteld, tegelijk, feitP99Ms: { inRust, tijdens }, wekkersS };
   } finally {
     await temporal.connection.close();
     await Promise.all([pool.end(), owner.end()]);
