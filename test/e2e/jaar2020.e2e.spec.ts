@@ -88,6 +88,10 @@ describe('het jaar 2020: van dertig kennisvragen naar tien op de handelingsagend
     await itemOpdracht('gremium-werkorganisatie', laatste.id, 'beeindigItem', { einde: 'samengevoegd', in: eerste.id, reden: 'Beide gaan over dezelfde groep.' });
     await totdat('samengevoegd', async () => (await item(laatste.id)).einde === 'samengevoegd' || undefined);
     await expect(itemOpdracht('gremium-werkorganisatie', laatste.id, 'selecteerKennisvraag')).rejects.toMatchObject({ status: 409, code: 'beeindigd' });
+    // Both histories point at each other.
+    const zinnen = async ({ id }: { readonly id: string }): Promise<readonly string[]> => lijst(historieRegelSchema).parse(await als('projectorganisatie').lees(`/items/${id}/historie`)).rijen.map(({ zin }) => zin);
+    expect(await totdat('de verwijzing terug', async () => (await zinnen(eerste)).find((zin) => zin.includes(laatste.nummer)))).toContain('gaat hier verder');
+    expect((await zinnen(laatste)).some((zin) => zin.includes(eerste.nummer))).toBe(true);
     vragen.pop();
   });
 
