@@ -57,6 +57,9 @@ describe('een gremium dat niet kan besluiten', () => {
     await product.spring('2020-09-25');
     expect(itemDetailSchema.parse(await product.als('FMS').lees(`/items/${id}`))).toMatchObject({ status: 'beeindigd', einde: 'afgewezen' });
     expect((await escalaties())[0]).toMatchObject({ staat: 'beeindigd', einde: { waarom: 'besluit', door: 'gremium:stuurgroep' } });
+    // It was the werkorganisatie that could not decide; the item is of FMS, who hears what became of it.
+    const besluiten = (await product.mails()).filter(({ to, subject }) => to[0]?.startsWith('partij-fms') === true && subject.startsWith('Besluit: '));
+    expect(besluiten).toMatchObject([{ subject: expect.stringContaining('Lage rughernia') as string, text: expect.stringContaining('De stuurgroep besloot op 24 september 2020') as string }]);
     // The body whose proposal it was knows it too: nothing waits there any more.
     await expect(product.doe('projectorganisatie', WO, 'trekVoorstelIn', { voorstel: 'voorstel-1', reden: 'x' })).rejects.toThrow(/al besloten door de stuurgroep/);
   });

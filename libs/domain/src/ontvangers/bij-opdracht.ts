@@ -43,12 +43,11 @@ const overUitstel: Readonly<Record<string, string>> = { 'uitstel-verleend': 'uit
 const tekst = (waarde: unknown): string | undefined => (typeof waarde === 'string' ? waarde : undefined);
 
 /**
- * The decision that a person took on the subject with this command; undefined when it was none. What carries out a decision of an
- * escalatie is told by the escalatie itself.
+ * The decision that a person took on the subject with this command, also by way of an escalatie; undefined when it was none.
  */
 export function genomenBesluit({ voor, na, events }: Opdrachtgevolg): Genomen | undefined {
   const eerste = events[0];
-  if (eerste === undefined || voor === undefined || scopeVan(eerste).startsWith('besluit:')) return undefined;
+  if (eerste === undefined || voor === undefined) return undefined;
   const besluit = na.state.laatsteBesluit === voor.state.laatsteBesluit ? undefined : na.state.laatsteBesluit;
   const verplaatst = events.find(({ type }) => type === 'termijn-verlengd' || type === 'termijn-verschoven');
   // What was decided for the whole programme is carried out by the system, and names who decided it.
@@ -73,15 +72,16 @@ const betrokkenen = (voor: MetBeurt, na: MetBeurt): readonly Eigenaar[] => [...n
 
 /**
  * The notices that a command asks for: its decision for who answers for the subject, and for everybody else who became aan zet what there
- * is to do. Whoever gave the command knows already. A body decides in meetings, so it reads this in the summary of the day, as does
- * everybody of what came in bulk.
+ * is to do. Whoever gave the command knows already, and so does who hears it from the escalatie that the command carries out (`gehoord`). A body decides in
+ * meetings, so it reads this in the summary of the day, as does everybody of what came in bulk.
  */
-export function berichtenBijOpdracht(gevolg: Opdrachtgevolg): readonly Berichtvraag[] {
+export function berichtenBijOpdracht(gevolg: Opdrachtgevolg, gehoord: readonly Eigenaar[] = []): readonly Berichtvraag[] {
   const eerste = gevolg.events[0];
   if (eerste === undefined) return [];
   const zelf = namens(eerste.meta.actor);
-  const horen = genomenBesluit(gevolg) === undefined || gevolg.voor === undefined ? [] : betrokkenen(gevolg.voor, gevolg.na).filter((wie) => wie !== zelf);
-  const krijgen = [...new Set(nieuweTaken(gevolg.voor, gevolg.na).map(({ wie }) => wie))].filter((wie) => wie !== zelf && !horen.includes(wie));
+  const weetNiet = (wie: Eigenaar): boolean => wie !== zelf && !gehoord.includes(wie);
+  const horen = genomenBesluit(gevolg) === undefined || gevolg.voor === undefined ? [] : betrokkenen(gevolg.voor, gevolg.na).filter(weetNiet);
+  const krijgen = [...new Set(nieuweTaken(gevolg.voor, gevolg.na).map(({ wie }) => wie))].filter((wie) => weetNiet(wie) && !horen.includes(wie));
   const door = eerste.meta.actor.rol === 'systeem' ? ('tijd' as const) : ('persoon' as const);
   const samen = (wie: Eigenaar): boolean => wie.startsWith('gremium:') || isInBulk(eerste);
   return (['besluit', 'toegewezen'] as const).flatMap((soort) => {
@@ -96,5 +96,8 @@ export function berichtenBijOpdracht(gevolg: Opdrachtgevolg): readonly Berichtvr
 
 /** The scope of the key under which the command came; '' for what time brought. */
 const scopeVan = (event: StoredEvent): string => event.meta.opdrachtSleutel?.split(' ')[0] ?? '';
+/** The escalatie whose decision this event carries out; it tells that to who was aan zet by itself. */
+export const escalatieAchter = ({ meta: { opdrachtSleutel = '' } }: Pick<StoredEvent, 'meta'>): string | undefined => /^besluit: (\S+)\/besluit-\d+$/.exec(opdrachtSleutel)?.[1];
+
 /** One row of an import, one of all that a decision for the programme reaches, or one of the many that go to a newer definition: thousands at once. */
 const isInBulk = (event: StoredEvent): boolean => /^(import-|programmabesluit:)/.test(scopeVan(event)) || event.type.endsWith('-gemigreerd');

@@ -7,7 +7,7 @@ import { inFase } from '../test/rondje';
 import { beginnen } from '../test/wereld/begin';
 import { stap, zet } from '../test/wereld/stap';
 import { kopie } from '../test/wereld/wereld';
-import { berichtenBijOpdracht, genomenBesluit, metElkaar, raaktAnderen, type Opdrachtgevolg } from './bij-opdracht';
+import { berichtenBijOpdracht, escalatieAchter, genomenBesluit, metElkaar, raaktAnderen, type Opdrachtgevolg } from './bij-opdracht';
 import { nieuweTaken, type MetBeurt } from './taken';
 
 type Itemverloop = Verloop<ReturnType<typeof inFase>['state']>;
@@ -57,9 +57,15 @@ describe('wie bij een opdracht een bericht krijgt', () => {
     expect(genomenBesluit(beslist('verlenen'))).toMatchObject({ wat: 'uitstel verleend', termijn: { was: '2020-10-30', wordt: '2020-12-01' } });
   });
 
-  it('wat een besluit op een escalatie uitvoert, vertelt de escalatie zelf', () => {
-    const verlengd = geselecteerd.doe(wie.projectorganisatie, 'verlengTermijn', { termijnId: 'picot-1', nieuweDatum: '2020-12-01', reden: 'x' });
-    expect(berichtenBijOpdracht(laatste(geselecteerd, verlengd, 'besluit: escalatie-1/1'))).toEqual([]);
+  it('wat een besluit op een escalatie uitvoert, vertelt de escalatie aan wie te laat was; wie er verder over gaat, hoort het hier', () => {
+    const verlengd = geselecteerd.doe(wie.BO, 'verlengTermijn', { termijnId: 'picot-1', nieuweDatum: '2020-12-01', reden: 'x' });
+    const gevolg = laatste(geselecteerd, verlengd, 'besluit: escalatie-1/besluit-1');
+    expect(gevolg.events.map(escalatieAchter)).toEqual(['escalatie-1']);
+    expect(berichtenBijOpdracht(gevolg, ['partij:FMS'])).toEqual([]);
+    // A body that could not decide was aan zet; the owner of the item is another.
+    expect(berichtenBijOpdracht(gevolg, ['gremium:werkorganisatie'])).toEqual([{ soort: 'besluit', aan: ['partij:FMS'], door: 'persoon' }]);
+    expect(genomenBesluit(gevolg)).toMatchObject({ door: 'gremium:BO', termijn: { was: '2020-10-30', wordt: '2020-12-01' } });
+    expect(escalatieAchter(metSleutel(verlengd.events, 'gebruiker een')[0]!)).toBeUndefined();
   });
 
   it('elke eigenaar van een verbeteractie, alleen van wat nieuw voor hem is', () => {

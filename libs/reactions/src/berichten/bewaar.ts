@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import { kalenderVan, type Definities } from '@cirkel/commands';
-import { isOpEigenTrede, raaktAnderen, type Berichtvraag, type Berichtwijze, type StoredEvent, type Werkkalender } from '@cirkel/domain';
+import { escalatieAchter, isOpEigenTrede, raaktAnderen, type Berichtvraag, type Berichtwijze, type Eigenaar, type StoredEvent, type Werkkalender } from '@cirkel/domain';
 import { loadStream } from '@cirkel/event-store';
 import type { EventHandler, StreamSlice } from '@cirkel/messaging';
 import { nietVoor, slaBerichtenOp, verzamelBerichten, type NieuwBericht, type TeVerzamelen } from '@cirkel/notices';
@@ -8,7 +8,7 @@ import { voorkeurenVan } from '@cirkel/reference-data';
 import { personenAchter } from './gremia';
 import { NOTIFIER } from '../volgers';
 import { berichtenBij } from './berichten-bij';
-import { onderwerpVan } from './toestand';
+import { leesBerichttoestand, onderwerpVan } from './toestand';
 
 /** What time brings to a termijn, of which its owners hear. */
 const VAN_EEN_TERMIJN = ['termijn-herinnerd', 'termijn-verstreken'];
@@ -41,12 +41,19 @@ async function gevraagdDoor(tx: PoolClient, { streamId, kind, events }: StreamSl
   const alle = (await loadStream(tx, streamId)).events;
   const gevraagd: Gevraagd[] = [];
   for (const event of interessant) {
-    const { vragen, toestand } = berichtenBij(streamId, alle, event);
+    const { vragen, toestand } = berichtenBij(streamId, alle, event, await gehoordVan(tx, event));
     if (vragen.length === 0) continue;
     const kalender = kalenderVan(await definities.versie(toestand.state.programma.code, toestand.state.programma.versie));
     for (const vraag of vragen) gevraagd.push(...(await perPersoon(tx, vraag, event, onderwerpVan(streamId, toestand), kalender)));
   }
   return gevraagd;
+}
+
+/** Who hears of the decision that this event carries out from its escalatie. */
+async function gehoordVan(tx: PoolClient, event: StoredEvent): Promise<readonly Eigenaar[]> {
+  const id = escalatieAchter(event);
+  const toestand = id === undefined ? undefined : await leesBerichttoestand(tx, id);
+  return toestand?.kind === 'escalatie' ? toestand.state.onderwerp.aanZetWas : [];
 }
 
 async function perPersoon(tx: PoolClient, vraag: Berichtvraag, event: StoredEvent, onderwerp: string, kalender: Werkkalender): Promise<readonly Gevraagd[]> {
