@@ -50,6 +50,9 @@ describe('elk besluit op elke trede over elk soort onderwerp', () => {
     const na = voerUit(laat(soort), besloten);
     expect(termijnVan(na, gevallen[soort])).toMatchObject({ staat: verwacht.termijn, ...(verwacht.termijn === 'loopt' ? { effectief: expect.not.stringMatching(gevallen[soort].tot) as string } : {}) });
     expect(na.state.instructie === undefined).toBe(keuze !== 'terug');
+    // A moved date names the decision that moved it.
+    const verplaatst = na.laatste.find(({ type }) => type === 'termijn-verlengd');
+    expect(verplaatst?.data['besluit']).toBe(keuze === 'verlengen' || keuze === 'terug' ? besloten.state.nummer : undefined);
     const geeindigd = besloten.doe(wie.systeem, 'meldBesluitUitgevoerd');
     expect(geeindigd.state.einde).toEqual({ waarom: 'besluit', door: `gremium:${gremium}`, op: trede.vandaag });
     expect(() => besluit(geeindigd, keuze, gremium)).toThrow(weigering('beeindigd'));

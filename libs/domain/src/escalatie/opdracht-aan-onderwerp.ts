@@ -66,7 +66,7 @@ function overTermijn({ nummer, onderwerp }: Escalatie, soort: 'verlengen' | 'ter
   if (nieuweDatum === undefined) throw new DomainError('onvolledig', 'Kies de nieuwe datum.', { veld: 'nieuweDatum' });
   return soort === 'verlengen'
     ? { aan, opdracht: { type: 'verlengTermijn', data: { termijnId, nieuweDatum, reden, besluit: nummer } } }
-    : { aan, opdracht: { type: opdrachtVoor(onderwerp, soort), data: { instructie, termijnId, nieuweDatum } } };
+    : { aan, opdracht: { type: opdrachtVoor(onderwerp, soort), data: { instructie, termijnId, nieuweDatum, besluit: nummer } } };
 }
 
 /** The body whose proposal it is keeps in its own register what became of it. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Context } from '../contract/context';
 import { eventsOf, type DefinedEvent, type NewEvent } from '../contract/event';
-import { tekstverwijzing, voorbeeldtekst, vrijeTekst } from '../contract/tekst';
+import { openbareTekst, tekstverwijzing, voorbeeldtekst, vrijeTekst } from '../contract/tekst';
 import { datumSchema } from '../kalender/datum';
 import type { Termijngebeurtenissen } from '../termijn/gebeurtenissen';
 import { verleng } from '../termijn/opdrachten';
@@ -23,7 +23,7 @@ export const instructieGebeurtenis = <S extends Onderwerp>(): InstructieGegeven<
   });
 
 /** The fields of handing back: the instruction is the reason of the new date. */
-export const terugSchema = z.strictObject({ instructie: vrijeTekst(), termijnId: z.string().min(1), nieuweDatum: datumSchema });
+export const terugSchema = z.strictObject({ instructie: vrijeTekst(), termijnId: z.string().min(1), nieuweDatum: datumSchema, besluit: openbareTekst(1, 200).optional() });
 
 /** Hands the subject back: the owners get the instruction and the term a new date. */
 export const legTerug = <S extends Onderwerp>(
@@ -34,5 +34,5 @@ export const legTerug = <S extends Onderwerp>(
   termijn: Termijngebeurtenissen<S>,
 ): readonly NewEvent[] => [
   gegeven({ instructie: d.instructie }),
-  ...verleng(state, { termijnId: d.termijnId, nieuweDatum: d.nieuweDatum, reden: d.instructie }, context, termijn),
+  ...verleng(state, { termijnId: d.termijnId, nieuweDatum: d.nieuweDatum, reden: d.instructie, besluit: d.besluit }, context, termijn),
 ];
