@@ -12,6 +12,7 @@ beforeAll(async () => {
   await give('BO', { type: 'planVergadering', datum: '2021-01-21' });
   await give('BO', { type: 'benoemLid', persoonId: people.FMS.sub, partij: 'FMS' });
   await api.post('projectorganisatie', '/v1/acties', { type: 'registreerActie', code: 'A-01', omschrijving: 'Top 10, aanleveren; nu', domein: 'agenderen', eigenaren: ['partij:FMS'], termijn: { datum: '2020-10-30' } });
+  await api.post('projectorganisatie', '/v1/acties', { type: 'registreerActie', code: 'A-02', omschrijving: 'Koers bepalen', domein: 'agenderen', eigenaren: ['gremium:stuurgroep'], termijn: { datum: '2020-11-30' } });
   await api.project();
 }, 60_000);
 afterAll(() => api.stop(), 30_000);
@@ -33,12 +34,13 @@ describe('a calendar at a secret address', () => {
     expect([status, type]).toEqual([200, 'text/calendar; charset=utf-8']);
     expect(summaries(text)).toEqual(['Vergadering van het BO', 'Termijn: Top 10\\, aanleveren\\; nu (A-01)']);
     expect(text).toContain('DTSTART;VALUE=DATE:20201030');
-    expect(summaries((await open((await make('stuurgroep')).adres)).text)).toEqual(['Vergadering van de stuurgroep', 'Vergadering van de stuurgroep']);
+    expect(summaries((await open((await make('stuurgroep')).adres)).text)).toEqual(['Vergadering van de stuurgroep', 'Vergadering van de stuurgroep', 'Termijn: Koers bepalen (A-02)']);
     expect(summaries((await open((await make('projectorganisatie')).adres)).text)).toHaveLength(3);
   });
 
-  it('can be of one body, and follows its meetings', async () => {
+  it('can be of one body, with what that body must do, and follows its meetings', async () => {
     const { adres } = await make('FMS', { gremium: 'stuurgroep' });
+    expect(summaries((await open(adres)).text)).toEqual(['Vergadering van de stuurgroep', 'Vergadering van de stuurgroep', 'Termijn: Koers bepalen (A-02)']);
     expect((await open(adres)).text).toContain('UID:gremium-stuurgroep.v-1@cirkel\r\nDTSTAMP:20200901T070000Z\r\nSEQUENCE:0\r\nDTSTART;TZID=Europe/Amsterdam:20201112T143000');
     await api.post('projectorganisatie', '/v1/gremia/gremium-stuurgroep/opdrachten', { type: 'verzetVergadering', vergadering: 'v-1', datum: '2020-11-19' });
     await api.post('projectorganisatie', '/v1/gremia/gremium-stuurgroep/opdrachten', { type: 'annuleerVergadering', vergadering: 'v-2' });

@@ -50,3 +50,31 @@ describe('a decision with a date that cannot be', () => {
     expect((await api.post('projectorganisatie', path, { ...besluit, soort: 'hoger', verwachteVersie })).status).toBe(200);
   });
 });
+
+describe('how escalaties go', () => {
+  const path = '/v1/overzichten/escalaties';
+
+  it('is told to readers too: how many lie on each rung, how long a rung took and how it was left', async () => {
+    await api.project();
+    const { status, body } = await api.get('lezer', `${path}?van=2020-08-01&tot=2020-09-30&soort=item`);
+    expect([status, body]).toEqual([
+      200,
+      expect.objectContaining({
+        begonnen: 1, open: 1, beeindigd: 0, einden: [],
+        treden: [
+          expect.objectContaining({ gremium: 'werkorganisatie', bereikt: 1, nu: 0, verlaten: [{ hoe: 'doorgestuurd', aantal: 1 }] }),
+          expect.objectContaining({ gremium: 'stuurgroep', bereikt: 1, nu: 1, oudste: '2020-09-01', verlaten: [] }),
+        ],
+      }),
+    ]);
+  });
+
+  it.each([
+    ['a period that ends before it begins', '?van=2020-09-02&tot=2020-09-01', 400, 'datum-ongeldig'],
+    ['a day that does not exist', '?van=2020-02-30', 400, 'invoer-ongeldig'],
+    ['a kind that never escalates', '?soort=scoreblad', 400, 'invoer-ongeldig'],
+    ['a programme that is not there', '?programma=niets', 404, 'onbekend'],
+  ])('refuses %s', async (_what, query, status, code) => {
+    expect((await api.get('lezer', `${path}${query}`)).body).toMatchObject({ status, code, detail: expect.any(String) as string });
+  });
+});

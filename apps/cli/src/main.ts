@@ -1,5 +1,6 @@
 import { Mislukt } from './adressen';
 import { schrijf, type Commando } from './commando';
+import { agenda } from './commands/agenda';
 import { beheer } from './commands/beheer';
 import { berichten } from './commands/berichten';
 import { gremia } from './commands/gremia';
@@ -10,7 +11,7 @@ import { programmas } from './commands/programmas';
 import { vragen } from './commands/vragen';
 import { eindig, verdraagDichtePijp } from './eindig';
 
-const commandos: readonly Commando[] = [...vragen, ...gremia, ...berichten, ...beheer, ...programmas, ...programmabesluiten, ...importeer, ...laad];
+const commandos: readonly Commando[] = [...vragen, agenda, ...gremia, ...berichten, ...beheer, ...programmas, ...programmabesluiten, ...importeer, ...laad];
 
 async function main(): Promise<void> {
   verdraagDichtePijp();

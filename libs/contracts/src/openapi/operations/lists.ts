@@ -139,7 +139,7 @@ export const leesTermijnen = operation({
   path: '/termijnen',
   tag: 'Termijnen',
   summary: 'Agenda van termijnen',
-  description: 'Over items en acties, de vroegste eerst.',
+  description: "Over items, acties, rondes en handelingsagenda's, de vroegste eerst.",
   access: 'reader',
   query: pageQuery.extend({
     staat: anyOf(termijnstaten).describe('Standaard: de termijnen die nog open zijn'),
