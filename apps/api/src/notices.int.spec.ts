@@ -100,3 +100,21 @@ describe('voorkeuren', () => {
     expect((await api.get('werkorganisatie', '/v1/ik/voorkeuren')).status).toBe(404);
   });
 });
+
+describe('een mail die terugkwam', () => {
+  const meld = (id: string, who: 'projectorganisatie' | 'FMS' = 'projectorganisatie') => api.post(who, `/v1/berichten/${id}/opdrachten`, { type: 'meldTeruggekomen' });
+
+  it('is van dan af onbestelbaar, zichtbaar en opnieuw te sturen; de plaatsvervanger krijgt haar op een werkdag', async () => {
+    const [eigen] = (await lees('FMS')).rijen;
+    expect((await meld(eigen!.id)).body).toMatchObject({ status: 409, code: 'al-gedaan', detail: expect.stringContaining('niet verzonden') as string });
+    await api.pool.query(`update bericht.bericht set staat = 'verzonden', pogingen = 1, uitkomst = null where persoon_id = 'p-fms'`);
+    expect((await meld(eigen!.id, 'FMS')).status).toBe(403);
+    expect((await meld('bericht-bestaat-niet')).status).toBe(404);
+    expect((await meld(eigen!.id)).body).toMatchObject({ id: eigen!.id, staat: 'onbestelbaar', pogingen: 1, reden: 'de mail kwam terug, gemeld door p-projectorganisatie' });
+    const overgenomen = (await lees('projectorganisatie', '?persoon=p-nvz&staat=wacht')).rijen.filter(({ namens }) => namens === 'partij:FMS');
+    // It is Saturday 5 September 2020; p-nvz stands in since the preferences above.
+    expect(overgenomen).toMatchObject([{ soort: 'toegewezen', nietVoor: momentOp('2020-09-07', 8) }]);
+    expect((await meld(eigen!.id)).body).toMatchObject({ status: 409 });
+    expect((await api.post('projectorganisatie', `/v1/berichten/${eigen!.id}/opdrachten`, { type: 'stuurOpnieuw' })).body).toMatchObject({ staat: 'wacht' });
+  });
+});

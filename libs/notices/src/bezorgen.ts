@@ -2,7 +2,8 @@ import type { PoolClient } from 'pg';
 import type { Berichtstaat, Moment } from '@cirkel/domain';
 import type { Bericht } from './bericht';
 
-const KOLOMMEN = `stream_id as "streamId", version, persoon_id as "persoonId", soort, namens, onderwerp, es.moment(niet_voor) as "nietVoor",
+/** A stored notice as the sender takes it up. */
+export const KOLOMMEN = `stream_id as "streamId", version, persoon_id as "persoonId", soort, namens, onderwerp, es.moment(niet_voor) as "nietVoor",
   es.moment(opgeslagen_op) as "opgeslagenOp", message_id as "messageId", pogingen, voor_persoon_id as "voorPersoonId"`;
 const SLEUTEL = `stream_id = $1 and version = $2 and persoon_id = $3 and kanaal = 'e-mail'`;
 const sleutelVan = ({ streamId, version, persoonId }: Bericht): readonly [string, number, string] => [streamId, version, persoonId];

@@ -6,11 +6,11 @@ import { inSamenvatting } from './bezorgen';
 import { slaBerichtenOp } from './opslaan';
 
 /**
- * Gives a notice, or all that a summary holds, to who stands in for its receiver; it leaves at once. Whoever gets the event as well in
+ * Gives a notice, or all that a summary holds, to who stands in for its receiver; it leaves at once, or not before `nietVoor`. Whoever gets the event as well in
  * their own name is not told twice. False when this leads nowhere, because the notice came from there, or went on from there already.
  */
-export async function neemOver(tx: PoolClient, bericht: Bericht, plaatsvervanger: string): Promise<boolean> {
-  const nu = await readNow(tx);
+export async function neemOver(tx: PoolClient, bericht: Bericht, plaatsvervanger: string, nietVoor?: Moment): Promise<boolean> {
+  const nu = nietVoor ?? (await readNow(tx));
   if (bericht.soort !== 'samenvatting') {
     const [nieuw] = await slaBerichtenOp(tx, [voor(bericht, plaatsvervanger, nu)]);
     return nieuw !== undefined || (await heeftHetZelf(tx, bericht, plaatsvervanger));

@@ -29,8 +29,8 @@ export class NoticesController {
   }
 
   @Handles(stuurBerichtOpnieuw)
-  async sendAgain(@Input() { caller, path: { id = '' } }: InputOf<typeof stuurBerichtOpnieuw>): Promise<BerichtRij> {
-    return found(id, await this.notices.sendAgain(caller, id));
+  async command(@Input() { caller, path: { id = '' }, body: { type } }: InputOf<typeof stuurBerichtOpnieuw>): Promise<BerichtRij> {
+    return found(id, await (type === 'stuurOpnieuw' ? this.notices.sendAgain(caller, id) : this.notices.cameBack(caller, id)));
   }
 }
 

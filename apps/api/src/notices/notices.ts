@@ -12,6 +12,8 @@ export interface Notices {
   readonly one: (caller: Caller, id: string) => Promise<BerichtDetail | undefined>;
   /** Throws a Problem 409 when there is nothing to send again. */
   readonly sendAgain: (caller: Caller, id: string) => Promise<BerichtRij | undefined>;
+  /** A mail that was sent came back. Throws a Problem 409 when it was not sent. */
+  readonly cameBack: (caller: Caller, id: string) => Promise<BerichtRij | undefined>;
   /** Undefined for an id that no person has. */
   readonly preferences: (personId: string) => Promise<VoorkeurenAntwoord | undefined>;
   /** Throws a Problem 400 for somebody who cannot stand in. */

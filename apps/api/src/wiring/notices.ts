@@ -1,8 +1,9 @@
 import type { Caller } from '@cirkel/auth';
 import { kalenderVan, type CommandDeps } from '@cirkel/commands';
 import type { BerichtDetail, BerichtRij, VoorkeurenAntwoord } from '@cirkel/contracts';
+import type { Moment } from '@cirkel/domain';
 import { readClock, readNow } from '@cirkel/event-store';
-import { messageIdVan, nietVoor, stuurOpnieuw } from '@cirkel/notices';
+import { meldTeruggekomen, messageIdVan, nietVoor, stuurOpnieuw } from '@cirkel/notices';
 import { maakMail } from '@cirkel/reactions';
 import { berichtDetail, berichtLijst, persoonKort } from '@cirkel/read-models';
 import { alsWaarnemer, personenMetId, slaVoorkeurenOp, STANDAARD, voorkeurenVan, type Persoon } from '@cirkel/reference-data';
@@ -38,6 +39,13 @@ export function noticesOver(deps: CommandDeps, { webUrl, clock }: Pick<Configura
     return 'vervallen' in mail ? null : { onderwerp: mail.tekst.onderwerp, tekst: mail.tekst.tekst };
   };
 
+  /** From when on mail that a person causes now may leave. */
+  const mayLeave = async (): Promise<Moment> => {
+    const definitie = await deps.definities.huidig(PROGRAMMA);
+    const now = await readNow(pool);
+    return definitie === undefined ? now : nietVoor(now, 'persoon', kalenderVan(definitie));
+  };
+
   const preferences = async (persoon: Persoon): Promise<VoorkeurenAntwoord> => {
     const { berichten, plaatsvervanger, afwezig } = (await voorkeurenVan(pool, [persoon.id])).get(persoon.id) ?? STANDAARD;
     const kandidaten = (await alsWaarnemer(pool)).filter(({ id }) => id !== persoon.id).map(persoonKort);
@@ -51,11 +59,17 @@ export function noticesOver(deps: CommandDeps, { webUrl, clock }: Pick<Configura
       return notice === undefined ? undefined : { ...notice, tekst: await text(notice) };
     },
     sendAgain: async ({ actor }, id) => {
-      const definitie = await deps.definities.huidig(PROGRAMMA);
-      const now = await readNow(pool);
-      const sent = await stuurOpnieuw(pool, messageIdVan(id), actor.id, definitie === undefined ? now : nietVoor(now, 'persoon', kalenderVan(definitie)));
+      const sent = await stuurOpnieuw(pool, messageIdVan(id), actor.id, await mayLeave());
       if (sent === false) throw new Problem(409, 'Dit bericht is niet onbestelbaar of vastgelopen. Alleen dan kunt u het opnieuw sturen.', { code: 'al-gedaan' });
       return sent === undefined ? undefined : berichtDetail(deps, id);
+    },
+    cameBack: async ({ actor }, id) => {
+      const notice = await berichtDetail(deps, id);
+      if (notice === undefined) return undefined;
+      const { plaatsvervanger } = (await voorkeurenVan(pool, [notice.aan.id])).get(notice.aan.id) ?? STANDAARD;
+      const told = await meldTeruggekomen(pool, messageIdVan(id), { door: actor.id, plaatsvervanger: plaatsvervanger ?? undefined, nietVoor: await mayLeave() });
+      if (told === false) throw new Problem(409, 'Deze mail is niet verzonden. Alleen een mail die verzonden is, kan terugkomen.', { code: 'al-gedaan' });
+      return berichtDetail(deps, id);
     },
     preferences: async (id) => {
       const persoon = await asPerson(id);

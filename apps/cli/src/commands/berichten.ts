@@ -20,17 +20,19 @@ const lijst: Commando = {
   },
 };
 
+const opdrachten: Readonly<Record<string, string>> = { opnieuw: 'stuurOpnieuw', teruggekomen: 'meldTeruggekomen' };
+
 const bericht: Commando = {
   naam: 'bericht',
-  gebruik: 'bericht <id> [opnieuw] [--als <rol of partij>]',
-  uitleg: 'toont één bericht met zijn tekst, of stuurt het opnieuw als het onbestelbaar of vastgelopen is',
+  gebruik: 'bericht <id> [opnieuw|teruggekomen] [--als <rol of partij>]',
+  uitleg: 'toont één bericht met zijn tekst, stuurt het opnieuw als het onbestelbaar of vastgelopen is, of legt vast dat de mail terugkwam: dan krijgt de plaatsvervanger haar',
   run: async (args) => {
     const { values, positionals } = parseArgs({ args: [...args], options: als, allowPositionals: true });
     const [id, wat] = positionals;
-    if (id === undefined || (wat !== undefined && wat !== 'opnieuw')) throw new Mislukt(`Gebruik: ${bericht.gebruik}`);
+    if (id === undefined || (wat !== undefined && !(wat in opdrachten))) throw new Mislukt(`Gebruik: ${bericht.gebruik}`);
     const { lees, zend } = api(values.als);
     const pad = `/berichten/${encodeURIComponent(id)}`;
-    schrijfJson(wat === undefined ? await lees(pad) : await zend(`${pad}/opdrachten`, { type: 'stuurOpnieuw' }));
+    schrijfJson(wat === undefined ? await lees(pad) : await zend(`${pad}/opdrachten`, { type: opdrachten[wat] }));
   },
 };
 
