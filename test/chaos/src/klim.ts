@@ -49,6 +49,7 @@ export async function klim(product: Product, loop: string, onweer: Onweer): Prom
   }
   for (const naam of ['item', 'verdeeld']) namen.set((await doe('FMS', '/items', 'dienKennisvraagIn', { titel: `Vraag ${naam}` })).id, naam);
   await doe('projectorganisatie', '/gremia/gremium-werkorganisatie/opdrachten', 'stelBesluitVoor', { titel: 'De vraag gaat niet door', tekst: 'De werkorganisatie neemt de kennisvraag niet op.', item: id('verdeeld') });
+  await totRust('2020-09-01');
   await totRust('2020-10-01');
   await doe('gremium-werkorganisatie', `/items/${id('item')}/opdrachten`, 'selecteerKennisvraag');
   await totRust('2020-10-01');
