@@ -6,12 +6,12 @@ import { randomUUID } from 'node:crypto';
 import { definities } from '@cirkel/commands';
 import { momentOp, plusDagen, type Datum } from '@cirkel/domain';
 import { jumpClock, openPool, runClock, zetStil } from '@cirkel/event-store';
-import { dispatch, herstel, verbindTemporal, type TemporalDeps } from '@cirkel/temporal';
+import { dispatch, herstel, verbindTemporal, wek, type TemporalDeps } from '@cirkel/temporal';
 import { factsOn } from '../load/facts-meanwhile';
 import { move } from '../product/commands';
 import type { Bench } from '../product/bench-product';
 import type { ProductSide } from '../product/product';
-import { makeActies, makeRecipients, passed, recorded, type Recorded } from './subjects';
+import { makeActies, makeRecipients, passed, recorded, streamsOf, type Recorded } from './subjects';
 
 export interface TimePlan {
   /** A Monday. */
@@ -44,8 +44,9 @@ const TOGETHER_A_SECOND = 20;
 /** Days after the Monday on which it begins: working days, for a term that ends in a weekend moves on. */
 const NIGHTS = [3, 7, 8, 9, 10];
 const LOOK_EVERY_MS = 200;
-/** Before midnight, so that all stand ready. */
-const LEAD_S = 5;
+/** So long before midnight the clock starts: time to set the timers that are to go off then. */
+const LEAD_S = 15;
+const LEAD_S_PER_TIMER = 0.05;
 /** No restart takes this long. */
 const GIVE_UP_S = 120;
 
@@ -87,6 +88,8 @@ export async function measureTime({ product, servers, databaseUrl, serverDirecto
       for (const name of readdirSync(data)) if (name.startsWith('temporal.db')) rmSync(join(data, name));
       await servers.revive();
     }, moveOne);
+    // From here the clock runs: the timers that are set now are to go off at midnight.
+    const midnight = await beforeMidnight(owner, first, LEAD_S + plan.restMs / 1_000 + 2 * due * LEAD_S_PER_TIMER);
     const hersteld = await started(deps, pool);
 
     report('feiten in rust');
@@ -94,17 +97,18 @@ export async function measureTime({ product, servers, databaseUrl, serverDirecto
     const inRust = await facts.atRest(plan.restMs);
 
     report(`${due} termijnen in dezelfde minuut`);
-    const midnight = await beforeMidnight(owner, first);
     const all = allPassed(pool, 'EEN', due, midnight, report);
     const tijdens = await facts.during(all);
     const tegelijk = { ...(await recorded(pool, 'EEN', first)), ...(await all) };
     await zetStil(owner);
 
     report('de rest, en vijf nachten met elk twintig');
-    await allPassed(pool, 'TWEE', due, await beforeMidnight(owner, second), report);
+    await allPassed(pool, 'TWEE', due, await beforeMidnight(owner, second, LEAD_S), report);
     const wekkersS: number[] = [];
     for (const { serie, datum } of nights) {
-      await allPassed(pool, serie, TOGETHER_A_SECOND, await beforeMidnight(owner, datum), () => undefined);
+      const midnight = await beforeMidnight(owner, datum, LEAD_S);
+      for (const streamId of await streamsOf(pool, serie)) await wek(deps, streamId);
+      await allPassed(pool, serie, TOGETHER_A_SECOND, midnight, () => undefined);
       wekkersS.push((await recorded(pool, serie, datum)).laatsteS);
     }
     return { gestart, naKillWorker, naKillTemporal, naWeggooien, herstel: hersteld, tegelijk, feitP99Ms: { inRust, tijdens }, wekkersS };
@@ -142,12 +146,12 @@ async function kill(product: ProductSide, name: string): Promise<void> {
   process.kill(pid, 'SIGKILL');
 }
 
-/** The clock runs from a few seconds before the day ends; returns when midnight will be, by performance.now. */
-async function beforeMidnight(owner: Pool, day: Datum): Promise<number> {
-  await jumpClock(owner, new Date(Date.parse(momentOp(plusDagen(day, 1))) - LEAD_S * 1_000).toISOString());
+/** The clock runs from so many seconds before the day ends; returns when midnight will be, by performance.now. */
+async function beforeMidnight(owner: Pool, day: Datum, leadS: number): Promise<number> {
+  await jumpClock(owner, new Date(Date.parse(momentOp(plusDagen(day, 1))) - leadS * 1_000).toISOString());
   const ran = performance.now();
   await runClock(owner, 1);
-  return ran + LEAD_S * 1_000;
+  return ran + leadS * 1_000;
 }
 
 /** Until all of a series are in the list of escalaties, and until each has a notice; in seconds after midnight. */

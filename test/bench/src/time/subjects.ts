@@ -28,6 +28,11 @@ export async function makeActies(deps: TemporalDeps, serie: string, count: numbe
   });
 }
 
+export async function streamsOf(pool: Pool, serie: string): Promise<readonly string[]> {
+  const { rows } = await pool.query<{ id: string }>('select id from lees.actie where code like $1', [`${serie}-%`]);
+  return rows.map(({ id }) => id);
+}
+
 /** What has come of a series whose day has passed. */
 export interface Passed {
   /** Escalaties in the list. */
