@@ -7,6 +7,7 @@ import { nominaleDatum, regelInWoorden, type Datumregel } from '../programma/ter
 import { alsGesteld, herhaalmaanden, isOpgevolgd, volgendeKeer } from '../termijn/herhaling';
 import { haal, stel, vervalt } from '../termijn/opdrachten';
 import { dateer, isOpen, type GesteldeTermijn, type Termijn } from '../termijn/termijn';
+import { draagtRonde } from './fasen/subsidieronde/in-ronde';
 import type { Item } from './item-staat';
 import { itemtermijn } from './kern/gebeurtenissen';
 import { dagUitRonde, termijnregelsVan, type Faseregel } from './termijnregels';
@@ -33,7 +34,9 @@ export function termijnenUitDefinitie(before: Item | undefined, after: Item, eve
   const vervangen = (stap: string): boolean => stap === 'streeftijd' && gebeurd.has('streeftijd-afgesproken');
   // A term of the ronde takes the place of the default, and gives way when the item goes to another ronde; what a decision moved stays.
   const doorRonde = (termijn: Termijn): boolean => {
-    if (termijn.verplaatst === true) return false;
+    // One that the programme shifted together with its ronde goes on by the days of the ronde.
+    const volgde = termijn.bron === 'ronde' && before !== undefined && dagUitRonde(before, termijn.stap)?.nominaal === termijn.nominaal;
+    if (termijn.verplaatst === true && !volgde) return false;
     const dag = dagUitRonde(after, termijn.stap);
     if (gebeurd.has('rondedagen-gewijzigd')) return dag !== undefined && dag.nominaal !== termijn.nominaal;
     return gebeurd.has('aan-ronde-toegewezen') && (termijn.bron === 'ronde' || dag !== undefined);
@@ -45,7 +48,8 @@ export function termijnenUitDefinitie(before: Item | undefined, after: Item, eve
   const vervallen = open.filter((termijn) => !gehaald.includes(termijn) && (verlaten || vervangen(termijn.stap) || doorRonde(termijn) || doorIntrekken(termijn)));
   const blijft = (stap: string): boolean => open.some((termijn) => termijn.stap === stap && !vervallen.includes(termijn));
   const waarom = (termijn: Termijn): string => (doorIntrekken(termijn) ? 'de aanvraag is ingetrokken' : doorRonde(termijn) ? 'de ronde bepaalt de datum' : vervangen(termijn.stap) ? 'er is een nieuwe datum afgesproken' : after.status === 'beeindigd' ? 'het item is beëindigd' : 'de fase is verlaten');
-  const nieuw = after.status === 'beeindigd' ? [] : regels.filter((regel) => regel.bij.some((type) => gebeurd.has(type)) || (opnieuwBij(regel) && !blijft(regel.stap)) || vervallen.some((termijn) => termijn.stap === regel.stap && doorRonde(termijn)));
+  const gevraagd = after.status === 'beeindigd' ? [] : regels.filter((regel) => regel.bij.some((type) => gebeurd.has(type)) || (opnieuwBij(regel) && !blijft(regel.stap)) || vervallen.some((termijn) => termijn.stap === regel.stap && doorRonde(termijn)));
+  const nieuw = gevraagd.filter(({ stap }) => !draagtRonde(after, stap, context));
 
   const terug = verlaten ? [] : gehaald.flatMap((termijn) => (isOpgevolgd(after, termijn) ? [] : (volgendeKeer(termijn, context) ?? [])));
 

@@ -3,6 +3,7 @@ import { dagenTussen, plusDagen, type Datum } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
 import type { Kalenderregel, Werkkalender } from '../kalender/werkkalender';
 import { alleenInEscalatie } from '../termijn/opdrachten';
+import { isOpen } from '../termijn/termijn';
 import type { Aanvraag, Ronde, Rondestap } from './ronde-staat';
 import { vensterVan } from './vensters';
 
@@ -92,6 +93,12 @@ export const isKlaar = (regel: Rondetermijnregel, ronde: Ronde): boolean => vens
 /** The day on which the last of it was done; undefined when there was nothing to do. */
 export const laatstGedaan = ({ gedaanOp }: Rondetermijnregel, { aanvragen }: Pick<Ronde, 'aanvragen'>): Datum | undefined =>
   aanvragen.map(gedaanOp).filter((dag) => dag !== undefined).sort().at(-1);
+
+/** Whether the ronde bears the term by which this step is due for this application: it waits under one that is open, or was done under it. */
+export const draagtTermijn = ({ termijnen }: Pick<Ronde, 'termijnen'>, stap: string, aanvraag: Aanvraag): boolean => {
+  const regel = rondetermijnregels.find((een) => een.stap === stap);
+  return regel !== undefined && termijnen.some((termijn) => termijn.stap === stap && (isOpen(termijn) || !regel.wacht(aanvraag)));
+};
 
 /** Refuses to move a window whose term was missed: its escalatie decides on that (domain.md, *Gremia and the escalation ladder*). */
 export const nietOmDeLadder = ({ termijnen }: Pick<Ronde, 'termijnen'>, stap: Rondestap, context: Context): void =>

@@ -2,7 +2,8 @@ import { buurVan } from '../../../contract/buur';
 import type { Command } from '../../../contract/command';
 import type { Context } from '../../../contract/context';
 import { DomainError } from '../../../contract/domain-error';
-import { rondeStroom, type Ronde, type Rondestap } from '../../../ronde/ronde-staat';
+import { rondeStroom, type Aanvraag, type Ronde, type Rondestap } from '../../../ronde/ronde-staat';
+import { draagtTermijn } from '../../../ronde/termijnregels';
 import { dagenVan } from '../../../ronde/toewijzing';
 import { vensterVan, weigerBuitenVenster } from '../../../ronde/vensters';
 import type { Item } from '../../item-staat';
@@ -30,10 +31,23 @@ export function toewijzing(code: string, context: Context, { nummer, programma }
   return { ronde: ronde.naam, code: ronde.code, dagen: dagenVan(ronde) };
 }
 
+/** The application of the item in this ronde; one that was withdrawn is none. */
+const aanvraagIn = (ronde: Ronde | undefined, { streamId }: Context): Aanvraag | undefined => ronde?.aanvragen.find(({ item, stand }) => item === streamId && stand !== 'ingetrokken');
+
+/**
+ * Whether its ronde bears the term for this step of the item: "a term of the ronde replaces the stage default for the same step" (domain.md, *Which term holds*). The ronde
+ * waits for its applications, so one that is late is missed there, once. An application that is registered with the item itself is no part of that, and keeps its own term.
+ */
+export function draagtRonde(item: Item, stap: string, context: Context): boolean {
+  const ronde = rondeVan(item, context);
+  const aanvraag = aanvraagIn(ronde, context);
+  return ronde !== undefined && aanvraag !== undefined && draagtTermijn(ronde, stap, aanvraag);
+}
+
 /** Refuses a step on the item when its application stands in the ronde: that is its one home. */
 export function nietInRonde(item: Item, context: Context): void {
   const ronde = rondeVan(item, context);
-  const aanvraag = ronde?.aanvragen.find((een) => een.item === context.streamId && een.stand !== 'ingetrokken');
+  const aanvraag = aanvraagIn(ronde, context);
   if (ronde === undefined || aanvraag === undefined) return;
   throw new DomainError('bestaat-al', `De aanvraag voor ${item.nummer} staat in ${ronde.naam} als ${aanvraag.code}. Leg dit daar vast.`, { ronde: rondeStroom(ronde.code), aanvraag: aanvraag.code });
 }
