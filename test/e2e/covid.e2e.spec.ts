@@ -1,5 +1,5 @@
 import type { Api } from '@cirkel/client';
-import { actieDetailSchema, besluitvoorbeeldSchema, escalatieRijSchema, handelingsagendaSchema, historieRegelSchema, itemDetailSchema, lijst, programmabesluitenSchema, type HandelingsagendaAntwoord } from '@cirkel/contracts';
+import { actieDetailSchema, besluitvoorbeeldSchema, escalatieRijSchema, handelingsagendaSchema, historieRegelSchema, itemDetailSchema, lijst, programmabesluitenSchema, rondeDetailSchema, type HandelingsagendaAntwoord } from '@cirkel/contracts';
 import { cirkelDefinitie } from '@cirkel/programmas';
 import { cirkel } from './src/cirkel';
 import { richtIn, startProduct, totdat, type Product } from './src/product';
@@ -23,6 +23,8 @@ const picot = { patient: 'Volwassenen', interventie: 'Afwachten', controle: 'Ope
  *   V-2                15 November (nominal) + 89 = Friday 12 February 2021
  *   V-3                stood still by itself from 1 October to 2 November; together 1 October to 11 January = 102 days:
  *                      Tuesday 1 December + 102   = Saturday 13 March, so Monday 15 March 2021
+ *   ronde              projectideeën until 30 November + 89 = Saturday 27 February, so Monday 1 March 2021;
+ *                      assessing from 1 December + 89 = 28 February until Friday 26 February + 89 = Wednesday 26 May 2021
  *   V-4                registered on 2 November 2020 for Monday 1 February 2021, stands still from 2 November: 70 days = Monday 12 April 2021
  */
 describe('COVID-19: één besluit verschuift, één besluit schort op, en alles gaat weer lopen', () => {
@@ -48,6 +50,8 @@ describe('COVID-19: één besluit verschuift, één besluit schort op, en alles 
       return rijen.find((een) => een.nr === nr && een.stand === 'klaar');
     }, 60_000);
   const zinnen = async (pad: string): Promise<readonly string[]> => lijst(historieRegelSchema).parse(await als('projectorganisatie').lees(`${pad}/historie?pageSize=100`)).rijen.map(({ zin }) => zin);
+  const vensters = async (): Promise<readonly unknown[]> =>
+    rondeDetailSchema.parse(await als('projectorganisatie').lees('/rondes/oproep-2020')).vensters.map(({ van, tot, staat, staatStil }) => [van, tot, staat, staatStil]);
   const escalaties = async (): Promise<number> => lijst(escalatieRijSchema).parse(await als('projectorganisatie').lees('/escalaties')).totaal;
 
   beforeAll(async () => {
@@ -56,6 +60,7 @@ describe('COVID-19: één besluit verschuift, één besluit schort op, en alles 
     als = product.als;
     await product.doe('projectorganisatie', AGENDA, 'openHandelingsagenda', { partijen: ['FMS', 'NVZ'], scorenTot: '2020-04-01', selectieUiterlijk: '2020-04-01', rangschikkingUiterlijk: '2020-04-01' });
     for (const [code, eigenaar, datum] of [['V-1', 'partij:FMS', '2020-05-01'], ['V-2', 'partij:NVZ', '2020-06-15'], ['V-3', 'partij:FMS', '2020-12-01']] as const) await registreer(code, eigenaar, datum);
+    await product.doe('partij-zonmw', 'ronde-oproep-2020', 'kondigRondeAan', { code: 'oproep-2020', naam: 'Subsidieoproep 2020', vensters: [{ stap: 'projectidee', van: '2020-10-05', tot: '2020-11-30' }, { stap: 'beoordeling', van: '2020-12-01', tot: '2021-02-26' }] });
     item = (await als('FMS').geef('/items', { type: 'dienKennisvraagIn', titel: 'Lage rughernia' })).id;
   });
   afterAll(async () => product.stop());
@@ -102,6 +107,7 @@ describe('COVID-19: één besluit verschuift, één besluit schort op, en alles 
     await registreer('V-4', 'partij:NVZ', '2021-02-01');
     await product.spring('2021-01-10');
     for (const code of ['V-2', 'V-3', 'V-4']) expect(await actietermijn(code)).toEqual(['opgeschort', expect.any(String)]);
+    expect(await vensters()).toEqual([['2020-10-05', '2020-11-30', 'open', true], ['2020-12-01', '2021-02-26', 'gepland', true]]);
     // The terms of the agenda were missed before: their escalaties go on, and nobody else hears anything.
     const daarna = (await product.mails()).slice(mails).map(({ subject }) => subject);
     expect(daarna.filter((onderwerp) => /V-\d|rughernia/i.test(onderwerp))).toEqual([]);
@@ -119,6 +125,8 @@ describe('COVID-19: één besluit verschuift, één besluit schort op, en alles 
     await verwerkt(4);
     expect([await actietermijn('V-2'), await actietermijn('V-3'), await actietermijn('V-4')]).toEqual([['loopt', '2021-02-12'], ['loopt', '2021-03-15'], ['loopt', '2021-04-12']]);
     expect(itemDetailSchema.parse(await als('projectorganisatie').lees(`/items/${item}`)).termijnen).toEqual([expect.objectContaining({ staat: 'loopt', effectief: '2021-01-27' })]);
+    expect(await vensters()).toEqual([['2020-10-05', '2021-03-01', 'open', false], ['2021-02-28', '2021-05-26', 'gepland', false]]);
+    expect(await zinnen('/rondes/oproep-2020')).toContain('Door een besluit van het BO voor het hele programma staan de termijnen stil vanaf 14 oktober 2020.');
     const historie = await zinnen(`/items/${item}`);
     expect(historie).toContain('Door een besluit van het BO voor het hele programma staan de termijnen stil vanaf 14 oktober 2020.');
     expect(historie).toEqual(expect.arrayContaining([expect.stringMatching(/^De termijn loopt weer: 89 dagen opgeschort, van 30 oktober 2020 naar 27 januari 2021/)]));

@@ -148,6 +148,7 @@ const metTermijn = verloop(ronde, 'ronde-extra-2019')
   .doe(wie.projectorganisatie, 'kondigRondeAan', { code: 'extra-2019', naam: 'Extra ronde', vensters: [{ stap: 'uitwerking', van: '2020-09-01', tot: '2020-10-01' }, { stap: 'beoordeling', van: '2020-09-01', tot: '2020-12-01' }] }, { op: '2020-09-01' })
   .doe(wie.FMS, 'dienProjectideeIn', { aanvraag: 'P-042', titel: 'Nazorg na heup', partij: 'FMS' }).doe(wie.ZonMw, 'selecteerAanvraag', { aanvraag: 'P-042' }).doe(wie.FMS, 'dienUitwerkingIn', { aanvraag: 'P-042' });
 const teLaatBeoordeeld = metTermijn.doe(wie.ZonMw, 'beoordeelAanvraag', { aanvraag: 'P-042' }, { op: '2020-12-20' });
+const staatStil = metTermijn.doe(wie.systeem, 'volgProgrammaopschorting', { nr: 1, door: 'gremium:stuurgroep', reden: 'COVID-19', sinds: '2020-09-21' }, { op: '2020-09-14' });
 const inPicot = { ...inFase('picot').state, picot: { velden: {}, voltooidOp: '2020-10-20' } };
 const agenda = verloop(handelingsagenda, 'handelingsagenda-cirkel-2020').doe(wie.projectorganisatie, 'openHandelingsagenda', { partijen: ['FMS', 'NVZ'], scorenTot: '2020-11-21', aantal: 1 }, { op: '2020-09-01' });
 const kandidaat = naast({ streamId: 'item-test', versie: 4, state: inPicot });
@@ -156,7 +157,7 @@ const metKandidaat = agenda.doe(wie.projectorganisatie, 'voegKandidatenToe', { i
 const uitgesteld = metKandidaat.doe(wie.stuurgroep, 'stelAgendaUit', { rangschikkingUiterlijk: '2022-12-01', reden: 'COVID-19' }, { op: '2020-11-03' });
 
 describe('wat er ook gevraagd wordt', () => {
-  it('een ronde weigert of doet het, en haar vensters gaan vanzelf open en dicht', () => houdtStand({ aggregate: ronde, begin: [rondes, ruim, metTermijn, metTermijn, teLaatBeoordeeld, teLaatBeoordeeld, idee, idee, uitgewerkt, weerwoord, beoordeeld, beoordeeld.doe(wie.ZonMw, 'honoreerAanvraagVoorlopig', { aanvraag: 'P-042' }, { op: '2022-06-04' })], buren: naast(buur('item-test', inFase('subsidieronde'))), zelden: ['verlengTermijn', 'bevestigTermijn'] }));
+  it('een ronde weigert of doet het, en haar vensters gaan vanzelf open en dicht', () => houdtStand({ aggregate: ronde, begin: [rondes, ruim, metTermijn, metTermijn, staatStil, teLaatBeoordeeld, teLaatBeoordeeld, idee, idee, uitgewerkt, weerwoord, beoordeeld, beoordeeld.doe(wie.ZonMw, 'honoreerAanvraagVoorlopig', { aanvraag: 'P-042' }, { op: '2022-06-04' })], buren: naast(buur('item-test', inFase('subsidieronde'))), zelden: ['verlengTermijn', 'bevestigTermijn', 'vraagUitstel', 'trekUitstelIn', 'beslisOverUitstel'] }));
   it('een handelingsagenda', () => houdtStand({ aggregate: handelingsagenda, begin: [agenda, agenda.tijd('2020-11-02', 9), metKandidaat, metKandidaat.tijd('2020-11-24', 9), uitgesteld], buren: kandidaat, zelden: ['legAgendaTerug', 'vraagUitstel', 'trekUitstelIn', 'beslisOverUitstel'] }));
   it('een scoreblad', () => {
     const buren = naast(buur('handelingsagenda-cirkel-2020', metKandidaat));

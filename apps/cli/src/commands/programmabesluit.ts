@@ -16,7 +16,7 @@ const velden = { vanaf: tekst, tot: tekst, op: tekst, soort: tekst, termijn: tek
 
 const programmabesluit: Commando = {
   naam: 'programmabesluit',
-  gebruik: 'programmabesluit opschorten|hervatten|verschuiven <programma> [--vanaf d] [--tot d] [--op d] [--soort item|actie|handelingsagenda] [--termijn naam] [--van d] [--tot-en-met d] [--dagen n | --naar d] [--gremium code] [--voer-uit --reden <tekst>] [--als <rol>]',
+  gebruik: 'programmabesluit opschorten|hervatten|verschuiven <programma> [--vanaf d] [--tot d] [--op d] [--soort item|actie|handelingsagenda|ronde] [--termijn naam] [--van d] [--tot-en-met d] [--dagen n | --naar d] [--gremium code] [--voer-uit --reden <tekst>] [--als <rol>]',
   uitleg: 'toont elke termijn die meegaat met één besluit voor het hele programma, met oude en nieuwe datum; met --voer-uit gebeurt het ook, als de gevolgen dan nog dezelfde zijn',
   run: async (args) => {
     const { values, positionals } = parseArgs({ args: [...args], options: { ...velden, 'voer-uit': { type: 'boolean', default: false }, reden: tekst, als: { type: 'string', default: 'projectorganisatie' } }, allowPositionals: true });

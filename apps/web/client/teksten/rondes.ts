@@ -26,11 +26,12 @@ export const rondeteksten = {
   vensterkolommen: { stap: 'Stap', van: 'Vanaf', tot: 'Tot en met', staat: 'Staat' },
   stappen: { projectidee: 'Projectideeën', uitwerking: 'Uitwerking', beoordeling: 'Beoordeling', honorering: 'Honorering', start: 'Start van de studies' } satisfies Record<Stap, string>,
   staten: { gepland: 'gepland', open: 'open', gesloten: 'gesloten' },
+  staatStil: (staat: string): string => `${staat}, staat stil met het programma`,
   sluitNiet: 'sluit niet vanzelf',
   vandaag: 'vandaag',
-  vensterzin: (open: readonly string[], volgende: { readonly stap: string; readonly van: string } | undefined): string => {
+  vensterzin: (open: readonly string[], volgende: { readonly stap: string; readonly van: string; readonly staatStil: boolean } | undefined): string => {
     if (open.length > 0) return `Nu open: ${open.join(', ').toLowerCase()}.`;
-    return volgende === undefined ? 'Er is geen venster meer open.' : `Er is nu geen venster open. ${volgende.stap}: vanaf ${korteDatum(volgende.van)}.`;
+    return volgende === undefined ? 'Er is geen venster meer open.' : `Er is nu geen venster open. ${volgende.stap}: ${volgende.staatStil ? 'als het programma weer loopt' : `vanaf ${korteDatum(volgende.van)}`}.`;
   },
   vensterbeeld: 'De vensters van deze ronde op een tijdas',
   trechter: 'Van projectidee naar studie',

@@ -1,4 +1,5 @@
-import { isBedoeld, isOpen, waaromBlijft, type Context, type Datum, type Eigenaar, type Handelingsagenda, type Onderwerp, type Programmabesluit, type Termijn } from '@cirkel/domain';
+import { isBedoeld, isOpen, waaromBlijft, type Context, type Datum, type Eigenaar, type Handelingsagenda, type Onderwerp, type Programmabesluit, type Ronde, type Termijn } from '@cirkel/domain';
+import { geraakteVensters } from './vensters';
 
 /** A term that a decision concerns: its date now and then, or why it stays. */
 export interface GeraakteTermijn {
@@ -19,15 +20,15 @@ export function geraakteTermijnen(besluit: Programmabesluit, voor: unknown, na: 
     const zo = (staat: Onderwerp): Termijn | undefined => staat.termijnen.find(({ id }) => id === termijn.id);
     return geraakt(besluit, termijn, zo(wordt), zo(dan), context);
   });
-  return [...termijnen, ...scoren(besluit, voor, later)];
+  return [...termijnen, ...scoren(besluit, voor, later), ...('vensters' in was ? geraakteVensters(besluit, voor as Ronde, na as Ronde, later as Ronde, context) : [])];
 }
 
 function geraakt(besluit: Programmabesluit, termijn: Termijn, na: Termijn | undefined, later: Termijn | undefined, context: Context): readonly GeraakteTermijn[] {
   const rij = { termijnId: termijn.id, omschrijving: termijn.omschrijving, eigenaren: termijn.eigenaren, oud: termijn.effectief };
   if (besluit.soort === 'verschuiving') {
-    if (!isBedoeld(termijn, besluit.keuze)) return [];
-    const blijft = waaromBlijft(termijn, besluit.keuze, context);
-    return [{ ...rij, ...(blijft === undefined ? { nieuw: na?.effectief } : { blijft }) }];
+    // A term of a ronde moves with its windows, also when the decision does not mean the term itself.
+    if (na !== undefined && na.effectief > termijn.effectief) return [{ ...rij, nieuw: na.effectief }];
+    return isBedoeld(termijn, besluit.keuze) ? [{ ...rij, blijft: waaromBlijft(termijn, besluit.keuze, context) ?? 'blijft gelijk met de vensters van de ronde' }] : [];
   }
   if (na?.staat === 'verstreken') return [{ ...rij, blijft: 'is al verstreken' }];
   if (besluit.tot === undefined) return [rij];

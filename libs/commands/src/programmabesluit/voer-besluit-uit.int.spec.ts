@@ -2,7 +2,7 @@ import type { Actor } from '@cirkel/domain';
 import { jumpClock, loadStream } from '@cirkel/event-store';
 import { proefopslag, type Proefopslag } from '../../testing/opslag';
 import { wie } from '../../testing/wie';
-import { definities, laatTijdVerstrijken, lopendeProgrammabesluiten, voerProgrammabesluitUit, voerUit } from '..';
+import { definities, laatTijdVerstrijken, lopendeProgrammabesluiten, voerProgrammabesluitUit, voerUit, voorbeeldVanBesluit } from '..';
 
 let deps: Proefopslag;
 beforeEach(async () => {
@@ -87,4 +87,52 @@ it('wat weer opengaat nadat het programma hervatte, loopt gewoon', async () => {
   await helemaal(2);
   await doe('actie-dicht-1', wie.projectorganisatie, 'heropenActie', { reden: 'Toch niet klaar.', nieuweDatum: '2020-12-01' });
   expect((await typen('actie-dicht-1')).slice(-3)).toEqual(['actie-heropend', 'termijn-gesteld', 'hervat-met-programma']);
+});
+
+describe('een ronde', () => {
+  const vensters = [{ stap: 'projectidee', van: '2020-09-01', tot: '2020-10-01' }, { stap: 'uitwerking', van: '2020-11-02', tot: '2021-01-29' }, { stap: 'beoordeling', van: '2021-02-01', tot: '2021-03-31' }];
+  const kondigAan = (code: string) => doe(`ronde-${code}`, wie.projectorganisatie, 'kondigRondeAan', { code, naam: `Ronde ${code}`, vensters });
+
+  it('staat ook stil: geen venster sluit, en op de dag van hervatten schuift alles één keer op', async () => {
+    await kondigAan('stil');
+    await doe('programma-cirkel', stuurgroep, 'schortProgrammaOp', { reden: 'COVID-19' });
+    await helemaal();
+    const voor = await typen('ronde-stil');
+    await jumpClock(deps.pool, '2021-01-04T09:00:00.000Z');
+    await laatTijdVerstrijken(proces(), 'ronde-stil');
+    expect(await typen('ronde-stil')).toEqual(voor);
+    await doe('programma-cirkel', stuurgroep, 'hervatProgramma', { reden: 'Het gaat weer.' });
+    await helemaal(2);
+    await helemaal(2);
+    const na = (await events('ronde-stil')).slice(voor.length);
+    // 1 September 2020 to 4 January 2021 = 125 days: 1 October + 125 = Wednesday 3 February; 31 March + 125 = Tuesday 3 August 2021.
+    expect(na.filter(({ type }) => type === 'venster-verschoven-met-programma').map(({ data }) => [data['stap'], (data['nieuw'] as { tot: string }).tot])).toEqual([['projectidee', '2021-02-03'], ['uitwerking', '2021-06-03'], ['beoordeling', '2021-08-03']]);
+    expect(na.find(({ type, data }) => type === 'termijn-hervat' && data['termijnId'] === 'beoordeling-1')?.data).toMatchObject({ effectief: '2021-08-03' });
+  });
+
+  it('staat in het voorbeeld met elk venster en elke termijn, en verschuift zo één keer, ook na een val', async () => {
+    for (const code of ['val-1', 'val-2', 'val-3']) await kondigAan(code);
+    await actie('actie-val-1');
+    const gevraagd = { type: 'verschuifTermijnen', soort: 'ronde', dagen: 28, reden: 'COVID-19' };
+    const { rijen, hash } = await voorbeeldVanBesluit(proces(), 'cirkel', gevraagd, stuurgroep);
+    expect(rijen.filter(({ streamId }) => streamId === 'ronde-val-1').map(({ omschrijving, oud, nieuw }) => [omschrijving, oud, nieuw])).toEqual([
+      ['Venster voor projectideeën', '2020-10-01', '2020-10-29'], ['Projectideeën selecteren', '2020-10-30', '2020-11-27'], ['Venster voor uitgewerkte aanvragen', '2021-01-29', '2021-02-26'], ['Aanvragen beoordelen', '2021-03-31', '2021-04-28'],
+    ]);
+    expect((await voorbeeldVanBesluit(proces(), 'cirkel', { ...gevraagd, dagen: 29 }, stuurgroep)).hash).not.toBe(hash);
+    await doe('programma-cirkel', stuurgroep, 'verschuifTermijnen', { soort: 'ronde', dagen: 28, reden: 'COVID-19' });
+    let gezien = 0;
+    await expect(voerProgrammabesluitUit(proces(), besluit(), { hoogstens: 10, voorElk: () => { gezien += 1; if (gezien > 2) throw new Error('de worker stopt'); } })).rejects.toThrow('de worker stopt');
+    await Promise.all([helemaal(), helemaal()]);
+    for (const code of ['val-1', 'val-2', 'val-3']) expect((await typen(`ronde-${code}`)).filter((type) => type === 'venster-verschoven-met-programma')).toHaveLength(3);
+    expect(await typen('actie-val-1')).not.toContain('termijn-verschoven');
+  });
+
+  it('komt aan de beurt na de items: wat zij hun daarna vertelt, verschuift niets nog een keer', async () => {
+    await kondigAan('later');
+    for (const i of [1, 2, 3, 4, 5]) await doe(`item-later-${i}`, wie.FMS, 'dienKennisvraagIn', { titel: 'Lage rughernia' });
+    await doe('programma-cirkel', stuurgroep, 'verschuifTermijnen', { dagen: 28, reden: 'COVID-19' });
+    await voerProgrammabesluitUit(proces(), besluit(), { hoogstens: 10 });
+    const { rows } = await deps.pool.query<{ key: string }>(`select key from es.command where scope = 'programmabesluit:cirkel/1' order by ctid`);
+    expect(rows.at(-1)?.key).toBe('ronde-later');
+  });
 });

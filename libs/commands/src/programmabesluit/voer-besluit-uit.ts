@@ -35,14 +35,16 @@ export async function voerProgrammabesluitUit(deps: CommandDeps, verwijzing: Bes
   const { besluit, oorzaak } = await leesBesluit(deps, verwijzing);
   const scope = scopeVan(verwijzing);
   const volgende = await openSubjects(deps.pool, { programma: verwijzing.programma, kinds: soortenVan(besluit), zonderOpdrachtIn: scope, na, limit: hoogstens });
-  const rij = [...volgende];
-  const werk = async (): Promise<void> => {
-    for (let een = rij.shift(); een !== undefined; een = rij.shift()) {
-      voorElk?.();
-      await bereik(deps, besluit, { ...een, scope, oorzaak });
-    }
-  };
-  await Promise.all(Array.from({ length: TEGELIJK }, werk));
+  // Rondes last: what they tell their items after it must not find one that the decision has still to reach, or it would move twice.
+  for (const rij of [volgende.filter(({ kind }) => kind !== 'ronde'), volgende.filter(({ kind }) => kind === 'ronde')]) {
+    const werk = async (): Promise<void> => {
+      for (let een = rij.shift(); een !== undefined; een = rij.shift()) {
+        voorElk?.();
+        await bereik(deps, besluit, { ...een, scope, oorzaak });
+      }
+    };
+    await Promise.all(Array.from({ length: TEGELIJK }, werk));
+  }
   const { uitgevoerd, geweigerd } = await countOutcomes(deps.pool, scope);
   const laatste = volgende.at(-1)?.streamId;
   if (laatste === undefined && na === '') await meldUitgevoerd(deps, verwijzing, { onderwerpen: uitgevoerd, geweigerd });

@@ -1,9 +1,9 @@
-import { rondestapInZin, type Ronde } from '@cirkel/domain';
+import { rondestapInZin, vensterStaatStil, type Ronde } from '@cirkel/domain';
 import { beurttekst, type Beschrijver } from './beschrijving';
 
 export const beschrijfRonde: Beschrijver<Ronde> = (ronde) => {
   const open = ronde.vensters.filter(({ staat }) => staat === 'open');
-  const eerste = open.flatMap(({ tot }) => (tot === undefined ? [] : [tot])).sort()[0];
+  const eerste = open.flatMap((venster) => (venster.tot === undefined || vensterStaatStil(ronde, venster) ? [] : [venster.tot])).sort()[0];
   const wat = open.length === 0 ? 'wacht op het volgende venster' : `open voor ${open.map(({ stap }) => rondestapInZin(stap)).join(', ')}`;
   return {
     nummer: ronde.code,

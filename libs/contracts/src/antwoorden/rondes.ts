@@ -13,6 +13,7 @@ const vensterSchema = z.strictObject({
   van: datumSchema,
   tot: datumSchema.nullable().describe('De laatste dag die op tijd is; null: sluit niet vanzelf'),
   staat: z.enum(['gepland', 'open', 'gesloten']),
+  staatStil: z.boolean().describe('Staat stil met het programma: het opent of sluit pas als het programma weer loopt, en schuift dan op'),
 });
 
 export const rondestatusSchema = z.enum(['lopend', 'afgerond']);

@@ -3,7 +3,7 @@ import type { NewEvent } from '../contract/event';
 import { dagenTussen, plusDagen, type Datum } from '../kalender/datum';
 import { programmagebeurtenissen } from '../onderwerp/met-programma/gebeurtenissen';
 import type { Volgt } from '../onderwerp/met-programma/opschorten';
-import { isBedoeld, verschovenDag, type Verschuifkeuze } from '../onderwerp/met-programma/verschuiven';
+import { isBedoeld, verschovenDag, type Schuifbesluit } from '../onderwerp/met-programma/verschuiven';
 import { uitstelgebeurtenissen } from '../onderwerp/uitstel/gebeurtenissen';
 import type { Uitstel } from '../onderwerp/uitstel/opdrachten';
 import type { Handelingsagenda } from './agenda-staat';
@@ -26,7 +26,7 @@ function hervatScoren(agenda: Handelingsagenda, dag: Datum, context: Context): r
 }
 
 /** The closing date of scoring moves like a term with the name "scoren", as long as nobody has been closed out. */
-export const ookScoren = (agenda: Handelingsagenda, keuze: Verschuifkeuze, reden: string, context: Context): readonly NewEvent[] => {
+export const ookScoren = (agenda: Handelingsagenda, { keuze, reden }: Schuifbesluit, context: Context): readonly NewEvent[] => {
   const { tot, nominaal, gesloten } = agenda.scoren;
   return gesloten || !isBedoeld({ stap: 'scoren', omschrijving: 'Scoren', effectief: tot }, keuze) ? [] : verzet(agenda, verschovenDag(nominaal, keuze), reden, context);
 };

@@ -54,5 +54,8 @@ export function watTijdBrengt<S extends Onderwerp>(
   if (tot !== undefined && moment === hervatMoment(state)) {
     return [hervat(tot, moment), ...hervatTermijnen(state, tot, state.opschorting?.nieuweDatum, context, volgt.termijn).map((event) => ({ ...event, due: moment }))];
   }
-  return moment === volgendProgrammamoment(state) ? watProgrammaBrengt(state, moment, context, volgt) : laatTermijnenVerstrijken(state, context, volgt.termijn);
+  const programma = volgendProgrammamoment(state);
+  if (moment === programma) return watProgrammaBrengt(state, moment, context, volgt);
+  // After an outage too nothing lapses on a day on which the programme stood still.
+  return laatTermijnenVerstrijken(state, programma !== undefined && programma < context.nu ? { ...context, nu: programma } : context, volgt.termijn);
 }

@@ -13,7 +13,7 @@ import { vensterVan } from './vensters';
 import { metLaatsteDag } from './wijzig-venster';
 
 /** A term that is the last day of a window takes the window along: nobody works by two dates. */
-function metVenster(ronde: Ronde, d: { readonly termijnId: string; readonly nieuweDatum: string; readonly reden: string }, context: Context): readonly NewEvent[] {
+export function metVenster(ronde: Ronde, d: { readonly termijnId: string; readonly nieuweDatum: string; readonly reden: string }, context: Context): readonly NewEvent[] {
   const stap = regelVan(vindTermijn(ronde, d.termijnId).stap).venster;
   return stap === undefined || vensterVan(ronde, stap) === undefined ? [] : [metLaatsteDag(ronde, { stap, tot: d.nieuweDatum, reden: d.reden }, context)];
 }

@@ -42,7 +42,7 @@ export const rondeAangekondigd = rondegebeurtenis({
     code: d.code, naam: d.naam, soort: d.soort, programma: d.programma, themas: d.themas, besluitorgaan: d.besluitorgaan, fictief: d.fictief,
     ...(d.oproeptekst === undefined ? {} : { oproeptekst: d.oproeptekst }),
     ...(d.budget === undefined ? {} : { budget: d.budget }),
-    vensters: d.vensters.map((venster) => ({ ...alsVenster(venster), staat: 'gepland' })),
+    vensters: d.vensters.map((venster) => ({ ...alsVenster(venster), genoemdOp: envelope.gebeurdOp, staat: 'gepland' })),
     aanvragen: [],
     uitzonderingen: [],
     termijnen: [],
@@ -80,7 +80,7 @@ export const vensterVerlengd = rondegebeurtenis({
   schema: z.strictObject({ stap: stapSchema, oud: datumSchema.optional(), tot: datumSchema, nominaal: datumSchema, heropend: z.boolean(), reden: tekstverwijzing }),
   voorbeeld: { stap: 'uitwerking', oud: '2020-03-31', tot: '2020-05-15', nominaal: '2020-05-15', heropend: false, reden: voorbeeldtekst },
   zin: (d) => `Het venster voor ${rondestapInZin(d.stap)} ${d.heropend ? 'is weer open' : 'is verlengd'} tot en met ${langeDatum(d.tot)}${d.oud === undefined ? '' : ` (was ${langeDatum(d.oud)})`}.`,
-  evolve: (ronde, d) => metVenster(ronde, d.stap, (venster) => ({ ...venster, tot: d.tot, nominaal: d.nominaal, staat: d.heropend ? 'open' : venster.staat })),
+  evolve: (ronde, d, envelope) => metVenster(ronde, d.stap, (venster) => ({ ...venster, tot: d.tot, nominaal: d.nominaal, genoemdOp: envelope.gebeurdOp, staat: d.heropend ? 'open' : venster.staat })),
 });
 
 export const uitzonderingToegestaan = rondegebeurtenis({

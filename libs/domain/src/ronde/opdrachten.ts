@@ -15,6 +15,7 @@ import { bedragSchema, rondevelden } from './velden';
 import { eersteTermijnen } from './termijnen';
 import { nietOmDeLadder } from './termijnregels';
 import { heeftUitzondering, rondestapInZin, vensterVan } from './vensters';
+import { weigerVolgorde } from './volgorde';
 
 const vensterSchema = z.strictObject({
   stap: z.enum(rondestappen),
@@ -29,16 +30,6 @@ function alsVenster({ stap, van, tot, kalenderregel }: z.output<typeof vensterSc
   const begin = van ?? context.gebeurdOp;
   if (tot !== undefined && tot < begin) throw new DomainError('datum-ongeldig', `Het venster voor ${rondestapInZin(stap)} sluit voordat het opent. Kies een dag op of na ${langeDatum(begin)}.`, { veld: 'vensters', stap });
   return { stap, van: begin, kalenderregel: regel, ...sluiting(tot, regel, context) };
-}
-
-/** Refuses windows that nobody could go through: a later step that is over before an earlier one opens or closes, or that opens before it. `gewijzigd`: only what that window has to do with. */
-export function weigerVolgorde(vensters: readonly Pick<z.output<typeof vensterSchema>, 'stap' | 'van' | 'tot'>[], gewijzigd?: Rondestap): void {
-  const opVolgorde = rondestappen.flatMap((stap) => vensters.find((venster) => venster.stap === stap) ?? []);
-  for (const [i, { stap, van, tot }] of opVolgorde.entries()) {
-    const eerder = opVolgorde.slice(0, i).find((een) => (gewijzigd === undefined || gewijzigd === stap || gewijzigd === een.stap) && ((tot !== undefined && tot < (een.tot ?? een.van ?? '')) || (van !== undefined && van < (een.van ?? ''))));
-    if (eerder === undefined) continue;
-    throw new DomainError('datum-ongeldig', `Het venster voor ${rondestapInZin(stap)} past niet na dat voor ${rondestapInZin(eerder.stap)}: het opent of sluit eerder.`, { veld: 'vensters', stap });
-  }
 }
 
 /** The last day as it was named, and as the calendar rule makes it. */

@@ -20,6 +20,8 @@ export interface Venster {
   readonly tot?: Datum;
   readonly nominaal?: Datum;
   readonly kalenderregel: Kalenderregel;
+  /** The day on which its days were named last: while the programme stands still, only the days after it move them. */
+  readonly genoemdOp?: Datum;
   readonly staat: 'gepland' | 'open' | 'gesloten';
 }
 

@@ -3,11 +3,18 @@ import type { AnyCommandDefinition, Command } from '../contract/command';
 import { DomainError } from '../contract/domain-error';
 import type { Datum } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
+import { alleProgrammagebeurtenissen } from '../onderwerp/met-programma/gebeurtenissen';
+import { programmaopdrachten } from '../onderwerp/met-programma/opdrachten';
+import { volgProgramma } from '../onderwerp/met-programma/opschorten';
+import { verzoekenNa } from '../onderwerp/uitstel/einde';
+import { alleUitstelgebeurtenissen } from '../onderwerp/uitstel/gebeurtenissen';
+import { uitstelopdrachten } from '../onderwerp/uitstel/opdrachten';
+import { alleTermijngebeurtenissen } from '../termijn/gebeurtenissen';
 import { aanvraaggebeurtenissen } from './aanvraag-gebeurtenissen';
 import { beoordeelAanvraag, honoreerAanvraagDefinitief, honoreerAanvraagVoorlopig, selecteerAanvraag, wijsAanvraagAf } from './beoordelen';
 import { onthoudDoor } from './door';
+import { doorTijd, volgendRondemoment } from './door-tijd';
 import { vraagtVanItems } from './elders';
-import { alleTermijngebeurtenissen } from '../termijn/gebeurtenissen';
 import { bevestigTermijn, legRondeTerug, stopRonde, verlengTermijn } from './besluiten';
 import {
   rondeAangekondigd, rondeAfgerond, rondeGestopt, rondeinstructie, rondeopmerkingen, rondetermijn, uitzonderingToegestaan, vensterGeopend, vensterGesloten, vensterVerlengd,
@@ -15,10 +22,14 @@ import {
 import { aanvraagGecorrigeerd, corrigeerAanvraag } from './corrigeren';
 import { dienProjectideeIn, dienRebuttalIn, dienUitwerkingIn, trekAanvraagIn } from './indienen';
 import { kondigRondeAan, rondRondeAf, staUitzonderingToe, verlengVenster } from './opdrachten';
+import { rondeVolgt } from './met-programma';
 import { rondeBegonOp, type Ronde } from './ronde-staat';
 import { rondegegevensGewijzigd, wijzigRondegegevens } from './rondegegevens';
-import { doorTijd, termijnenNa, volgendRondemoment } from './termijnen';
+import { termijnenNa } from './termijnen';
 import { noteerToewijzing, toewijzingGenoteerd, vraagtBijVensters } from './toewijzing';
+import { rondeUitstel } from './uitstel';
+import { vensterVerschoven } from './venster-verschoven';
+import { verschuifVensters } from './vensters-verschuiven';
 import { vensterGewijzigd, wijzigVenster } from './wijzig-venster';
 
 /** What still can be said of a ronde that is over: it changes nothing in how it went. */
@@ -47,13 +58,13 @@ export const ronde = defineAggregate<Ronde>({
   kind: 'ronde',
   lifecycle: true,
   events: [
-    rondeAangekondigd, vensterGeopend, vensterGesloten, vensterVerlengd, vensterGewijzigd, uitzonderingToegestaan, ...aanvraaggebeurtenissen, toewijzingGenoteerd, rondeAfgerond, rondeGestopt, rondegegevensGewijzigd, aanvraagGecorrigeerd,
-    rondeinstructie, rondeopmerkingen.event, ...alleTermijngebeurtenissen(rondetermijn),
+    rondeAangekondigd, vensterGeopend, vensterGesloten, vensterVerlengd, vensterGewijzigd, vensterVerschoven, uitzonderingToegestaan, ...aanvraaggebeurtenissen, toewijzingGenoteerd, rondeAfgerond, rondeGestopt, rondegegevensGewijzigd, aanvraagGecorrigeerd,
+    rondeinstructie, rondeopmerkingen.event, ...alleTermijngebeurtenissen(rondetermijn), ...alleProgrammagebeurtenissen(rondeVolgt.programma), ...alleUitstelgebeurtenissen(rondeUitstel.uitstel),
   ],
   commands: [
     kondigRondeAan, verlengVenster, wijzigVenster, staUitzonderingToe, noteerToewijzing, dienProjectideeIn, selecteerAanvraag, dienUitwerkingIn, beoordeelAanvraag, dienRebuttalIn,
     honoreerAanvraagVoorlopig, honoreerAanvraagDefinitief, wijsAanvraagAf, trekAanvraagIn, rondRondeAf, stopRonde, verlengTermijn, bevestigTermijn, legRondeTerug, wijzigRondegegevens, corrigeerAanvraag,
-    rondeopmerkingen.command,
+    rondeopmerkingen.command, ...programmaopdrachten(rondeVolgt, verschuifVensters), ...uitstelopdrachten(rondeUitstel),
   ],
   eigenaren: (state) => [state.besluitorgaan],
   programma: (state) => state.programma,
@@ -64,6 +75,7 @@ export const ronde = defineAggregate<Ronde>({
   vraagtElders: (streamId, state) => [...vraagtVanItems(streamId, state), ...vraagtBijVensters(state)],
   onthoudt: onthoudDoor,
   gevolgen: termijnenNa,
+  totSlot: (state, besloten, context) => [...verzoekenNa(state, besloten, rondeUitstel.uitstel), ...(state.afgerondOp === undefined ? volgProgramma(state, context, rondeVolgt) : [])],
   nextWake: volgendRondemoment,
   onTime: doorTijd,
 });

@@ -1,19 +1,17 @@
 import type { Context } from '../contract/context';
 import type { NewEvent } from '../contract/event';
-import { dagenTussen, momentOp, type Datum, type Moment } from '../kalender/datum';
-import { laatTermijnenVerstrijken, volgendeTermijnmoment } from '../termijn/beloop';
+import { dagenTussen, type Datum } from '../kalender/datum';
 import { haal, stel, vervalt } from '../termijn/opdrachten';
 import { dateer, isOpen, type GesteldeTermijn, type Termijn } from '../termijn/termijn';
 import { rondetermijn } from './gebeurtenissen';
 import type { Ronde } from './ronde-staat';
-import { isKlaar, laatstGedaan, nominaal, regelVan, rondetermijnregels, wachtIets, type Rondetermijnregel } from './termijnregels';
-import { volgendVenstermoment } from './vensters';
-import { laatVensters } from './vensters-door-tijd';
+import { isKlaar, laatstGedaan, nominaal, regelVan, rondetermijnregels, type Rondetermijnregel } from './termijnregels';
+import { vensterVan } from './vensters';
 
 const laatste = ({ termijnen }: Pick<Ronde, 'termijnen'>, { stap }: Rondetermijnregel): Termijn | undefined => termijnen.findLast((termijn) => termijn.stap === stap);
 
 /** The term as its windows make it now; undefined when they give it no date. */
-function volgensVensters(regel: Rondetermijnregel, ronde: Pick<Ronde, 'vensters' | 'termijnen' | 'besluitorgaan'>, { definitie, kalender, nu }: Context): GesteldeTermijn | undefined {
+export function volgensVensters(regel: Rondetermijnregel, ronde: Pick<Ronde, 'vensters' | 'termijnen' | 'besluitorgaan'>, { definitie, kalender, nu }: Context): GesteldeTermijn | undefined {
   const datum = regel.datum(ronde);
   if (datum === undefined) return undefined;
   const { stap, omschrijving } = regel;
@@ -33,7 +31,7 @@ export const eersteTermijnen = (ronde: Pick<Ronde, 'vensters' | 'besluitorgaan'>
   });
 
 /** Ends an open term of which all is done, on the day of the last of it; one that had nothing to ask lapses. */
-function sluit(termijn: Termijn, ronde: Ronde, context: Context): NewEvent {
+export function sluit(termijn: Termijn, ronde: Ronde, context: Context): NewEvent {
   const op = laatstGedaan(regelVan(termijn.stap), ronde);
   return op === undefined ? vervalt(termijn, 'er is geen aanvraag die hierop wacht', rondetermijn) : haal(termijn, op, context, rondetermijn);
 }
@@ -42,11 +40,13 @@ function sluit(termijn: Termijn, ronde: Ronde, context: Context): NewEvent {
  * The terms that a ronde ought to have and has not: it was announced before rondes had terms, or a window came. What is past by then is recorded as past:
  * nobody was warned of it.
  */
-const ontbrekend = (ronde: Ronde): readonly Rondetermijnregel[] =>
+export const ontbrekend = (ronde: Ronde): readonly Rondetermijnregel[] =>
   rondetermijnregels.filter((regel) => laatste(ronde, regel) === undefined && regel.datum(ronde) !== undefined && !isKlaar(regel, ronde));
-const klare = (ronde: Ronde): readonly Termijn[] => ronde.termijnen.filter((termijn) => isOpen(termijn) && isKlaar(regelVan(termijn.stap), ronde));
+/** The open terms of which all is done. */
+export const klare = (ronde: Ronde): readonly Termijn[] => ronde.termijnen.filter((termijn) => isOpen(termijn) && isKlaar(regelVan(termijn.stap), ronde));
 
-function stelOntbrekende(ronde: Ronde, events: readonly NewEvent[], context: Context): readonly NewEvent[] {
+/** Sets what is missing, as far as the windows give it a date; what these events did not ask for is past when its date is. */
+export function stelOntbrekende(ronde: Ronde, events: readonly NewEvent[], context: Context): readonly NewEvent[] {
   return ontbrekend(ronde).flatMap((regel) => {
     const termijn = volgensVensters(regel, ronde, context);
     const gevraagd = events.some(({ data }) => regel.volgt.some((stap) => stap === data['stap']));
@@ -54,12 +54,16 @@ function stelOntbrekende(ronde: Ronde, events: readonly NewEvent[], context: Con
   });
 }
 
-/** A term moves along with its windows; one that was missed, or that a decision moved, only when it is the window itself that moved. */
-function verplaatst(termijn: Termijn, ronde: Ronde, reden: unknown, context: Context): readonly NewEvent[] {
+/** Whether the term has the date that its windows gave it before they moved. */
+const liepGelijk = ({ stap, nominaal: dag }: Termijn, before: Ronde, context: Context): boolean => dag === volgensVensters(regelVan(stap), before, context)?.nominaal;
+
+/** A term moves along with its windows; one that was missed, or that a decision moved away from them, only when it is the window itself that moved. */
+function verplaatst(termijn: Termijn, before: Ronde, ronde: Ronde, reden: unknown, context: Context): readonly NewEvent[] {
   const regel = regelVan(termijn.stap);
   const nieuw = volgensVensters(regel, ronde, context);
   const eigenVenster = regel.venster !== undefined;
-  if (nieuw === undefined || nieuw.nominaal === termijn.nominaal || (!eigenVenster && (termijn.verplaatst === true || termijn.staat === 'verstreken'))) return [];
+  const blijft = !eigenVenster && (termijn.staat === 'verstreken' || (termijn.verplaatst === true && !liepGelijk(termijn, before, context)));
+  if (nieuw === undefined || nieuw.nominaal === termijn.nominaal || blijft) return [];
   const { nominaal: dag, effectief, herinneringen, weggevallenHerinneringen, tekst, kalenderregel, eigenaren, herinneringDagen, omschrijving } = nieuw;
   const datums = { termijnId: termijn.id, omschrijving, oud: termijn.effectief, nominaal: dag, effectief, herinneringen, weggevallenHerinneringen };
   const blijftTeLaat = termijn.staat === 'verstreken' && effectief < context.vandaag;
@@ -68,10 +72,10 @@ function verplaatst(termijn: Termijn, ronde: Ronde, reden: unknown, context: Con
 }
 
 /** A window through which more can come in opened again: what was done is asked once more, by the date that its windows give now. */
-function opnieuw(ronde: Ronde, events: readonly NewEvent[], context: Context): readonly NewEvent[] {
+function opnieuw(before: Ronde, ronde: Ronde, context: Context): readonly NewEvent[] {
   return rondetermijnregels.flatMap((regel) => {
     const vorige = laatste(ronde, regel);
-    const weerOpen = events.some(({ data }) => data['heropend'] === true && data['stap'] === regel.instroom);
+    const weerOpen = vensterVan(before, regel.instroom)?.staat === 'gesloten' && vensterVan(ronde, regel.instroom)?.staat === 'open';
     const termijn = vorige === undefined || isOpen(vorige) || !weerOpen ? undefined : volgensVensters(regel, ronde, context);
     return termijn === undefined || termijn.effectief < context.vandaag ? [] : stel(termijn, context, rondetermijn);
   });
@@ -99,31 +103,9 @@ export function termijnenNa(before: Ronde | undefined, after: Ronde, events: rea
   const klaar = klare(after);
   return [
     ...klaar.map((termijn) => sluit(termijn, after, context)),
-    ...open.filter((termijn) => !klaar.includes(termijn)).flatMap((termijn) => verplaatst(termijn, after, reden, context)),
-    ...opnieuw(after, events, context),
+    ...open.filter((termijn) => !klaar.includes(termijn)).flatMap((termijn) => verplaatst(termijn, before, after, reden, context)),
+    ...opnieuw(before, after, context),
     ...stelOntbrekende(after, events, context),
     ...metAndereDag(after, events, context),
   ];
-}
-
-/** The earliest moment at which time changes this ronde; at once when terms are behind. */
-export function volgendRondemoment(ronde: Ronde): Moment | undefined {
-  if (ronde.afgerondOp !== undefined) return undefined;
-  if (ontbrekend(ronde).length > 0 || klare(ronde).length > 0) return momentOp(ronde.aangekondigdOp ?? '1970-01-01');
-  return [volgendVenstermoment(ronde.vensters), volgendeTermijnmoment(ronde.termijnen)].filter((moment) => moment !== undefined).sort()[0];
-}
-
-/** What time has brought at the earliest due moment. A window closes before a term lapses at the same moment, so that what is done by then counts as done. */
-export function doorTijd(ronde: Ronde, context: Context): readonly NewEvent[] {
-  const bij = [...klare(ronde).map((termijn) => sluit(termijn, ronde, context)), ...stelOntbrekende(ronde, [], context)];
-  if (bij.length > 0) return bij;
-  const termijnen = laatTermijnenVerstrijken(ronde, context, rondetermijn);
-  const venster = volgendVenstermoment(ronde.vensters);
-  if (venster !== undefined && venster <= (termijnen[0]?.due ?? context.nu)) return laatVensters(ronde.vensters, context);
-  return termijnen.map((event) => {
-    const termijn = event.type === 'termijn-verstreken' ? ronde.termijnen.find(({ id }) => id === event.data['termijnId']) : undefined;
-    if (termijn === undefined || wachtIets(regelVan(termijn.stap), ronde)) return event;
-    // Nothing waits on the last day: there is nothing that was not done.
-    return { ...sluit(termijn, ronde, context), ...(event.due === undefined ? {} : { due: event.due }) };
-  });
 }

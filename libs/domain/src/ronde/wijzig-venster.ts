@@ -6,10 +6,11 @@ import { tekstverwijzing, voorbeeldtekst, vrijeTekst } from '../contract/tekst';
 import { datumSchema, type Datum } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
 import { kalenderregels } from '../kalender/werkkalender';
-import { sluiting, weigerVolgorde } from './opdrachten';
+import { sluiting } from './opdrachten';
 import { rondegebeurtenis, rondeopdracht, rondestappen, type Aanvraag, type Ronde, type Rondestap, type Venster } from './ronde-staat';
 import { nietOmDeLadder } from './termijnregels';
 import { heeftUitzondering, rondestapInZin, vensterVan } from './vensters';
+import { weigerVolgorde } from './volgorde';
 
 export const vensterGewijzigd = rondegebeurtenis({
   type: 'venster-gewijzigd',
@@ -25,12 +26,12 @@ export const vensterGewijzigd = rondegebeurtenis({
     const eerst = d.oud === undefined ? `er was ${d.nieuw ? 'geen venster' : 'geen laatste dag'}` : `was ${langeDatum(d.oud)}`;
     return `Venster voor ${rondestapInZin(d.stap)} gewijzigd: ${d.nieuw ? `van ${langeDatum(d.van)} ` : ''}tot en met ${langeDatum(d.tot)} (${eerst}).`;
   },
-  evolve: (ronde, { stap, van, tot, nominaal, kalenderregel, nieuw, heropend }) => ({
+  evolve: (ronde, { stap, van, tot, nominaal, kalenderregel, nieuw, heropend }, { gebeurdOp: genoemdOp }) => ({
     ...ronde,
     // What time has to do next, also with a day that is past, time does by itself.
     vensters: nieuw
-      ? [...ronde.vensters, { stap, van, tot, nominaal, kalenderregel, staat: 'gepland' }]
-      : ronde.vensters.map((venster) => (venster.stap === stap ? { ...venster, tot, nominaal, staat: heropend ? 'open' : venster.staat } : venster)),
+      ? [...ronde.vensters, { stap, van, tot, nominaal, kalenderregel, genoemdOp, staat: 'gepland' }]
+      : ronde.vensters.map((venster) => (venster.stap === stap ? { ...venster, tot, nominaal, genoemdOp, staat: heropend ? 'open' : venster.staat } : venster)),
   }),
 });
 
@@ -53,7 +54,7 @@ function weigerBuitenGesloten(ronde: Ronde, { stap, van, tot }: Pick<Venster, 's
 }
 
 /** The window as it becomes; one that exists keeps the day on which it opens and its calendar rule. */
-function alsNieuw(ronde: Ronde, d: { readonly stap: Rondestap; readonly van?: Datum | undefined; readonly tot: Datum }, context: Context): Omit<Required<Venster>, 'staat'> {
+function alsNieuw(ronde: Ronde, d: { readonly stap: Rondestap; readonly van?: Datum | undefined; readonly tot: Datum }, context: Context): Omit<Required<Venster>, 'staat' | 'genoemdOp'> {
   const was = vensterVan(ronde, d.stap);
   if (was !== undefined && d.van !== undefined && d.van !== was.van) {
     throw new DomainError('datum-ongeldig', `Het venster voor ${rondestapInZin(d.stap)} opent op ${langeDatum(was.van)}. Alleen de laatste dag kan veranderen.`, { veld: 'van' });

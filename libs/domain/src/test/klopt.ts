@@ -43,7 +43,8 @@ export function actieKlopt(state: Actie): void {
 }
 
 /** What holds for a ronde: the steps of an application follow each other, each on its day or later. */
-export function rondeKlopt({ aanvragen }: Ronde): void {
+export function rondeKlopt({ aanvragen, termijnen, programmaopschorting }: Ronde): void {
+  expect(termijnen.some(({ staat }) => staat === 'opgeschort') && programmaopschorting?.stand !== 'begonnen').toBe(false);
   for (const { ingediendOp, geselecteerdOp, uitgewerktOp, beoordeeldOp, voorlopigOp, besluitOp } of aanvragen) {
     expect(opVolgorde([ingediendOp, geselecteerdOp, uitgewerktOp, beoordeeldOp, voorlopigOp, besluitOp])).toBe(true);
   }

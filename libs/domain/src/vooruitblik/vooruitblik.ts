@@ -85,7 +85,8 @@ const volgende = ({ onderwerp, escalaties }: Wereld): Moment | undefined =>
 
 /**
  * What becomes late and which rung is called in when, if nobody does anything from `nu` up to and including `tot`: the rules of the domain run forward over one
- * subject and its escalaties. Nothing is stored; the same rules decide when it comes to it. Neighbours that would tell each other something are not followed.
+ * subject and its escalaties. Nothing is stored; the same rules decide when it comes to it. Neighbours that would tell each other something are not followed: what a
+ * ronde tells its items is what people decide there, and on the day on which the programme resumes its items move by themselves as its windows do.
  */
 export function vooruitblik(bron: Blikbron, nu: Moment, tot: Moment): readonly Blik[] {
   let wereld: Wereld = { onderwerp: { streamId: bron.streamId, state: bron.state, events: bron.events }, escalaties: bron.escalaties, bliks: [] };

@@ -1,6 +1,7 @@
 import { actie } from '../actie/actie';
 import { escalatie } from '../escalatie/escalatie';
 import { datumVan, momentOp, type Datum } from '../kalender/datum';
+import { ronde } from '../ronde/ronde';
 import { cirkel, contextVan, verloop, wie, type Verloop } from '../test/gegeven';
 import { inFase } from '../test/rondje';
 import { stappenprogramma } from '../test/stappenprogramma';
@@ -62,6 +63,15 @@ describe('een vooruitblik', () => {
     expect(kort(blik(v, '2020-09-01', '2020-12-31', { streamId: 'actie-test', definitie: zonder }))).toEqual([['2020-10-16', 'te-laat', 'partij:FMS']]);
     const stil = v.doe(wie.projectorganisatie, 'schortActieOp', { tot: '2020-10-01', reden: 'x' });
     expect(kort(blik(stil, '2020-09-01', '2020-12-31', { streamId: 'actie-test', definitie: zonder }))).toEqual([['2020-10-01', 'hervat', 'partij:FMS'], ['2020-11-17', 'te-laat', 'partij:FMS']]);
+  });
+
+  it('ziet van een ronde wat het besluitorgaan te laat doet, en wat na een opschorting van het programma weer loopt', () => {
+    const vensters = [{ stap: 'projectidee', tot: '2020-09-30' }, { stap: 'uitwerking', tot: '2020-10-30' }, { stap: 'beoordeling', van: '2020-11-02', tot: '2020-11-30' }];
+    const v = verloop(ronde, 'ronde-oproep').doe(wie.ZonMw, 'kondigRondeAan', { code: 'oproep', naam: 'Oproep', vensters }).doe(wie.FMS, 'dienProjectideeIn', { aanvraag: 'P-001', titel: 'Nazorg', partij: 'FMS' })
+      .doe(wie.ZonMw, 'selecteerAanvraag', { aanvraag: 'P-001' }).doe(wie.FMS, 'dienUitwerkingIn', { aanvraag: 'P-001' });
+    expect(kort(blik(v, '2020-09-02', '2020-12-15', { streamId: 'ronde-oproep' }))).toEqual([['2020-12-01', 'te-laat', 'partij:ZonMw'], ['2020-12-01', 'trede', 'werkorganisatie']]);
+    const stil = v.doe(wie.systeem, 'volgProgrammaopschorting', { nr: 1, door: 'gremium:stuurgroep', reden: 'COVID-19', sinds: '2020-09-01', tot: '2020-10-01' });
+    expect(blik(stil, '2020-09-02', '2020-12-15', { streamId: 'ronde-oproep' })).toContainEqual(expect.objectContaining({ op: '2020-10-01', soort: 'hervat', termijnId: 'beoordeling-1', tot: '2020-12-30' }));
   });
 
   it('zegt hetzelfde als wat er gebeurt als de tijd echt verstrijkt', () => {

@@ -32,9 +32,13 @@ function soortVan({ type, data }: Gelezen): Waaromstap['soort'] {
   return data['oud'] === undefined ? 'stand' : 'verplaatst';
 }
 
-/** Standing still is decided about the subject or about its whole programme, so the reason stands in the event of that. */
+const vensterbesluiten = ['venster-verlengd', 'venster-gewijzigd'];
+/** The window by which a term of a ronde was worked out anew; undefined for a term that has to do with no window. */
+const vensterbesluit = ({ type }: Gelezen, eerder: readonly Gelezen[]): Gelezen | undefined => (type === 'termijn-herberekend' ? eerder.findLast((een) => vensterbesluiten.includes(een.type)) : undefined);
+
+/** Standing still is decided about the subject or about its whole programme, so the reason stands in the event of that; a window has its own. */
 function bron(event: Gelezen, eerder: readonly Gelezen[]): Gelezen['data'] {
-  if (!stil.includes(event.type)) return event.type === 'termijn-vervallen' ? {} : event.data;
+  if (!stil.includes(event.type)) return event.type === 'termijn-vervallen' ? {} : (vensterbesluit(event, eerder)?.data ?? event.data);
   const woord = event.type.replace('termijn-', '');
   return eerder.findLast(({ type, data }) => type.includes(woord) && !type.startsWith('termijn-') && data['reden'] !== undefined)?.data ?? {};
 }
@@ -47,7 +51,7 @@ export function verplaatsing(event: Gelezen, eerder: readonly Gelezen[], zinVan:
   const { reden, door = event.door } = bron(event, eerder);
   const { besluit } = data;
   return {
-    soort: soortVan(event), zin: zinnen[type]?.(data) ?? zinVan(event), op, door: String(door), versie,
+    soort: soortVan(event), zin: vensterbesluit(event, eerder) === undefined ? (zinnen[type]?.(data) ?? zinVan(event)) : `De termijn volgt uit de vensters van de ronde. Daarvan is er een veranderd; zij schuift ${vanNaar(data)}.`, op, door: String(door), versie,
     ...(data['oud'] === undefined ? {} : { oud: dag(data, 'oud'), nieuw: dag(data, 'effectief') }),
     ...(typeof reden === 'string' ? { reden } : {}), ...(typeof besluit === 'string' ? { besluit } : {}),
   };

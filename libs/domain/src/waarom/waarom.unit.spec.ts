@@ -3,6 +3,7 @@ import type { AggregateKind } from '../contract/aggregate';
 import { actie } from '../actie/actie';
 import { handelingsagenda } from '../handelingsagenda/handelingsagenda';
 import { maakWerkkalender } from '../kalender/werkkalender';
+import { ronde } from '../ronde/ronde';
 import { cirkel, verloop, wie, type Verloop } from '../test/gegeven';
 import { inFase } from '../test/rondje';
 import { waaromDezeDatum, type Waarom } from './waarom';
@@ -82,6 +83,34 @@ describe('waarom deze datum', () => {
   it('werkt ook voor een handelingsagenda', () => {
     const agenda = verloop(handelingsagenda, 'handelingsagenda-cirkel-2020').doe(wie.projectorganisatie, 'openHandelingsagenda', { partijen: ['FMS', 'NVZ'], scorenTot: '2020-11-20' });
     expect(zinnen('handelingsagenda', agenda, 'selectie-1')).toContain('Donderdag 1 oktober 2020 is een werkdag, dus dat is ook de laatste dag.');
+  });
+
+  it('werkt ook voor een ronde: de termijn volgt haar vensters, en die hun programma', () => {
+    const vensters = [{ stap: 'projectidee', van: '2020-09-01', tot: '2020-10-15' }, { stap: 'uitwerking', van: '2020-11-02', tot: '2021-01-29' }, { stap: 'beoordeling', van: '2021-02-01', tot: '2021-03-26' }];
+    const aangekondigd = verloop(ronde, 'ronde-oproep').doe(wie.ZonMw, 'kondigRondeAan', { code: 'oproep', naam: 'Oproep', vensters }, { op: '2020-09-01' });
+    expect(zinnen('ronde', aangekondigd, 'selectie-1')).toEqual([
+      'Afgesproken: voor 2 november 2020. Dat staat in de ronde.', 'De laatste werkdag daarvoor is vrijdag 30 oktober 2020.', 'Vrijdag 30 oktober 2020 is een werkdag, dus dat is ook de laatste dag.',
+    ]);
+    const langer = aangekondigd.doe(wie.ZonMw, 'verlengVenster', { stap: 'projectidee', nieuweDatum: '2020-10-30', reden: 'Storing.' }, { op: '2020-10-01' });
+    expect(waarom('ronde', langer, 'selectie-1')).toMatchObject({ effectief: '2021-01-29' });
+    expect(waarom('ronde', langer, 'selectie-1')?.stappen[3]).toMatchObject({
+      soort: 'verplaatst', zin: 'De termijn volgt uit de vensters van de ronde. Daarvan is er een veranderd; zij schuift van 30 oktober 2020 naar 29 januari 2021.', door: 'partij:ZonMw', reden: expect.stringMatching(/^tekst:/),
+    });
+    const besluit = { door: 'gremium:stuurgroep', reden: 'COVID-19' };
+    const v = langer
+      .doe(wie.ZonMw, 'verlengVenster', { stap: 'beoordeling', nieuweDatum: '2021-04-02', reden: 'Meer aanvragen.' })
+      .doe(wie.systeem, 'verschuifMetProgramma', { ...besluit, nr: 1, keuze: { dagen: 21 } }, { op: '2020-11-02' })
+      .doe(wie.systeem, 'volgProgrammaopschorting', { ...besluit, nr: 2, sinds: '2020-12-14' }, { op: '2020-12-14' })
+      .doe(wie.systeem, 'volgProgrammaopschorting', { ...besluit, nr: 3, sinds: '2020-12-14', tot: '2021-01-11' }, { op: '2021-01-11' });
+    const keten = waarom('ronde', v, 'beoordeling-1');
+    // Good Friday 2 April is no working day, nor are the days after it: Tuesday 6 April. 2 April + 21 = Friday 23 April, + 28 days = Friday 21 May 2021.
+    expect(keten).toMatchObject({ staat: 'loopt', effectief: '2021-05-21' });
+    expect(keten?.stappen.filter(({ soort }) => soort === 'verplaatst' || soort === 'stil')).toMatchObject([
+      { zin: 'Verlengd met 11 dagen, van 26 maart 2021 naar 6 april 2021.', door: 'partij:ZonMw' },
+      { oud: '2021-04-06', nieuw: '2021-04-23', door: 'gremium:stuurgroep' },
+      { soort: 'stil', zin: 'De termijn staat stil sinds 14 december 2020.', door: 'gremium:stuurgroep' },
+      { zin: 'De termijn stond 28 dagen stil, tot 11 januari 2021. Zij schuift op van 23 april 2021 naar 21 mei 2021.' },
+    ]);
   });
 
   it('waarschuwt buiten de dagen waarvan de kalender alles weet, tenzij de regel geen kalender gebruikt', () => {

@@ -1,4 +1,4 @@
-import { teltMeeIn, toegekend, trechterVan, type Aanvraag, type Moment, type Ronde } from '@cirkel/domain';
+import { teltMeeIn, toegekend, trechterVan, vensterStaatStil, type Aanvraag, type Moment, type Ronde, type Venster } from '@cirkel/domain';
 import type { RondeDetail, RondeRij, Rondetrechter } from '@cirkel/contracts';
 import type { Kijker } from '../historie/query';
 import type { LeesBron } from '../query/bron';
@@ -72,12 +72,17 @@ const rondeRij = ({ id, versie, gewijzigdOp, stand }: RondeQueryRow): RondeRij =
   budget: stand.budget ?? null,
   besluitorgaan: stand.besluitorgaan,
   status: stand.afgerondOp === undefined ? 'lopend' : 'afgerond',
-  vensters: stand.vensters.map(({ stap, van, tot, staat }) => ({ stap, van, tot: tot ?? null, staat })),
+  vensters: stand.vensters.map((venster) => vensterAntwoord(stand, venster)),
   trechter: trechterVan(stand),
   fictief: stand.fictief,
   versie,
   gewijzigdOp,
 });
+
+const vensterAntwoord = (stand: Ronde, venster: Venster): RondeRij['vensters'][number] => {
+  const { stap, van, tot, staat } = venster;
+  return { stap, van, tot: tot ?? null, staat, staatStil: vensterStaatStil(stand, venster) };
+};
 
 const aanvraagAntwoord = (aanvraag: Aanvraag): RondeDetail['aanvragen'][number] => ({
   code: aanvraag.code,

@@ -21,4 +21,5 @@ export const uitstelverzoeken = stateModel('uitstelverzoeken', UitstelRow, {
   item: ({ streamId, state }) => rijen(state, { streamId, soort: 'item', nummer: state.nummer, titel: state.titel }),
   actie: ({ streamId, state }) => rijen(state, { streamId, soort: 'actie', nummer: state.nummer, titel: state.omschrijving }),
   handelingsagenda: ({ streamId, state }) => rijen(state, { streamId, soort: 'handelingsagenda', nummer: agendanummer(state), titel: agendanaam(state) }),
+  ronde: ({ streamId, state }) => rijen(state, { streamId, soort: 'ronde', nummer: state.code, titel: state.naam }),
 });

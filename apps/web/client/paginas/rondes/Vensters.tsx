@@ -9,7 +9,7 @@ const kolommen: readonly Kolom<Venster>[] = [
   { kop: t.vensterkolommen.stap, naam: true, cel: ({ stap }) => t.stappen[stap] },
   { kop: t.vensterkolommen.van, kort: true, cel: ({ van }) => korteDatum(van) },
   { kop: t.vensterkolommen.tot, kort: true, cel: ({ tot }) => (tot === null ? t.sluitNiet : korteDatum(tot)) },
-  { kop: t.vensterkolommen.staat, cel: ({ staat }) => t.staten[staat] },
+  { kop: t.vensterkolommen.staat, cel: ({ staat, staatStil }) => (staatStil ? t.staatStil(t.staten[staat]) : t.staten[staat]) },
 ];
 
 /** What the windows say in one sentence: what is open, or what opens next. */
@@ -17,7 +17,7 @@ export function vensterzin(vensters: readonly Venster[]): string {
   const volgende = vensters.filter(({ staat }) => staat === 'gepland').toSorted((a, b) => (a.van < b.van ? -1 : 1))[0];
   return t.vensterzin(
     vensters.filter(({ staat }) => staat === 'open').map(({ stap }) => t.stappen[stap]),
-    volgende === undefined ? undefined : { stap: t.stappen[volgende.stap], van: volgende.van },
+    volgende === undefined ? undefined : { stap: t.stappen[volgende.stap], van: volgende.van, staatStil: volgende.staatStil },
   );
 }
 

@@ -20,11 +20,12 @@ describe('the funnel', () => {
 });
 
 describe('the windows in a sentence', () => {
-  const venster = (stap: 'projectidee' | 'uitwerking', staat: 'gepland' | 'open' | 'gesloten') => ({ stap, van: stap === 'projectidee' ? '2019-09-02' : '2019-12-02', tot: null, staat });
+  const venster = (stap: 'projectidee' | 'uitwerking', staat: 'gepland' | 'open' | 'gesloten', staatStil = false) => ({ stap, van: stap === 'projectidee' ? '2019-09-02' : '2019-12-02', tot: null, staat, staatStil });
 
   it('say what is open, else what comes', () => {
     expect(vensterzin([venster('projectidee', 'open'), venster('uitwerking', 'gepland')])).toBe('Nu open: projectideeën.');
     expect(vensterzin([venster('projectidee', 'gesloten'), venster('uitwerking', 'gepland')])).toBe('Er is nu geen venster open. Uitwerking: vanaf 2 dec 2019.');
     expect(vensterzin([venster('projectidee', 'gesloten')])).toBe('Er is geen venster meer open.');
+    expect(vensterzin([venster('projectidee', 'gesloten'), venster('uitwerking', 'gepland', true)])).toBe('Er is nu geen venster open. Uitwerking: als het programma weer loopt.');
   });
 });

@@ -47,6 +47,11 @@ describe('een onderwerp volgt de opschorting van zijn programma', () => {
     expect(termijn(weer)).toMatchObject({ staat: 'loopt', effectief: '2020-07-01' });
   });
 
+  it('ook wie na een storing pas later kijkt, ziet niets verstrijken op een dag dat het programma stilstond', () => {
+    const aangekondigd = met().doe(wie.systeem, 'volgProgrammaopschorting', besluit(1, { sinds: '2020-04-06' }), { op: '2020-03-16' });
+    expect(types(aangekondigd.tijd('2020-06-10').laatste)).toEqual(['termijn-herinnerd', 'stilgezet-met-programma', 'termijn-opgeschort']);
+  });
+
   it('een aangekondigde opschorting die niet doorgaat, verandert niets', () => {
     const aangekondigd = met().doe(wie.systeem, 'volgProgrammaopschorting', besluit(1, { sinds: '2020-04-01' }), { op: '2020-03-16' });
     const af = ga(aangekondigd, '2020-04-01', '2020-04-01', '2020-03-20');

@@ -6,8 +6,8 @@ import type { NewEvent } from '../../contract/event';
 import { vrijeTekst } from '../../contract/tekst';
 import { datumSchema } from '../../kalender/datum';
 import type { Onderwerp } from '../onderwerp';
-import { volgOpschorting, type Volgt } from './opschorten';
-import { verschuif, verschuifkeuzeSchema, type Verschuifkeuze } from './verschuiven';
+import { inPas, volgOpschorting, type Volgt } from './opschorten';
+import { verschuif, verschuifkeuzeSchema, type Schuifbesluit } from './verschuiven';
 
 const besluitvelden = { nr: z.int().positive(), door: eigenaarSchema, reden: vrijeTekst() };
 
@@ -17,7 +17,7 @@ export const programmaopdrachtnamen = ['volgProgrammaopschorting', 'verschuifMet
 /** Those commands for one aggregate. `ookVerschoven` moves what is no term but has a date of its own. */
 export function programmaopdrachten<S extends Onderwerp>(
   volgt: Volgt<S>,
-  ookVerschoven: (state: S, keuze: Verschuifkeuze, reden: string, context: Context) => readonly NewEvent[] = () => [],
+  ookVerschoven: (state: S, besluit: Schuifbesluit, context: Context) => readonly NewEvent[] = () => [],
 ): readonly AnyCommandDefinition<S>[] {
   const opdracht = commandsOf<S>();
   return [
@@ -37,7 +37,7 @@ export function programmaopdrachten<S extends Onderwerp>(
       wie: ['systeem'],
       schema: z.strictObject({ ...besluitvelden, keuze: verschuifkeuzeSchema }),
       voorbeeld: { nr: 1, door: 'gremium:stuurgroep', reden: 'COVID-19', keuze: { dagen: 153 } },
-      decide: (state, d, context) => [...verschuif(state, d, context, volgt.termijn), ...ookVerschoven(state, d.keuze, d.reden, context)],
+      decide: (state, d, context) => inPas(state, [...verschuif(state, d, context, volgt.termijn), ...ookVerschoven(state, d, context)], context, volgt),
     }),
   ];
 }

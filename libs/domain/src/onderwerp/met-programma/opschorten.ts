@@ -14,7 +14,14 @@ export interface Volgt<S> {
   readonly programma: Programmagebeurtenissen<S>;
   /** What else stands still and moves, besides the terms: the closing date of a handelingsagenda. */
   readonly ookHervat?: (state: S, dag: Datum, context: Context) => readonly NewEvent[];
+  /** What ended only because the news came late, and stands still instead: a window of a ronde. */
+  readonly ookStil?: (state: S, sinds: Datum) => readonly NewEvent[];
+  /** The moves with the dates that other dates of the subject make of them: a term of a ronde that ends with its window. */
+  readonly inPas?: (state: S, events: readonly NewEvent[], context: Context) => readonly NewEvent[];
 }
+
+/** The moves of a subject, each with the date that fits its other dates. */
+export const inPas = <S>(state: S, events: readonly NewEvent[], context: Context, volgt: Volgt<S>): readonly NewEvent[] => volgt.inPas?.(state, events, context) ?? events;
 
 /**
  * What it means for a subject that the clock of its programme stands still, as of this decision. Nothing when it has followed this decision, or a later one,
@@ -30,15 +37,19 @@ export function volgOpschorting<S extends Onderwerp>(state: S, besluit: Programm
   return [volgt.programma.opgeschort({ ...besluit, begint }), ...(begint ? zetStil(state, sinds, volgt) : [])];
 }
 
-const zetStil = <S extends Onderwerp>(state: S, sinds: Datum, { termijn: gebeurtenis }: Volgt<S>): readonly NewEvent[] =>
-  teStoppen(state.termijnen, sinds).map((termijn) => gebeurtenis.opgeschort({ termijnId: termijn.id, omschrijving: termijn.omschrijving, op: stopdag(termijn, sinds) }));
+const zetStil = <S extends Onderwerp>(state: S, sinds: Datum, { termijn: gebeurtenis, ookStil }: Volgt<S>): readonly NewEvent[] => [
+  ...teStoppen(state.termijnen, sinds).map((termijn) => gebeurtenis.opgeschort({ termijnId: termijn.id, omschrijving: termijn.omschrijving, op: stopdag(termijn, sinds) })),
+  ...(ookStil?.(state, sinds) ?? []),
+];
 
 /** Terms run again, unless the own suspension of the subject still holds them. */
-function hervat<S extends Onderwerp>(state: S, bekend: GevolgdeOpschorting, hoe: { nr: number; op: Datum; vanzelf: boolean }, context: Context, { termijn, programma, ookHervat }: Volgt<S>): readonly NewEvent[] {
+function hervat<S extends Onderwerp>(state: S, bekend: GevolgdeOpschorting, hoe: { nr: number; op: Datum; vanzelf: boolean }, context: Context, volgt: Volgt<S>): readonly NewEvent[] {
+  const { termijn, programma, ookHervat } = volgt;
   const gemeld = programma.hervat(hoe);
   if (bekend.stand !== 'begonnen') return [gemeld];
   const los: S = { ...state, programmaopschorting: { ...bekend, stand: 'voorbij' } };
-  return [gemeld, ...(state.opschorting === undefined ? hervatTermijnen(los, hoe.op, undefined, context, termijn) : []), ...(ookHervat?.(state, hoe.op, context) ?? [])];
+  const termijnen = state.opschorting === undefined ? hervatTermijnen(los, hoe.op, undefined, context, termijn) : [];
+  return [gemeld, ...inPas(state, [...termijnen, ...(ookHervat?.(state, hoe.op, context) ?? [])], context, volgt)];
 }
 
 /** When the clock of the programme changes this subject next: on the day that was announced, or when it is over. */

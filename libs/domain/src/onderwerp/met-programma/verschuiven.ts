@@ -9,7 +9,7 @@ import type { Onderwerp } from '../onderwerp';
 import type { programmabesluitvelden } from './staat';
 
 /** The kinds of subject whose terms a programme moves. */
-export const verschuifbaar = ['item', 'actie', 'handelingsagenda'] as const;
+export const verschuifbaar = ['item', 'actie', 'handelingsagenda', 'ronde'] as const;
 
 /** Which terms move, and where to: by so many days, or to a named day. */
 export const verschuifkeuzeSchema = z.strictObject({
@@ -21,6 +21,8 @@ export const verschuifkeuzeSchema = z.strictObject({
   naar: datumSchema.optional(),
 });
 export type Verschuifkeuze = z.infer<typeof verschuifkeuzeSchema>;
+/** A decision to shift, as it reaches a subject. */
+export type Schuifbesluit = { readonly keuze: Verschuifkeuze } & z.infer<z.ZodObject<typeof programmabesluitvelden>>;
 
 /** Whether the decision means a term with this name and effective date. */
 export const isBedoeld = ({ stap, omschrijving, effectief }: Pick<Termijn, 'stap' | 'omschrijving' | 'effectief'>, keuze: Verschuifkeuze): boolean =>
@@ -50,7 +52,7 @@ function datums(termijn: Termijn, keuze: Verschuifkeuze, { kalender, nu }: Pick<
 /** Moves every open term that the decision means, to a later day; nothing when none does. */
 export function verschuif<S extends Onderwerp>(
   state: S,
-  besluit: { readonly keuze: Verschuifkeuze } & z.infer<z.ZodObject<typeof programmabesluitvelden>>,
+  besluit: Schuifbesluit,
   context: Context,
   gebeurtenis: Termijngebeurtenissen<S>,
 ): readonly NewEvent[] {

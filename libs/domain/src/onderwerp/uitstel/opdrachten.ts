@@ -19,6 +19,8 @@ import { openVerzoeken, type MetUitstel, type Uitstelverzoek } from './staat';
 export interface Uitstel<S> {
   readonly termijn: Termijngebeurtenissen<S>;
   readonly uitstel: Uitstelgebeurtenissen<S>;
+  /** What moves along with the term: the window of which it is the last day. */
+  readonly ookVerleend?: (state: S, d: { readonly termijnId: string; readonly nieuweDatum: Datum; readonly reden: string }, context: Context) => readonly NewEvent[];
 }
 
 /** Who decides on it: whom the programme names, the projectorganisatie if it names nobody; nobody decides on their own request where a body can. */
@@ -59,7 +61,8 @@ function heeftOpenVerzoek(state: MetUitstel): void {
 }
 
 /** Asking, withdrawing and deciding, for one aggregate. */
-export function uitstelopdrachten<S extends Onderwerp>({ termijn: gebeurtenis, uitstel }: Uitstel<S>): readonly AnyCommandDefinition<S>[] {
+export function uitstelopdrachten<S extends Onderwerp>(gebeurtenissen: Uitstel<S>): readonly AnyCommandDefinition<S>[] {
+  const { uitstel } = gebeurtenissen;
   const opdracht = commandsOf<S>();
   const vraagUitstel = opdracht({
     type: 'vraagUitstel',
@@ -113,7 +116,7 @@ export function uitstelopdrachten<S extends Onderwerp>({ termijn: gebeurtenis, u
       .refine((d) => d.reden !== undefined || d.besluit !== 'weigeren', { path: ['reden'], error: 'Vul in waarom u weigert.' }),
     voorbeeld: { termijnId: 'picot-1', besluit: 'verlenen' },
     vooraf: heeftOpenVerzoek,
-    decide: (state, d, context) => beslis(state, openVerzoek(state, d.termijnId), d, context, gebeurtenis, uitstel),
+    decide: (state, d, context) => beslis(state, openVerzoek(state, d.termijnId), d, context, gebeurtenissen),
   });
   return [vraagUitstel, trekUitstelIn, beslisOverUitstel];
 }
@@ -125,7 +128,7 @@ interface Besluit {
 }
 
 /** After the term lapsed the body of its escalatie decides, on the term and so on the request (domain.md, *Gremia and the escalation ladder*). */
-function beslis<S extends Onderwerp>(state: S, verzoek: Uitstelverzoek, d: Besluit, context: Context, gebeurtenis: Termijngebeurtenissen<S>, uitstel: Uitstelgebeurtenissen<S>): readonly NewEvent[] {
+function beslis<S extends Onderwerp>(state: S, verzoek: Uitstelverzoek, d: Besluit, context: Context, { termijn: gebeurtenis, uitstel, ookVerleend }: Uitstel<S>): readonly NewEvent[] {
   const { nr, termijnId, omschrijving, door, aan, gevraagd } = verzoek;
   const zelf = namens(context.actor);
   // The projectorganisatie records what a body decided, but not on its own request.
@@ -137,5 +140,9 @@ function beslis<S extends Onderwerp>(state: S, verzoek: Uitstelverzoek, d: Beslu
   if (d.besluit === 'weigeren') return [uitstel.geweigerd({ nr, termijnId, omschrijving, reden: d.reden ?? verzoek.reden })];
   const datum = d.nieuweDatum ?? gevraagd;
   const reden = d.reden ?? verzoek.reden;
-  return [uitstel.verleend({ nr, termijnId, omschrijving, gevraagd, datum, ...(d.reden === undefined ? {} : { reden: d.reden }) }), ...verleng(state, { termijnId, nieuweDatum: datum, reden, besluit: `Uitstel op verzoek van ${naamInZin(door)}` }, context, gebeurtenis)];
+  return [
+    uitstel.verleend({ nr, termijnId, omschrijving, gevraagd, datum, ...(d.reden === undefined ? {} : { reden: d.reden }) }),
+    ...verleng(state, { termijnId, nieuweDatum: datum, reden, besluit: `Uitstel op verzoek van ${naamInZin(door)}` }, context, gebeurtenis),
+    ...(ookVerleend?.(state, { termijnId, nieuweDatum: datum, reden }, context) ?? []),
+  ];
 }

@@ -37,7 +37,9 @@ export const programmaHervat = gebeurtenis({
 
 export const termijnenVerschoven = gebeurtenis({
   type: 'termijnen-verschoven',
-  versie: 1,
+  versie: 2,
+  // Version 1 knew no rondes.
+  upcast: { 1: (data) => data },
   zichtbaarheid: 'openbaar',
   schema: z.strictObject({ ...programmabesluitvelden, keuze: verschuifkeuzeSchema }),
   voorbeeld: { ...voorbeeld, nr: 3, keuze: { soort: 'handelingsagenda', naar: '2020-09-01' } },

@@ -1,7 +1,7 @@
 import { dagen, langeDatum } from '../../kalender/schrijfwijze';
 import type { verschuifbaar, Verschuifkeuze } from '../../onderwerp/met-programma/verschuiven';
 
-const soorten: Readonly<Record<(typeof verschuifbaar)[number], string>> = { item: 'items', actie: 'acties', handelingsagenda: 'handelingsagenda’s' };
+const soorten: Readonly<Record<(typeof verschuifbaar)[number], string>> = { item: 'items', actie: 'acties', handelingsagenda: 'handelingsagenda’s', ronde: 'subsidierondes' };
 
 /** "Termijnen van acties van 1 april 2020 tot en met 30 juni 2020 verschoven met 153 dagen". */
 export function verschuifzin({ soort, termijn, van, totEnMet, dagen: aantal, naar }: Verschuifkeuze): string {

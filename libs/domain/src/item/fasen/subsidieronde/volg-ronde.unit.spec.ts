@@ -47,4 +47,28 @@ describe('een item dat meedoet in een ronde', () => {
     expect(() => toegewezen().doe(wie.ZonMw, 'volgRondedagen', { code: 'oproep-2020', dagen: [] })).toThrow(weigering('geen-recht'));
     expect(() => oproep().doe(wie.ZonMw, 'noteerToewijzing', { item: 'item-test', dagen: [] })).toThrow(weigering('geen-recht'));
   });
+
+  it('schuift met het programma één keer, en volgt daarna weer de vensters van de ronde', () => {
+    const besluit = { nr: 1, door: 'gremium:stuurgroep', reden: 'COVID-19', keuze: { dagen: 31 } };
+    const item1 = toegewezen().doe(wie.systeem, 'verschuifMetProgramma', besluit, { op: '2021-03-01' });
+    const ronde1 = genoteerd().doe(wie.systeem, 'verschuifMetProgramma', besluit, { op: '2021-03-01' });
+    // 30 April + 31 = Monday 31 May 2021, for both.
+    const gehoord = verhoor(item1, vanRonde(ronde1)[0]!, '2021-03-01');
+    expect(types(gehoord.laatste)).toEqual(['rondedagen-gewijzigd']);
+    expect(gehoord.state.termijnen.at(-1)).toMatchObject({ stap: 'aanvraag', effectief: '2021-05-31', staat: 'loopt' });
+    const verlengd2 = verhoor(ronde1, vanItem(gehoord)[0]!, '2021-03-01').doe(wie.ZonMw, 'verlengVenster', { stap: 'uitwerking', nieuweDatum: '2021-06-15', reden: 'x' });
+    expect(verhoor(gehoord, vanRonde(verlengd2)[0]!, '2021-03-02').state.termijnen.at(-1)).toMatchObject({ stap: 'aanvraag', effectief: '2021-06-15', bron: 'ronde' });
+  });
+
+  it('komt na een opschorting van het programma op dezelfde dag uit als de ronde, wie het ook het eerst hoort', () => {
+    const besluit = { door: 'gremium:stuurgroep', reden: 'COVID-19', sinds: '2021-03-01' };
+    const stil = <S>(v: Verloop<S>): Verloop<S> => v.doe(wie.systeem, 'volgProgrammaopschorting', { ...besluit, nr: 1 }, { op: '2021-03-01' });
+    const weer = <S>(v: Verloop<S>): Verloop<S> => v.doe(wie.systeem, 'volgProgrammaopschorting', { ...besluit, nr: 2, tot: '2021-04-12' }, { op: '2021-04-12' });
+    const [vraag] = vanRonde(weer(stil(genoteerd())));
+    const eerst = verhoor(weer(stil(toegewezen())), vraag!, '2021-04-12');
+    expect(types(eerst.laatste)).toEqual(['rondedagen-gewijzigd']);
+    const laatst = weer(verhoor(stil(toegewezen()), vraag!, '2021-04-12'));
+    // 1 March to 12 April = 42 days: 30 April + 42 = Friday 11 June 2021.
+    for (const v of [eerst, laatst]) expect(v.state.termijnen.findLast(({ stap }) => stap === 'aanvraag')).toMatchObject({ effectief: '2021-06-11', staat: 'loopt' });
+  });
 });
