@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { aggregates, datumVan, definitieSchema, genoemdeItems, kindOf, maakWerkkalender, momentOp, verwijsTeksten, type Actor, type Buren, type Command, type Context, type Datum, type NewEvent } from '@cirkel/domain';
 import { append, eventStoreMigrations, jumpClock, loadStream, migrate, openPool, setClock, type Tekst } from '@cirkel/event-store';
+import { referenceDataMigrations } from '@cirkel/reference-data';
 import { testEnvironment } from '@cirkel/local';
 import { messagingMigrations, reconcile, type EventHandler } from '@cirkel/messaging';
 import { cirkelDefinitie } from '@cirkel/programmas';
@@ -40,7 +41,7 @@ export interface Wereld {
 /** The world on 1 September 2020, 09:00. */
 export async function wereld(): Promise<Wereld> {
   const database = await testEnvironment().createDatabase();
-  await migrate(database.url, [...eventStoreMigrations, ...messagingMigrations, ...readModelMigrations]);
+  await migrate(database.url, [...eventStoreMigrations, ...referenceDataMigrations, ...messagingMigrations, ...readModelMigrations]);
   const pool = openPool(database.url, { name: 'spec', max: 10 });
   const owner = openPool(database.url, { name: 'spec-owner', role: 'owner', max: 3 });
   await setClock(owner, { mode: 'stuurbaar', begin: momentOp('2020-09-01', 9) });

@@ -1,4 +1,4 @@
-import type { ActieDetail, ActieRij, AgendaRij, EscalatieKort, GremiumRij, ItemDetail, ItemRij } from '@cirkel/contracts';
+import type { ActieDetail, ActieRij, AgendaRij, EscalatieKort, GremiumDetail, GremiumRij, ItemDetail, ItemRij } from '@cirkel/contracts';
 import type { VandaagAntwoord } from '@cirkel/contracts/openapi';
 import type { Kijker } from '@cirkel/read-models';
 import { Problem } from '../http/problem';
@@ -13,6 +13,7 @@ interface Shown {
   readonly actie: (actie: ActieDetail) => ActieDetail;
   readonly agenda: (rij: AgendaRij) => AgendaRij;
   readonly gremium: (gremium: GremiumRij) => GremiumRij;
+  readonly gremiumdetail: (gremium: GremiumDetail) => GremiumDetail;
   readonly vandaag: (answer: VandaagAntwoord) => VandaagAntwoord;
 }
 
@@ -22,7 +23,7 @@ interface Shown {
  */
 export const shownTo = ({ niveau }: Kijker): Shown => (niveau === 'openbaar' ? openPart : everything);
 
-const everything: Shown = { filters: (filters) => filters, items: (list) => list, item: (item) => item, acties: (list) => list, actie: (actie) => actie, agenda: (rij) => rij, gremium: (gremium) => gremium, vandaag: (answer) => answer };
+const everything: Shown = { filters: (filters) => filters, items: (list) => list, item: (item) => item, acties: (list) => list, actie: (actie) => actie, agenda: (rij) => rij, gremium: (gremium) => gremium, gremiumdetail: (gremium) => gremium, vandaag: (answer) => answer };
 
 const withoutEscalaties = <T extends { readonly escalaties: readonly EscalatieKort[] }>(rij: T): T => ({ ...rij, escalaties: [] });
 const openRij = (actie: ActieRij): ActieRij => ({ ...withoutEscalaties(actie), voortgang: null, risico: null });
@@ -39,6 +40,7 @@ const openPart: Shown = {
   actie: openActie,
   agenda: withoutEscalaties,
   gremium: (gremium) => ({ ...gremium, leden: [] }),
+  gremiumdetail: (gremium) => ({ ...gremium, leden: [], voorstellen: [] }),
   vandaag: (answer) => ({
     ...answer,
     besluiten: [],

@@ -1,5 +1,5 @@
 import { Controller, Inject } from '@nestjs/common';
-import type { Agendalijst, Gremiumbesluitantwoord, GremiumRij, Vergaderingantwoord } from '@cirkel/contracts';
+import type { Agendalijst, Gremiumbesluitantwoord, GremiumDetail, GremiumRij, Vergaderingantwoord } from '@cirkel/contracts';
 import { operations } from '@cirkel/contracts/openapi';
 import { Handles, Input, type InputOf } from '../http/handles';
 import { notFound } from '../http/problem';
@@ -19,7 +19,7 @@ export class GremiaController {
   }
 
   @Handles(leesGremium)
-  async gremium(@Input() { caller, path: { id = '' } }: InputOf<typeof leesGremium>): Promise<GremiumRij> {
+  async gremium(@Input() { caller, path: { id = '' } }: InputOf<typeof leesGremium>): Promise<GremiumDetail> {
     return (await this.queries.gremia.een(caller, id)) ?? missing(`Er is geen gremium met nummer of id ${id}.`);
   }
 

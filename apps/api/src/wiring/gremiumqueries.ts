@@ -12,7 +12,7 @@ export const gremiumqueriesOver = (bron: LeesBron): Gremiumqueries => ({
   },
   een: async (caller, idOfCode) => {
     const gremium = await gremiumDetail(bron, idOfCode);
-    return gremium === undefined ? undefined : shownTo(viewerOf(caller)).gremium(gremium);
+    return gremium === undefined ? undefined : shownTo(viewerOf(caller)).gremiumdetail(gremium);
   },
   agendalijst: (idOfCode, vergadering) => agendalijst(bron, idOfCode, vergadering),
   besluiten: (idOfCode) => gremiumbesluiten(bron, idOfCode),

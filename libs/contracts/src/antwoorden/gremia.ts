@@ -6,7 +6,17 @@ export const gremiumRijSchema = z.strictObject({
   code: z.string(),
   naam: z.string(),
   lidwoord: z.enum(['de', 'het', '']),
-  leden: z.array(z.strictObject({ persoonId: z.string(), partij: z.string(), vervanger: z.string().optional().describe('Wie de zetel inneemt bij afwezigheid') })).describe('Niet voor lezers'),
+  leden: z
+    .array(
+      z.strictObject({
+        persoonId: z.string(),
+        naam: z.string().describe('Het id, als deze persoon niet in de lijst van personen staat'),
+        partij: z.string(),
+        vervanger: z.string().optional().describe('Wie de zetel inneemt bij afwezigheid'),
+        vervangerNaam: z.string().optional(),
+      }),
+    )
+    .describe('Niet voor lezers'),
   zetels: z
     .strictObject({ stemt: z.array(z.string()), adviseert: z.array(z.string()), waarneemt: z.array(z.string()), quorum: z.int(), regel: z.enum(besluitregels), bron: z.string().nullable() })
     .nullable()
@@ -40,6 +50,10 @@ export const voorstelSchema = z.strictObject({
   geenBesluitOp: datumSchema.nullable().describe('Wanneer het gremium er het laatst niet over kon besluiten'),
 });
 export type Voorstelantwoord = z.infer<typeof voorstelSchema>;
+
+/** One body, with what it is still asked to decide. */
+export const gremiumDetailSchema = gremiumRijSchema.extend({ voorstellen: z.array(voorstelSchema).describe('Wat is voorgesteld en nog niet is afgedaan, ook wat bij een hoger gremium ligt; niet voor lezers') });
+export type GremiumDetail = z.infer<typeof gremiumDetailSchema>;
 
 /** What a body must decide in a meeting: an escalatie on its rung, or a proposal. */
 export const agendapuntSchema = z.discriminatedUnion('soort', [

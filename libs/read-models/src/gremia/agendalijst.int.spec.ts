@@ -1,4 +1,4 @@
-import { agendalijstSchema, gremiumbesluitSchema, gremiumRijSchema, lijst, vergaderingSchema } from '@cirkel/contracts';
+import { agendalijstSchema, gremiumbesluitSchema, gremiumDetailSchema, lijst, vergaderingSchema } from '@cirkel/contracts';
 import { agendalijst, escalatieDetail, gremiumbesluiten, gremiumDetail, vergaderingen } from '../index';
 import { wereld, wie, type Wereld } from '../../testing/wereld';
 
@@ -99,8 +99,11 @@ describe('meetings', () => {
   });
 
   it('are of bodies whose seats the programme gives', async () => {
-    const stuurgroep = gremiumRijSchema.parse(await gremiumDetail(w.bron, 'stuurgroep'));
+    const stuurgroep = gremiumDetailSchema.parse(await gremiumDetail(w.bron, 'stuurgroep'));
     expect(stuurgroep.zetels).toMatchObject({ adviseert: ['ZINL'], waarneemt: ['ZonMw'], quorum: 5, regel: 'gezamenlijk' });
-    expect((await gremiumDetail(w.bron, WO))?.leden).toEqual([{ persoonId: 'p-fms', partij: 'FMS', vervanger: 'p-fms-2' }]);
+    const werkorganisatie = gremiumDetailSchema.parse(await gremiumDetail(w.bron, WO));
+    // Nobody put these two in the list of persons: they go by their ids.
+    expect(werkorganisatie.leden).toEqual([{ persoonId: 'p-fms', naam: 'p-fms', partij: 'FMS', vervanger: 'p-fms-2', vervangerNaam: 'p-fms-2' }]);
+    expect(werkorganisatie.voorstellen).toMatchObject([{ id: 'voorstel-2', titel: 'Later', tekst: 'Dit kan in december.', stand: 'voorgesteld' }]);
   });
 });

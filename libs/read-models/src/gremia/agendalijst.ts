@@ -1,12 +1,13 @@
 import type { Pool } from 'pg';
-import { agendawaarschuwing, huidigeTrede, vergaderingVan, volgendeVergadering, type Datum, type Escalatie, type Gremium, type Vergadering, type Voorstel } from '@cirkel/domain';
-import type { Agendalijst, Agendapunt, Voorstelantwoord } from '@cirkel/contracts';
+import { agendawaarschuwing, huidigeTrede, vergaderingVan, volgendeVergadering, type Datum, type Escalatie, type Gremium, type Vergadering } from '@cirkel/domain';
+import type { Agendalijst, Agendapunt } from '@cirkel/contracts';
 import type { LeesBron } from '../query/bron';
 import { peil } from '../query/stand-van';
 import { metTeksten } from '../query/teksten';
 import { besluitenVan } from './besluiten';
 import { leesGremiumrij } from './query';
 import { vergaderingAntwoord } from './vergaderingen';
+import { voorstelAntwoord } from './voorstellen';
 
 /**
  * The agenda list of one meeting of a body (without `vergadering`: the next one): the escalaties that lie on its rung stand on its next meeting, proposals on the one
@@ -63,15 +64,3 @@ function escalatiepunt({ id, stand }: OpenEscalatie, vergadering: Datum | undefi
     waarschuwing: agendawaarschuwing(gremium, vergadering, reactieTot) ?? null,
   };
 }
-
-/** A proposal as every answer shows it. */
-export const voorstelAntwoord = (stand: Gremium, voorstel: Voorstel, vandaag: Datum): Voorstelantwoord => ({
-  id: voorstel.id,
-  titel: voorstel.titel,
-  tekst: voorstel.tekst,
-  onderwerp: voorstel.onderwerp ?? null,
-  stand: voorstel.stand,
-  sinds: voorstel.sinds,
-  vergadering: vergaderingVan(stand, voorstel, vandaag)?.datum ?? null,
-  geenBesluitOp: voorstel.geenBesluitOp ?? null,
-});

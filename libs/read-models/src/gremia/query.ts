@@ -1,10 +1,13 @@
 import type { Pool } from 'pg';
 import { gremiumregels, volgendeVergadering, type Datum, type Gremium, type Programmadefinitie } from '@cirkel/domain';
-import type { GremiumRij } from '@cirkel/contracts';
+import type { GremiumDetail, GremiumRij } from '@cirkel/contracts';
+import { personenMetId } from '@cirkel/reference-data';
 import type { LeesBron } from '../query/bron';
 import { conditions } from '../query/conditions';
 import { leesLijst, type Lijst } from '../query/lijst';
 import { peil } from '../query/stand-van';
+import { metTeksten } from '../query/teksten';
+import { voorstelAntwoord } from './voorstellen';
 
 interface GremiumQueryRow {
   id: string;
@@ -20,13 +23,26 @@ const definitieVan = ({ definities }: LeesBron): Promise<Programmadefinitie | un
 export async function gremiumLijst(bron: LeesBron): Promise<Lijst<GremiumRij>> {
   const definitie = await definitieVan(bron);
   const query = { columns: 'id, versie, stand', from: 'lees.gremium', where: conditions([]), orderBy: `stand->>'naam', id`, paging: { pageSize: 500 } };
-  return leesLijst<GremiumQueryRow, GremiumRij>(bron, await peil(bron.pool), query, (row) => gremiumRij(row, definitie));
+  const lijst = await leesLijst<GremiumQueryRow, GremiumQueryRow>(bron, await peil(bron.pool), query, (row) => row);
+  const naam = await namenIn(bron.pool, lijst.rijen);
+  return { ...lijst, rijen: lijst.rijen.map((row) => gremiumRij(row, definitie, naam)) };
 }
 
-/** One gremium, by stream id or by code; undefined when there is none. */
-export async function gremiumDetail(bron: LeesBron, idOfCode: string): Promise<GremiumRij | undefined> {
-  const row = await leesGremiumrij(bron.pool, idOfCode);
-  return row === undefined ? undefined : gremiumRij(row, await definitieVan(bron));
+/** One gremium, by stream id or by code, with the proposals that are not done with; undefined when there is none. */
+export async function gremiumDetail(bron: LeesBron, idOfCode: string): Promise<GremiumDetail | undefined> {
+  const { pool } = bron;
+  const row = await leesGremiumrij(pool, idOfCode);
+  if (row === undefined) return undefined;
+  const { vandaag } = await peil(pool);
+  const open = row.stand.voorstellen.filter(({ stand }) => stand === 'voorgesteld' || stand === 'geen-besluit');
+  return metTeksten(pool, { ...gremiumRij(row, await definitieVan(bron), await namenIn(pool, [row])), voorstellen: open.map((voorstel) => voorstelAntwoord(row.stand, voorstel, vandaag)) });
+}
+
+/** The names of the members and their substitutes; who is not in the list of persons goes by the id. */
+async function namenIn(pool: Pool, rows: readonly GremiumQueryRow[]): Promise<(persoonId: string) => string> {
+  const ids = rows.flatMap(({ stand }) => stand.leden.flatMap(({ persoonId, vervanger }) => [persoonId, ...(vervanger === undefined ? [] : [vervanger])]));
+  const namen = new Map((await personenMetId(pool, [...new Set(ids)])).map(({ id, naam }) => [id, naam]));
+  return (persoonId) => namen.get(persoonId) ?? persoonId;
 }
 
 /** The register of one gremium as it is read; undefined when there is none. */
@@ -51,14 +67,14 @@ export async function volgendeVergaderingen(pool: Pool, vanaf: Datum): Promise<R
   );
 }
 
-function gremiumRij({ id, versie, stand }: GremiumQueryRow, definitie: Programmadefinitie | undefined): GremiumRij {
+function gremiumRij({ id, versie, stand }: GremiumQueryRow, definitie: Programmadefinitie | undefined, naam: (persoonId: string) => string): GremiumRij {
   const regels = definitie === undefined ? undefined : gremiumregels(definitie, stand.code);
   return {
     id,
     code: stand.code,
     naam: stand.naam,
     lidwoord: stand.lidwoord,
-    leden: stand.leden.map(({ persoonId, partij, vervanger }) => ({ persoonId, partij, ...(vervanger === undefined ? {} : { vervanger }) })),
+    leden: stand.leden.map(({ persoonId, partij, vervanger }) => ({ persoonId, naam: naam(persoonId), partij, ...(vervanger === undefined ? {} : { vervanger, vervangerNaam: naam(vervanger) }) })),
     zetels: regels === undefined ? null : { stemt: regels.stemt, adviseert: regels.adviseert, waarneemt: regels.waarneemt, quorum: regels.quorum, regel: regels.regel, bron: regels.bron ?? null },
     vergaderingen: stand.vergaderingen.filter((vergadering) => !vergadering.geannuleerd).map(({ datum }) => datum).sort(),
     versie,

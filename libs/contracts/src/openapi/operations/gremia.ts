@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { datumSchema } from '@cirkel/domain';
-import { agendalijstSchema, gremiumRijSchema } from '../../antwoorden/gremia';
+import { agendalijstSchema, gremiumDetailSchema } from '../../antwoorden/gremia';
 import { gremiumbesluitLijstSchema, gremiumLijstSchema, vergaderingLijstSchema } from '../answers';
 import { operation } from '../operation';
 import { readQuery } from '../parameters';
@@ -26,7 +26,7 @@ export const leesGremium = operation({
   description: 'Op id (gremium-BO) of op code (BO).',
   access: 'reader',
   query: readQuery,
-  answer: gremiumRijSchema,
+  answer: gremiumDetailSchema,
   status: 200,
 });
 
