@@ -1,14 +1,13 @@
 import type { ImplementatieRij } from '@cirkel/contracts';
-import { Figuur, getal, LegeStaat, Tabel, Verdeling, type Deel, type Kolom } from '@cirkel/ui';
+import { Figuur, getal, Tabel, Verdeling, type Deel, type Kolom } from '@cirkel/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useCallback, type ReactElement } from 'react';
+import { getRouteApi, type LinkProps } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
 import { implementatieagendaQuery } from '../../api/overzichten';
-import { Bladeren } from '../../lijst/Bladeren';
-import { Filters, type Filter, type Filterwaarden } from '../../lijst/Filters';
+import { bladzijde } from '../../lijst/bladzijde';
+import { Filterlijst } from '../../lijst/Filterlijst';
+import type { Filter } from '../../lijst/Filters';
 import { optiesUit } from '../../lijst/filteropties';
-import { schoon } from '../../lijst/schoon';
-import { Gegevens } from '../../raam/Gegevens';
 import { Pagina } from '../../raam/Pagina';
 import { implementatieteksten as t } from '../../teksten/implementatie';
 import { eigenaaropties } from '../../teksten/velden';
@@ -46,35 +45,24 @@ function Stand({ rijen }: { readonly rijen: readonly ImplementatieRij[] }): Reac
   );
 }
 
+const adres = (zoek: Record<string, string>): LinkProps => ({ to: '/implementatieagenda', search: zoek });
+
 /** The subjects that are being implemented, each with its verbeteracties. */
 export function Implementatieagenda(): ReactElement {
   const zoek = route.useSearch();
-  const { programma: _, page: bladzijde, ...gekozen } = zoek;
-  const navigate = useNavigate({ from: '/implementatieagenda' });
-  const page = Number(bladzijde ?? '1') || 1;
-  const query = useQuery({ ...implementatieagendaQuery({ ...zoek, page, pageSize: PER_BLADZIJDE }), placeholderData: keepPreviousData });
-  const wijzig = useCallback((wijziging: Filterwaarden) => void navigate({ search: (oud) => schoon({ ...oud, ...wijziging, page: undefined }), replace: 'bron' in wijziging, resetScroll: false }), [navigate]);
+  const query = useQuery({ ...implementatieagendaQuery({ ...zoek, page: bladzijde(zoek.page), pageSize: PER_BLADZIJDE }), placeholderData: keepPreviousData });
   return (
     <Pagina titel={t.titel} standVan={query.data?.standVan}>
-      <Filters filters={filters} waarden={zoek} onWijzig={wijzig} />
-      <p role="status" className="telling">
-        {query.data !== undefined && t.aantal(query.data.totaal)}
-      </p>
-      <Gegevens query={query} regels={10}>
-        {({ rijen, totaal }) =>
-          totaal === 0 ? (
-            <LegeStaat>{Object.keys(gekozen).length > 0 ? t.leegMetFilters : t.leeg}</LegeStaat>
-          ) : (
-            <>
-              <Stand rijen={rijen} />
-              {rijen.map((rij) => (
-                <Onderwerp key={rij.id} rij={rij} />
-              ))}
-              <Bladeren page={page} perBladzijde={PER_BLADZIJDE} totaal={totaal} naar={(doel) => ({ to: '/implementatieagenda', search: schoon({ ...gekozen, page: doel === 1 ? undefined : String(doel) }) })} />
-            </>
-          )
-        }
-      </Gegevens>
+      <Filterlijst filters={filters} zoek={zoek} adres={adres} query={query} perBladzijde={PER_BLADZIJDE} teksten={t}>
+        {({ rijen }) => (
+          <>
+            <Stand rijen={rijen} />
+            {rijen.map((rij) => (
+              <Onderwerp key={rij.id} rij={rij} />
+            ))}
+          </>
+        )}
+      </Filterlijst>
     </Pagina>
   );
 }

@@ -1,14 +1,13 @@
 import type { InclusieRij } from '@cirkel/contracts';
-import { LegeStaat, Standaardwaarde, Statuslabel, Tabel, type Kolom, type Status } from '@cirkel/ui';
+import { Standaardwaarde, Statuslabel, Tabel, type Kolom, type Status } from '@cirkel/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { useCallback, type ReactElement } from 'react';
+import { getRouteApi, Link, type LinkProps } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
 import { inclusiesQuery } from '../../api/overzichten';
-import { Bladeren } from '../../lijst/Bladeren';
-import { Filters, type Filter, type Filterwaarden } from '../../lijst/Filters';
+import { bladzijde } from '../../lijst/bladzijde';
+import { Filterlijst } from '../../lijst/Filterlijst';
+import type { Filter } from '../../lijst/Filters';
 import { optiesUit } from '../../lijst/filteropties';
-import { schoon } from '../../lijst/schoon';
-import { Gegevens } from '../../raam/Gegevens';
 import { Pagina } from '../../raam/Pagina';
 import { inclusieteksten as t } from '../../teksten/inclusies';
 
@@ -61,34 +60,20 @@ const kolommen: readonly Kolom<InclusieRij>[] = [
   { kop: t.kolommen.centra, cel: (rij) => t.centra(rij) },
 ];
 
+const adres = (zoek: Record<string, string>): LinkProps => ({ to: '/inclusies', search: zoek });
+
 /** All studies with their inclusions against their plans. */
 export function Inclusies(): ReactElement {
   const { programma: _, ...zoek } = route.useSearch();
-  const navigate = useNavigate({ from: '/inclusies' });
-  const page = Number(zoek.page ?? '1') || 1;
-  const query = useQuery({ ...inclusiesQuery({ ...zoek, page, pageSize: PER_BLADZIJDE }), placeholderData: keepPreviousData });
-  const wijzig = useCallback((wijziging: Filterwaarden) => void navigate({ search: (oud) => schoon({ ...oud, ...wijziging, page: undefined }), resetScroll: false }), [navigate]);
+  const query = useQuery({ ...inclusiesQuery({ ...zoek, page: bladzijde(zoek.page), pageSize: PER_BLADZIJDE }), placeholderData: keepPreviousData });
   return (
     <Pagina titel={t.titel} standVan={query.data?.standVan}>
       <p>
         {t.uitleg} <Standaardwaarde />
       </p>
-      <Filters filters={filters} waarden={zoek} onWijzig={wijzig} />
-      <p role="status" className="telling">
-        {query.data !== undefined && t.aantal(query.data.totaal)}
-      </p>
-      <Gegevens query={query} regels={8}>
-        {({ rijen, totaal }) =>
-          totaal === 0 ? (
-            <LegeStaat>{zoek.teTraag === undefined ? t.leeg : t.leegMetFilters}</LegeStaat>
-          ) : (
-            <>
-              <Tabel bijschrift={t.titel} verbergBijschrift kolommen={kolommen} rijen={rijen} sleutel={({ id }) => id} />
-              <Bladeren page={page} perBladzijde={PER_BLADZIJDE} totaal={totaal} naar={(doel) => ({ to: '/inclusies', search: schoon({ ...zoek, page: doel === 1 ? undefined : String(doel) }) })} />
-            </>
-          )
-        }
-      </Gegevens>
+      <Filterlijst filters={filters} zoek={zoek} adres={adres} query={query} perBladzijde={PER_BLADZIJDE} teksten={t}>
+        {({ rijen }) => <Tabel bijschrift={t.titel} verbergBijschrift kolommen={kolommen} rijen={rijen} sleutel={({ id }) => id} />}
+      </Filterlijst>
     </Pagina>
   );
 }

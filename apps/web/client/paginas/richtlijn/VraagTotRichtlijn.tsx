@@ -1,13 +1,12 @@
 import type { KennisagendaRij } from '@cirkel/contracts';
-import { hoofdletter, LegeStaat, Statuslabel, Tabel, type Icoonnaam, type Kolom, type Toon } from '@cirkel/ui';
+import { hoofdletter, Statuslabel, Tabel, type Icoonnaam, type Kolom, type Toon } from '@cirkel/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { useCallback, type ReactElement } from 'react';
+import { getRouteApi, Link, type LinkProps } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
 import { kennisagendaQuery } from '../../api/overzichten';
-import { Bladeren } from '../../lijst/Bladeren';
-import { Filters, type Filter, type Filterwaarden } from '../../lijst/Filters';
-import { schoon } from '../../lijst/schoon';
-import { Gegevens } from '../../raam/Gegevens';
+import { bladzijde } from '../../lijst/bladzijde';
+import { Filterlijst } from '../../lijst/Filterlijst';
+import type { Filter } from '../../lijst/Filters';
 import { Pagina } from '../../raam/Pagina';
 import { eindnaam } from '../../teksten/onderwerp';
 import { richtlijnteksten as t } from '../../teksten/richtlijn';
@@ -72,33 +71,18 @@ const kolommen: readonly Kolom<KennisagendaRij>[] = [
   { kop: t.kolommen.wanneer, cel: (rij) => wanneer(rij) },
 ];
 
+const adres = (zoek: Record<string, string>): LinkProps => ({ to: '/vraag-tot-richtlijn', search: zoek });
+
 /** From the question of a kennisagenda, by way of the study, to the module of a guideline. */
 export function VraagTotRichtlijn(): ReactElement {
   const zoek = route.useSearch();
-  const { programma: _, page: bladzijde, ...gekozen } = zoek;
-  const navigate = useNavigate({ from: '/vraag-tot-richtlijn' });
-  const page = Number(bladzijde ?? '1') || 1;
-  const query = useQuery({ ...kennisagendaQuery({ ...zoek, page, pageSize: PER_BLADZIJDE }), placeholderData: keepPreviousData });
-  const wijzig = useCallback((wijziging: Filterwaarden) => void navigate({ search: (oud) => schoon({ ...oud, ...wijziging, page: undefined }), replace: true, resetScroll: false }), [navigate]);
+  const query = useQuery({ ...kennisagendaQuery({ ...zoek, page: bladzijde(zoek.page), pageSize: PER_BLADZIJDE }), placeholderData: keepPreviousData });
   return (
     <Pagina titel={t.titel} standVan={query.data?.standVan}>
       <p>{t.uitleg}</p>
-      <Filters filters={filters} waarden={zoek} onWijzig={wijzig} />
-      <p role="status" className="telling">
-        {query.data !== undefined && t.aantal(query.data.totaal)}
-      </p>
-      <Gegevens query={query} regels={10}>
-        {({ rijen, totaal }) =>
-          totaal === 0 ? (
-            <LegeStaat>{Object.keys(gekozen).length > 0 ? t.leegMetFilters : t.leeg}</LegeStaat>
-          ) : (
-            <>
-              <Tabel bijschrift={t.titel} verbergBijschrift kolommen={kolommen} rijen={rijen} sleutel={({ id }) => id} />
-              <Bladeren page={page} perBladzijde={PER_BLADZIJDE} totaal={totaal} naar={(doel) => ({ to: '/vraag-tot-richtlijn', search: schoon({ ...gekozen, page: doel === 1 ? undefined : String(doel) }) })} />
-            </>
-          )
-        }
-      </Gegevens>
+      <Filterlijst filters={filters} zoek={zoek} adres={adres} query={query} perBladzijde={PER_BLADZIJDE} teksten={t}>
+        {({ rijen }) => <Tabel bijschrift={t.titel} verbergBijschrift kolommen={kolommen} rijen={rijen} sleutel={({ id }) => id} />}
+      </Filterlijst>
     </Pagina>
   );
 }
