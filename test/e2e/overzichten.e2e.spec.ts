@@ -62,6 +62,14 @@ describe('de overzichten in een echte browser', () => {
     await product.doe('FMS', `inclusies-${studie}`, 'registreerInclusies', { centrum: 'ZH-012', datum: '2020-09-01', aantal: 12 });
     const minder = await laatInstromen('implementatie', 'Verstandige Keuzes', 'Niet standaard een röntgenfoto bij acute buikpijn');
     await product.doe('FMS', minder, 'voegVerbeteractieToe', { code: 'VA-1', omschrijving: 'Beslisboom op de spoedeisende hulp', eigenaar: 'partij:NVZ' });
+    await product.doe('projectorganisatie', 'spiegel-SP-1', 'registreerSpiegel', {
+      code: 'SP-1', onderwerp: 'Röntgenfoto bij acute buikpijn', dataparties: ['DHD'], indicator: 'Röntgenfoto bij acute buikpijn', teller: 'Met een röntgenfoto', noemer: 'Op de spoedeisende hulp',
+    });
+    await product.doe('gremium-werkorganisatie', 'spiegel-SP-1', 'spreekCriteriumAf', { richting: 'hoogstens', procent: 20 });
+    for (const [zorgaanbieder, teller] of Object.entries({ 'ZH-1': 40, 'ZH-2': 70, 'ZH-3': 90, 'ZH-4': 64 })) {
+      await product.doe('DHD', 'spiegel-SP-1', 'registreerMeting', { zorgaanbieder, periode: '2020-H1', teller, noemer: 200 });
+    }
+    await product.doe('DHD', 'spiegel-SP-1', 'leverPeriodeOp', { periode: '2020-H1' });
     kijker = await meldAan(browser, product.webUrl, 'projectorganisatie');
   });
   afterAll(async () => {
@@ -131,9 +139,33 @@ describe('de overzichten in een echte browser', () => {
     ['/vraag-tot-richtlijn?wv=XYZ', 'Vraag tot richtlijn', 'Geen onderwerp past bij deze filters.'],
     ['/doorlooptijden', 'Doorlooptijden', 'Van honorering tot start van de studie'],
     ['/implementatieagenda', 'Implementatieagenda', 'Beslisboom op de spoedeisende hulp'],
+    ['/spiegelinformatie', 'Spiegelinformatie', 'Om van te leren, niet om af te rekenen.'],
+    ['/spiegelinformatie?item=CGG-9999', 'Spiegelinformatie', 'Bij dit item hoort geen spiegel.'],
+    ['/spiegelinformatie/SP-1?zorgaanbieder=ZH-2', 'SP-1 Röntgenfoto', 'In 2020-H1 was het 33%. Het criterium: hoogstens 20%.'],
+    ['/spiegelinformatie/SP-1/opdracht/spreekCriteriumAf', 'Criterium afspreken', 'Reden'],
+    ['/importeren', 'Importeren', 'U heeft nog geen bestand ingelezen.'],
     ['/implementatieagenda?eigenaar=partij:ZN', 'Implementatieagenda', 'Geen onderwerp past bij deze filters.'],
     [`/subsidierondes/${RONDE}/opdracht/wijzigRondegegevens`, 'Gegevens van de ronde wijzigen', 'Reden'],
   ])('%s is toegankelijk, op een scherm en op een telefoon', async (pad, kop, inhoud) => controleer(kijker, product.webUrl + pad.replace(':studie', studienummer), kop, inhoud));
+
+  it('een rekenblad laat per rij zien wat er zou gebeuren; pas daarna worden de goede rijen uitgevoerd', async () => {
+    await kijker.setViewportSize({ width: 1280, height: 900 });
+    await kijker.goto(`${product.webUrl}/importeren`);
+    await kijker.getByRole('button', { name: 'Bekijk wat er zou gebeuren' }).click();
+    await kijker.getByRole('link', { name: 'Kies een bestand.' }).click();
+    expect(await gefocust(kijker)).toMatch(/^INPUT/);
+    await kijker.getByLabel('Bestand', { exact: true }).setInputFiles({ name: 'vragen.csv', mimeType: 'text/csv', buffer: Buffer.from('Titel;Partij\nHeupslijtage bij ouderen;FMS\n;FMS\n') });
+    await kijker.getByLabel('Wat staat erin').selectOption('Kennisvragen');
+    await kijker.getByRole('button', { name: 'Bekijk wat er zou gebeuren' }).click();
+    await kijker.getByText('2 rijen', { exact: true }).waitFor({ timeout: 15_000 });
+    expect(await kijker.getByRole('row', { name: /Heupslijtage/ }).innerText()).toContain('goed');
+    expect(lijst(itemRijSchema).parse(await als('FMS').lees('/items?zoek=Heupslijtage')).totaal).toBe(0);
+    const adres = kijker.url();
+    await kijker.getByRole('button', { name: 'Voer 1 rij uit' }).click();
+    await kijker.getByText('1 rij uitgevoerd, 0 geweigerd, van de 1 die u koos.').waitFor({ timeout: 30_000 });
+    await totdat('het item', async () => lijst(itemRijSchema).parse(await als('FMS').lees('/items?zoek=Heupslijtage')).rijen[0]);
+    await controleer(kijker, adres, 'vragen.csv', 'Per rij');
+  });
 
   it('van een fase in de ring komt men bij precies die items, met het toetsenbord', async () => {
     await kijker.setViewportSize({ width: 1280, height: 900 });

@@ -125,12 +125,36 @@ const implementatieagenda = createRoute({
   validateSearch: alleen(['eigenaar', 'status', 'deImplementatie', 'bron', 'page']),
   component: lazyRouteComponent(() => import('./paginas/implementatie/Implementatieagenda'), 'Implementatieagenda'),
 });
+const spiegels = createRoute({
+  getParentRoute: () => root,
+  path: '/spiegelinformatie',
+  validateSearch: alleen(['item', 'page']),
+  component: lazyRouteComponent(() => import('./paginas/spiegels/Spiegels'), 'Spiegels'),
+});
+const spiegel = createRoute({
+  getParentRoute: () => root,
+  path: '/spiegelinformatie/$code',
+  validateSearch: alleen(['zorgaanbieder', 'soort']),
+  component: lazyRouteComponent(() => import('./paginas/spiegels/Spiegel'), 'Spiegel'),
+});
+const spiegelOpdracht = createRoute({
+  getParentRoute: () => root,
+  path: '/spiegelinformatie/$code/opdracht/$type',
+  validateSearch: (zoek: Record<string, unknown>): Record<string, string> => alleen(Object.keys(zoek))(zoek) as Record<string, string>,
+  component: lazyRouteComponent(() => import('./paginas/spiegels/SpiegelOpdracht'), 'SpiegelOpdracht'),
+});
 const doorlooptijden = createRoute({ getParentRoute: () => root, path: '/doorlooptijden', component: lazyRouteComponent(() => import('./paginas/doorlooptijden/Doorlooptijden'), 'Doorlooptijden') });
 const escalaties = createRoute({
   getParentRoute: () => root,
   path: '/escalaties',
   validateSearch: alleen(['staat', 'gremium']),
   component: lazyRouteComponent(() => import('./paginas/escalaties/Escalaties'), 'Escalaties'),
+});
+const escalatiecijfers = createRoute({
+  getParentRoute: () => root,
+  path: '/escalaties/cijfers',
+  validateSearch: alleen(['periode', 'soort']),
+  component: lazyRouteComponent(() => import('./paginas/escalaties/Cijfers'), 'Cijfers'),
 });
 const escalatie = createRoute({
   getParentRoute: () => root,
@@ -161,6 +185,44 @@ const actieOpdracht = createRoute({
   validateSearch: (zoek: Record<string, unknown>): Record<string, string> => alleen(Object.keys(zoek))(zoek) as Record<string, string>,
   component: lazyRouteComponent(() => import('./paginas/acties/ActieOpdracht'), 'ActieOpdracht'),
 });
+const vooruitblik = createRoute({
+  getParentRoute: () => root,
+  path: '/vooruitblik',
+  validateSearch: alleen(['weken', 'wie', 'soort', 'onderwerp', 'per', 'page']),
+  component: lazyRouteComponent(() => import('./paginas/vooruitblik/Vooruitblik'), 'Vooruitblik'),
+});
+const gremia = createRoute({ getParentRoute: () => root, path: '/gremia', component: lazyRouteComponent(() => import('./paginas/gremia/Gremia'), 'Gremia') });
+const gremium = createRoute({ getParentRoute: () => root, path: '/gremia/$code', component: lazyRouteComponent(() => import('./paginas/gremia/Gremium'), 'Gremium') });
+const gremiumAgenda = createRoute({ getParentRoute: () => gremium, path: '/', validateSearch: alleen(['vergadering']), component: lazyRouteComponent(() => import('./paginas/gremia/Agenda'), 'Agenda') });
+const gremiumBesluiten = createRoute({ getParentRoute: () => gremium, path: 'besluiten', component: lazyRouteComponent(() => import('./paginas/gremia/Besluiten'), 'Besluiten') });
+const gremiumLeden = createRoute({ getParentRoute: () => gremium, path: 'leden', component: lazyRouteComponent(() => import('./paginas/gremia/Leden'), 'Leden') });
+const gremiumHistorie = createRoute({
+  getParentRoute: () => gremium,
+  path: 'historie',
+  validateSearch: alleen(['soort']),
+  component: lazyRouteComponent(() => import('./paginas/gremia/GremiumHistorie'), 'GremiumHistorie'),
+});
+const gremiumOpdracht = createRoute({
+  getParentRoute: () => root,
+  path: '/gremia/$code/opdracht/$type',
+  validateSearch: (zoek: Record<string, unknown>): Record<string, string> => alleen(Object.keys(zoek))(zoek) as Record<string, string>,
+  component: lazyRouteComponent(() => import('./paginas/gremia/GremiumOpdracht'), 'GremiumOpdracht'),
+});
+const berichten = createRoute({
+  getParentRoute: () => root,
+  path: '/berichten',
+  validateSearch: alleen(['staat', 'soort', 'page']),
+  component: lazyRouteComponent(() => import('./paginas/berichten/Berichten'), 'Berichten'),
+});
+const bericht = createRoute({ getParentRoute: () => root, path: '/berichten/$id', component: lazyRouteComponent(() => import('./paginas/berichten/Bericht'), 'Bericht') });
+const instellingen = createRoute({ getParentRoute: () => root, path: '/mijn-instellingen', component: lazyRouteComponent(() => import('./paginas/instellingen/Instellingen'), 'Instellingen') });
+const importeren = createRoute({ getParentRoute: () => root, path: '/importeren', component: lazyRouteComponent(() => import('./paginas/importeren/Importeren'), 'Importeren') });
+const importRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/importeren/$id',
+  validateSearch: alleen(['oordeel', 'uitkomst', 'page']),
+  component: lazyRouteComponent(() => import('./paginas/importeren/Import'), 'Import'),
+});
 const aangemeld = createRoute({
   getParentRoute: () => root,
   path: '/aangemeld',
@@ -170,8 +232,10 @@ const aangemeld = createRoute({
 const boom = root.addChildren([
   begin, vandaag, cirkel, items, itemNieuw, item.addChildren([itemOverzicht, itemHistorie, itemTermijnen]), itemOpdracht,
   agendas, agenda.addChildren([agendaOverzicht, agendaScoren, agendaRangorde, agendaHistorie]), agendaOpdracht,
-  rondes, ronde, rondeOpdracht, inclusies, studie, studieOpdracht, vraagTotRichtlijn, implementatieagenda, doorlooptijden,
-  escalaties, escalatie, escalatieOpdracht, acties, actie, actieOpdracht, aangemeld,
+  rondes, ronde, rondeOpdracht, inclusies, studie, studieOpdracht, vraagTotRichtlijn, implementatieagenda, spiegels, spiegel, spiegelOpdracht, doorlooptijden,
+  escalaties, escalatiecijfers, escalatie, escalatieOpdracht, vooruitblik, acties, actie, actieOpdracht,
+  gremia, gremium.addChildren([gremiumAgenda, gremiumBesluiten, gremiumLeden, gremiumHistorie]), gremiumOpdracht,
+  berichten, bericht, instellingen, importeren, importRoute, aangemeld,
 ]);
 
 export const router = createRouter({

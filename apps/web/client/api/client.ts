@@ -1,16 +1,17 @@
-import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { Probleem } from './probleem';
 import { uitkomstOnbekend } from './opdracht';
 import { sessieQuery } from './sessie';
 
+/** The session has ended elsewhere, or is another one: ask once what it is now, and the frame shows the way back in. */
+const letOpSessie = (error: unknown): void => {
+  if (error instanceof Probleem && (error.status === 401 || error.code === 'csrf-ontbreekt')) void client.invalidateQueries({ queryKey: sessieQuery.queryKey });
+};
+
 /** What the pages have read. Nothing goes stale by age: the stream of changes says what to read again. */
 export const client: QueryClient = new QueryClient({
-  queryCache: new QueryCache({
-    onError: (error) => {
-      // The session has ended elsewhere: ask once what it is now, and the frame shows the way back in.
-      if (error instanceof Probleem && error.status === 401) void client.invalidateQueries({ queryKey: sessieQuery.queryKey });
-    },
-  }),
+  queryCache: new QueryCache({ onError: letOpSessie }),
+  mutationCache: new MutationCache({ onError: letOpSessie }),
   defaultOptions: {
     queries: {
       staleTime: 30_000,

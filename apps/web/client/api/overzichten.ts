@@ -1,4 +1,4 @@
-import type { AgendaOverzicht, Cirkeloverzicht, Doorlooptijdenoverzicht, HandelingsagendaAntwoord, ImplementatieRij, InclusieDetail, InclusieRij, KennisagendaRij, ProgrammaRij, RondeDetail, RondeRij } from '@cirkel/contracts';
+import type { AgendaOverzicht, Cirkeloverzicht, Doorlooptijdenoverzicht, HandelingsagendaAntwoord, ImplementatieRij, InclusieDetail, InclusieRij, KennisagendaRij, ProgrammaRij, RondeDetail, RondeRij, SpiegelDetail, SpiegelRij } from '@cirkel/contracts';
 import { in1, leesQuery, type Lijst } from './gegevens';
 import type { Parameters } from './lees';
 
@@ -11,6 +11,8 @@ export const rondesQuery = (filters: Parameters) => leesQuery<Lijst<RondeRij>>([
 export const rondeQuery = (code: string) => leesQuery<RondeDetail>(['rondes', code], in1('rondes', code));
 export const inclusiesQuery = (filters: Parameters) => leesQuery<Lijst<InclusieRij>>(['inclusies', 'lijst', filters], '/v1/inclusies', filters);
 export const studieQuery = (nr: string) => leesQuery<InclusieDetail>(['inclusies', nr], in1('inclusies', nr));
+export const spiegelsQuery = (filters: Parameters) => leesQuery<Lijst<SpiegelRij>>(['spiegels', 'lijst', filters], '/v1/spiegels', filters);
+export const spiegelQuery = (code: string) => leesQuery<SpiegelDetail>(['spiegels', code], in1('spiegels', code));
 export const kennisagendaQuery = (filters: Parameters) => leesQuery<Lijst<KennisagendaRij>>(['items', 'kennisagenda', filters], '/v1/kennisagenda', filters);
 export const implementatieagendaQuery = (filters: Parameters) => leesQuery<Lijst<ImplementatieRij>>(['items', 'implementatieagenda', filters], '/v1/implementatieagenda', filters);
 /** Without a programme the API answers about the Cirkel. */

@@ -2,11 +2,13 @@ import type { HistorieRegel, TermijnAntwoord } from '@cirkel/contracts';
 import { dagen, dagenTussen, knopklasse, korteDatum, korteDatumMetDag, naamVan, namenVan, Standaardwaarde, Statuslabel, Tabel, termijnstatus, type Kolom } from '@cirkel/ui';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import type { Collectie } from '../api/gegevens';
 import { itemteksten as t } from '../teksten/item';
 import { bronnaam } from '../teksten/onderwerp';
-import { afgesproken, waaromDezeDatum } from '../teksten/termijn';
+import { afgesproken } from '../teksten/termijn';
 import { isOpen, isTeLaatGehaald, type Termijnopdracht } from './termijnkeuzes';
 import { verplaatsingen, type Verplaatsing } from './verplaatsingen';
+import { Waarom } from './Waarom';
 
 /** The one command on a termijn that fits its state. */
 function Termijnknoppen({ termijn, opdracht }: Pick<Props, 'termijn' | 'opdracht'>): ReactElement | null {
@@ -25,6 +27,8 @@ function Termijnknoppen({ termijn, opdracht }: Pick<Props, 'termijn' | 'opdracht
 
 interface Props {
   readonly termijn: TermijnAntwoord;
+  /** The subject that it is a termijn of. */
+  readonly van: { readonly collectie: Collectie; readonly id: string };
   readonly vandaag: string;
   readonly opgeschortTot?: string | undefined;
   readonly definitieVersie?: number | undefined;
@@ -49,7 +53,7 @@ const kolommen: readonly Kolom<Verplaatsing>[] = [
 ];
 
 /** One termijn: what was agreed, what it is now, who, why this day, and every move of it. */
-export function Termijnblok({ termijn, vandaag, opgeschortTot, definitieVersie, historie, opdracht }: Props): ReactElement {
+export function Termijnblok({ termijn, van, vandaag, opgeschortTot, definitieVersie, historie, opdracht }: Props): ReactElement {
   const moves = verplaatsingen(historie, termijn.id);
   const klaar = termijn.gereedDoor.filter((wie) => (termijn.eigenaren as readonly string[]).includes(wie));
   return (
@@ -84,11 +88,8 @@ export function Termijnblok({ termijn, vandaag, opgeschortTot, definitieVersie, 
           <dt>{t.bron}</dt>
           <dd>{bronnaam[termijn.bron] ?? termijn.bron}</dd>
         </div>
-        <div>
-          <dt>{t.waarom}</dt>
-          <dd>{waaromDezeDatum(termijn)}</dd>
-        </div>
       </dl>
+      <Waarom collectie={van.collectie} id={van.id} termijnId={termijn.id} />
       {moves.length > 0 && <Tabel bijschrift={t.verplaatsingen} kolommen={kolommen} rijen={moves} sleutel={(rij) => rij.sleutel} />}
       <Termijnknoppen termijn={termijn} opdracht={opdracht} />
     </section>

@@ -5,19 +5,13 @@ import { leesAllesOpnieuw } from '../api/client';
 import { markeerEigenActie } from '../api/eigen-actie';
 import type { KlokAntwoord } from '@cirkel/contracts/openapi';
 import { klokQuery } from '../api/gegevens';
-import { vraag } from '../api/lees';
-import { leesProbleem } from '../api/probleem';
+import { schrijf } from '../api/schrijf';
 import type { Aangemeld } from '../api/sessie';
 import { klok as teksten } from '../teksten/algemeen';
 import { foutzin } from './Gegevens';
 
 async function spring(csrf: string, naar: string): Promise<string> {
-  const antwoord = await vraag('/v1/klok/sprong', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-csrf-token': csrf },
-    body: JSON.stringify({ naar }),
-  });
-  if (!antwoord.ok) throw await leesProbleem(antwoord);
+  await schrijf('/v1/klok/sprong', { naar }, csrf);
   markeerEigenActie();
   await leesAllesOpnieuw();
   return naar;

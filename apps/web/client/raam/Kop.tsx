@@ -48,7 +48,14 @@ export function Kop({ sessie, menuOpen, onMenu }: Props): ReactElement {
       <div className="kop__gebruiker">
         <Icoon naam="persoon" />
         <span>
-          {sessie.naam}
+          {sessie.rol === 'lezer' ? (
+            sessie.naam
+          ) : (
+            <Link to="/mijn-instellingen" className="kop__naam">
+              {sessie.naam}
+              <span className="cgg-onzichtbaar">: {algemeen.mijnInstellingen}</span>
+            </Link>
+          )}
           <span className="kop__rol"> {namens === undefined ? rolnaam(sessie.rol) : naamVan(namens)}</span>
         </span>
         <button type="button" className="kop__knop" onClick={() => void meldGebruikerAf(sessie)}>

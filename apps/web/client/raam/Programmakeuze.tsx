@@ -5,7 +5,7 @@ import { programmasQuery } from '../api/overzichten';
 import { algemeen } from '../teksten/algemeen';
 
 /** The pages whose content follows the programme that is chosen. */
-const volgen: ReadonlySet<string> = new Set(['/cirkel', '/items', '/jaarplanacties', '/handelingsagenda', '/subsidierondes', '/vraag-tot-richtlijn', '/implementatieagenda', '/doorlooptijden']);
+const volgen: ReadonlySet<string> = new Set(['/cirkel', '/items', '/jaarplanacties', '/handelingsagenda', '/subsidierondes', '/vraag-tot-richtlijn', '/implementatieagenda', '/doorlooptijden', '/escalaties/cijfers']);
 
 /** The programme that the pages are about; it stands in the address and goes along from page to page. Nothing when there is only one. */
 export function Programmakeuze(): ReactElement | null {

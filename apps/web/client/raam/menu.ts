@@ -1,12 +1,15 @@
 import { algemeen } from '../teksten/algemeen';
 
 const groepen = [
-  { naam: algemeen.groepen.werk, links: [{ naar: '/vandaag', naam: algemeen.vandaag }, { naar: '/cirkel', naam: algemeen.cirkel }, { naar: '/items', naam: algemeen.items }] },
+  { naam: algemeen.groepen.werk, links: [{ naar: '/vandaag', naam: algemeen.vandaag }, { naar: '/cirkel', naam: algemeen.cirkel }, { naar: '/items', naam: algemeen.items }, { naar: '/vooruitblik', naam: algemeen.vooruitblik }, { naar: '/berichten', naam: algemeen.berichten }] },
   { naam: algemeen.groepen.agenderen, links: [{ naar: '/handelingsagenda', naam: algemeen.handelingsagenda }, { naar: '/subsidierondes', naam: algemeen.subsidierondes }, { naar: '/inclusies', naam: algemeen.inclusies }] },
-  { naam: algemeen.groepen.implementeren, links: [{ naar: '/vraag-tot-richtlijn', naam: algemeen.vraagTotRichtlijn }, { naar: '/implementatieagenda', naam: algemeen.implementatieagenda }] },
-  { naam: algemeen.groepen.programma, links: [{ naar: '/escalaties', naam: algemeen.escalaties }, { naar: '/jaarplanacties', naam: algemeen.jaarplanacties }, { naar: '/doorlooptijden', naam: algemeen.doorlooptijden }] },
+  { naam: algemeen.groepen.implementeren, links: [{ naar: '/vraag-tot-richtlijn', naam: algemeen.vraagTotRichtlijn }, { naar: '/implementatieagenda', naam: algemeen.implementatieagenda }, { naar: '/spiegelinformatie', naam: algemeen.spiegelinformatie }] },
+  { naam: algemeen.groepen.programma, links: [{ naar: '/escalaties', naam: algemeen.escalaties }, { naar: '/gremia', naam: algemeen.gremia }, { naar: '/jaarplanacties', naam: algemeen.jaarplanacties }, { naar: '/doorlooptijden', naam: algemeen.doorlooptijden }] },
+  { naam: algemeen.groepen.systeem, links: [{ naar: '/importeren', naam: algemeen.importeren }] },
 ] as const;
 
-/** The menu of a role. Escalaties are for who takes part; the API refuses a reader. */
-export const menuVan = (rol: string) =>
-  groepen.map(({ naam, links }) => ({ naam, links: links.filter(({ naar }) => rol !== 'lezer' || naar !== '/escalaties') }));
+/** What is for who takes part; the API refuses a reader. */
+const nietVoorLezers: ReadonlySet<string> = new Set(['/escalaties', '/vooruitblik', '/berichten', '/importeren']);
+
+/** The menu of a role. */
+export const menuVan = (rol: string) => groepen.map(({ naam, links }) => ({ naam, links: links.filter(({ naar }) => rol !== 'lezer' || !nietVoorLezers.has(naar)) })).filter(({ links }) => links.length > 0);

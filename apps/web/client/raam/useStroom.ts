@@ -9,15 +9,16 @@ const STIL_MS = 30_000;
 const PEIL_MS = 60_000;
 
 const collecties: Readonly<Record<string, readonly string[]>> = {
-  item: ['items', 'vandaag', 'cirkel'],
-  actie: ['acties', 'vandaag'],
-  escalatie: ['escalaties', 'items', 'acties', 'vandaag'],
+  item: ['items', 'vandaag', 'cirkel', 'berichten'],
+  actie: ['acties', 'vandaag', 'berichten'],
+  escalatie: ['escalaties', 'items', 'acties', 'vandaag', 'gremia', 'berichten'],
   gremium: ['gremia', 'escalaties'],
   programma: ['programmas'],
   handelingsagenda: ['handelingsagendas', 'vandaag'],
   scoreblad: ['handelingsagendas'],
   ronde: ['rondes', 'items', 'vandaag'],
   inclusies: ['inclusies', 'items'],
+  spiegel: ['spiegels', 'items'],
 };
 
 /** Which parts of what was read a change touches. An unknown kind of stream touches nothing on these pages. */

@@ -35,7 +35,6 @@ export const itemteksten = {
   wie: 'Wie',
   staat: 'Staat',
   bron: 'Bron',
-  waarom: 'Waarom deze datum',
   verplaatsen: 'Verplaatsen',
   bevestigen: 'Bevestigen wanneer het klaar was',
   verplaatsingen: 'Verplaatsingen',

@@ -3,6 +3,7 @@ import { hoofdletter, naamVan, type Optie } from '@cirkel/ui';
 /** Labels of the fields whose name does not say it well enough. */
 const namen: Readonly<Record<string, string>> = {
   termijnId: 'Welke termijn',
+  persoonId: 'Persoon',
   wvs: 'Wetenschappelijke verenigingen',
   in: 'Gaat op in item',
   kennisagendaWv: 'Vereniging van die kennisagenda',

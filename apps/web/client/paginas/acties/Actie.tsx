@@ -10,6 +10,7 @@ import { Opdrachtknoppen } from '../../onderwerp/Opdrachtknoppen';
 import { Fictief } from '../../onderwerp/Fictief';
 import { Historie, leesSoort } from '../../onderwerp/Historie';
 import { Termijnblok } from '../../onderwerp/Termijnblok';
+import { Vooruitbliklink } from '../../onderwerp/Vooruitbliklink';
 import { Gegevens } from '../../raam/Gegevens';
 import { Pagina } from '../../raam/Pagina';
 import { actieteksten as t } from '../../teksten/acties';
@@ -58,12 +59,16 @@ function Inhoud({ actie, vandaag, nr }: { readonly actie: ActieRij; readonly van
         </p>
       </section>
       {actie.termijn !== null && (
-        <Termijnblok
-          termijn={actie.termijn}
-          vandaag={vandaag}
-          historie={historie.data?.rijen ?? []}
-          opdracht={(welke) => (opdrachten.some(({ type, kan }) => type === welke && kan) ? { to: '/jaarplanacties/$nr/opdracht/$type', params: { nr, type: welke }, search: actie.termijn === null ? {} : { termijnId: actie.termijn.id } } : undefined)}
-        />
+        <>
+          <Termijnblok
+            termijn={actie.termijn}
+            van={{ collectie: 'acties', id: actie.id }}
+            vandaag={vandaag}
+            historie={historie.data?.rijen ?? []}
+            opdracht={(welke) => (opdrachten.some(({ type, kan }) => type === welke && kan) ? { to: '/jaarplanacties/$nr/opdracht/$type', params: { nr, type: welke }, search: actie.termijn === null ? {} : { termijnId: actie.termijn.id } } : undefined)}
+          />
+          <Vooruitbliklink id={actie.id} />
+        </>
       )}
       <section className="blok">
         <h2>{t.kerngegevens}</h2>

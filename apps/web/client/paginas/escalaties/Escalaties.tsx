@@ -13,6 +13,7 @@ import { Gegevens } from '../../raam/Gegevens';
 import { Pagina } from '../../raam/Pagina';
 import { escalatieteksten as t } from '../../teksten/escalatie';
 import { eindzin, redennaam } from '../../teksten/onderwerp';
+import { Escalatietabs } from './Escalatietabs';
 import { staatstatus } from './staatstatus';
 
 const route = getRouteApi('/escalaties');
@@ -75,7 +76,7 @@ export function Escalaties(): ReactElement {
   const vraag = { ...zoek, pageSize: 200 };
   const query = useQuery({ ...escalatiesQuery(vraag), placeholderData: keepPreviousData });
   return (
-    <Pagina titel={t.titel} standVan={query.data?.standVan}>
+    <Pagina titel={t.titel} standVan={query.data?.standVan} onderKop={<Escalatietabs />}>
       <Filters filters={filters} waarden={zoek} onWijzig={(wijziging) => void navigate({ search: (oud) => schoon({ ...oud, ...wijziging }), resetScroll: false })} />
       <p role="status" className="telling">
         {query.data !== undefined && t.aantal(query.data.totaal)}

@@ -58,6 +58,7 @@ export function Agendaoverzicht(): ReactElement {
         <Termijnblok
           key={termijn.id}
           termijn={termijn}
+          van={{ collectie: 'handelingsagendas', id: agenda.id }}
           vandaag={vandaag}
           historie={historie?.rijen ?? []}
           opdracht={(welke) => (opdrachten.some(({ type, kan }) => type === welke && kan) ? { to: '/handelingsagenda/$jaar/opdracht/$type', params: { jaar, type: welke }, search: { termijnId: termijn.id } } : undefined)}

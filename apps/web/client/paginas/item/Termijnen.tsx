@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { historieQuery, opdrachtenQuery } from '../../api/gegevens';
 import { LegeStaat } from '@cirkel/ui';
 import { Termijnblok } from '../../onderwerp/Termijnblok';
+import { Vooruitbliklink } from '../../onderwerp/Vooruitbliklink';
 import { itemteksten as t } from '../../teksten/item';
 import { useItem } from './gegevens';
 
@@ -19,6 +20,7 @@ export function Termijnen(): ReactElement {
         <Termijnblok
           key={termijn.id}
           termijn={termijn}
+          van={{ collectie: 'items', id: item.id }}
           vandaag={vandaag}
           opgeschortTot={item.opschorting?.tot}
           definitieVersie={item.definitieVersie}
@@ -26,6 +28,7 @@ export function Termijnen(): ReactElement {
           opdracht={(type) => (kan(type) ? { to: '/items/$nr/opdracht/$type', params: { nr: item.nummer, type }, search: { termijnId: termijn.id } } : undefined)}
         />
       ))}
+      <Vooruitbliklink id={item.id} />
     </>
   );
 }

@@ -66,6 +66,7 @@ function Inhoud({ ronde, vandaag }: { readonly ronde: RondeDetail; readonly vand
         <Termijnblok
           key={termijn.id}
           termijn={termijn}
+          van={{ collectie: 'rondes', id: ronde.id }}
           vandaag={vandaag}
           historie={historie.data?.rijen ?? []}
           opdracht={(welke) => (opdrachten.some(({ type, kan }) => type === welke && kan) ? { to: '/subsidierondes/$code/opdracht/$type', params: { code, type: welke }, search: { termijnId: termijn.id } } : undefined)}
