@@ -65,6 +65,7 @@ export * from './handelingsagenda/rangschik';
 export * from './handelingsagenda/volgorde';
 export * from './scoreblad/scoreblad';
 export * from './scoreblad/scoreblad-staat';
+export * from './scoreblad/inzage';
 export * from './inclusies/inclusies';
 export * from './inclusies/inclusies-staat';
 export { zietElkAantal } from './inclusies/inzage';

@@ -24,6 +24,7 @@ export { gremiumbesluiten } from './gremia/besluiten';
 export { vergaderingen, type Vergaderingfilter } from './gremia/vergaderingen';
 export { rondeDetail, rondeLijst, rondetrechter } from './rondes/query';
 export { handelingsagendaDetail, handelingsagendaLijst } from './handelingsagendas/query';
+export { scorebladDetail } from './handelingsagendas/scores';
 export { berichtDetail, berichtLijst, persoonKort, type BerichtFilter } from './berichten/query';
 export { bord } from './bord/query';
 export { implementatieLijst, type ImplementatieFilter } from './implementatieagenda/query';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Caller } from '@cirkel/auth';
-import type { ActieDetail, ActieRij, AgendaOverzicht, AgendaRij, BesluitvoorbeeldAntwoord, Bord, Cirkeloverzicht, Doorlooptijdenoverzicht, Escalatiecijfers, EscalatieRij, HandelingsagendaAntwoord, HistorieRegel, ImplementatieRij, Implementatierapport, InclusieDetail, InclusieRij, ItemDetail, ItemRij, KennisagendaRij, MigratieAntwoord, ProgrammaAntwoord, ProgrammabesluitenAntwoord, ProgrammaRij, RondeDetail, RondeRij, Rondetrechter, SpiegelDetail, SpiegelRij, UitstelRij, Vooruitblik, WaaromAntwoord, WerkagendaAntwoord } from '@cirkel/contracts';
+import type { ActieDetail, ActieRij, AgendaOverzicht, AgendaRij, BesluitvoorbeeldAntwoord, Bord, Cirkeloverzicht, Doorlooptijdenoverzicht, Escalatiecijfers, EscalatieRij, HandelingsagendaAntwoord, HistorieRegel, ImplementatieRij, Implementatierapport, InclusieDetail, InclusieRij, ItemDetail, ItemRij, KennisagendaRij, MigratieAntwoord, ProgrammaAntwoord, ProgrammabesluitenAntwoord, ProgrammaRij, RondeDetail, RondeRij, Rondetrechter, ScorebladAntwoord, SpiegelDetail, SpiegelRij, UitstelRij, Vooruitblik, WaaromAntwoord, WerkagendaAntwoord } from '@cirkel/contracts';
 import type { operations, subjects, VandaagAntwoord } from '@cirkel/contracts/openapi';
 import type { AggregateKind, Datum, Moment } from '@cirkel/domain';
 import type { Gremiumqueries } from './gremiumqueries';
@@ -47,6 +47,8 @@ export interface Rondequeries {
 export interface Agendaqueries {
   readonly lijst: (paging: Filters<Operations['leesHandelingsagendas']>) => Promise<Lijst<AgendaOverzicht>>;
   readonly een: (caller: Caller, idOfNaam: string) => Promise<HandelingsagendaAntwoord | undefined>;
+  /** Throws a DomainError `geen-recht` for who may not see these scores yet. */
+  readonly scoreblad: (caller: Caller, idOfNaam: string) => Promise<ScorebladAntwoord | undefined>;
 }
 
 /** How studies, guidelines and implementations go on. */

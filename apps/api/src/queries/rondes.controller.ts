@@ -1,6 +1,6 @@
 import { Controller, Inject, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { AgendaOverzicht, HandelingsagendaAntwoord, RondeDetail, RondeRij, Rondetrechter } from '@cirkel/contracts';
+import type { AgendaOverzicht, HandelingsagendaAntwoord, RondeDetail, RondeRij, Rondetrechter, ScorebladAntwoord } from '@cirkel/contracts';
 import { operations } from '@cirkel/contracts/openapi';
 import { Handles, Input, type InputOf } from '../http/handles';
 import { notFound } from '../http/problem';
@@ -8,7 +8,7 @@ import { QUERIES } from '../tokens';
 import { addPageLinks } from './page-links';
 import type { Lijst, Queries } from './queries';
 
-const { leesRondes, leesRonde, leesRondetrechter, leesHandelingsagendas, leesHandelingsagenda } = operations;
+const { leesRondes, leesRonde, leesRondetrechter, leesHandelingsagendas, leesHandelingsagenda, leesScoreblad } = operations;
 
 /** Rondes with their open numbers, and the handelingsagenda of each year. */
 @Controller()
@@ -42,6 +42,11 @@ export class RondesController {
   @Handles(leesHandelingsagenda)
   async agenda(@Input() { caller, path: { id = '' } }: InputOf<typeof leesHandelingsagenda>): Promise<HandelingsagendaAntwoord> {
     return (await this.queries.handelingsagendas.een(caller, id)) ?? missing('handelingsagenda', id);
+  }
+
+  @Handles(leesScoreblad)
+  async scoreblad(@Input() { caller, path: { id = '' } }: InputOf<typeof leesScoreblad>): Promise<ScorebladAntwoord> {
+    return (await this.queries.handelingsagendas.scoreblad(caller, id)) ?? missing('scoreblad', id);
   }
 }
 

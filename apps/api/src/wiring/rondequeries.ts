@@ -1,4 +1,4 @@
-import { handelingsagendaDetail, handelingsagendaLijst, rondeDetail, rondeLijst, rondetrechter, type LeesBron } from '@cirkel/read-models';
+import { handelingsagendaDetail, handelingsagendaLijst, rondeDetail, rondeLijst, rondetrechter, scorebladDetail, type LeesBron } from '@cirkel/read-models';
 import { viewerOf } from '../access/viewer';
 import { given } from './given';
 import type { Agendaqueries, Rondequeries } from '../queries/queries';
@@ -14,4 +14,5 @@ export const rondequeriesOver = (bron: LeesBron): Rondequeries => ({
 export const agendaqueriesOver = (bron: LeesBron): Agendaqueries => ({
   lijst: (paging) => handelingsagendaLijst(bron, paging),
   een: (caller, idOfNaam) => handelingsagendaDetail(bron, idOfNaam, viewerOf(caller)),
+  scoreblad: (caller, idOfNaam) => scorebladDetail(bron, idOfNaam, viewerOf(caller)),
 });

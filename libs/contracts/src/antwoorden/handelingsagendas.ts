@@ -3,7 +3,7 @@ import { datumSchema } from '@cirkel/domain';
 import { momentSchema, termijnSchema } from './beurt';
 
 const kandidaatSchema = z.strictObject({ item: z.string(), nummer: z.string(), titel: z.string() });
-const scoreSchema = z.strictObject({ item: z.string(), criterium: z.string(), score: z.int() });
+const scoreSchema = kandidaatSchema.extend({ criterium: z.string(), score: z.int() });
 
 const agendastatus = z.enum(['scoren', 'rangschikken', 'vastgesteld', 'stopgezet']);
 
@@ -59,3 +59,15 @@ export const handelingsagendaSchema = z.strictObject({
   gewijzigdOp: momentSchema,
 });
 export type HandelingsagendaAntwoord = z.infer<typeof handelingsagendaSchema>;
+
+export const scorebladSchema = z.strictObject({
+  id: z.string(),
+  agenda: z.string().describe('De handelingsagenda waarvoor dit blad is'),
+  programma: z.string(),
+  jaar: z.int(),
+  partij: z.string(),
+  concept: z.array(scoreSchema).nullable().describe('Wat er nu op het blad staat; null: niet van uw partij'),
+  ingediend: z.array(scoreSchema).describe('Wat het laatst is ingediend, en meetelt'),
+  ingediendOp: datumSchema.nullable(),
+});
+export type ScorebladAntwoord = z.infer<typeof scorebladSchema>;

@@ -11,7 +11,7 @@ import { importregelSchema, importSchema } from '../antwoorden/imports';
 import { historieRegelSchema, itemDetailSchema, itemRijSchema } from '../antwoorden/items';
 import { actieRijSchema, agendaRijSchema, antwoordSchema, besluitRijSchema, escalatieRijSchema, mogelijkeOpdrachtSchema, tredeSchema } from '../antwoorden/overzichten';
 import { implementatierapportSchema, migratieSchema, programmaRijSchema, programmaSchema, werkagendaAntwoordSchema } from '../antwoorden/programmas';
-import { agendaOverzichtSchema, handelingsagendaSchema, rangschikregelSchema } from '../antwoorden/handelingsagendas';
+import { agendaOverzichtSchema, handelingsagendaSchema, rangschikregelSchema, scorebladSchema } from '../antwoorden/handelingsagendas';
 import { rondeaanvraagSchema, rondeDetailSchema, rondeRijSchema, rondetrechterSchema, trechterSchema } from '../antwoorden/rondes';
 import { cloudEventDataSchema, cloudEventSchema } from '../cloudevents';
 import { uitstelRijSchema } from '../antwoorden/uitstel';
@@ -81,6 +81,7 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   RondeRij: rondeRijSchema,
   Rondeaanvraag: rondeaanvraagSchema,
   Rondetrechter: rondetrechterSchema,
+  Scoreblad: scorebladSchema,
   Spiegel: spiegelDetailSchema,
   SpiegelLijst: answers.spiegelLijstSchema,
   SpiegelRij: spiegelRijSchema,

@@ -45,6 +45,8 @@ const scorebladIngediend = gebeurtenis({
   schema: z.strictObject({ scores: z.array(z.strictObject({ item: z.string(), criterium: z.string(), score: z.int() })).min(1), opnieuw: z.boolean() }),
   voorbeeld: { scores: [{ item, criterium: 'volume', score: 4 }], opnieuw: false },
   zin: (d) => `Scoreblad ${d.opnieuw ? 'opnieuw ' : ''}ingediend, met ${d.scores.length} ${d.scores.length === 1 ? 'score' : 'scores'}.`,
+  // Who may see them depends on who asks and when: they are read from the sheet itself, never from a history or a feed.
+  naarBuiten: (d) => ({ ...d, scores: [] }),
   evolve: (blad, d, { gebeurdOp }) => ({ ...blad, ingediend: { scores: metScores({}, d.scores), op: gebeurdOp } }),
 });
 

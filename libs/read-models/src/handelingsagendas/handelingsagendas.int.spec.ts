@@ -1,6 +1,6 @@
-import { agendaOverzichtSchema, handelingsagendaSchema, lijst, type HandelingsagendaAntwoord } from '@cirkel/contracts';
+import { agendaOverzichtSchema, handelingsagendaSchema, lijst, scorebladSchema, type HandelingsagendaAntwoord } from '@cirkel/contracts';
 import { criteriasetVoor, rangschik } from '@cirkel/domain';
-import { handelingsagendaDetail, handelingsagendaLijst, type Kijker } from '../index';
+import { handelingsagendaDetail, handelingsagendaLijst, scorebladDetail, type Kijker } from '../index';
 import { relevantie, wereld, wie, type Wereld } from '../../testing/wereld';
 
 let w: Wereld;
@@ -56,6 +56,7 @@ describe('a handelingsagenda', () => {
     // The change after submitting is a draft: it counts for nobody, and its own partij sees both.
     const derde = (van: readonly { item: string; criterium: string; score: number }[] = []): number | undefined => van.find(({ item, criterium }) => item === 'item-3' && criterium === 'volume')?.score;
     expect([derde(eigenScores?.concept), derde(eigenScores?.ingediend)]).toEqual([1, 3]);
+    expect(eigenScores?.concept[0]).toMatchObject({ item: 'item-1', nummer: 'CGG-0001', titel: 'Vraag 1' });
   });
 
   it('is the same when it is worked out again from the sheets at the versions that it pins', async () => {
@@ -80,6 +81,15 @@ describe('a handelingsagenda', () => {
     expect((await lees({ niveau: 'deelnemers', namens: 'partij:ZN' })).eigenScores).toBeNull();
     expect(await lees({ niveau: 'openbaar' })).toMatchObject({ rangschikking: null, partijen: [], eigenScores: null, kandidaten: [{ nummer: 'CGG-0001' }, {}, {}] });
     expect(await handelingsagendaDetail(w.bron, 'cirkel-2021', { niveau: 'beheer' })).toBeUndefined();
+  });
+
+  it('has a sheet per partij, whose draft only its own partij and the stewards see', async () => {
+    const blad = async (kijker: Kijker) => scorebladSchema.parse(await scorebladDetail(w.bron, 'cirkel-2020-FMS', kijker));
+    expect(await blad({ niveau: 'deelnemers', namens: 'partij:FMS' })).toMatchObject({ id: 'scoreblad-cirkel-2020-FMS', agenda: AGENDA, partij: 'FMS', ingediendOp: '2020-09-01' });
+    expect((await blad({ niveau: 'beheer' })).concept).toHaveLength(18);
+    const bijNvz = await blad({ niveau: 'deelnemers', namens: 'partij:NVZ' });
+    expect([bijNvz.concept, bijNvz.ingediend.length, bijNvz.ingediend[0]?.nummer]).toEqual([null, 18, 'CGG-0001']);
+    expect(await scorebladDetail(w.bron, 'scoreblad-cirkel-2020-ZN', { niveau: 'beheer' })).toBeUndefined();
   });
 
   it('is public when it has been adopted', async () => {

@@ -1,4 +1,5 @@
-import { alsLijst, gelijkeStandOpDeGrens, volgorde, type Gerangschikt, type Handelingsagenda, type Moment, type Scoreblad } from '@cirkel/domain';
+import type { Pool } from 'pg';
+import { gelijkeStandOpDeGrens, volgorde, type Gerangschikt, type Handelingsagenda, type Moment, type Scoreblad } from '@cirkel/domain';
 import type { AgendaOverzicht, HandelingsagendaAntwoord } from '@cirkel/contracts';
 import type { Kijker } from '../historie/query';
 import { termijnAntwoord } from '../query/antwoord';
@@ -7,6 +8,7 @@ import { conditions } from '../query/conditions';
 import { leesLijst, type Lijst } from '../query/lijst';
 import type { Paging } from '../query/page';
 import { peil } from '../query/stand-van';
+import { eigenBlad, scoresMetNaam } from './scores';
 
 interface AgendaQueryRow {
   id: string;
@@ -37,13 +39,18 @@ export async function handelingsagendaDetail({ pool }: LeesBron, idOfNaam: strin
   const [row] = rows;
   if (row === undefined) return undefined;
   const { rows: bladen } = await pool.query<{ stand: Scoreblad }>({ name: 'lees-scorebladen', text: 'select stand from lees.scoreblad where agenda = $1', values: [row.id] });
-  return antwoord(row, bladen.map(({ stand }) => stand), kijker);
+  const eigen = eigenBlad(bladen.map(({ stand }) => stand), kijker);
+  return antwoord(row, bladen.map(({ stand }) => stand), kijker, eigen === undefined ? null : await eigenScores(pool, row.stand, eigen));
 }
 
-function antwoord({ id, versie, gewijzigdOp, stand }: AgendaQueryRow, bladen: readonly Scoreblad[], kijker: Kijker): HandelingsagendaAntwoord {
+async function eigenScores(pool: Pool, agenda: Handelingsagenda, { concept, ingediend }: Scoreblad): Promise<HandelingsagendaAntwoord['eigenScores']> {
+  const metNaam = await scoresMetNaam(pool, agenda, [concept, ingediend?.scores]);
+  return { concept: metNaam(concept), ingediend: metNaam(ingediend?.scores), ingediendOp: ingediend?.op ?? null };
+}
+
+function antwoord({ id, versie, gewijzigdOp, stand }: AgendaQueryRow, bladen: readonly Scoreblad[], kijker: Kijker, eigen: HandelingsagendaAntwoord['eigenScores']): HandelingsagendaAntwoord {
   const { criteria, schaal, gewichten = {}, code } = stand.criteria;
   const deelnemer = kijker.niveau !== 'openbaar';
-  const eigen = bladen.find(({ partij }) => 'namens' in kijker && kijker.namens === `partij:${partij}`);
   return {
     id,
     programma: stand.programma.code,
@@ -58,7 +65,7 @@ function antwoord({ id, versie, gewijzigdOp, stand }: AgendaQueryRow, bladen: re
     rangschikking: deelnemer ? rangschikking(stand) : null,
     vastgesteld: stand.vastgesteld === undefined ? null : { op: stand.vastgesteld.op, items: vastgesteldeItems(stand, stand.vastgesteld) },
     gestoptOp: stand.gestoptOp ?? null,
-    eigenScores: eigen === undefined ? null : { concept: alsLijst(eigen.concept), ingediend: alsLijst(eigen.ingediend?.scores ?? {}), ingediendOp: eigen.ingediend?.op ?? null },
+    eigenScores: eigen,
     versie,
     gewijzigdOp,
   };

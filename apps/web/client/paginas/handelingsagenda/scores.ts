@@ -2,7 +2,7 @@ import type { HandelingsagendaAntwoord } from '@cirkel/contracts';
 
 /** What stands in the boxes, by `item criterium`; an empty text is a score that is taken away. */
 export type Vakken = Readonly<Record<string, string>>;
-type Scores = NonNullable<HandelingsagendaAntwoord['eigenScores']>['concept'];
+type Scores = readonly Pick<NonNullable<HandelingsagendaAntwoord['eigenScores']>['concept'][number], 'item' | 'criterium' | 'score'>[];
 
 /** The name of a box. Neither an id nor the code of a criterium holds a space. */
 export const vak = (item: string, criterium: string): string => `${item} ${criterium}`;

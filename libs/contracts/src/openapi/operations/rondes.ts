@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { handelingsagendaSchema } from '../../antwoorden/handelingsagendas';
+import { handelingsagendaSchema, scorebladSchema } from '../../antwoorden/handelingsagendas';
 import { rondeDetailSchema, rondestatusSchema, rondetrechterSchema } from '../../antwoorden/rondes';
 import { handelingsagendaLijstSchema, rondeLijstSchema } from '../answers';
 import { operation } from '../operation';
@@ -69,5 +69,18 @@ export const leesHandelingsagenda = operation({
   access: 'reader',
   query: readQuery,
   answer: handelingsagendaSchema,
+  status: 200,
+});
+
+export const leesScoreblad = operation({
+  id: 'leesScoreblad',
+  method: 'get',
+  path: '/scorebladen/{id}',
+  tag: 'Scorebladen',
+  summary: 'De scores van één partij voor één handelingsagenda',
+  description: 'Op programma, jaar en partij (cirkel-2020-FMS) of op id (scoreblad-cirkel-2020-FMS). Uw eigen partij ziet ook het concept. Wat een andere partij indiende, ziet u zodra uw eigen partij heeft ingediend, of als het scoren is gesloten.',
+  access: 'participant',
+  query: readQuery,
+  answer: scorebladSchema,
   status: 200,
 });
