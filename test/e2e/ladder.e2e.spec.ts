@@ -144,7 +144,11 @@ describe('de ladder van een gemiste termijn tot VWS, over Kerstmis 2020', () => 
     for (const een of gevallen.filter((kandidaat) => kandidaat.bij === gremium && welke(kandidaat))) {
       const escalatie = await escalatieVan(een);
       expect([naam(een), escalatie?.gremium, escalatie?.staat]).toEqual([naam(een), gremium, 'open']);
-      await als(`gremium-${gremium.toLowerCase()}`).geef(`/escalaties/${escalatie?.id ?? ''}/opdrachten`, { type: 'besluit', ...velden(een, nieuweDatum) });
+      const [beslisser, pad, opdracht] = [als(`gremium-${gremium.toLowerCase()}`), `/escalaties/${escalatie?.id ?? ''}/opdrachten`, { type: 'besluit', ...velden(een, nieuweDatum) }];
+      const gezien = await beslisser.proef(pad, opdracht);
+      const { gebeurtenissen } = await beslisser.geef(pad, { ...opdracht, gevolgen: gezien.gevolgen });
+      expect([naam(een), gebeurtenissen]).toEqual([naam(een), gezien.gebeurtenissen]);
+      expect(gezien.escalaties).toMatchObject([{ id: escalatie?.id, gevolg: een.besluit === 'hoger' ? 'hoger' : 'eindigt' }]);
       if (een.besluit === 'hoger') {
         await stuurdeDoor(een, gremium);
         continue;
@@ -156,6 +160,8 @@ describe('de ladder van een gemiste termijn tot VWS, over Kerstmis 2020', () => 
         return nu?.staat === een.wordt ? nu : undefined;
       });
       if (een.wordt === 'loopt') expect([naam(een), termijn.effectief]).toEqual([naam(een), nieuweDatum]);
+      const beloofd = gezien.termijnen.find((rij) => rij.onderwerp.id === idVan(een) && rij.termijnId === termijnId[een.soort]);
+      expect([naam(een), beloofd?.nieuw]).toEqual([naam(een), { effectief: termijn.effectief, staat: een.wordt }]);
     }
   }
 

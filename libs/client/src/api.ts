@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wacht } from 'node:timers/promises';
 import { z } from 'zod';
-import { antwoordSchema, type Antwoord } from '@cirkel/contracts';
+import { antwoordSchema, gevolgenSchema, type Antwoord, type GevolgenAntwoord } from '@cirkel/contracts';
 
 const tokenSchema = z.object({ access_token: z.string(), expires_in: z.number() });
 const probleemSchema = z.object({ status: z.number(), detail: z.string(), code: z.string().optional(), fouten: z.array(z.object({ pad: z.string(), melding: z.string() })).optional() });
@@ -35,6 +35,8 @@ export interface Api {
   readonly lees: (pad: string) => Promise<unknown>;
   /** Gives a command; with the same key it is executed once, however often it is asked. */
   readonly geef: (pad: string, opdracht: Readonly<Record<string, unknown>>, sleutel?: string) => Promise<Antwoord>;
+  /** Asks what a command would do now; nothing is executed. */
+  readonly proef: (pad: string, opdracht: Readonly<Record<string, unknown>>) => Promise<GevolgenAntwoord>;
   /** Sends a file as it is; its first bytes say what it is. */
   readonly stuurBestand: (pad: string, inhoud: Uint8Array, sleutel?: string) => Promise<unknown>;
   readonly zend: (pad: string, inhoud: Readonly<Record<string, unknown>>, sleutel?: string) => Promise<unknown>;
@@ -88,6 +90,7 @@ export function apiAls(api: string, toegang: Toegang): Api {
     lees: (pad) => vraag('GET', pad, undefined, undefined),
     stuurBestand: (pad, inhoud, sleutel = randomUUID()) => vraag('POST', pad, inhoud, sleutel),
     zend: (pad, inhoud, sleutel) => vraag('POST', pad, inhoud, sleutel),
+    proef: async (pad, opdracht) => gevolgenSchema.parse(await vraag('POST', `${pad}?proef=true`, opdracht, randomUUID())),
     geef: async (pad, opdracht, sleutel = randomUUID()) => antwoordSchema.parse(await vraag('POST', pad, opdracht, sleutel)),
   };
 }

@@ -20,7 +20,7 @@ const isStroom = (id: string): boolean => aggregateKinds.some((kind) => id.start
 
 async function laadBuur(deps: CommandDeps, streamId: string, now: Moment): Promise<Buur<unknown> | undefined> {
   const aggregate = aggregates[soortVan(streamId)];
-  const { stap } = await laad(deps.pool, aggregate, streamId);
+  const { stap } = deps.bedacht?.get(streamId) ?? (await laad(deps.pool, aggregate, streamId));
   if (stap.state === undefined) return undefined;
   const { state } = metTijd(aggregate, stap, await regelsVoor(deps, aggregate, streamId, stap.state), streamId, { now });
   return { streamId, versie: stap.version, state };

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { commandEnvelopeSchema, isTekstverwijzing, vrijeTekstVelden, type AnyAggregate, type AnyCommandDefinition, type Datum } from '@cirkel/domain';
 import { InvoerFout, type Fout } from './fouten';
-import { isProgrammabesluit } from './programmabesluit/besluiten';
 
 /** A command as somebody sent it: its type, `gebeurdOp`, `verwachteVersie` and `programma` if given, and its own fields, none of them checked yet. */
 export type RuweOpdracht = Readonly<Record<string, unknown>> & { readonly type: string };
@@ -33,8 +32,6 @@ export function leesOpdracht(aggregate: AnyAggregate, ruw: RuweOpdracht, verwijz
     ...(omslag.success ? [] : foutenUit(omslag.error)),
     ...(definition === undefined ? [{ pad: 'type', melding: `De opdracht "${type}" bestaat niet.` }] : []),
     ...(definition?.creates === false && programma !== undefined ? [{ pad: 'programma', melding: 'Dit veld hoort alleen bij iets nieuws.' }] : []),
-    // A code that nobody compares would be a promise that nobody keeps.
-    ...(gevolgen !== undefined && !isProgrammabesluit(type) ? [{ pad: 'gevolgen', melding: 'De gevolgen worden alleen vergeleken bij een besluit over een heel programma.' }] : []),
     ...(inhoud === undefined || inhoud.success ? [] : foutenUit(inhoud.error)),
     ...(definition === undefined || verwijzingenToegestaan ? [] : vreemdeVerwijzingen(definition.schema, velden)),
   ];

@@ -74,8 +74,7 @@ async function openOpdracht(deps: CommandDeps, events: readonly StoredEvent[]): 
 
 function uitkomst(streamId: string, events: readonly StoredEvent[], na: Stap, uitslag: Uitslag): Uitkomst {
   if (!uitslag.uitgevoerd) {
-    const { code, melding } = uitslag;
-    return alsWeigering(new DomainError(code as DomainErrorCode, `Het besluit is niet uitgevoerd. ${melding} De escalatie ligt weer open.`, { escalatie: streamId, melding }));
+    return alsWeigering(geweigerdBesluit(streamId, uitslag));
   }
   const nummer = nummerVan(streamId, na.state);
   return alsAntwoord({
@@ -86,5 +85,9 @@ function uitkomst(streamId: string, events: readonly StoredEvent[], na: Stap, ui
     volgt: false,
   });
 }
+
+/** What the decider hears when the subject refuses what was decided. */
+export const geweigerdBesluit = (escalatie: string, { code, melding }: { readonly code: string; readonly melding: string }): DomainError =>
+  new DomainError(code as DomainErrorCode, `Het besluit is niet uitgevoerd. ${melding} De escalatie ligt weer open.`, { escalatie, melding });
 
 const gebeurtenis = (event: StoredEvent): { type: string; zin: string } => ({ type: event.type, zin: zinVan(event) });

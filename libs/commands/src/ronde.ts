@@ -10,6 +10,7 @@ import { herinner, type Geladen } from './geheugen';
 import { laad } from './laad';
 import type { GelezenOpdracht } from './lees-opdracht';
 import { trekNummer } from './nummer';
+import { andereGevolgen } from './proef/code';
 import { zoekOp } from './opzoeken';
 import { zoekInProgramma } from './programmavragen';
 import { isBesluit, isReactie, schrijfSleutel } from './sleutel';
@@ -62,8 +63,27 @@ export async function probeer(deps: CommandDeps, k: Klaargezet): Promise<Resulta
 }
 
 async function probeerOp(deps: CommandDeps, k: Klaargezet, van: Geladen): Promise<Resultaat | undefined> {
+  const { nu, besluit } = await overweeg(deps, k, van);
+  if (isDomainError(besluit)) return weiger(deps, k, van, nu, besluit);
+  const na = leg(k.aggregate, nu, besluit.events, besluit.context, { opdrachtSleutel: schrijfSleutel(k), ...(k.oorzaak === undefined ? {} : { oorzaak: k.oorzaak }) });
+  const anders = andereGevolgen(k, nu, na);
+  return anders === undefined ? slaOp(deps, k, van, nu, na) : weiger(deps, k, van, nu, anders);
+}
+
+/** What a command comes to on a stream, up to the append: with what time had brought before it, what it decides or why it is refused. */
+export interface Overwogen {
+  readonly nu: Stap;
+  readonly besluit: Besluit | DomainError;
+}
+
+interface Besluit {
+  readonly events: readonly NewEvent[];
+  readonly context: Context;
+}
+
+/** Lets time pass, looks up what the decision may look at, and decides. Keeps nothing; throws what leaves nothing under the key of the command. */
+export async function overweeg(deps: CommandDeps, k: Klaargezet, { stroom, stap: geladen }: Geladen): Promise<Overwogen> {
   const { aggregate, gelezen, streamId } = k;
-  const { stroom, stap: geladen } = van;
   if (geladen.state === undefined && !gelezen.definition.creates) throw new DomainError('onbekend', `Er is geen ${aggregate.kind} met het id ${streamId}.`);
   controleerVersie(gelezen, stroom.events, k.actor);
   const regels = await regelsVoor(deps, aggregate, streamId, geladen.state, { data: k.data, programma: gelezen.programma });
@@ -71,11 +91,7 @@ async function probeerOp(deps: CommandDeps, k: Klaargezet, van: Geladen): Promis
   if (geladen.state === undefined) await nummer(deps, k, regels.definitie);
   const opgezocht = await zoekOp(deps, { ...k, state: nu.state, regels, now: stroom.now });
   const context = maakContext(regels, streamId, stroom.now, k.actor, { ...opgezocht, ...(await zoekInProgramma(deps, gelezen, regels.definitie)), gebeurdOp: gelezen.gebeurdOp, nummer: k.nummer, uitEscalatie: isBesluit(k.scope) });
-
-  const besluit = beslis(k, nu, context);
-  if (isDomainError(besluit)) return weiger(deps, k, van, nu, besluit);
-  const na = leg(aggregate, nu, besluit.events, besluit.context, { opdrachtSleutel: schrijfSleutel(k), ...(k.oorzaak === undefined ? {} : { oorzaak: k.oorzaak }) });
-  return slaOp(deps, k, van, nu, na);
+  return { nu, besluit: beslis(k, nu, context) };
 }
 
 async function nummer(deps: CommandDeps, k: Klaargezet, definitie: Context['definitie']): Promise<void> {
@@ -83,7 +99,7 @@ async function nummer(deps: CommandDeps, k: Klaargezet, definitie: Context['defi
   if (getrokken !== undefined) k.nummer = getrokken;
 }
 
-function beslis({ aggregate, gelezen, data, scope }: Klaargezet, nu: Stap, context: Context): { readonly events: readonly NewEvent[]; readonly context: Context } | DomainError {
+function beslis({ aggregate, gelezen, data, scope }: Klaargezet, nu: Stap, context: Context): Besluit | DomainError {
   const command = { type: gelezen.definition.type, data, gebeurdOp: context.gebeurdOp };
   try {
     controleerDatum(gelezen, context);

@@ -47,7 +47,8 @@ export async function voerUitInWorkflow(deps: CommandDeps, verzoek: Verzoek): Pr
   return { antwoord, stand: standVan(verzoek.streamId, stap, events, await metPogingen(() => readClock(deps.pool))) };
 }
 
-function zetKlaar(verzoek: Verzoek): Klaargezet {
+/** Reads a command and takes its texts out. Throws an InvoerFout with every fault at once. */
+export function zetKlaar(verzoek: Verzoek): Klaargezet {
   const { streamId, opdracht, scope } = verzoek;
   const aggregate = aggregates[soortVan(streamId)];
   const gelezen = leesOpdracht(aggregate, opdracht, isIntern(scope));

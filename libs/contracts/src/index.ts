@@ -5,6 +5,7 @@ export * from './antwoorden/bord';
 export * from './antwoorden/cirkeloverzicht';
 export * from './antwoorden/doorlooptijden';
 export * from './antwoorden/escalatiecijfers';
+export * from './antwoorden/gevolgen';
 export * from './antwoorden/gremia';
 export * from './antwoorden/handelingsagendas';
 export * from './antwoorden/implementatieagenda';

@@ -1,4 +1,4 @@
-export { betrokkenStromen, leesToestand, type Toestand } from './onderwerp';
+export { gevolgenVan, type Gevolgen } from './gevolgen/gevolgen';
 export { blikVooruit, type Blikantwoord, type Blikregel, type Blikvraag } from './vooruitblik';
 export { reageer, reageerOp, reageerOpAlles } from './reageer';
 export { leefTot, totRust } from './spring';

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { laad } from '@cirkel/commands';
-import { aggregates, alsEscaleerbaar, betrokkenBij, escalatieStromen, kindOf, onderwerpsoorten, type Escaleerbaar, type Escalatie } from '@cirkel/domain';
+import { aggregates, alsEscaleerbaar, betrokkenBij, escalatieStromen, kindOf, onderwerpsoorten, type Escaleerbaar, type Escalatie, type StoredEvent } from '@cirkel/domain';
 
 /** A subject with everything that reacting to it needs, as it is now. */
 export interface Toestand {
@@ -9,29 +9,38 @@ export interface Toestand {
   readonly escalaties: ReadonlyMap<string, Escalatie>;
 }
 
-/** An escalatie, folded; the events that this process folded before are not read again. */
-async function leesEscalatie(pool: Pool, streamId: string): Promise<Escalatie | undefined> {
-  const { stap } = await laad(pool, aggregates.escalatie, streamId);
-  return stap.state as Escalatie | undefined;
+/** A stream, folded, with its events. */
+export interface Gelezen {
+  readonly state: unknown;
+  readonly events: readonly StoredEvent[];
 }
+/** Reads a stream of any kind; its state is undefined when it does not exist. */
+export type Lees = (streamId: string) => Promise<Gelezen>;
 
-/** A subject and its escalaties, from the event store; undefined for a stream that is no subject or does not exist. */
-export async function leesToestand(pool: Pool, streamId: string): Promise<Toestand | undefined> {
-  const kind = kindOf(streamId);
-  if (!onderwerpsoorten.some((soort) => soort === kind)) return undefined;
-  const { stroom, stap } = await laad(pool, aggregates[kind], streamId);
-  const onderwerp = alsEscaleerbaar(streamId, stap.state, stroom.events);
+/** A stream from the event store; the events that this process folded before are not read again. */
+export const leesUit =
+  (pool: Pool): Lees =>
+  async (streamId) => {
+    const { stroom, stap } = await laad(pool, aggregates[kindOf(streamId)], streamId);
+    return { state: stap.state, events: stroom.events };
+  };
+
+/** A subject and its escalaties; undefined for a stream that is no subject or does not exist. */
+export async function leesToestand(lees: Lees, streamId: string): Promise<Toestand | undefined> {
+  if (!onderwerpsoorten.some((soort) => soort === kindOf(streamId))) return undefined;
+  const { state, events } = await lees(streamId);
+  const onderwerp = alsEscaleerbaar(streamId, state, events);
   if (onderwerp === undefined) return undefined;
   const escalaties = new Map<string, Escalatie>();
   for (const id of escalatieStromen(onderwerp)) {
-    const state = await leesEscalatie(pool, id);
-    if (state !== undefined) escalaties.set(id, state);
+    const escalatie = (await lees(id)).state as Escalatie | undefined;
+    if (escalatie !== undefined) escalaties.set(id, escalatie);
   }
-  return { onderwerp, version: stap.version, escalaties };
+  return { onderwerp, version: events.length, escalaties };
 }
 
 /** The streams to look at when this one has changed: itself, and for an escalatie what it is about. */
-export async function betrokkenStromen(pool: Pool, streamId: string): Promise<readonly string[]> {
-  const escalatie = kindOf(streamId) === 'escalatie' ? await leesEscalatie(pool, streamId) : undefined;
+export async function betrokkenStromen(lees: Lees, streamId: string): Promise<readonly string[]> {
+  const escalatie = kindOf(streamId) === 'escalatie' ? ((await lees(streamId)).state as Escalatie | undefined) : undefined;
   return escalatie === undefined ? [streamId] : betrokkenBij(streamId, escalatie);
 }

@@ -1,10 +1,9 @@
-import { aggregates, isDomainError, kindOf, reacties, type Actor, type Reactie } from '@cirkel/domain';
-import { laad, REACTIE } from '@cirkel/commands';
+import { REACTIE } from '@cirkel/commands';
+import { isDomainError } from '@cirkel/domain';
 import { openStreams, usedKeys } from '@cirkel/event-store';
 import { dispatch, type TemporalDeps } from '@cirkel/temporal';
-import { betrokkenStromen, leesToestand } from './onderwerp';
-
-const systeem: Actor = { id: 'escalator', rol: 'systeem' };
+import { betrokkenStromen, leesUit } from './onderwerp';
+import { alsVerzoek, gevraagdElders, ontbreektBijEscalaties, type Ontbrekend } from './ontbreekt';
 
 /**
  * Issues whatever command is missing elsewhere for this stream as it is now: an escalatie that must open, one that must end, what it asks
@@ -12,40 +11,24 @@ const systeem: Actor = { id: 'escalator', rol: 'systeem' };
  * `dispatch` throws when a server is away.
  */
 export async function reageer(deps: TemporalDeps, streamId: string): Promise<readonly string[]> {
-  return [...(await reageerMetEscalaties(deps, streamId)), ...(await vraagElders(deps, streamId))];
+  const lees = leesUit(deps.pool);
+  const bijEscalaties = await vraag(deps, await ontbreektBijEscalaties(deps, lees, streamId));
+  const elders = await gevraagdElders(lees, streamId);
+  const gedaan = await usedKeys(deps.pool, REACTIE, elders.map(({ key }) => key));
+  return [...bijEscalaties, ...(await vraag(deps, elders.filter(({ key }) => !gedaan.has(key))))];
 }
 
-async function reageerMetEscalaties(deps: TemporalDeps, streamId: string): Promise<readonly string[]> {
-  const toestand = await leesToestand(deps.pool, streamId);
-  if (toestand === undefined) return [];
-  const oorzaak = `${streamId}@${toestand.version}`;
+/** Asks each in turn; returns the streams where it was executed. */
+async function vraag(deps: TemporalDeps, ontbrekend: readonly Ontbrekend[]): Promise<readonly string[]> {
   const geraakt: string[] = [];
-  // Asked before a number is drawn for an escalatie that could never open.
-  const zonderLadder = (await deps.definities.huidig(toestand.onderwerp.programma))?.ladder.length === 0;
-  for (const reactie of reacties({ ...toestand.onderwerp, zonderLadder }, toestand.escalaties)) {
-    if (await vraag(deps, reactie, oorzaak, `${oorzaak}/${reactie.sleutel}`)) geraakt.push(reactie.streamId);
-  }
-  return geraakt;
-}
-
-/** What the state of a stream asks of others, as far as it has not been done: the key holds no version, so each is carried out once. */
-async function vraagElders(deps: TemporalDeps, streamId: string): Promise<readonly string[]> {
-  const aggregate = aggregates[kindOf(streamId)];
-  if (aggregate.vraagtElders === undefined) return [];
-  const { stap } = await laad(deps.pool, aggregate, streamId);
-  const gevraagd = (stap.state === undefined ? [] : aggregate.vraagtElders(streamId, stap.state)).map((reactie) => ({ reactie, sleutel: `${streamId}/${reactie.sleutel}` }));
-  const gedaan = await usedKeys(deps.pool, REACTIE, gevraagd.map(({ sleutel }) => sleutel));
-  const geraakt: string[] = [];
-  for (const { reactie, sleutel } of gevraagd.filter((een) => !gedaan.has(een.sleutel))) {
-    if (await vraag(deps, reactie, `${streamId}@${stap.version}`, sleutel)) geraakt.push(reactie.streamId);
-  }
+  for (const een of ontbrekend) if (await vraagEen(deps, een)) geraakt.push(een.reactie.streamId);
   return geraakt;
 }
 
 /** True when it was executed; a refusal means that somebody was first, and what follows from that brings its own event. */
-async function vraag(deps: TemporalDeps, reactie: Reactie, oorzaak: string, key: string): Promise<boolean> {
+async function vraagEen(deps: TemporalDeps, ontbrekend: Ontbrekend): Promise<boolean> {
   try {
-    await dispatch(deps, { streamId: reactie.streamId, scope: REACTIE, key, opdracht: { ...reactie.opdracht, ...(reactie.gebeurdOp === undefined ? {} : { gebeurdOp: reactie.gebeurdOp }) }, actor: systeem, oorzaak });
+    await dispatch(deps, alsVerzoek(ontbrekend));
     return true;
   } catch (error) {
     if (isDomainError(error)) return false;
@@ -60,7 +43,7 @@ const TEGELIJK = 8;
 export async function reageerOp(deps: TemporalDeps, streamIds: readonly string[]): Promise<number> {
   const onderwerpen = new Set<string>();
   for (const streamId of streamIds) {
-    for (const betrokken of await betrokkenStromen(deps.pool, streamId)) onderwerpen.add(betrokken);
+    for (const betrokken of await betrokkenStromen(leesUit(deps.pool), streamId)) onderwerpen.add(betrokken);
   }
   const rij = [...onderwerpen];
   let geraakt = 0;

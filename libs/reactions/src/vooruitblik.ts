@@ -1,7 +1,7 @@
 import { laad, tijdcontext, type CommandDeps } from '@cirkel/commands';
 import { aggregates, datumVan, kindOf, momentOp, onderwerpsoorten, plusDagen, vooruitblik, type Blik, type Datum, type Eigenaar, type Escalatie, type Moment, type Onderwerpsoort } from '@cirkel/domain';
 import { readNow } from '@cirkel/event-store';
-import { leesToestand } from './onderwerp';
+import { leesToestand, leesUit } from './onderwerp';
 
 /** How far to look, and at what. */
 export interface Blikvraag {
@@ -58,7 +58,7 @@ async function besluiteloos({ pool }: CommandDeps, onderwerp: string): Promise<R
 /** The outlook on one subject; none when its kind never escalates. */
 async function blikOp(deps: CommandDeps, streamId: string, nu: Moment, tot: Moment): Promise<readonly Blikregel[]> {
   const aggregate = aggregates[kindOf(streamId)];
-  const [{ stroom, stap }, toestand] = await Promise.all([laad(deps.pool, aggregate, streamId), leesToestand(deps.pool, streamId)]);
+  const [{ stroom, stap }, toestand] = await Promise.all([laad(deps.pool, aggregate, streamId), leesToestand(leesUit(deps.pool), streamId)]);
   if (toestand === undefined) return [];
   const { soort, nummer, titel, programma } = toestand.onderwerp;
   const context = await tijdcontext(deps, aggregate, streamId, stap.state);

@@ -1,6 +1,6 @@
 import type { Caller } from '@cirkel/auth';
 import type { Navraag, RuweOpdracht } from '@cirkel/commands';
-import type { Antwoord } from '@cirkel/contracts';
+import type { Antwoord, GevolgenAntwoord } from '@cirkel/contracts';
 import type { MogelijkeOpdrachten } from '@cirkel/contracts/openapi';
 import type { CommandKey } from '@cirkel/event-store';
 
@@ -15,6 +15,8 @@ export interface CallerCommand extends CommandKey {
 export interface Commands {
   /** Executes it, through the running workflow or directly; the same key gives the first answer again. */
   readonly give: (command: CallerCommand) => Promise<Antwoord>;
+  /** What it would do now; nothing is executed or kept. Refused as the command itself would be. */
+  readonly preview: (command: CallerCommand) => Promise<GevolgenAntwoord>;
   /** What became of the command with this key. */
   readonly outcome: (key: CommandKey) => Promise<Navraag>;
   /** The commands that this caller may give on this stream now. Undefined when there is no such stream. */

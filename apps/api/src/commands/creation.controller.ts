@@ -1,7 +1,7 @@
 import { Controller, Inject, Req, Res, type Type } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { nieuweStroom } from '@cirkel/commands';
-import type { Antwoord } from '@cirkel/contracts';
+import type { Antwoord, GevolgenAntwoord } from '@cirkel/contracts';
 import { API_BASE, collections, creations } from '@cirkel/contracts/openapi';
 import { Handles, Input, type InputOf } from '../http/handles';
 import { COMMANDS } from '../tokens';
@@ -17,10 +17,15 @@ export function creationController(kind: keyof typeof creations): Type {
     constructor(@Inject(COMMANDS) private readonly commands: Commands) {}
 
     @Handles(create)
-    async create(@Input() { caller }: InputOf<typeof create>, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Antwoord> {
+    async create(@Input() { caller, query }: InputOf<typeof create>, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Antwoord | GevolgenAntwoord> {
       const given = readCommand(create.commands, request);
       const scope = scopeOf(caller);
-      const answer = await this.commands.give({ ...given, streamId: nieuweStroom(kind, { scope, key: given.key }), caller, scope });
+      const command = { ...given, streamId: nieuweStroom(kind, { scope, key: given.key }), caller, scope };
+      if (query.proef) {
+        void reply.status(200);
+        return this.commands.preview(command);
+      }
+      const answer = await this.commands.give(command);
       void reply.header('location', `${API_BASE}/${collections[kind]}/${answer.id}`);
       return answer;
     }

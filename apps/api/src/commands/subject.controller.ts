@@ -1,6 +1,6 @@
 import { Controller, Inject, Req, Res, type Type } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Antwoord, HistorieRegel } from '@cirkel/contracts';
+import type { Antwoord, GevolgenAntwoord, HistorieRegel } from '@cirkel/contracts';
 import { subjects, type MogelijkeOpdrachten } from '@cirkel/contracts/openapi';
 import type { AggregateKind } from '@cirkel/domain';
 import { Handles, Input, type InputOf } from '../http/handles';
@@ -24,9 +24,10 @@ export function subjectController(kind: AggregateKind): Type {
     ) {}
 
     @Handles(give)
-    async give(@Input() { caller, path }: InputOf<typeof give>, @Req() request: FastifyRequest): Promise<Antwoord> {
+    async give(@Input() { caller, path, query }: InputOf<typeof give>, @Req() request: FastifyRequest): Promise<Antwoord | GevolgenAntwoord> {
       const streamId = onlyOne(await this.streamIds(path), path);
-      return this.commands.give({ ...readCommand(give.commands, request), streamId, caller, scope: scopeOf(caller) });
+      const command = { ...readCommand(give.commands, request), streamId, caller, scope: scopeOf(caller) };
+      return query.proef ? this.commands.preview(command) : this.commands.give(command);
     }
 
     @Handles(possible)

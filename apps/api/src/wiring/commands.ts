@@ -3,6 +3,7 @@ import { inputSchema, type MogelijkeOpdrachten } from '@cirkel/contracts/openapi
 import { aggregates, kindOf, type MogelijkeOpdracht } from '@cirkel/domain';
 import type { Commands } from '../commands/commands';
 import type { Engine } from './engine';
+import { previewOf } from './preview';
 import { reactionsOf } from './reactions';
 
 /** The command side as the API uses it. */
@@ -16,6 +17,7 @@ export function commandsOver(deps: CommandDeps, engine: Pick<Engine, 'dispatch' 
       const isMove = aggregates[kindOf(streamId)].command(opdracht.type)?.kind === 'levensloop';
       return isMove ? withReactions(answer) : answer;
     },
+    preview: previewOf(deps),
     outcome: (key) => vraagUitkomst(deps, key),
     possible: async (streamId, caller) => {
       const possible = await mogelijkNu(deps, streamId, caller.actor);

@@ -5,6 +5,7 @@ import { Mislukt } from '../adressen';
 import { api, toegang } from '../als';
 import { schrijf, schrijfJson, type Commando } from '../commando';
 import { leesMoment, leesVelden } from '../invoer';
+import { gevolgenInRegels } from '../gevolgen';
 import { vindOnderwerp } from '../onderwerp';
 import { vooruitblikInRegels } from '../vooruitblik';
 import { waaromInRegels } from '../waarom';
@@ -77,16 +78,17 @@ const nieuw: Readonly<Record<string, string>> = { 'nieuw-item': '/items', 'nieuw
 
 const opdracht: Commando = {
   naam: 'opdracht',
-  gebruik: `opdracht <nummer of id> <type> ['{"veld": "waarde"}'] --als <rol of partij> [--sleutel <sleutel>]`,
-  uitleg: 'geeft een opdracht aan een item, actie, escalatie, ronde, handelingsagenda of register; een nieuw item of een nieuwe actie begint met opdracht nieuw-item of nieuwe-actie',
+  gebruik: `opdracht <nummer of id> <type> ['{"veld": "waarde"}'] --als <rol of partij> [--sleutel <sleutel>] [--proef]`,
+  uitleg: 'geeft een opdracht aan een item, actie, escalatie, ronde, handelingsagenda of register; een nieuw item of een nieuwe actie begint met opdracht nieuw-item of nieuwe-actie; met --proef toont het alleen wat er dan zou gebeuren',
   run: async (args) => {
-    const { values, positionals } = parseArgs({ args: [...args], options: { ...als, sleutel: { type: 'string' } }, allowPositionals: true });
+    const { values, positionals } = parseArgs({ args: [...args], options: { ...als, sleutel: { type: 'string' }, proef: { type: 'boolean', default: false } }, allowPositionals: true });
     const [naam, type, json = '{}'] = positionals;
     if (naam === undefined || type === undefined) throw new Mislukt(`Gebruik: ${opdracht.gebruik}`);
     const velden = leesVelden(json);
-    const { lees, geef } = api(values.als);
+    const { lees, geef, proef } = api(values.als);
     const pad = nieuw[naam] ?? `${(await vindOnderwerp({ lees }, naam)).pad}/opdrachten`;
-    schrijfJson(await geef(pad, { type, ...velden }, values.sleutel));
+    if (values.proef) gevolgenInRegels(await proef(pad, { type, ...velden })).forEach(schrijf);
+    else schrijfJson(await geef(pad, { type, ...velden }, values.sleutel));
   },
 };
 

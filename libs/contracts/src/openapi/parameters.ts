@@ -26,3 +26,8 @@ export const repeatable = (query: z.ZodObject): ReadonlySet<string> =>
   new Set(Object.entries(query.shape).flatMap(([name, schema]) => (inner(schema as z.ZodType) instanceof z.ZodArray ? [name] : [])));
 
 const inner = (schema: z.ZodType): z.ZodType => (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? inner(schema.unwrap() as z.ZodType) : schema);
+
+/** What every command can be asked before it is given. */
+export const trialQuery = z.strictObject({
+  proef: z.enum(['true', 'false']).transform((choice) => choice === 'true').default(false).describe('Alleen kijken: zeg wat de opdracht nu zou doen, zonder haar uit te voeren. Antwoordt met Gevolgen, met status 200'),
+});

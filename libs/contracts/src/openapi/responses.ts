@@ -21,14 +21,19 @@ export function problemsOf({ access, method, path, query, body, commands, upload
 
 /** The responses of an operation: its answer, and a problem for every refusal. */
 export function responses(operation: Operation): JsonSchema {
-  const { answer, status, mediaType = 'application/json', summary } = operation;
+  const { answer, status, mediaType = 'application/json', summary, commands } = operation;
   const name = nameOf(answer);
+  const schema = name === undefined ? inputSchema(answer) : reference(name);
+  const trial = reference('Gevolgen');
   const good = {
     description: summary,
     headers: { ...versionHeader, ...(status === 201 ? { Location: { $ref: '#/components/headers/Location' } } : {}), ...(isPaged(operation) ? { Link: { $ref: '#/components/headers/Link' } } : {}) },
-    content: { [mediaType]: { schema: name === undefined ? inputSchema(answer) : reference(name) } },
+    content: { [mediaType]: { schema: commands === undefined || status !== 200 ? schema : { oneOf: [schema, trial] } } },
   };
-  return Object.fromEntries([[status, good], ...problemsOf(operation).map((problem) => [problem, { $ref: `#/components/responses/Probleem${problem}` }])]) as JsonSchema;
+  // What makes something answers 201; asking what it would do makes nothing.
+  const asked = { description: `${summary}: wat dat nu zou doen`, headers: versionHeader, content: { 'application/json': { schema: trial } } };
+  const trials = commands === undefined || status === 200 ? [] : [[200, asked] as const];
+  return Object.fromEntries([...trials, [status, good], ...problemsOf(operation).map((problem) => [problem, { $ref: `#/components/responses/Probleem${problem}` }])]) as JsonSchema;
 }
 
 const isPaged = ({ query }: Operation): boolean => query !== undefined && ('page' in query.shape || 'limit' in query.shape);

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { agendaAdressenSchema, agendaAdresSchema, nieuwAgendaAdresSchema } from '../antwoorden/agenda-adressen';
 import { berichtDetailSchema, berichtSchema, persoonSchema, voorkeurenSchema } from '../antwoorden/berichten';
 import { beurtregelSchema, escalatieKortSchema, termijnSchema } from '../antwoorden/beurt';
+import { gevolgenSchema } from '../antwoorden/gevolgen';
 import { agendalijstSchema, gremiumbesluitSchema, gremiumRijSchema, vergaderingSchema, voorstelSchema } from '../antwoorden/gremia';
 import { implementatieRijSchema } from '../antwoorden/implementatieagenda';
 import { inclusieDetailSchema, inclusieRijSchema } from '../antwoorden/inclusies';
@@ -40,6 +41,7 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   Feed: answers.feedSchema,
   Fout: faultSchema,
   Gebeurtenis: cloudEventDataSchema,
+  Gevolgen: gevolgenSchema,
   Gremium: gremiumRijSchema,
   GremiumLijst: answers.gremiumLijstSchema,
   Gremiumbesluit: gremiumbesluitSchema,

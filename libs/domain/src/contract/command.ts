@@ -150,6 +150,6 @@ export const commandEnvelopeSchema = z.strictObject({
   type: z.string(),
   gebeurdOp: datumSchema.optional().describe('De dag waarop het gebeurde; standaard vandaag, nooit in de toekomst'),
   programma: z.string().regex(/^[a-z-]{1,50}$/, 'Noem de code van een programma.').optional().describe('Bij iets nieuws: de code van het programma waar het bij hoort; standaard cirkel'),
-  gevolgen: z.string().regex(/^[0-9a-f]{64}$/, 'Geef de code van de gevolgen zoals u die kreeg.').optional().describe('Alleen bij een besluit over een heel programma: de code van de gevolgen die u zag; zijn ze intussen anders, dan wordt de opdracht geweigerd'),
+  gevolgen: z.string().regex(/^[0-9a-f]{64}$/, 'Geef de code van de gevolgen zoals u die kreeg.').optional().describe('De code van de gevolgen die u zag bij een proef; zijn ze intussen anders, dan wordt de opdracht geweigerd'),
   verwachteVersie: z.int().min(0).optional().describe('Weiger als iemand anders sinds deze versie iets wijzigde'),
 });

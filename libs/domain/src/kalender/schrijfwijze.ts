@@ -6,6 +6,12 @@ const maanden = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli',
 export const maandnaam = (datum: Datum): string => maanden[Number(datum.slice(5, 7)) - 1] ?? '';
 /** "30 oktober 2020" (ux.md 3.4). */
 export const langeDatum = (datum: Datum): string => `${Number(datum.slice(8, 10))} ${maandnaam(datum)} ${Number(datum.slice(0, 4))}`;
+const kort = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+/** "30 okt 2020" (ux.md 3.4). */
+export const korteDatum = (datum: Datum): string => `${dagEnMaand(datum)} ${Number(datum.slice(0, 4))}`;
+const dagEnMaand = (datum: Datum): string => `${Number(datum.slice(8, 10))} ${kort[Number(datum.slice(5, 7)) - 1] ?? ''}`;
+/** "30 okt → 1 dec 2020", "30 okt 2020 → 4 jan 2021": a date that became another. */
+export const vanNaar = (oud: Datum, nieuw: Datum): string => `${oud.slice(0, 4) === nieuw.slice(0, 4) ? dagEnMaand(oud) : korteDatum(oud)} → ${korteDatum(nieuw)}`;
 const weekdagen = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
 /** "vrijdag". */
 export const weekdagnaam = (datum: Datum): string => weekdagen[weekdag(datum)] ?? '';

@@ -21,6 +21,9 @@ export type Berichtwijze = (typeof berichtwijzen)[number];
 /** An escalation on the rung of the reader's own body: nobody can switch these off. */
 export const isOpEigenTrede = (soort: Berichtsoort): boolean => soort === 'trede-bereikt' || soort === 'trede-herinnering';
 
+/** Whether who wants notices in this way gets one of this kind. */
+export const wilBericht = (soort: Berichtsoort, wijze: Berichtwijze): boolean => wijze !== 'uit' || isOpEigenTrede(soort);
+
 /** A notice that an event asks for: to whom, and whether time or a person caused it (that decides when mail may leave). */
 export interface Berichtvraag {
   readonly soort: Berichtsoort;

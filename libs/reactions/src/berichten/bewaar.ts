@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import { kalenderVan, type Definities } from '@cirkel/commands';
-import { escalatieAchter, isOpEigenTrede, raaktAnderen, type Berichtvraag, type Berichtwijze, type Eigenaar, type StoredEvent, type Werkkalender } from '@cirkel/domain';
+import { escalatieAchter, isOpEigenTrede, raaktAnderen, wilBericht, type Berichtvraag, type Berichtwijze, type Eigenaar, type StoredEvent, type Werkkalender } from '@cirkel/domain';
 import { loadStream } from '@cirkel/event-store';
 import type { EventHandler, StreamSlice } from '@cirkel/messaging';
 import { nietVoor, slaBerichtenOp, verzamelBerichten, type NieuwBericht, type TeVerzamelen } from '@cirkel/notices';
@@ -91,7 +91,7 @@ async function bewaar(tx: PoolClient, gevraagd: readonly Gevraagd[]): Promise<vo
  */
 function bezorging({ vraag, bericht }: Gevraagd, wijze: Berichtwijze, moment: string): 'los' | 'uit' | TeVerzamelen['van'] {
   const eigenTrede = isOpEigenTrede(vraag.soort);
-  if (wijze === 'uit' && !eigenTrede) return 'uit';
+  if (!wilBericht(vraag.soort, wijze)) return 'uit';
   if (wijze === 'dagelijks' || (vraag.bijElkaar === true && !eigenTrede)) return 'dag';
   return eigenTrede && moment > bericht.opgeslagenOp ? 'onderwerp' : 'los';
 }

@@ -1,8 +1,7 @@
 import type { Pool } from 'pg';
-import { aanZet, actieAanZet, agendanaam, agendanummer, metLidwoord, nietGereed, type Eigenaar, type Mailfeiten, type Mailtekst, type Moment, type Termijn } from '@cirkel/domain';
+import { aanZet, actieAanZet, agendanaam, agendanummer, metLidwoord, nietGereed, type Berichttoestand, type Eigenaar, type Mailfeiten, type Mailtekst, type Moment, type Termijn } from '@cirkel/domain';
 import type { Persoon } from '@cirkel/reference-data';
 import { leesGremium } from '../berichten/gremia';
-import type { Berichttoestand } from '../berichten/toestand';
 
 /** What a mail is made with. */
 export interface Mailomgeving {

@@ -1,7 +1,7 @@
-import { nogNodig, samenvattingsmail, datumVan, type Berichtsoort, type Mailtekst, type Samenvattingsregel } from '@cirkel/domain';
+import { metBeurt, nogNodig, samenvattingsmail, datumVan, type Berichtsoort, type Mailtekst, type Samenvattingsregel } from '@cirkel/domain';
 import { loadStream } from '@cirkel/event-store';
 import type { Bericht } from '@cirkel/notices';
-import { metBeurt, opdrachtgevolg } from '../berichten/berichten-bij';
+import { opdrachtgevolg } from '../berichten/berichten-bij';
 import { toestandVan } from '../berichten/toestand';
 import { lezersfeiten, type Mail, type Mailomgeving, type Ontvanger } from './feiten';
 import { overEscalatie } from './over-escalatie';

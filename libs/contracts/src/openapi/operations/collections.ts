@@ -4,7 +4,7 @@ import { antwoordSchema } from '../../antwoorden/overzichten';
 import { waaromSchema } from '../../antwoorden/waarom';
 import { historieSchema, mogelijkeOpdrachtenSchema } from '../answers';
 import { operation, type CommandBody } from '../operation';
-import { pageQuery, readQuery } from '../parameters';
+import { pageQuery, readQuery, trialQuery } from '../parameters';
 
 /** The name of each kind's collection in addresses. */
 export const collections = { item: 'items', actie: 'acties', escalatie: 'escalaties', gremium: 'gremia', programma: 'programmas', ronde: 'rondes', handelingsagenda: 'handelingsagendas', scoreblad: 'scorebladen', inclusies: 'inclusies', spiegel: 'spiegels' } as const satisfies Record<AggregateKind, string>;
@@ -39,6 +39,7 @@ export function subjectOperations<const K extends AggregateKind>(kind: K) {
       summary: `Geef een opdracht (${kind})`,
       description: 'Wie welke opdracht mag geven, staat in de programmadefinitie. Dezelfde sleutel met dezelfde inhoud geeft het eerste antwoord opnieuw. Een code die meer dan één actie heeft, wordt geweigerd.',
       access: 'reader',
+      query: trialQuery,
       commands: commandsFor(kind, false),
       answer: antwoordSchema,
       status: 200,
@@ -98,6 +99,7 @@ export function createOperation<const K extends 'item' | 'actie'>(kind: K) {
     summary: `Maak een ${kind}`,
     description: 'Het id volgt uit de sleutel: dezelfde sleutel met dezelfde inhoud geeft het eerste antwoord opnieuw.',
     access: 'participant',
+    query: trialQuery,
     commands: commandsFor(kind, true),
     answer: antwoordSchema,
     status: 201,

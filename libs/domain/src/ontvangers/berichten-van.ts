@@ -1,0 +1,63 @@
+import type { Actie } from '../actie/actie-staat';
+import type { Eigenaar } from '../contract/actor';
+import type { AggregateKind } from '../contract/aggregate';
+import type { StoredEvent } from '../contract/event';
+import type { Escalatie } from '../escalatie/escalatie-staat';
+import type { Handelingsagenda } from '../handelingsagenda/agenda-staat';
+import type { Item } from '../item/item-staat';
+import type { Ronde } from '../ronde/ronde-staat';
+import { berichtenBijEscalatie, berichtenBijTermijn, type Berichtvraag } from './berichten-bij';
+import { berichtenBijOpdracht, raaktAnderen, type Opdrachtgevolg } from './bij-opdracht';
+import type { MetBeurt } from './taken';
+
+/** The state of a stream that notices are about. */
+export type Berichttoestand =
+  | { readonly kind: 'item'; readonly state: Item }
+  | { readonly kind: 'actie'; readonly state: Actie }
+  | { readonly kind: 'handelingsagenda'; readonly state: Handelingsagenda }
+  | { readonly kind: 'ronde'; readonly state: Ronde }
+  | { readonly kind: 'escalatie'; readonly state: Escalatie };
+
+/** A state that was folded by the aggregate of its kind, as notices see it; undefined for a kind about which there are none, and before a first event. */
+export function alsBerichttoestand(kind: AggregateKind, state: unknown): Berichttoestand | undefined {
+  if (state === undefined) return undefined;
+  switch (kind) {
+    case 'item':
+      return { kind, state: state as Item };
+    case 'actie':
+      return { kind, state: state as Actie };
+    case 'handelingsagenda':
+      return { kind, state: state as Handelingsagenda };
+    case 'ronde':
+      return { kind, state: state as Ronde };
+    case 'escalatie':
+      return { kind, state: state as Escalatie };
+    case 'programma':
+    case 'gremium':
+    case 'scoreblad':
+    case 'inclusies':
+    case 'spiegel':
+      return undefined;
+  }
+}
+
+/** What somebody can be aan zet for; the other kinds have termijnen only, or none. */
+export const metBeurt = (toestand: Berichttoestand | undefined): MetBeurt | undefined => (toestand?.kind === 'item' || toestand?.kind === 'actie' ? toestand : undefined);
+
+/** What an event asks for, given the stream right after it and, for an item or an actie, what the command of which it is a part did; `gehoord`: who hears it from the escalatie that it carries out. */
+export function berichtenVan(toestand: Berichttoestand, event: StoredEvent, gevolg: Opdrachtgevolg | undefined, gehoord: readonly Eigenaar[] = []): readonly Berichtvraag[] {
+  if (toestand.kind === 'escalatie') return berichtenBijEscalatie(event, toestand.state);
+  const bijTermijn = berichtenBijTermijn(event, toestand.state.termijnen);
+  // A command is told once, with its last event that can matter to others.
+  const vertelt = gevolg?.events.findLast(raaktAnderen)?.version === event.version;
+  return bijTermijn.length > 0 || gevolg === undefined || !vertelt ? bijTermijn : berichtenBijOpdracht(gevolg, gehoord);
+}
+
+/** What all events of one command ask for together, given the stream before and after it: nothing for a kind about which there are no notices. */
+export function berichtenVanOpdracht(kind: AggregateKind, voor: unknown, na: unknown, events: readonly StoredEvent[], gehoord: readonly Eigenaar[] = []): readonly Berichtvraag[] {
+  const toestand = alsBerichttoestand(kind, na);
+  if (toestand === undefined) return [];
+  const beurt = metBeurt(toestand);
+  const gevolg = beurt === undefined ? undefined : { voor: metBeurt(alsBerichttoestand(kind, voor)), na: beurt, events };
+  return events.flatMap((event) => berichtenVan(toestand, event, gevolg, gehoord));
+}
