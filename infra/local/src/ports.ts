@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Notice } from './notice';
 
 /**
@@ -10,6 +11,7 @@ import { Notice } from './notice';
  */
 const LOWEST = 20_000;
 const HIGHEST = 32_000;
+const PATIENCE_MS = 3_000;
 
 export async function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
@@ -21,7 +23,7 @@ export async function isFree(port: number): Promise<boolean> {
 
 /**
  * A free port on 127.0.0.1 for this name. In order: `CIRKEL_PORT_<NAME>` from the environment (must be free), the port that was
- * remembered in the folder at an earlier start, a new one. The choice is remembered, so that addresses stay the same.
+ * remembered in the folder at an earlier start (if it is free, or is within 3 s), a new one. The choice is remembered, so that addresses stay the same.
  */
 export async function choosePort(directory: string, name: string): Promise<number> {
   const variable = `CIRKEL_PORT_${name.toUpperCase().replaceAll('-', '_')}`;
@@ -33,7 +35,7 @@ export async function choosePort(directory: string, name: string): Promise<numbe
     return port;
   }
   const remembered = readPorts(directory)[name];
-  if (remembered !== undefined && (await isFree(remembered))) return remembered;
+  if (remembered !== undefined && (await becomesFree(remembered))) return remembered;
   for (;;) {
     const port = randomInt(LOWEST, HIGHEST);
     if (!(await isFree(port))) continue;
@@ -43,6 +45,15 @@ export async function choosePort(directory: string, name: string): Promise<numbe
     writeFileSync(portsFile(directory), JSON.stringify({ ...ports, [name]: port }, null, 2));
     return port;
   }
+}
+
+/** A server of many threads that was killed holds its port until the last of them is gone, and everybody who knows its address would look for it there. */
+async function becomesFree(port: number): Promise<boolean> {
+  for (let waited = 0; waited < PATIENCE_MS; waited += 50) {
+    if (await isFree(port)) return true;
+    await wait(50);
+  }
+  return false;
 }
 
 const portsFile = (directory: string): string => join(directory, 'poorten.json');

@@ -31,6 +31,12 @@ describe('the port of a server', () => {
     expect(await occupied(port, () => choosePort(directory, 'postgres'))).not.toBe(port);
   });
 
+  it('is the same when a predecessor that was killed still holds it for a moment', async () => {
+    const port = await choosePort(directory, 'temporal');
+    const chosen = await occupied(port, () => Promise.resolve({ again: choosePort(directory, 'temporal') }));
+    expect(await chosen.again).toBe(port);
+  });
+
   it('is chosen again when the choice was written halfway', async () => {
     writeFileSync(join(directory, 'poorten.json'), '{"postg');
     expect(await choosePort(directory, 'postgres')).toBeGreaterThan(0);
