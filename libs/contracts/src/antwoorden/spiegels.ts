@@ -20,12 +20,12 @@ export const spiegelRijSchema = z.strictObject({
 });
 export type SpiegelRij = z.infer<typeof spiegelRijSchema>;
 
-/** The comparison. What is null was not measured, or counts too few people to show. */
+/** The comparison. What is null was not measured, counts too few people to show, or belongs to a period that was not delivered yet. */
 export const spiegelDetailSchema = spiegelRijSchema.extend({
   perioden: z.array(
     z.strictObject({
       periode: z.string(),
-      opgeleverdOp: datumSchema.nullable(),
+      opgeleverdOp: datumSchema.nullable().describe('Null zolang de periode niet is opgeleverd; dan staan er nog geen cijfers bij'),
       graad: procent.describe('De implementatiegraad'),
       cijfers: cijfersSchema.nullable(),
       bron: z.enum(['landelijke-monitor', 'zorgaanbieders']),

@@ -1,7 +1,7 @@
 import type { Criterium } from '../item/fasen/monitoring/stand';
 import type { Datum } from '../kalender/datum';
 import { isKlein, onderdrukBreuken, procentVan } from '../kleine-aantallen/onderdruk';
-import { haalt, implementatiegraad, landelijk, metingenIn, type Spiegel } from './spiegel-staat';
+import { haalt, implementatiegraad, landelijk, metingenIn, type Oplevering, type Spiegel } from './spiegel-staat';
 
 /** A provider in one period, beside itself and the others. Without figures when they are too small, or would give away somebody else's. */
 export interface Spiegelbeeld {
@@ -26,29 +26,42 @@ export interface Spiegelperiode {
   readonly zorgaanbieders: readonly Spiegelbeeld[];
 }
 
-/** Every period, the earliest first, as it may be shown: each provider beside its own past and beside the others. */
+/**
+ * Every period, the earliest first, as it may be shown: each provider beside its own past and beside the others. Of a period that was not delivered yet only
+ * who measured: who reads it twice while its figures come in would have the one in between as the difference of two totals.
+ */
 export function vergelijk(spiegel: Spiegel): readonly Spiegelperiode[] {
   const perioden = [...new Set([...Object.keys(spiegel.metingen), ...Object.keys(spiegel.monitor)])].sort();
   const eerder = new Map<string, number>();
   return perioden.map((periode) => {
-    const beeld = inPeriode(spiegel, periode, eerder);
+    const oplevering = spiegel.opgeleverd[periode];
+    const beeld = oplevering === undefined ? zonderCijfers(spiegel, periode) : inPeriode(spiegel, periode, oplevering, eerder);
     for (const { zorgaanbieder, cijfers } of beeld.zorgaanbieders) if (cijfers !== undefined) eerder.set(zorgaanbieder, cijfers.graad);
     return beeld;
   });
 }
 
-function inPeriode(spiegel: Spiegel, periode: string, eerder: ReadonlyMap<string, number>): Spiegelperiode {
+const bronVan = ({ monitor }: Spiegel, periode: string): Spiegelperiode['bron'] => (monitor[periode] === undefined ? 'zorgaanbieders' : 'landelijke-monitor');
+const opNaam = (a: Spiegelbeeld, b: Spiegelbeeld): number => a.zorgaanbieder.localeCompare(b.zorgaanbieder, 'nl', { numeric: true });
+
+const zonderCijfers = (spiegel: Spiegel, periode: string): Spiegelperiode => ({
+  periode,
+  bron: bronVan(spiegel, periode),
+  ...(spiegel.criterium === undefined ? {} : { criterium: spiegel.criterium }),
+  zorgaanbieders: metingenIn(spiegel, periode).map(({ zorgaanbieder }) => ({ zorgaanbieder })).sort(opNaam),
+});
+
+function inPeriode(spiegel: Spiegel, periode: string, { op, criterium }: Oplevering, eerder: ReadonlyMap<string, number>): Spiegelperiode {
   const { cellen, totaalGetoond } = onderdrukBreuken(metingenIn(spiegel, periode));
   const getoond = cellen.filter((cel) => cel.getoond).map((cel) => procentVan(cel)).sort((a, b) => a - b);
   const middelste = mediaan(getoond);
   const totaal = landelijk(spiegel, periode);
   const graad = implementatiegraad(spiegel, periode);
-  const { op, criterium } = spiegel.opgeleverd[periode] ?? { op: undefined, criterium: spiegel.criterium };
   const oordeel = haalt(spiegel, periode, criterium);
   return {
     periode,
-    bron: spiegel.monitor[periode] === undefined ? 'zorgaanbieders' : 'landelijke-monitor',
-    ...(op === undefined ? {} : { opgeleverdOp: op }),
+    bron: bronVan(spiegel, periode),
+    opgeleverdOp: op,
     ...(graad === undefined ? {} : { graad }),
     ...(totaal === undefined || isKlein(totaal) || !totaalGetoond ? {} : { cijfers: totaal }),
     ...(criterium === undefined ? {} : { criterium }),
@@ -66,7 +79,7 @@ function inPeriode(spiegel: Spiegel, periode: string, eerder: ReadonlyMap<string
           naastAnderen: eigen > middelste ? 'hoger' : eigen < middelste ? 'lager' : 'gelijk',
         };
       })
-      .sort((a, b) => a.zorgaanbieder.localeCompare(b.zorgaanbieder, 'nl', { numeric: true })),
+      .sort(opNaam),
   };
 }
 

@@ -8,11 +8,12 @@ const leeg: Spiegel = {
   metingen: {}, monitor: {}, opgeleverd: {},
 };
 
-/** The mirror with these figures, by period and provider. */
+const opgeleverd = { '2020-H2': { op: '2021-02-01' }, '2021-H1': { op: '2021-08-01' } };
+/** The mirror with these figures, by period and provider, delivered unless told otherwise. */
 const gevuld = (perPeriode: Readonly<Record<string, Readonly<Record<string, Breuk>>>>, anders: Partial<Spiegel> = {}): Spiegel =>
   Object.entries(perPeriode).reduce(
     (spiegel, [periode, metingen]) => Object.entries(metingen).reduce((deel, [zorgaanbieder, breuk]) => metMeting(deel, periode, zorgaanbieder, breuk), spiegel),
-    { ...leeg, ...anders },
+    { ...leeg, opgeleverd, ...anders },
   );
 
 describe('de spiegelvergelijking', () => {
@@ -20,7 +21,7 @@ describe('de spiegelvergelijking', () => {
     const beeld = vergelijk(gevuld({
         '2020-H2': { 'ZH-2': { teller: 20, noemer: 80 }, 'ZH-10': { teller: 40, noemer: 80 } },
         '2021-H1': { 'ZH-2': { teller: 45, noemer: 90 }, 'ZH-10': { teller: 60, noemer: 80 }, 'ZH-3': { teller: 50, noemer: 80 } },
-      }, { criterium: { richting: 'minstens', procent: 60 }, opgeleverd: { '2021-H1': { op: '2021-08-01', criterium: { richting: 'minstens', procent: 60 } } } }));
+      }, { criterium: { richting: 'minstens', procent: 60 }, opgeleverd: { ...opgeleverd, '2021-H1': { op: '2021-08-01', criterium: { richting: 'minstens', procent: 60 } } } }));
     expect(beeld[1]).toEqual({
       periode: '2021-H1', bron: 'zorgaanbieders', opgeleverdOp: '2021-08-01', graad: 62, cijfers: { teller: 155, noemer: 250 }, criterium: { richting: 'minstens', procent: 60 }, voldoet: true,
       spreiding: { laagste: 50, mediaan: 62.5, hoogste: 75 },
@@ -37,14 +38,14 @@ describe('de spiegelvergelijking', () => {
     expect(beeld?.zorgaanbieders).toEqual([{ zorgaanbieder: 'a' }, { zorgaanbieder: 'b' }, { zorgaanbieder: 'c' }]);
     expect(beeld).not.toHaveProperty('spreiding');
     expect(beeld).toMatchObject({ graad: 43.5, cijfers: { teller: 124, noemer: 285 } });
-    const [monitor] = vergelijk({ ...leeg, monitor: { '2021-H1': { teller: 9, noemer: 200 } } });
-    expect(monitor).toEqual({ periode: '2021-H1', bron: 'landelijke-monitor', zorgaanbieders: [] });
+    const [monitor] = vergelijk({ ...leeg, monitor: { '2021-H1': { teller: 9, noemer: 200 } }, opgeleverd });
+    expect(monitor).toEqual({ periode: '2021-H1', opgeleverdOp: '2021-08-01', bron: 'landelijke-monitor', zorgaanbieders: [] });
   });
 
   it('zegt van een grote monitor of het criterium is gehaald, ook als het kleine deel niet te tonen is', () => {
     const bij = (teller: number, noemer: number, procent: number, richting: 'minstens' | 'hoogstens' = 'minstens') =>
-      vergelijk({ ...leeg, criterium: { richting, procent }, monitor: { '2021-H1': { teller, noemer } } })[0];
-    expect(bij(4480, 4485, 80)).toEqual({ periode: '2021-H1', bron: 'landelijke-monitor', criterium: { richting: 'minstens', procent: 80 }, voldoet: true, zorgaanbieders: [] });
+      vergelijk({ ...leeg, monitor: { '2021-H1': { teller, noemer } }, opgeleverd: { '2021-H1': { op: '2021-08-01', criterium: { richting, procent } } } })[0];
+    expect(bij(4480, 4485, 80)).toEqual({ periode: '2021-H1', opgeleverdOp: '2021-08-01', bron: 'landelijke-monitor', criterium: { richting: 'minstens', procent: 80 }, voldoet: true, zorgaanbieders: [] });
     expect([bij(7, 4485, 80)?.voldoet, bij(7, 4485, 20, 'hoogstens')?.voldoet, bij(4480, 4485, 20, 'hoogstens')?.voldoet]).toEqual([false, true, false]);
     // Here it would say how many are missing: none of 4485, at most 8 of 40, at most 4 of 4485.
     expect([bij(4485, 4485, 100), bij(36, 40, 80), bij(4482, 4485, 99.9)].map((beeld) => beeld?.voldoet)).toEqual([undefined, undefined, undefined]);
@@ -59,6 +60,18 @@ describe('de spiegelvergelijking', () => {
       }),
       { numRuns: 1_000 },
     );
+  });
+
+  it('noemt van een periode die nog niet is opgeleverd alleen de namen, na welk cijfer u ook kijkt', () => {
+    const stappen = [['ZH-2', 50], ['ZH-3', 60], ['ZH-4', 70], ['ZH-1', 4]] as const;
+    const criterium = { richting: 'minstens', procent: 60 } as const;
+    stappen.reduce((spiegel, [zorgaanbieder, teller], i) => {
+      const verder = metMeting(spiegel, '2021-H1', zorgaanbieder, { teller, noemer: 100 });
+      const namen = stappen.slice(0, i + 1).map(([naam]) => ({ zorgaanbieder: naam })).sort((a, b) => (a.zorgaanbieder < b.zorgaanbieder ? -1 : 1));
+      expect(vergelijk(verder)).toEqual([{ periode: '2021-H1', bron: 'zorgaanbieders', criterium, zorgaanbieders: namen }]);
+      return verder;
+    }, { ...leeg, criterium });
+    expect(vergelijk({ ...leeg, criterium, monitor: { '2021-H1': { teller: 300, noemer: 500 } } })).toEqual([{ periode: '2021-H1', bron: 'landelijke-monitor', criterium, zorgaanbieders: [] }]);
   });
 
   it('bevat nooit een klein aantal, ook niet als verschil van het totaal en wat er staat', () => {

@@ -1,10 +1,11 @@
-import { lijst, spiegelDetailSchema, spiegelRijSchema } from '@cirkel/contracts';
+import { lijst, spiegelDetailSchema, spiegelRijSchema, type SpiegelDetail } from '@cirkel/contracts';
 import { historieVan, spiegelDetail, spiegelLijst } from '../index';
 import { wereld, wie, type Wereld } from '../../testing/wereld';
 
 const DHD = { id: 'p-dhd', rol: 'dataparty', partij: 'DHD' } as const;
 
 let w: Wereld;
+let voorOplevering: SpiegelDetail | undefined;
 beforeAll(async () => {
   w = await wereld();
   await w.doe(wie.projectorganisatie, 'item-a', 'laatItemInstromen', { titel: 'Lage rughernia', eigenaar: 'partij:FMS', fase: 'monitoring', bron: 'implementatieagenda' }, 'CGG-0001');
@@ -16,6 +17,8 @@ beforeAll(async () => {
   for (const [zorgaanbieder, teller] of [['ZH-1', 4], ['ZH-2', 50], ['ZH-3', 60], ['ZH-4', 70]] as const) {
     await w.doe(DHD, 'spiegel-SP-1', 'registreerMeting', { zorgaanbieder, periode: '2020-H2', teller, noemer: 100 });
   }
+  await w.projecteer();
+  voorOplevering = await spiegelDetail(w.bron, 'SP-1');
   await w.doe(DHD, 'spiegel-SP-1', 'leverPeriodeOp', { periode: '2020-H2' });
   await w.projecteer();
 });
@@ -35,6 +38,11 @@ describe('the mirrors', () => {
     expect(een.perioden[0]?.zorgaanbieders.map(({ zorgaanbieder, cijfers }) => [zorgaanbieder, cijfers?.graad ?? null])).toEqual([['ZH-1', null], ['ZH-2', null], ['ZH-3', null], ['ZH-4', 70]]);
     expect(een.perioden[0]).toMatchObject({ graad: 46, cijfers: { teller: 184, noemer: 400 }, voldoet: false });
     expect(await spiegelDetail(w.bron, 'SP-9')).toBeUndefined();
+  });
+
+  it('show names only until the period is delivered', () => {
+    expect(spiegelDetailSchema.parse(voorOplevering)).toMatchObject({ laatste: null, perioden: [{ opgeleverdOp: null, graad: null, cijfers: null, voldoet: null, spreiding: null }] });
+    expect(voorOplevering?.perioden[0]?.zorgaanbieders).toEqual(['ZH-1', 'ZH-2', 'ZH-3', 'ZH-4'].map((zorgaanbieder) => ({ zorgaanbieder, cijfers: null, verschilMetEerder: null, naastAnderen: null })));
   });
 
   it('say in their history that figures came, not which', async () => {
