@@ -9,6 +9,7 @@ export interface Spiegelbeeld {
   readonly cijfers?: { readonly teller: number; readonly noemer: number; readonly graad: number };
   /** In percent points, since the last period in which this provider's figures are shown. */
   readonly verschilMetEerder?: number;
+  /** Absent without others that are shown. */
   readonly naastAnderen?: 'hoger' | 'gelijk' | 'lager';
 }
 
@@ -21,7 +22,7 @@ export interface Spiegelperiode {
   readonly bron: 'landelijke-monitor' | 'zorgaanbieders';
   readonly criterium?: Criterium;
   readonly voldoet?: boolean;
-  /** How the shown providers lie: the lowest, the middle and the highest. */
+  /** How the shown providers lie: the lowest, the middle and the highest; absent when fewer than two are shown. */
   readonly spreiding?: { readonly laagste: number; readonly mediaan: number; readonly hoogste: number };
   readonly zorgaanbieders: readonly Spiegelbeeld[];
 }
@@ -54,7 +55,8 @@ const zonderCijfers = (spiegel: Spiegel, periode: string): Spiegelperiode => ({
 function inPeriode(spiegel: Spiegel, periode: string, { op, criterium }: Oplevering, eerder: ReadonlyMap<string, number>): Spiegelperiode {
   const { cellen, totaalGetoond } = onderdrukBreuken(metingenIn(spiegel, periode));
   const getoond = cellen.filter((cel) => cel.getoond).map((cel) => procentVan(cel)).sort((a, b) => a - b);
-  const middelste = mediaan(getoond);
+  // One provider is no comparison: it would stand beside itself.
+  const middelste = getoond.length < 2 ? undefined : mediaan(getoond);
   const totaal = landelijk(spiegel, periode);
   const graad = implementatiegraad(spiegel, periode);
   const oordeel = haalt(spiegel, periode, criterium);
@@ -69,14 +71,14 @@ function inPeriode(spiegel: Spiegel, periode: string, { op, criterium }: Oplever
     ...(middelste === undefined ? {} : { spreiding: { laagste: getoond[0] ?? middelste, mediaan: middelste, hoogste: getoond.at(-1) ?? middelste } }),
     zorgaanbieders: cellen
       .map(({ zorgaanbieder, teller, noemer, getoond: magGetoond }): Spiegelbeeld => {
-        if (!magGetoond || middelste === undefined) return { zorgaanbieder };
+        if (!magGetoond) return { zorgaanbieder };
         const eigen = procentVan({ teller, noemer });
         const toen = eerder.get(zorgaanbieder);
         return {
           zorgaanbieder,
           cijfers: { teller, noemer, graad: eigen },
           ...(toen === undefined ? {} : { verschilMetEerder: Math.round((eigen - toen) * 10) / 10 }),
-          naastAnderen: eigen > middelste ? 'hoger' : eigen < middelste ? 'lager' : 'gelijk',
+          ...(middelste === undefined ? {} : { naastAnderen: eigen > middelste ? 'hoger' as const : eigen < middelste ? 'lager' as const : 'gelijk' as const }),
         };
       })
       .sort(opNaam),

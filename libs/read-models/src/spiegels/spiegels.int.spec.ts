@@ -37,6 +37,8 @@ describe('the mirrors', () => {
     expect(een.perioden).toHaveLength(1);
     expect(een.perioden[0]?.zorgaanbieders.map(({ zorgaanbieder, cijfers }) => [zorgaanbieder, cijfers?.graad ?? null])).toEqual([['ZH-1', null], ['ZH-2', null], ['ZH-3', null], ['ZH-4', 70]]);
     expect(een.perioden[0]).toMatchObject({ graad: 46, cijfers: { teller: 184, noemer: 400 }, voldoet: false });
+    // Only one is left: it stands beside nobody.
+    expect(een.perioden[0]).toMatchObject({ spreiding: null, zorgaanbieders: [{}, {}, {}, { zorgaanbieder: 'ZH-4', naastAnderen: null }] });
     expect(await spiegelDetail(w.bron, 'SP-9')).toBeUndefined();
   });
 
