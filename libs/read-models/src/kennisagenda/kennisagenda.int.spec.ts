@@ -37,6 +37,7 @@ beforeAll(async () => {
   await w.doe(Kennisinstituut, 'item-b', 'neemOpInRichtlijn', { module: 'Nazorg', richtlijn: 'Knie', herbeoordelingOp: '2024-01-08' });
   await w.doe(wie.NVZ, 'item-c', 'dienKennisvraagIn', { titel: 'Zonder agenda' }, 'CGG-0003');
   await w.doe(wie.NVZ, 'item-d', 'dienKennisvraagIn', { titel: 'Met agenda', kennisagenda: 'Kennisagenda orthopedie' }, 'CGG-0004');
+  await w.doe(wie.projectorganisatie, 'item-e', 'laatItemInstromen', { titel: 'Wacht op duiding', eigenaar: 'partij:FMS', fase: 'richtlijn', bron: 'GGG', wvs: ['NVO'] }, 'CGG-0005');
   await w.projecteer();
 });
 afterAll(() => w.sluit());
@@ -72,7 +73,8 @@ describe('the inclusions of a study', () => {
 describe('kennisagenda, study and guideline', () => {
   it('stand side by side, with the inclusions, the next assessment first', async () => {
     const { rijen } = lijst(kennisagendaRijSchema).parse(await kennisagendaLijst(w.bron, {}, eigenaar));
-    expect(rijen.map(({ nummer, gat }) => [nummer, gat])).toEqual([['CGG-0002', null], ['CGG-0001', 'studie-zonder-module'], ['CGG-0004', 'kennisvraag-zonder-studie']]);
+    expect(rijen.map(({ nummer, gat }) => [nummer, gat])).toEqual([['CGG-0002', null], ['CGG-0001', 'studie-zonder-module'], ['CGG-0004', 'kennisvraag-zonder-studie'], ['CGG-0005', 'studie-zonder-module']]);
+    expect(rijen[3]).toMatchObject({ kennisagenda: null, studie: null, richtlijn: null, fase: 'richtlijn', wvs: ['NVO'] });
     expect(rijen[0]).toMatchObject({ studie: null, richtlijn: { module: 'Nazorg', herbeoordelingOp: '2024-01-08' }, wvs: ['NOV'] });
     expect(rijen[1]).toMatchObject({ kennisagenda: { naam: 'Kennisagenda neurochirurgie', wv: 'NVvN' }, wvs: ['NVvN'], studie: { status: 'loopt', doel: 240, inclusies: 46 } });
   });
@@ -87,9 +89,9 @@ describe('kennisagenda, study and guideline', () => {
   it('are found by the day before which the module is assessed again, and by what is missing', async () => {
     const nummers = async (filter: Parameters<typeof kennisagendaLijst>[1]) => (await kennisagendaLijst(w.bron, filter, ander)).rijen.map(({ nummer }) => nummer);
     expect([await nummers({ moduleVoor: '2024-01-09' }), await nummers({ moduleVoor: '2024-01-08' })]).toEqual([['CGG-0002'], []]);
-    expect(await nummers({ gat: ['studie-zonder-module'] })).toEqual(['CGG-0001']);
+    expect(await nummers({ gat: ['studie-zonder-module'] })).toEqual(['CGG-0001', 'CGG-0005']);
     expect(await nummers({ gat: ['kennisvraag-zonder-studie'] })).toEqual(['CGG-0004']);
-    expect(await nummers({ gat: ['kennisvraag-zonder-studie', 'studie-zonder-module'] })).toEqual(['CGG-0001', 'CGG-0004']);
+    expect(await nummers({ gat: ['kennisvraag-zonder-studie', 'studie-zonder-module'] })).toEqual(['CGG-0001', 'CGG-0004', 'CGG-0005']);
   });
 });
 

@@ -1,19 +1,22 @@
-import type { Item } from '@cirkel/domain';
+import type { Fasesoort, Item } from '@cirkel/domain';
 import type { KennisagendaRij } from '@cirkel/contracts';
 import { stateModel } from '../projection/read-model';
 import { zoekvorm } from '../query/zoekvorm';
 import { gatVan } from './gat';
 import { KennisagendaRow } from './table';
 
+/** Kinds of stages in which a subject is shown whatever it came from: a study that was finished elsewhere comes in at the richtlijn. */
+const OP_WEG: ReadonlySet<Fasesoort> = new Set(['studie', 'richtlijn']);
+
 export const kennisagenda = stateModel('kennisagenda', KennisagendaRow, {
   item: ({ streamId, state }) => {
     const { kennisagenda: agenda, studie, richtlijn, soort, nummer, titel, programma } = state;
-    if (agenda === undefined && soort !== 'studie' && studie === undefined && richtlijn === undefined) return [];
+    if (agenda === undefined && !OP_WEG.has(soort) && studie === undefined && richtlijn === undefined) return [];
     const wvs = [...new Set([...state.wvs, ...(agenda?.wv === undefined ? [] : [agenda.wv])])];
     const zoektekst = zoekvorm([nummer, titel, agenda?.naam ?? '', richtlijn?.module ?? '', richtlijn?.richtlijn ?? ''].join(' '));
     return [{ id: streamId, nummer, programma: programma.code, wvs, zoektekst, herbeoordeling: richtlijn?.herbeoordelingOp ?? null, gat: gatVan(state) ?? null, rij: rijVan(streamId, state, wvs) }];
   },
-}, 2);
+}, 3);
 
 const rijVan = (id: string, item: Item, wvs: string[]): KennisagendaRij => ({
   id,

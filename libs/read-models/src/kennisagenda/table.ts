@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn, type MigrationInterface, type QueryRunner } from 'typeorm';
 import type { Gat, KennisagendaRij } from '@cirkel/contracts';
 
-/** One row per item that comes from a kennisagenda, is or was a study, or stands in a guideline. */
+/** One row per item that comes from a kennisagenda, is or was a study, or is on its way to a guideline or stands in one. */
 @Entity({ schema: 'lees', name: 'kennisagenda' })
 export class KennisagendaRow {
   @PrimaryColumn({ type: 'text' }) id!: string;
