@@ -63,12 +63,21 @@ export function implementatiejaarVan({ doorlopen }: Pick<Item, 'doorlopen'>, { j
   return wasErIn && nummer >= 1 && nummer <= jaren ? nummer : undefined;
 }
 
-/** The verbeteracties of each traject as they stood at the end of this day, by what happened up to it. */
+/** The verbeteracties of each traject as they stood at the end of this day, by what happened up to it; of the kind that they are known to be now. */
 async function actiesOp(pool: Pool, trajecten: readonly Traject[], dag: Datum): Promise<ReadonlyMap<string, readonly Verbeteractie[]>> {
   const standen = new Map(trajecten.map(({ id, stand }): [string, Item] => [id, { ...stand, implementatie: { verbeteracties: [] } }]));
   const gebeurd = await readEventsUntil(pool, [...standen.keys()], ['verbeteractie-toegevoegd', 'verbeteractie-bijgewerkt'], dag);
   for (const event of gebeurd) standen.set(event.streamId, aggregates.item.evolve(standen.get(event.streamId), event) as Item);
-  return new Map([...standen].map(([id, { implementatie }]) => [id, implementatie?.verbeteracties ?? []]));
+  return new Map(trajecten.map(({ id, stand }) => [id, vanDeSoortVanNu(standen.get(id)?.implementatie?.verbeteracties ?? [], stand)]));
+}
+
+/** A corrected kind was wrong from the beginning (`wijzigVerbeteractie`), so it holds for every year; what was reached by then does not change with it. */
+export function vanDeSoortVanNu(toen: readonly Verbeteractie[], { implementatie }: Pick<Item, 'implementatie'>): readonly Verbeteractie[] {
+  const soorten = new Map(implementatie?.verbeteracties.map(({ code, soort }) => [code, soort]));
+  return toen.map((actie) => {
+    const soort = soorten.get(actie.code) ?? actie.soort;
+    return soort === undefined ? actie : { ...actie, soort };
+  });
 }
 
 /** The figures over these trajecten with these verbeteracties. */

@@ -1,5 +1,5 @@
 import type { Item } from '@cirkel/domain';
-import { cijfers, implementatiejaarVan } from './implementatierapport';
+import { cijfers, implementatiejaarVan, vanDeSoortVanNu } from './implementatierapport';
 
 type Acties = NonNullable<Item['implementatie']>['verbeteracties'];
 const acties = (...van: readonly (readonly [status: string, soort?: string])[]): Acties =>
@@ -21,6 +21,19 @@ describe('the figures of the yearly implementation report', () => {
 
   it('give no share of nothing', () => {
     expect(cijfers([traject('later', 1)], new Map()).trajecten).toMatchObject([{ verbeteracties: 0, procentGereed: null }]);
+  });
+});
+
+describe('a verbeteractie of which the kind was corrected later', () => {
+  const toen = acties(['in-gang-gezet', 'scholing'], ['niet-in-gang-gezet'], ['gereed', 'scholing']);
+  const nu = { implementatie: { verbeteracties: acties(['gereed', 'overig'], ['gereed', 'onderzoek'], ['gereed', 'scholing'], ['gereed', 'overig']) } };
+
+  it('counts under the kind of now, with the status of then', () => {
+    expect(vanDeSoortVanNu(toen, nu).map(({ code, status, soort }) => [code, status, soort])).toEqual([['VA-0', 'in-gang-gezet', 'overig'], ['VA-1', 'niet-in-gang-gezet', 'onderzoek'], ['VA-2', 'gereed', 'scholing']]);
+    expect(cijfers([traject('copd', 1)], new Map([['copd', vanDeSoortVanNu(toen, nu)]])).perSoort).toMatchObject([
+      { soort: 'onderzoek', nietInGangGezet: 1 }, { soort: 'overig', inGangGezet: 1, gereed: 0 }, { soort: 'scholing', verbeteracties: 1, gereed: 1 },
+    ]);
+    expect(vanDeSoortVanNu(toen, {})).toEqual(toen);
   });
 });
 
