@@ -1,5 +1,5 @@
 import { itemDetailSchema, itemRijSchema, lijst } from '@cirkel/contracts';
-import { itemDetail, itemLijst, type ItemFilter } from '../index';
+import { bord, itemDetail, itemLijst, type ItemFilter } from '../index';
 import { wereld, wie, type Wereld } from '../../testing/wereld';
 
 let w: Wereld;
@@ -27,7 +27,7 @@ describe('the list of items', () => {
     expect(antwoord.rijen[1]).toMatchObject({ nummer: 'CGG-0002', status: 'beeindigd', einde: 'ingetrokken', beurt: null });
   });
 
-  it.each<[string, ItemFilter, string[]]>([
+  const filters: readonly (readonly [string, ItemFilter, string[]])[] = [
     ['stage', { fase: ['picot', 'richtlijn'] }, ['CGG-0001', 'CGG-0003']],
     ['stage, whatever the order', { fase: ['picot', 'richtlijn', 'picot'], sorteer: '-titel', partij: 'partij:NVZ' }, ['CGG-0003']],
     ['stages of a domein', { domein: 'agenderen', fase: ['picot'] }, ['CGG-0001']],
@@ -55,8 +55,15 @@ describe('the list of items', () => {
     ['how it ended', { einde: 'ingetrokken' }, ['CGG-0002']],
     ['ronde', { ronde: 'Subsidieoproep 2020' }, []],
     ['several at once', { status: ['lopend'], partij: 'partij:NVZ' }, ['CGG-0003']],
-  ])('filters by %s', async (_, filter, gevonden) => {
+  ];
+  it.each(filters)('filters by %s', async (_, filter, gevonden) => {
     expect(await nummers(filter)).toEqual(gevonden);
+  });
+
+  it.each(filters.filter(([, { fase, domein }]) => fase === undefined && domein === undefined))('has the same filter by %s on the board, which shows what has ended only when asked for it', async (_, { sorteer: __, ...filter }, gevonden) => {
+    const { kolommen } = await bord(w.bron, { ...filter, programma: 'cirkel' });
+    const ookBeeindigd = filter.status !== undefined || filter.einde !== undefined;
+    expect(kolommen.flatMap(({ rijen }) => rijen.map(({ nummer }) => nummer)).sort()).toEqual(gevonden.filter((nummer) => ookBeeindigd || nummer !== 'CGG-0002'));
   });
 
   it('counts all, whatever the page, and sorts items without a termijn last', async () => {
