@@ -17,7 +17,7 @@ export const leesInclusies = operation({
   path: '/inclusies',
   tag: 'Inclusies',
   summary: 'De studies met hun inclusies, plan en prognose',
-  description: 'Aantallen onder de tien ziet u alleen als deelnemer aan het programma.',
+  description: 'Aantallen onder de tien zien alleen de eigenaar van de studie, haar datapartijen en de projectorganisatie.',
   access: 'reader',
   query: pageQuery.extend({
     teTraag: jaNee.describe('Of de studie achterblijft bij haar plan'),
@@ -96,7 +96,7 @@ export const leesKennisagenda = operation({
     wv: wv.describe('Een wetenschappelijke vereniging, bijvoorbeeld NVvN'),
     zoek: searchText,
     moduleVoor: datumSchema.optional().describe('De richtlijnmodule wordt voor deze dag opnieuw beoordeeld'),
-    gat: anyOf(gaten).describe('Wat er nog ontbreekt: een kennisvraag zonder studie, of een studie zonder module (herhaalbaar)'),
+    gat: anyOf(gaten).describe('Wat er nog ontbreekt: een kennisvraag zonder studie, of een studie zonder module, ook een studie die elders is afgerond (herhaalbaar)'),
   }),
   answer: kennisagendaSchema,
   status: 200,
