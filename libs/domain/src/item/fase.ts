@@ -12,6 +12,7 @@ import type { Beurt } from '../onderwerp/onderwerp';
 import type { Item } from './item-staat';
 import { naamVan } from '../woorden';
 import { faseBetreden, itemBeeindigd } from './kern/gebeurtenissen';
+import { terugfase, vervolgfase, wegVan } from './wegen';
 
 /** What a stage's own folder declares. */
 export interface Fasemodule {
@@ -53,16 +54,23 @@ export function betreding(context: Pick<Context, 'definitie' | 'rechten'>, naar:
 }
 
 /**
- * The event by which an item leaves its stage when that is done: into the stage of this kind, or the only one that follows in its programme,
- * or into the end that finishing gives where nothing follows. Refused when the definition knows no such way.
+ * The event by which an item leaves its stage when that is done: into the stage of the kind that follows, or the only one that follows in its
+ * programme, or into the end that finishing gives where nothing follows (wegen.ts). Refused when the definition knows no such way.
  */
-export function betreed(item: Item, naar: Fasesoort, context: Context): NewEvent {
+export function betreed(item: Item, context: Context): NewEvent {
   const huidige = fasedefinitie(context.definitie, item.fase);
-  const doel = doelfase(huidige, naar, context.definitie);
+  const doel = vervolgfase(huidige, context.definitie);
   if (doel !== undefined) return naarFase(item, doel.fase, context);
   if (huidige.naar.length === 0 && eindeBijAfronden(huidige) !== undefined) return rondAf(item, context);
-  const gezocht = context.definitie.fasen.find((kandidaat) => soortVanFase(kandidaat) === naar)?.naam ?? naar;
-  throw geenWeg(huidige, gezocht, naar);
+  throw geenWeg(huidige, wegVan(item.soort).verder ?? 'een volgende fase', context.definitie);
+}
+
+/** The event by which an item goes back to an earlier stage. Refused when the definition knows no such way. */
+export function zetTerug(item: Item, context: Context): NewEvent {
+  const huidige = fasedefinitie(context.definitie, item.fase);
+  const doel = terugfase(huidige, context.definitie);
+  if (doel === undefined) throw geenWeg(huidige, wegVan(item.soort).terug ?? 'een eerdere fase', context.definitie);
+  return naarFase(item, doel.fase, context);
 }
 
 /** The event by which an item leaves a stage in which all is done: to the only one that follows, or to the end that finishing gives. */
@@ -83,18 +91,14 @@ export function naarFase(item: Item, naar: Fase, context: Context): NewEvent {
   const { definitie } = context;
   const huidige = fasedefinitie(definitie, item.fase);
   const terug = huidige.terugNaar.includes(naar);
-  if (!terug && !huidige.naar.includes(naar)) throw geenWeg(huidige, definitie.fasen.find(({ fase }) => fase === naar)?.naam ?? naar, naar);
+  if (!terug && !huidige.naar.includes(naar)) throw geenWeg(huidige, naar, definitie);
   return betreding(context, naar, { vorige: item.fase, richting: terug ? 'terug' : 'vooruit' });
 }
 
-function doelfase(huidige: Fasedefinitie, soort: Fasesoort, definitie: Programmadefinitie): Fasedefinitie | undefined {
-  const alle = (codes: readonly Fase[]): readonly Fasedefinitie[] => codes.map((code) => fasedefinitie(definitie, code));
-  const vooruit = alle(huidige.naar);
-  return [...vooruit, ...alle(huidige.terugNaar)].find((kandidaat) => soortVanFase(kandidaat) === soort) ?? (vooruit.length === 1 ? vooruit[0] : undefined);
+function geenWeg(huidige: Fasedefinitie, naar: string, { fasen }: Programmadefinitie): DomainError {
+  const naam = (fasen.find(({ fase }) => fase === naar) ?? fasen.find((kandidaat) => soortVanFase(kandidaat) === naar))?.naam ?? naar;
+  return new DomainError('overgang-bestaat-niet', `Van ${huidige.naam} kan dit item niet naar ${naam}.`, { van: huidige.fase, naar });
 }
-
-const geenWeg = (huidige: Fasedefinitie, naam: string, naar: string): DomainError =>
-  new DomainError('overgang-bestaat-niet', `Van ${huidige.naam} kan dit item niet naar ${naam}.`, { van: huidige.fase, naar });
 
 /** The event of ending in this stage, refused when the definition gives the stage no such end. */
 export function beeindig(item: Item, code: string, context: Context, reden?: string, inItem?: string): NewEvent {

@@ -19,6 +19,12 @@ describe('een fase die in de definitie geen weg verder heeft', () => {
     expect(() => dood.doe(wie.werkorganisatie, 'selecteerKennisvraag')).toThrow(weigert('overgang-bestaat-niet', 'Van kennisvraag kan dit item niet naar PICOT.'));
   });
 
+  it('zet terug naar de soort die dat is, en niet vooruit omdat er maar één fase volgt', () => {
+    const definitie = met(cirkel, 'monitoring', { naar: ['studie'], terugNaar: [] });
+    const gemeten = verloop(item, 'item-test', definitie).doe(wie.projectorganisatie, 'laatItemInstromen', { titel: 'Kniepijn', eigenaar: 'partij:FMS', fase: 'monitoring', bron: 'implementatieagenda' });
+    expect(() => gemeten.doe(wie.werkorganisatie, 'zetTerugNaarImplementatie', { reden: 'Nog niet gehaald.' })).toThrow(weigert('overgang-bestaat-niet', 'Van monitoring kan dit item niet naar implementatie.'));
+  });
+
   it('vraagt welke fase, als er meer volgen', () => {
     const twee = gescreend({ naar: ['verdieping', 'screening'] });
     expect(() => twee.doe(wie.projectorganisatie, 'rondFaseAf')).toThrow(weigert('onvolledig', 'Na screening zijn er meer fasen. Kies uit: verdieping, screening.'));

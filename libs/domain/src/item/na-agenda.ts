@@ -17,6 +17,6 @@ export const verwerkHandelingsagenda = faseopdracht('picot', {
   },
   decide: (item, d, context) => {
     if (d.plaats === undefined) return [beeindig(item, 'niet-geprioriteerd', context, d.reden)];
-    return [opHandelingsagendaGeplaatst({ jaar: d.jaar }), betreed(item, 'subsidieronde', context)];
+    return [opHandelingsagendaGeplaatst({ jaar: d.jaar }), betreed(item, context)];
   },
 });

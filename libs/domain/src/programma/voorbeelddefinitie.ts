@@ -9,7 +9,10 @@ export const voorbeelddefinitie: Programmadefinitie = {
   fasen: [
     {
       fase: 'kennisvraag', naam: 'kennisvraag', domein: 'agenderen', naar: [], terugNaar: [], instroom: [],
-      einden: [{ code: 'afgewezen', naam: 'Afgewezen', wie: ['gremium:werkorganisatie'], bijStopzetten: true }],
+      einden: [
+        { code: 'afgewezen', naam: 'Afgewezen', wie: ['gremium:werkorganisatie'], bijStopzetten: true },
+        { code: 'geselecteerd', naam: 'Geselecteerd', wie: ['gremium:werkorganisatie'], bijStopzetten: false, bijAfronden: true },
+      ],
       termijnen: [
         {
           stap: 'selectie', omschrijving: 'Kennisvraag selecteren', bij: ['kennisvraag-ingediend'], gehaaldDoor: ['kennisvraag-geselecteerd'],

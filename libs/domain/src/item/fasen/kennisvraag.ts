@@ -124,7 +124,7 @@ const selecteerKennisvraag = faseopdracht('kennisvraag', {
   wie: ['gremium:werkorganisatie'],
   schema: z.strictObject({ reden: vrijeTekst().optional() }),
   voorbeeld: { reden: 'Veel praktijkvariatie en hoge kosten.' },
-  decide: (item, d, context) => [kennisvraagGeselecteerd(d.reden === undefined ? {} : { reden: d.reden }), betreed(item, 'picot', context)],
+  decide: (item, d, context) => [kennisvraagGeselecteerd(d.reden === undefined ? {} : { reden: d.reden }), betreed(item, context)],
 });
 
 export const kennisvraag: Fasemodule = {

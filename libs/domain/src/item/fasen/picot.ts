@@ -109,7 +109,7 @@ const plaatsOpHandelingsagenda = faseopdracht('picot', {
   },
   decide: (item, d, context) => [
     opHandelingsagendaGeplaatst({ jaar: d.jaar, ...(d.reden === undefined ? {} : { reden: d.reden }) }),
-    betreed(item, 'subsidieronde', context),
+    betreed(item, context),
   ],
 });
 

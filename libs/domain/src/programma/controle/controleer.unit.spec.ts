@@ -1,3 +1,4 @@
+import { nodigeEinden } from '../../item/wegen';
 import { alleOpdrachten } from '../../registry';
 import { cirkel } from '../../test/gegeven';
 import { stappenprogramma } from '../../test/stappenprogramma';
@@ -84,18 +85,67 @@ describe('elke fase', () => {
   });
 });
 
+describe('elke weg is er een die de opdrachten van de fase gaan', () => {
+  const nazorg: Fasedefinitie = { ...stappen.fasen[1]!, fase: 'nazorg', naam: 'nazorg', terugNaar: [] };
+  const metNazorg = (code: string, anders: Partial<Fasedefinitie>, extra: readonly Fasedefinitie[] = [nazorg]) => {
+    const met = metFase(code, anders);
+    return { ...met, fasen: [...met.fasen, ...extra] };
+  };
+  const zonderEinde = (code: string, einde: string) => metFase(code, { einden: fase(code).einden.filter((een) => een.code !== einde) });
+  const onbereikt = (i: number, code: string) => `/fasen/${i}: Geen item komt ooit in fase ${code}: er gaat geen fase naartoe en er stroomt niets in.`;
+  it.each<[string, unknown, readonly string[]]>([
+    ['twee vervolgen, geen van de soort die volgt', metNazorg('picot', { naar: ['nazorg', 'zorg'] }, [nazorg, { ...nazorg, fase: 'zorg', naam: 'zorg' }]), [
+      '/fasen/1/naar: Een item kan in fase picot nooit verder. Geef als vervolg een fase van de soort subsidieronde, of precies één andere, of geen vervolg en een einde bij afronden.',
+      onbereikt(2, 'subsidieronde'), onbereikt(3, 'studie'), onbereikt(7, 'nazorg'), onbereikt(8, 'zorg'),
+    ]],
+    ['een tweede vervolg naast de soort die volgt', metNazorg('kennisvraag', { naar: ['picot', 'nazorg'] }), [
+      '/fasen/0/naar: Fase kennisvraag noemt nazorg, maar daar komt een item vanuit een fase van de soort kennisvraag niet: het gaat naar picot.', onbereikt(7, 'nazorg'),
+    ]],
+    ['vooruit uit monitoring', metNazorg('monitoring', { naar: ['nazorg'] }), [
+      '/fasen/6/naar: Fase monitoring noemt nazorg, maar daar komt een item vanuit een fase van de soort monitoring niet: het gaat naar implementatie.', onbereikt(7, 'nazorg'),
+    ]],
+    ['vooruit uit monitoring zonder weg terug', metNazorg('monitoring', { naar: ['nazorg'], terugNaar: [] }), [
+      '/fasen/6/naar: Fase monitoring noemt nazorg, maar daar komt een item vanuit een fase van de soort monitoring niet.', onbereikt(7, 'nazorg'),
+    ]],
+    ['terug waar niets teruggaat', metFase('studie', { terugNaar: ['picot'] }), ['/fasen/3/terugNaar: Fase studie noemt picot, maar daar komt een item vanuit een fase van de soort studie niet: het gaat naar richtlijn.']],
+    ['nergens heen, al is er een einde', metFase('implementatie', { naar: [] }), ['/fasen/5/naar: Een item kan in fase implementatie nooit verder. Geef als vervolg een fase van de soort monitoring, of precies één andere, of geen vervolg en een einde bij afronden.']],
+    ['afronden waar niets wordt afgerond', metFase('monitoring', { einden: [...fase('monitoring').einden, einde({ bijAfronden: true }) as never] }), ['/fasen/6/einden: Fase monitoring heeft een einde bij afronden, maar een fase van de soort monitoring wordt niet afgerond.']],
+    ...[['picot', 'niet-geprioriteerd'], ['subsidieronde', 'afgewezen'], ['richtlijn', 'niet-opneembaar'], ['richtlijn', 'geen-relevante-informatie'], ['monitoring', 'geimplementeerd'], ['monitoring', 'nieuwe-kennisvraag']].map(
+      ([code = '', nodig = '']): [string, unknown, readonly string[]] => [
+        `geen einde ${nodig}`, { ...zonderEinde(code, nodig), ladder: [] },
+        [`/fasen/${cirkel.fasen.indexOf(fase(code))}/einden: Fase ${code} mist het einde ${nodig}: in een fase van de soort ${code} kan een item zo eindigen.`],
+      ],
+    ),
+  ])('%s: geweigerd', (_wat, definitie, verwacht) => {
+    expect(fouten(definitie)).toEqual(verwacht);
+  });
+
+  it('precies één andere fase als vervolg mag, en een einde bij afronden ook', () => {
+    expect(fouten(metNazorg('implementatie', { naar: ['nazorg'] }))).toEqual([]);
+    expect(fouten(metFase('implementatie', { naar: [], einden: [...fase('implementatie').einden, einde({ bijAfronden: true }) as never] }))).toEqual([]);
+  });
+
+  it('een einde dat niemand hier geven kan, hoeft er niet te zijn', () => {
+    expect(fouten({ ...zonderEinde('picot', 'niet-geprioriteerd'), criteriasets: undefined, ladder: [], fasen: zonderEinde('picot', 'niet-geprioriteerd').fasen.map(({ relevantieVerplicht: _, ...een }) => een) })).toEqual([]);
+    const zonderVragen = { ...zonderEinde('monitoring', 'nieuwe-kennisvraag'), ladder: [] };
+    expect(fouten({ ...zonderVragen, fasen: zonderVragen.fasen.filter((een) => een.fase === 'implementatie' || een.fase === 'monitoring') })).toEqual([]);
+  });
+});
+
 describe('elk einde', () => {
-  const monitoring = (einden: readonly Record<string, unknown>[]) => metFase('monitoring', { einden: [einde({ bijStopzetten: true }), ...einden] as never });
+  /** Beside what that kind of stage needs. */
+  const metEinden = (code: string, einden: readonly Record<string, unknown>[]) => metFase(code, { einden: [...einden, ...nodigeEinden(fase(code), cirkel).map((nodig) => einde({ code: nodig }))] as never });
+  const monitoring = (einden: readonly Record<string, unknown>[]) => metEinden('monitoring', [einde({ bijStopzetten: true }), ...einden]);
   it.each<[string, unknown, readonly string[]]>([
     ['staat er één keer in', monitoring([einde()]), ['/fasen/6/einden/1/code: Fase monitoring heeft het einde klaar twee keer.']],
     ['heeft een naam die past', monitoring([einde({ code: 'anders', naam: 'a'.repeat(41) })]), [`/fasen/6/einden/1/naam: De naam van einde anders is langer dan 40 tekens: "${'a'.repeat(41)}".`]],
     ['is van wie er is', monitoring([einde({ code: 'anders', wie: ['projectorganisatie', 'gremium:raad'] })]), ['/fasen/6/einden/1/wie/1: Einde anders van fase monitoring: gremium:raad staat niet bij de eigenaren van dit programma.']],
     ['kan door iemand gegeven worden', monitoring([einde({ code: 'anders', wie: ['systeem'] })]), ['/fasen/6/einden/1/wie: Niemand in dit programma kan een item in fase monitoring beëindigen als anders.']],
     ['is hoogstens één keer dat van stopzetten', monitoring([einde({ code: 'anders', bijStopzetten: true })]), ['/fasen/6/einden: Fase monitoring heeft 2 einden bij stopzetten; kies er één.']],
-    ['van stopzetten is geen einde met een eigen opdracht', metFase('monitoring', { einden: [einde({ code: 'geimplementeerd', bijStopzetten: true })] as never }), ['/fasen/6/einden/0/bijStopzetten: Een item in fase monitoring eindigt alleen als geimplementeerd met "Criterium gehaald". Kies een ander einde bij stopzetten.']],
-    ['van stopzetten is er waar een escalatie kan stopzetten', metFase('monitoring', { einden: [einde()] as never }), ['/fasen/6/einden: Een gremium kan in een escalatie stopzetten, maar fase monitoring heeft daar geen einde voor. Zet bijStopzetten bij één einde.']],
-    ['is hoogstens één keer dat van afronden', monitoring([einde({ code: 'a', bijAfronden: true }), einde({ code: 'b', bijAfronden: true })]), ['/fasen/6/einden: Fase monitoring heeft 2 einden bij afronden; kies er één.']],
-    ['van afronden past bij een fase die nergens heen leidt', metFase('picot', { einden: [einde({ bijStopzetten: true, bijAfronden: true })] as never }), ['/fasen/1/einden/0/bijAfronden: Fase picot gaat verder naar subsidieronde; een einde bij afronden past alleen bij een fase zonder vervolg.']],
+    ['van stopzetten is geen einde met een eigen opdracht', metFase('monitoring', { einden: [einde({ code: 'geimplementeerd', bijStopzetten: true }), einde({ code: 'nieuwe-kennisvraag' })] as never }), ['/fasen/6/einden/0/bijStopzetten: Een item in fase monitoring eindigt alleen als geimplementeerd met "Criterium gehaald". Kies een ander einde bij stopzetten.']],
+    ['van stopzetten is er waar een escalatie kan stopzetten', metEinden('monitoring', [einde()]), ['/fasen/6/einden: Een gremium kan in een escalatie stopzetten, maar fase monitoring heeft daar geen einde voor. Zet bijStopzetten bij één einde.']],
+    ['is hoogstens één keer dat van afronden', metFase('verdieping', { einden: [einde({ code: 'a', bijStopzetten: true, bijAfronden: true }), einde({ code: 'b', bijAfronden: true })] as never }, stappen), ['/fasen/1/einden: Fase verdieping heeft 2 einden bij afronden; kies er één.']],
+    ['van afronden past bij een fase die nergens heen leidt', metEinden('picot', [einde({ bijStopzetten: true, bijAfronden: true })]), ['/fasen/1/einden/0/bijAfronden: Fase picot gaat verder naar subsidieronde; een einde bij afronden past alleen bij een fase zonder vervolg.']],
   ])('%s', (_wat, definitie, verwacht) => {
     expect(fouten(definitie)).toEqual(verwacht);
   });

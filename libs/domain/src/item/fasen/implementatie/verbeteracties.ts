@@ -104,7 +104,7 @@ const rondImplementatieAf = faseopdracht('implementatie', {
       throw new DomainError('nog-niet', `De implementatie is nog niet klaar. ${wat}`, { open: open.map((actie) => actie.code) });
     }
     if (d.bijBesluit && d.reden === undefined) throw new DomainError('onvolledig', 'Vul een reden in.', { veld: 'reden' });
-    return [implementatieAfgerond({ bijBesluit: d.bijBesluit, ...(d.reden === undefined ? {} : { reden: d.reden }) }), betreed(item, 'monitoring', context)];
+    return [implementatieAfgerond({ bijBesluit: d.bijBesluit, ...(d.reden === undefined ? {} : { reden: d.reden }) }), betreed(item, context)];
   },
 });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DomainError } from '../../../contract/domain-error';
 import { vrijeTekst } from '../../../contract/tekst';
 import { hoofdletter } from '../../../woorden';
-import { beeindig, betreed, faseopdracht } from '../../fase';
+import { beeindig, faseopdracht, zetTerug } from '../../fase';
 import { itemopdracht } from '../../item-declaraties';
 import type { Item } from '../../item-staat';
 import { bijgesteld, criteriumBeoordeeld, gemeten } from './gebeurtenissen';
@@ -98,6 +98,6 @@ export const zetTerugNaarImplementatie = faseopdracht('monitoring', {
   voorbeeld: { reden: 'De implementatiegraad is 41 procent, het criterium was 80.' },
   decide: (item, d, context) => [
     criteriumBeoordeeld({ criterium: 'niet-gehaald', reden: d.reden, ...naastMeting(item, false, d.ondanksMeting) }),
-    betreed(item, 'implementatie', context),
+    zetTerug(item, context),
   ],
 });

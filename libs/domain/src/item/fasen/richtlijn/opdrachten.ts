@@ -47,7 +47,7 @@ export function naConclusie(item: Item, conclusie: Exclude<(typeof conclusies)[n
     case 'opnemen-in-richtlijn':
       return [];
     case 'implementeren-zonder-richtlijn':
-      return [betreed(item, 'implementatie', context)];
+      return [betreed(item, context)];
     case 'niet-opneembaar':
     case 'geen-relevante-informatie':
       if (reden === undefined) throw new DomainError('onvolledig', 'Vul een reden in.', { veld: 'reden' });
@@ -95,7 +95,7 @@ export const neemOpInRichtlijn = faseopdracht('richtlijn', {
     if (d.herbeoordelingOp !== undefined) controleerHerbeoordeling(d.herbeoordelingOp, context, 'herbeoordelingOp');
     const { module, richtlijn, herbeoordelingOp } = d;
     const opgenomen = { module, ...(richtlijn === undefined ? {} : { richtlijn }), ...(herbeoordelingOp === undefined ? {} : { herbeoordelingOp }) };
-    return [...hervat(item, context), inRichtlijnOpgenomen(opgenomen), betreed(item, 'implementatie', context)];
+    return [...hervat(item, context), inRichtlijnOpgenomen(opgenomen), betreed(item, context)];
   },
 });
 

@@ -109,5 +109,5 @@ export const rondStudieAf = faseopdracht('studie', {
   vooraf: (item) => {
     if (item.studie?.gestartOp === undefined) throw new DomainError('nog-niet', 'De studie is nog niet gestart.');
   },
-  decide: (item, d, context) => [studieAfgerond({ uitkomst: d.uitkomst, ...(d.soort === undefined ? {} : { soort: d.soort }) }), betreed(item, 'richtlijn', context)],
+  decide: (item, d, context) => [studieAfgerond({ uitkomst: d.uitkomst, ...(d.soort === undefined ? {} : { soort: d.soort }) }), betreed(item, context)],
 });

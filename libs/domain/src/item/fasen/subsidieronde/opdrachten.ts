@@ -157,5 +157,5 @@ export const honoreerDefinitief = faseopdracht('subsidieronde', {
     nietInRonde(item, context);
     eerst(stand(item).voorlopigOp, 'voorlopig honoreren');
   },
-  decide: (item, d, context) => [definitiefGehonoreerd(alsReden(d.reden)), betreed(item, 'studie', context)],
+  decide: (item, d, context) => [definitiefGehonoreerd(alsReden(d.reden)), betreed(item, context)],
 });

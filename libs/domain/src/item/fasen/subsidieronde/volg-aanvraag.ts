@@ -51,7 +51,7 @@ export function volgStap(item: Item, { stap, ronde, naam, aanvraag, reden: waaro
       eenKeer(nu.voorlopigOp);
       return [voorlopigGehonoreerd(reden)];
     case 'gehonoreerd':
-      return [definitiefGehonoreerd(reden), betreed(item, 'studie', context)];
+      return [definitiefGehonoreerd(reden), betreed(item, context)];
     case 'afgewezen':
       return [beeindig(item, 'afgewezen', context, waarom)];
     case 'ingetrokken':
