@@ -65,6 +65,8 @@ export interface Item extends Onderwerp {
   readonly samengevoegd?: readonly Opgegaan[];
   readonly kennisvraag?: KennisvraagStand;
   readonly picot?: PicotStand;
+  /** How often the days of a ronde changed for it: days that come back are said anew. */
+  readonly rondedagenGewijzigd?: number;
   readonly subsidieronde?: SubsidierondeStand;
   readonly studie?: StudieStand;
   readonly richtlijn?: RichtlijnStand;

@@ -8,6 +8,8 @@ import { rondegebeurtenis, rondeopdracht, type Ronde } from './ronde-staat';
 export interface Toewijzing {
   readonly item: string;
   readonly dagen: readonly Rondedag[];
+  /** How often it said so: days that come back are asked anew. */
+  readonly keer?: number;
 }
 
 /** The last day of each step that has one. */
@@ -16,6 +18,9 @@ export const dagenVan = ({ vensters }: Pick<Ronde, 'vensters'>): Rondedag[] =>
 
 /** The days as one word: the same days, the same word. */
 export const dagenAlsSleutel = (dagen: readonly Rondedag[]): string => dagen.map(({ stap, nominaal }) => `${stap}=${nominaal}`).join(',');
+
+/** What tells a later time from the first: the same days, asked or said again. */
+export const nogEens = (keer: number): string => (keer === 0 ? '' : `:${keer}`);
 
 const schema = z.strictObject({ item: z.string(), dagen: z.array(rondedagSchema) });
 const voorbeeld = { item: 'item-0197c2a0', dagen: [{ stap: 'uitwerking' as const, nominaal: '2021-05-31', kalenderregel: 'atw' as const }] };
@@ -27,7 +32,10 @@ export const toewijzingGenoteerd = rondegebeurtenis({
   schema,
   voorbeeld,
   zin: () => 'Een item van het programma doet mee en kent de dagen van deze ronde.',
-  evolve: (ronde, d) => ({ ...ronde, toegewezen: [...(ronde.toegewezen ?? []).filter(({ item }) => item !== d.item), d] }),
+  evolve: (ronde, d) => {
+    const { keer = 0 } = ronde.toegewezen?.find(({ item }) => item === d.item) ?? {};
+    return { ...ronde, toegewezen: [...(ronde.toegewezen ?? []).filter(({ item }) => item !== d.item), { ...d, keer: keer + 1 }] };
+  },
 });
 
 /** An item says that it takes part and which days it goes by, so that it hears when a window moves. */
@@ -52,5 +60,5 @@ export function vraagtBijVensters(ronde: Ronde): readonly Reactie[] {
   if (ronde.afgerondOp !== undefined) return [];
   return (ronde.toegewezen ?? [])
     .filter((toewijzing) => dagenAlsSleutel(toewijzing.dagen) !== nu)
-    .map(({ item }) => ({ streamId: item, sleutel: `dagen:${item}:${nu}`, opdracht: { type: 'volgRondedagen', code: ronde.code, dagen } }));
+    .map(({ item, keer = 1 }) => ({ streamId: item, sleutel: `dagen:${item}:${nu}${nogEens(keer - 1)}`, opdracht: { type: 'volgRondedagen', code: ronde.code, dagen } }));
 }

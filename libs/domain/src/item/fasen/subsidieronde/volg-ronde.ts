@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DomainError } from '../../../contract/domain-error';
 import type { Reactie } from '../../../contract/reactie';
 import { rondeStroom } from '../../../ronde/ronde-staat';
-import { dagenAlsSleutel } from '../../../ronde/toewijzing';
+import { dagenAlsSleutel, nogEens } from '../../../ronde/toewijzing';
 import { itemgebeurtenis, itemopdracht } from '../../item-declaraties';
 import type { Item } from '../../item-staat';
 import { rondedagSchema } from './staat';
@@ -14,7 +14,7 @@ export const rondedagenGewijzigd = itemgebeurtenis({
   schema: z.strictObject({ ronde: z.string(), dagen: z.array(rondedagSchema) }),
   voorbeeld: { ronde: 'Subsidieoproep 2020', dagen: [{ stap: 'uitwerking', nominaal: '2021-06-15', kalenderregel: 'atw' }] },
   zin: (d) => `De dagen van ${d.ronde} zijn veranderd.`,
-  evolve: (item, d) => ({ ...item, subsidieronde: { ...item.subsidieronde, dagen: d.dagen } }),
+  evolve: (item, d) => ({ ...item, subsidieronde: { ...item.subsidieronde, dagen: d.dagen }, rondedagenGewijzigd: (item.rondedagenGewijzigd ?? 0) + 1 }),
 });
 
 /** A window of the ronde moved: the terms that came from it move along (domain.md, *Which term holds*). */
@@ -34,8 +34,8 @@ export const volgRondedagen = itemopdracht({
 });
 
 /** An item in a ronde says so there, with the days that it goes by. */
-export function vraagtVanRonde(streamId: string, { status, subsidieronde }: Item): readonly Reactie[] {
+export function vraagtVanRonde(streamId: string, { status, subsidieronde, rondedagenGewijzigd = 0 }: Item): readonly Reactie[] {
   const { rondecode, dagen = [] } = subsidieronde ?? {};
   if (rondecode === undefined || status === 'beeindigd') return [];
-  return [{ streamId: rondeStroom(rondecode), sleutel: `toewijzing:${rondecode}:${dagenAlsSleutel(dagen)}`, opdracht: { type: 'noteerToewijzing', item: streamId, dagen } }];
+  return [{ streamId: rondeStroom(rondecode), sleutel: `toewijzing:${rondecode}:${dagenAlsSleutel(dagen)}${nogEens(rondedagenGewijzigd)}`, opdracht: { type: 'noteerToewijzing', item: streamId, dagen } }];
 }

@@ -48,6 +48,22 @@ describe('een item dat meedoet in een ronde', () => {
     expect(() => oproep().doe(wie.ZonMw, 'noteerToewijzing', { item: 'item-test', dagen: [] })).toThrow(weigering('geen-recht'));
   });
 
+  it('hoort ook een dag die terugkomt: elke keer is een eigen vraag, die maar één keer wordt gesteld', () => {
+    const gesteld = new Set<string>();
+    const overleg = (stand: { readonly r: Verloop<Ronde>; readonly v: Verloop<Item> }): typeof stand => {
+      const vragen = [...vanRonde(stand.r), ...vanItem(stand.v)].filter(({ streamId, sleutel }) => !gesteld.has(`${streamId}/${sleutel}`));
+      for (const { streamId, sleutel } of vragen) gesteld.add(`${streamId}/${sleutel}`);
+      const na = vragen.reduce((nu, vraag) => (vraag.streamId === 'item-test' ? { ...nu, v: verhoor(nu.v, vraag, nu.r.vandaag) } : { ...nu, r: verhoor(nu.r, vraag, nu.r.vandaag) }), stand);
+      return vragen.length === 0 ? stand : overleg(na);
+    };
+    const na = ['2021-06-15', '2021-05-20', '2021-06-15'].reduce(
+      ({ r, v }, tot) => overleg({ r: r.doe(wie.projectorganisatie, 'wijzigVenster', { stap: 'uitwerking', tot, reden: 'x' }, { op: '2021-03-01' }), v }),
+      overleg({ r: oproep(), v: toegewezen() }),
+    );
+    expect(na.v.state.termijnen.at(-1)).toMatchObject({ stap: 'aanvraag', effectief: '2021-06-15', staat: 'loopt' });
+    expect(vanRonde(na.r)).toEqual([]);
+  });
+
   it('schuift met het programma één keer, en volgt daarna weer de vensters van de ronde', () => {
     const besluit = { nr: 1, door: 'gremium:stuurgroep', reden: 'COVID-19', keuze: { dagen: 31 } };
     const item1 = toegewezen().doe(wie.systeem, 'verschuifMetProgramma', besluit, { op: '2021-03-01' });
