@@ -4,7 +4,7 @@ import { definities, lopendeProgrammabesluiten, nieuweStroom, voerUit, voorbeeld
 import type { Actor } from '@cirkel/domain';
 import { openPool } from '@cirkel/event-store';
 import { hervatProgrammabesluiten } from '@cirkel/reactions';
-import { verbindTemporal, type TemporalDeps } from '@cirkel/temporal';
+import { herstel, verbindTemporal, type TemporalDeps } from '@cirkel/temporal';
 import { inGroups } from '../load/in-groups';
 import { factsOn } from '../load/facts-meanwhile';
 import type { Side } from '../side';
@@ -45,6 +45,8 @@ export async function measureShift(product: Side, { databaseUrl, temporalAddress
     report(`${items} items laten instromen`);
     await inGroups(Array.from({ length: items }, (_, i) => i), (i) => enter(deps, i));
     await until(pool, SHOWN, items, (count) => report(`${count} zichtbaar`));
+    // The sweep would start them too, at its ease.
+    await herstel(deps);
     await until(pool, FOLLOWED, 0, (count) => report(`nog ${count} workflows volgen`));
 
     report('feiten in rust');
