@@ -33,3 +33,15 @@ it('de lijst is voor deelnemers', async () => {
   expect((await api.get('lezer', '/v1/uitstelverzoeken')).status).toBe(403);
   expect((await api.get('FMS', '/v1/uitstelverzoeken?aan=onzin')).status).toBe(400);
 });
+
+it('ook uitstel voor wat het besluitorgaan van een ronde moet doen staat in die lijst, en het venster gaat mee', async () => {
+  const vensters = [{ stap: 'projectidee', van: '2020-09-01', tot: '2020-10-01' }, { stap: 'uitwerking', van: '2020-10-02', tot: '2020-11-30' }, { stap: 'beoordeling', van: '2020-12-01', tot: '2021-01-29' }];
+  const pad = '/v1/rondes/uitstel';
+  expect((await api.post('projectorganisatie', `${pad}/opdrachten`, { type: 'kondigRondeAan', code: 'uitstel', naam: 'Ronde met uitstel', besluitorgaan: 'partij:FMS', vensters })).status).toBe(200);
+  expect((await api.post('FMS', `${pad}/opdrachten`, { type: 'vraagUitstel', termijnId: 'beoordeling-1', nieuweDatum: '2021-02-26', reden: 'De commissie komt later bijeen.' })).status).toBe(200);
+  expect(await verzoeken('aan=projectorganisatie&open=true')).toMatchObject([{ onderwerp: { soort: 'ronde', nummer: 'uitstel', titel: 'Ronde met uitstel' }, door: 'partij:FMS', was: '2021-01-29', gevraagd: '2021-02-26' }]);
+  expect((await api.post('projectorganisatie', `${pad}/opdrachten`, { type: 'beslisOverUitstel', termijnId: 'beoordeling-1', besluit: 'verlenen' })).status).toBe(200);
+  await api.project();
+  const { vensters: nu, termijnen } = (await api.get('FMS', pad)).body;
+  expect([nu, termijnen]).toMatchObject([[{ staatStil: false }, {}, { tot: '2021-02-26' }], expect.arrayContaining([expect.objectContaining({ id: 'beoordeling-1', effectief: '2021-02-26' })])]);
+});
