@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { definities, lopendeProgrammabesluiten, nieuweStroom, voerUit, voorbeeldVanBesluit } from '@cirkel/commands';
-import type { Actor } from '@cirkel/domain';
+import { plusDagen, type Actor } from '@cirkel/domain';
 import { openPool } from '@cirkel/event-store';
 import { hervatProgrammabesluiten } from '@cirkel/reactions';
 import { herstel, verbindTemporal, type TemporalDeps } from '@cirkel/temporal';
@@ -31,7 +31,8 @@ const LOOK_EVERY_MS = 100;
 const FROM = '2199-06-03';
 const projectorganisatie: Actor = { id: 'p-projectorganisatie', rol: 'projectorganisatie' };
 const stuurgroep: Actor = { id: 'p-sg', rol: 'gremium', gremium: 'stuurgroep' };
-const decision = { type: 'verschuifTermijnen', dagen: 153, soort: 'item', termijn: 'streeftijd', reden: 'COVID-19' };
+const DAYS = 153;
+const decision = { type: 'verschuifTermijnen', dagen: DAYS, soort: 'item', termijn: 'streeftijd', reden: 'COVID-19' };
 
 /** One decision that moves a term of so many items, with facts of others before and meanwhile. */
 export async function measureShift(product: Side, { databaseUrl, temporalAddress, items, restMs }: ShiftPlan, report: (line: string) => void): Promise<ShiftResult> {
@@ -83,7 +84,7 @@ async function enter(deps: TemporalDeps, i: number): Promise<void> {
 
 const SHOWN = `select count(*)::int as count from lees.item where titel like 'Verschuif %'`;
 const FOLLOWED = `select count(*)::int as count from es.stream where open and workflow_version < version`;
-const MOVED = `select count(*)::int as count from lees.termijn where titel like 'Verschuif %' and effectief > '${FROM}'`;
+const MOVED = `select count(*)::int as count from lees.termijn where titel like 'Verschuif %' and effectief >= '${plusDagen(FROM, DAYS)}'`;
 
 /** When this count was reached. */
 async function until(pool: Pool, question: string, goal: number, report: (count: number) => void): Promise<number> {
