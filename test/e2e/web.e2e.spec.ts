@@ -150,6 +150,8 @@ describe('de pagina’s in een echte browser', () => {
     await page.keyboard.type('1-12-2020');
     await tabNaar(page, 'Reden');
     await page.keyboard.type('De expertgroep komt pas op 20 november bijeen.');
+    // Dates and receivers as they then will be, before it is confirmed (ux.md, acceptance 13).
+    await page.getByRole('region', { name: 'Gevolgen' }).getByText(/^30 okt → 1 dec 2020\. Escalatie eindigt\. Bericht aan \d+ (persoon|personen)\.$/).waitFor({ timeout: 15_000 });
     await tabNaar(page, 'Besluit vastleggen');
     await page.keyboard.press('Enter');
     await page.getByText(/^Opgeslagen\./).waitFor({ timeout: 15_000 });

@@ -1,4 +1,4 @@
-import type { Antwoord } from '@cirkel/contracts';
+import type { Antwoord, GevolgenAntwoord } from '@cirkel/contracts';
 import type { UitkomstAntwoord } from '@cirkel/contracts/openapi';
 import { vraag } from './lees';
 import { GeenAntwoord, leesProbleem, Probleem } from './probleem';
@@ -31,6 +31,18 @@ export async function geefOpdracht({ pad, inhoud, sleutel, csrf }: Verzoek): Pro
   });
   if (!antwoord.ok) throw await leesProbleem(antwoord);
   return (await antwoord.json()) as Antwoord;
+}
+
+/** Asks what a command would do now; nothing is stored. Throws `Probleem` for what would be refused, or `GeenAntwoord`. */
+export async function vraagGevolgen({ pad, inhoud, csrf, signal }: Omit<Verzoek, 'sleutel'> & { readonly signal: AbortSignal }): Promise<GevolgenAntwoord> {
+  const antwoord = await vraag(`${pad}?proef=true`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json', 'idempotency-key': nieuweSleutel(), 'x-csrf-token': csrf },
+    body: JSON.stringify(inhoud),
+    signal,
+  });
+  if (!antwoord.ok) throw await leesProbleem(antwoord);
+  return (await antwoord.json()) as GevolgenAntwoord;
 }
 
 /** What became of a command whose answer never came; `undefined` while the server cannot say either. */

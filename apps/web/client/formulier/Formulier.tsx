@@ -5,7 +5,9 @@ import { useGebruiker } from '../raam/Raam';
 import { opdrachtteksten as t } from '../teksten/opdracht';
 import { conceptsleutel } from './concept';
 import { alleFouten } from './fouten';
+import { Gevolgen } from './Gevolgen';
 import { useConcept, type MetConcept } from './useConcept';
+import { useGevolgen } from './useGevolgen';
 import { useOpdrachtgever } from './useOpdrachtgever';
 import type { Veldbeschrijving } from './velden-uit-schema';
 import { Verloopmelding } from './Verloopmelding';
@@ -48,13 +50,19 @@ export function Formulier({ type, knop, pad, onderwerp, verwachteVersie, begin, 
   const fouten = useMemo(() => alleFouten(namen.split(' '), eigenFouten, verloop, voorvoegsel), [namen, eigenFouten, verloop, voorvoegsel]);
   const bezig = verloop.soort === 'bezig' || (verloop.soort === 'onbekend' && verloop.zoekt);
 
+  const opdracht = (inhoud: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => ({ type, ...inhoud, ...(verwachteVersie === undefined ? {} : { verwachteVersie }) });
+  const ingevuld = lees(concept.waarden);
+  const veranderd = verloop.soort === 'geweigerd' && verloop.probleem.code === 'gevolgen-gewijzigd' ? verloop.probleem : undefined;
+  const gezien = useGevolgen(pad, Object.keys(ingevuld.fouten).length > 0 ? undefined : opdracht(ingevuld.inhoud), gebruiker.csrf, veranderd);
+
   const verstuur = (e?: SyntheticEvent): void => {
     e?.preventDefault();
     if (bezig) return;
-    const { inhoud, fouten: gevonden } = lees(concept.waarden);
+    const { inhoud, fouten: gevonden } = ingevuld;
     setEigenFouten(gevonden);
     if (Object.keys(gevonden).length > 0) return;
-    geef(pad, { type, ...inhoud, ...(verwachteVersie === undefined ? {} : { verwachteVersie }) });
+    // What was shown is what must happen; what nobody saw is not compared.
+    geef(pad, opdracht(inhoud), gezien.verouderd ? undefined : gezien.gevolgen?.gevolgen);
   };
 
   const id = (naam: string): string => voorvoegsel + naam;
@@ -68,6 +76,7 @@ export function Formulier({ type, knop, pad, onderwerp, verwachteVersie, begin, 
         </Melding>
       )}
       {children({ waarden: concept.waarden, zet: concept.zet, id, fout: (naam) => fouten.find((fout) => fout.id === id(naam))?.melding })}
+      <Gevolgen {...gezien} />
       <div className="cgg-knoppen">
         <Knop type="submit" soort="hoofd" bezig={bezig}>
           {knop}

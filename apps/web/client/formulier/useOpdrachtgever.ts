@@ -54,7 +54,8 @@ async function verwerk(antwoord: Antwoord): Promise<void> {
 
 export interface Opdrachtgever {
   readonly verloop: Verloop;
-  readonly geef: (pad: string, inhoud: Readonly<Record<string, unknown>>) => void;
+  /** `gevolgen` is the code of the consequences that were shown. */
+  readonly geef: (pad: string, inhoud: Readonly<Record<string, unknown>>, gevolgen?: string) => void;
   /** The refusal has been seen. */
   readonly rust: () => void;
 }
@@ -62,14 +63,15 @@ export interface Opdrachtgever {
 /** Gives commands one at a time. The same content keeps its key, so that pressing twice or trying again never does it twice. */
 export function useOpdrachtgever(csrf: string, klaar: (antwoord: Antwoord) => void): Opdrachtgever {
   const [verloop, setVerloop] = useState<Verloop>({ soort: 'rust' });
-  const laatste = useRef<{ readonly tekst: string; readonly sleutel: string }>(undefined);
-  const geef = async (pad: string, inhoud: Readonly<Record<string, unknown>>): Promise<void> => {
+  const laatste = useRef<{ readonly tekst: string; readonly sleutel: string; readonly metGevolgen: Readonly<Record<string, unknown>> }>(undefined);
+  const geef = async (pad: string, inhoud: Readonly<Record<string, unknown>>, gevolgen: string | undefined): Promise<void> => {
     const tekst = `${pad} ${JSON.stringify(inhoud)}`;
-    const sleutel = laatste.current?.tekst === tekst ? laatste.current.sleutel : nieuweSleutel();
-    laatste.current = { tekst, sleutel };
+    // Tried again it is the very same, also when its consequences have been looked at anew since.
+    if (laatste.current?.tekst !== tekst) laatste.current = { tekst, sleutel: nieuweSleutel(), metGevolgen: { ...inhoud, ...(gevolgen === undefined ? {} : { gevolgen }) } };
+    const { sleutel, metGevolgen } = laatste.current;
     setVerloop({ soort: 'bezig' });
     try {
-      const antwoord = await geefTotBekend({ pad, inhoud, sleutel, csrf }, () => setVerloop({ soort: 'onbekend', zoekt: true }));
+      const antwoord = await geefTotBekend({ pad, inhoud: metGevolgen, sleutel, csrf }, () => setVerloop({ soort: 'onbekend', zoekt: true }));
       if (antwoord === undefined) return setVerloop({ soort: 'onbekend', zoekt: false });
       await verwerk(antwoord);
       klaar(antwoord);
@@ -81,5 +83,5 @@ export function useOpdrachtgever(csrf: string, klaar: (antwoord: Antwoord) => vo
       setVerloop({ soort: 'geweigerd', probleem: error });
     }
   };
-  return { verloop, geef: (pad, inhoud) => void geef(pad, inhoud), rust: () => setVerloop({ soort: 'rust' }) };
+  return { verloop, geef: (pad, inhoud, gevolgen) => void geef(pad, inhoud, gevolgen), rust: () => setVerloop({ soort: 'rust' }) };
 }

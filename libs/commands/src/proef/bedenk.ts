@@ -37,9 +37,10 @@ const NOG_GEEN_NUMMER = '(nieuw)';
  * starts nothing. Throws what `voerUit` throws.
  */
 export async function bedenk(deps: CommandDeps, verzoek: Verzoek, bedacht: Bedacht): Promise<Bedenksel> {
-  const k = { ...zetKlaar(verzoek), nummer: NOG_GEEN_NUMMER };
-  const { streamId, aggregate } = k;
+  const gelezen = zetKlaar(verzoek);
+  const { streamId, aggregate } = gelezen;
   const van = bedacht.get(streamId) ?? (await laad(deps.pool, aggregate, streamId));
+  const k = { ...gelezen, ...(van.stap.state === undefined ? { nummer: NOG_GEEN_NUMMER } : {}) };
   const { nu, besluit } = await overweeg({ ...deps, bedacht }, k, van);
   if (isDomainError(besluit)) throw besluit;
   const na = leg(aggregate, nu, besluit.events, besluit.context, { opdrachtSleutel: schrijfSleutel(k), ...(k.oorzaak === undefined ? {} : { oorzaak: k.oorzaak }) });
