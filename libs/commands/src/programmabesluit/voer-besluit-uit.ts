@@ -6,9 +6,6 @@ import { REACTIE } from '../sleutel';
 import { voerUit } from '../voer-uit';
 import { leesBesluit, scopeVan, soortenVan, stroomVan, type Besluitverwijzing } from './besluit';
 
-/** So many at the same time: enough not to wait for each answer, few enough that whoever works meanwhile hardly notices (as an import). */
-const TEGELIJK = 3;
-
 export interface Besluitvoortgang {
   /** Subjects that the decision has reached, also those where it could not be carried out. */
   readonly gedaan: number;
@@ -27,7 +24,7 @@ export interface BesluitOpties {
 }
 
 /**
- * Carries a decision of a programme to the next open subjects, each exactly once: the key is the decision and the subject, so who was reached before a crash is
+ * Carries a decision of a programme to the next open subjects, one after another (whoever works meanwhile should hardly notice), each exactly once: the key is the decision and the subject, so who was reached before a crash is
  * not reached twice, and two that do this at once do no harm. At the end it starts once more from the beginning, for what came in between; when nothing is left
  * it records that the decision has been carried out. Throws OpslagOnbereikbaar; doing it again goes on where it was.
  */
@@ -36,14 +33,9 @@ export async function voerProgrammabesluitUit(deps: CommandDeps, verwijzing: Bes
   const scope = scopeVan(verwijzing);
   const volgende = await openSubjects(deps.pool, { programma: verwijzing.programma, kinds: soortenVan(besluit), zonderOpdrachtIn: scope, na, limit: hoogstens });
   // Rondes last: what they tell their items after it must not find one that the decision has still to reach, or it would move twice.
-  for (const rij of [volgende.filter(({ kind }) => kind !== 'ronde'), volgende.filter(({ kind }) => kind === 'ronde')]) {
-    const werk = async (): Promise<void> => {
-      for (let een = rij.shift(); een !== undefined; een = rij.shift()) {
-        voorElk?.();
-        await bereik(deps, besluit, { ...een, scope, oorzaak });
-      }
-    };
-    await Promise.all(Array.from({ length: TEGELIJK }, werk));
+  for (const een of [...volgende.filter(({ kind }) => kind !== 'ronde'), ...volgende.filter(({ kind }) => kind === 'ronde')]) {
+    voorElk?.();
+    await bereik(deps, besluit, { ...een, scope, oorzaak });
   }
   const { uitgevoerd, geweigerd } = await countOutcomes(deps.pool, scope);
   const laatste = volgende.at(-1)?.streamId;
