@@ -165,6 +165,7 @@ describe('berichten, gremia en wat er komt, in een echte browser', () => {
     ['/vooruitblik?wie=partij:ZonMw', 'Vooruitblik', 'In deze tijd gebeurt er niets dat bij deze filters past.'],
     ['/escalaties/cijfers', 'Escalaties in cijfers', 'Waar zij nu liggen'],
     ['/escalaties/cijfers?soort=ronde', 'Escalaties in cijfers', 'In deze periode begon er geen escalatie.'],
+    ['/systeemstatus', 'Systeemstatus', 'Alles loopt. De overzichten zijn bij.'],
     ['/items/:nummer/termijnen', ':nummer Lage rughernia', 'Geen termijn afgesproken.'],
   ])('%s is toegankelijk, op een scherm en op een telefoon', async (pad, kop, inhoud) => controleer(voorzitter, product.webUrl + pad.replace(':nummer', nummer), kop.replace(':nummer', nummer), inhoud));
 });

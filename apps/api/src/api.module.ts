@@ -38,9 +38,11 @@ import { ReadYourWritesGuard } from './queries/read-your-writes.guard';
 import type { Callers } from './session/callers';
 import { SessionController } from './session/session.controller';
 import type { SignIn } from './session/sign-in';
+import { StatusController } from './status/status.controller';
+import type { Status } from './status/status';
 import type { Changes } from './stream/changes';
 import { StreamController } from './stream/stream.controller';
-import { CALENDARS, CALLERS, CHANGES, CLOCK, COMMANDS, FEED, HEALTH, IMPORTS, LOGGER, NOTICES, QUERIES, RATE_LIMIT, SESSIONS, SIGN_IN } from './tokens';
+import { CALENDARS, CALLERS, CHANGES, CLOCK, COMMANDS, FEED, HEALTH, IMPORTS, LOGGER, NOTICES, QUERIES, RATE_LIMIT, SESSIONS, SIGN_IN, STATUS } from './tokens';
 
 /** Everything that the API uses and does not make itself. */
 export interface ApiParts {
@@ -56,6 +58,7 @@ export interface ApiParts {
   readonly clock: ApiClock;
   readonly calendars: Calendars;
   readonly health: Health;
+  readonly status: Status;
   readonly imports: Imports;
   readonly notices: Notices;
 }
@@ -85,6 +88,7 @@ export class ApiModule {
         DescriptionController,
         SessionController,
         HealthController,
+        StatusController,
         ImportsController,
         NoticesController,
         PreferencesController,
@@ -105,6 +109,7 @@ export class ApiModule {
         { provide: CHANGES, useValue: parts.changes },
         { provide: CLOCK, useValue: parts.clock },
         { provide: HEALTH, useValue: parts.health },
+        { provide: STATUS, useValue: parts.status },
         { provide: IMPORTS, useValue: parts.imports },
         { provide: CALENDARS, useValue: parts.calendars },
         { provide: NOTICES, useValue: parts.notices },

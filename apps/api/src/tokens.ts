@@ -12,4 +12,5 @@ export const CLOCK = Symbol('clock');
 export const IMPORTS = Symbol('imports');
 export const CALENDARS = Symbol('calendars');
 export const NOTICES = Symbol('notices');
+export const STATUS = Symbol('status');
 export const HEALTH = Symbol('health');

@@ -223,6 +223,7 @@ const importRoute = createRoute({
   validateSearch: alleen(['oordeel', 'uitkomst', 'page']),
   component: lazyRouteComponent(() => import('./paginas/importeren/Import'), 'Import'),
 });
+const systeemstatus = createRoute({ getParentRoute: () => root, path: '/systeemstatus', component: lazyRouteComponent(() => import('./paginas/systeemstatus/Systeemstatus'), 'Systeemstatus') });
 const aangemeld = createRoute({
   getParentRoute: () => root,
   path: '/aangemeld',
@@ -235,7 +236,7 @@ const boom = root.addChildren([
   rondes, ronde, rondeOpdracht, inclusies, studie, studieOpdracht, vraagTotRichtlijn, implementatieagenda, spiegels, spiegel, spiegelOpdracht, doorlooptijden,
   escalaties, escalatiecijfers, escalatie, escalatieOpdracht, vooruitblik, acties, actie, actieOpdracht,
   gremia, gremium.addChildren([gremiumAgenda, gremiumBesluiten, gremiumLeden, gremiumHistorie]), gremiumOpdracht,
-  berichten, bericht, instellingen, importeren, importRoute, aangemeld,
+  berichten, bericht, instellingen, importeren, importRoute, systeemstatus, aangemeld,
 ]);
 
 export const router = createRouter({

@@ -16,6 +16,7 @@ export * from './antwoorden/items';
 export * from './antwoorden/onderdelen';
 export * from './antwoorden/overzichten';
 export * from './antwoorden/programmabesluiten';
+export * from './antwoorden/systeemstatus';
 export * from './antwoorden/uitstel';
 export * from './antwoorden/programmas';
 export * from './antwoorden/rondes';

@@ -2,6 +2,7 @@ export { gevolgenVan, type Gevolgen } from './gevolgen/gevolgen';
 export { blikVooruit, type Blikantwoord, type Blikregel, type Blikvraag } from './vooruitblik';
 export { reageer, reageerOp, reageerOpAlles } from './reageer';
 export { leefTot, totRust } from './spring';
+export { isBij, systeemstand, type Systeemstand } from './systeemstand';
 export { ESCALATOR, NOTIFIER } from './volgers';
 export { reageerBijGebeurtenissen } from './reageer-bij-gebeurtenissen';
 export { bewaarBerichten } from './berichten/bewaar';

@@ -57,7 +57,7 @@ async function meetings(deps: CommandDeps, { id, rol, gremium }: Actor, of: stri
     time: tijd ?? undefined,
     summary: `Vergadering van ${names.get(code) ?? code}`,
     description: staat === 'gepland' ? `Op de agendalijst: ${agendapunten}.` : undefined,
-    url: `${webUrl}/gremia`,
+    url: `${webUrl}/gremia/${code}?vergadering=${meeting}`,
     cancelled: staat === 'geannuleerd',
   }));
 }

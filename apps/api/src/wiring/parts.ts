@@ -19,6 +19,7 @@ import type { Engine } from './engine';
 import { importsOver } from './imports';
 import { noticesOver } from './notices';
 import { queriesOver } from './queries';
+import { statusOver } from './status';
 
 export interface Wired {
   readonly parts: ApiParts;
@@ -42,6 +43,7 @@ export function wire(config: Configuration, makeEngine: MakeEngine, logger: Logg
   const issuer = issuerAt(config.oidcIssuer);
   const verifyToken = tokenVerifier(issuer);
   const sessions = sessionsIn(pool);
+  const health = healthOf(pool, engine.ping);
   const parts: ApiParts = {
     logger,
     sessions,
@@ -53,7 +55,8 @@ export function wire(config: Configuration, makeEngine: MakeEngine, logger: Logg
     feed: feedOf(pool, config.source),
     changes: changesOf(watch),
     clock: clockOf(pool, config.clock === 'stuurbaar' ? engine.springNaar : undefined),
-    health: healthOf(pool, engine.ping),
+    health,
+    status: statusOver(pool, health),
     imports: importsOver(deps, engine, logger),
     notices: noticesOver(deps, config),
     calendars: calendarsOver(deps, config),

@@ -1,10 +1,6 @@
 import type { Pool } from 'pg';
-import { feedHead } from '@cirkel/event-store';
 import { healthOf } from '@cirkel/local';
-import { deadLetters, lagging } from '@cirkel/messaging';
-import { telBerichten, wachtendeMails } from '@cirkel/notices';
-import { ESCALATOR, NOTIFIER } from '@cirkel/reactions';
-import { groepenVan, readModels } from '@cirkel/read-models';
+import { isBij, systeemstand } from '@cirkel/reactions';
 import { Mislukt } from '../adressen';
 import { schrijf, type Commando } from '../commando';
 import { databaseUrl, metDatabase } from '../database';
@@ -41,14 +37,11 @@ function meldDiensten(): boolean {
 
 /** Prints what waits and what is stuck; true when nothing does. */
 async function telStand(pool: Pool): Promise<boolean> {
-  const { volgnummer, unsequenced } = await feedHead(pool);
-  const achter = await lagging(pool, [ESCALATOR, NOTIFIER, ...groepenVan(readModels)]);
-  const vast = await deadLetters(pool);
-  const mails = await wachtendeMails(pool);
-  const berichten = await telBerichten(pool);
-  schrijf(`gebeurtenissen: ${volgnummer}, nog zonder nummer: ${unsequenced}`);
-  schrijf(`stromen waarmee een lezer achterloopt: ${achter}`);
-  schrijf(`berichten die wachten: ${berichten.wacht}, waarvan nu weg moeten: ${mails}; onbestelbaar: ${berichten.onbestelbaar}, vastgelopen: ${berichten.vastgelopen}`);
-  for (const { groep, streamId, version, reden } of vast) schrijf(`vastgelopen: ${groep} ${streamId} bij versie ${version}: ${reden}`);
-  return unsequenced === 0 && achter === 0 && vast.length === 0 && mails === 0 && berichten.onbestelbaar === 0 && berichten.vastgelopen === 0;
+  const stand = await systeemstand(pool);
+  const { berichten } = stand;
+  schrijf(`gebeurtenissen: ${stand.gebeurtenissen}, nog zonder nummer: ${stand.zonderNummer}`);
+  for (const { groep, achter } of stand.lezers) schrijf(`stromen waarmee ${groep} achterloopt: ${achter}`);
+  schrijf(`berichten die wachten: ${berichten.wacht}, waarvan nu weg moeten: ${berichten.nuWeg}; onbestelbaar: ${berichten.onbestelbaar}, vastgelopen: ${berichten.vastgelopen}`);
+  for (const { groep, streamId, version, reden } of stand.vast) schrijf(`vastgelopen: ${groep} ${streamId} bij versie ${version}: ${reden}`);
+  return isBij(stand);
 }

@@ -6,6 +6,9 @@ import { leesProbleem } from './probleem';
 /** The session of somebody who is signed in. */
 export type Aangemeld = Extract<SessieAntwoord, { aangemeld: true }>;
 
+/** Who looks after the programme and its system: they see everybody's notices and whether all runs. */
+export const isBeheer = ({ rol }: { readonly rol: string }): boolean => rol === 'projectorganisatie' || rol === 'beheerder';
+
 export const sessieQuery = queryOptions({
   queryKey: ['sessie'],
   queryFn: ({ signal }) => lees<SessieAntwoord>('/sessie', {}, signal),

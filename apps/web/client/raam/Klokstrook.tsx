@@ -6,7 +6,7 @@ import { markeerEigenActie } from '../api/eigen-actie';
 import type { KlokAntwoord } from '@cirkel/contracts/openapi';
 import { klokQuery } from '../api/gegevens';
 import { schrijf } from '../api/schrijf';
-import type { Aangemeld } from '../api/sessie';
+import { isBeheer, type Aangemeld } from '../api/sessie';
 import { klok as teksten } from '../teksten/algemeen';
 import { foutzin } from './Gegevens';
 
@@ -44,7 +44,7 @@ export function Klokstrook({ sessie }: { readonly sessie: Aangemeld }): ReactEle
       <p>
         <Icoon naam="klok" /> {teksten.inleiding} <strong>{teksten.vandaag(klok.vandaag)}</strong>. {teksten.verzonnen}
       </p>
-      {(sessie.rol === 'projectorganisatie' || sessie.rol === 'beheerder') && <Stuurknoppen csrf={sessie.csrf} klok={klok} />}
+      {isBeheer(sessie) && <Stuurknoppen csrf={sessie.csrf} klok={klok} />}
     </section>
   );
 }

@@ -6,7 +6,8 @@ const namen = (rol: string): readonly string[] => menuVan(rol).flatMap(({ links 
 describe('the menu', () => {
   it('holds only what the role may see', () => {
     expect(namen('lezer')).toEqual(['Vandaag', 'De Cirkel', 'Items', 'Handelingsagenda', 'Subsidierondes', 'Inclusies', 'Vraag tot richtlijn', 'Implementatieagenda', 'Spiegelinformatie', 'Gremia', 'Jaarplanacties', 'Doorlooptijden']);
-    expect(namen('partij')).toEqual(expect.arrayContaining(['Escalaties', 'Berichten']));
+    expect(namen('partij')).toEqual(expect.arrayContaining(['Escalaties', 'Berichten', 'Importeren']));
+    expect([namen('partij'), namen('beheerder'), namen('projectorganisatie')].map((wie) => wie.includes('Systeemstatus'))).toEqual([false, true, true]);
   });
 });
 

@@ -24,6 +24,7 @@ export const algemeen = {
   jaarplanacties: 'Jaarplanacties',
   doorlooptijden: 'Doorlooptijden',
   importeren: 'Importeren',
+  systeemstatus: 'Systeemstatus',
   programma: 'Programma',
   alleProgrammas: 'Alle programma’s',
   programmaGeldtNiet: 'Deze pagina toont alle programma’s.',

@@ -3,6 +3,7 @@ import { Knop, knopklasse, Melding, momentTekst, naamVan, Statuslabel } from '@c
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { isBeheer } from '../../api/sessie';
 import { berichtQuery } from '../../api/vergaderen';
 import { useSchrijven } from '../../formulier/useSchrijven';
 import { Onderwerpverwijzing } from '../../onderwerp/Onderwerpverwijzing';
@@ -103,9 +104,8 @@ function Inhoud({ bericht, beheer }: { readonly bericht: BerichtDetail; readonly
 /** One notice: what became of it, what it says, and for who looks after the programme the way to send it again. */
 export function Bericht(): ReactElement {
   const { id } = route.useParams();
-  const { rol } = useGebruiker();
   const query = useQuery(berichtQuery(id));
-  const beheer = rol === 'projectorganisatie' || rol === 'beheerder';
+  const beheer = isBeheer(useGebruiker());
   return (
     <Pagina titel={query.data === undefined ? t.titel : t.soorten[query.data.soort]}>
       <Gegevens query={query}>{(bericht) => <Inhoud bericht={bericht} beheer={beheer} />}</Gegevens>

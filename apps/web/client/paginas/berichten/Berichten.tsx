@@ -3,6 +3,7 @@ import { dagVan, korteDatum, Statuslabel, Tabel, type Kolom } from '@cirkel/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, type LinkProps } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { isBeheer } from '../../api/sessie';
 import { berichtenQuery } from '../../api/vergaderen';
 import { bladzijde } from '../../lijst/bladzijde';
 import { Filterlijst } from '../../lijst/Filterlijst';
@@ -54,8 +55,7 @@ const kolommen = { eigen: [bericht, onderwerpkolom, ...rest], beheer: [bericht, 
 
 /** The notices of the reader; who looks after the programme sees those of everybody, first the ones that did not arrive. */
 export function Berichten(): ReactElement {
-  const { rol } = useGebruiker();
-  const van = rol === 'projectorganisatie' || rol === 'beheerder' ? 'beheer' : 'eigen';
+  const van = isBeheer(useGebruiker()) ? 'beheer' : 'eigen';
   const zoek = route.useSearch();
   const standaard = van === 'beheer' ? MISLUKT : ALLE;
   const query = useQuery({ ...berichtenQuery({ ...vraagVan(zoek, standaard), page: bladzijde(zoek.page), pageSize: PER_BLADZIJDE }), placeholderData: keepPreviousData });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { systeemstatusSchema } from '../../antwoorden/systeemstatus';
 import { cloudEventDataSchema } from '../../cloudevents';
 import { feedSchema, klokSchema, sprongSchema, uitkomstSchema } from '../answers';
 import { operation } from '../operation';
@@ -83,6 +84,18 @@ export const springKlok = operation({
   answer: klokSchema,
   status: 200,
   problems: [409],
+});
+
+export const leesSysteemstatus = operation({
+  id: 'leesSysteemstatus',
+  method: 'get',
+  path: '/systeemstatus',
+  tag: 'Systeem',
+  summary: 'Of alles loopt: wat antwoordt, wat achterloopt en wat vastzit',
+  access: 'steward',
+  query: readQuery,
+  answer: systeemstatusSchema,
+  status: 200,
 });
 
 export const leesOpenapi = operation({
