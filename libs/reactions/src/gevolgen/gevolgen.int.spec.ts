@@ -113,6 +113,21 @@ describe('wat een opdracht zou doen, is wat er dan gebeurt', () => {
     expect(samenvatting).toContain('Dit verandert ook iets bij 1 ander onderwerp.');
   });
 
+  it('geen besluit van een gremium: er begint een escalatie bij het volgende, dat bericht krijgt', async () => {
+    const wo = 'gremium-werkorganisatie';
+    await geef(opdracht(wie.projectorganisatie, wo, 'registreerGremium', { code: 'werkorganisatie', naam: 'Werkorganisatie', lidwoord: 'de' }));
+    await geef(opdracht(wie.projectorganisatie, wo, 'planVergadering', { datum: '2020-11-02' }));
+    await geef(opdracht(wie.FMS, 'item-drie', 'dienKennisvraagIn', { titel: 'Gipsbehandeling' }));
+    await geef(opdracht(wie.projectorganisatie, wo, 'stelBesluitVoor', { titel: 'De vraag gaat niet door', tekst: 'Niet opnemen.', item: 'item-drie' }));
+    const partijen = ['FMS', 'NVZ', 'ZN', 'VWS', 'NFU'];
+    const zitting = { vergadering: 'v-1', reden: 'Besproken.', aanwezig: partijen.map((partij) => ({ partij })), standpunten: partijen.map((partij) => ({ partij, standpunt: partij === 'NVZ' ? 'niet-akkoord' : 'akkoord' })) };
+    const { escalaties, ontvangers, samenvatting } = await vergelijk(opdracht(wie.projectorganisatie, wo, 'legGeenBesluitVast', { voorstel: 'voorstel-1', ...zitting }));
+    expect(escalaties).toMatchObject([{ gevolg: 'begint', gremium: 'stuurgroep', onderwerp: { titel: 'Gipsbehandeling' } }]);
+    expect(escalaties[0]).not.toHaveProperty('nummer');
+    expect(ontvangers).toMatchObject([{ wie: 'gremium:stuurgroep', soorten: ['trede-bereikt'] }]);
+    expect(samenvatting).toBe('Er verandert geen termijn. Escalatie begint. Bericht aan 1 persoon.');
+  });
+
   it('een besluit dat het onderwerp weigert, wordt geweigerd met wat de beslisser dan zou horen', async () => {
     const escalatie = await teLaat('actie-vier');
     await voerUit(deps, opdracht(wie.FMS, 'actie-vier', 'meldActiestatus', { status: 'gereed' }));

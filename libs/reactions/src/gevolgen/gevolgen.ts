@@ -1,16 +1,9 @@
-import { beschrijf, isProgrammabesluit, voorbeeldVanBesluit, type Bedenksel, type CommandDeps, type Verzoek } from '@cirkel/commands';
-import { aggregates, berichtenVanOpdracht, escalatieAchter, gevolgensamenvatting, kindOf, termijnenVan, termijnverschillen, type AggregateKind, type Berichtvraag, type Eigenaar, type Escalatie, type Moment, type StoredEvent, type Termijnverschil } from '@cirkel/domain';
+import { isProgrammabesluit, voorbeeldVanBesluit, type Bedenksel, type CommandDeps, type Verzoek } from '@cirkel/commands';
+import { berichtenVanOpdracht, escalatieAchter, gevolgensamenvatting, kindOf, termijnenVan, termijnverschillen, type Berichtvraag, type Eigenaar, type Escalatie, type Moment, type StoredEvent, type Termijnverschil } from '@cirkel/domain';
 import { denkDoor, type ElderBedenksel } from './denk-door';
 import { escalatiegevolgen, type Escalatiegevolg } from './escalaties';
+import { genoemd, type Genoemd } from './genoemd';
 import { ontvangersVan, type Ontvangend } from './ontvangers';
-
-/** A stream by the names that people know it by. */
-export interface Genoemd {
-  readonly streamId: string;
-  readonly kind: AggregateKind;
-  readonly nummer: string;
-  readonly titel: string;
-}
 
 /** What a command would do now, here and elsewhere. */
 export interface Gevolgen {
@@ -33,13 +26,6 @@ export interface Gevolgen {
 
 /** Of a decision for a whole programme the answer holds so many terms; its preview has them all, page by page. */
 const HOOGSTENS_TERMIJNEN = 200;
-
-const isLevensloop = (kind: AggregateKind): boolean => aggregates[kind].lifecycle;
-
-function genoemd({ streamId, kind, na }: Pick<Bedenksel, 'streamId' | 'kind' | 'na'>): Genoemd {
-  const { nummer, titel } = isLevensloop(kind) ? beschrijf(streamId, na) : { nummer: streamId.slice(kind.length + 1), titel: '' };
-  return { streamId, kind, nummer, titel };
-}
 
 /** What happens to each stream, in order, the first one first. */
 function perStroom(alles: readonly Bedenksel[]): readonly (readonly [Bedenksel, ...Bedenksel[]])[] {
