@@ -2,7 +2,7 @@ import { voerUit } from '@cirkel/commands';
 import { allOperations, pathParameters } from '@cirkel/contracts/openapi';
 import { momentOp, type Actor } from '@cirkel/domain';
 import { acquireRelayLock, jumpClock, sequence } from '@cirkel/event-store';
-import { cirkelDefinitie } from '@cirkel/programmas';
+import { cirkelDefinitie, uitkomstgerichteZorgDefinitie } from '@cirkel/programmas';
 import { startApi, type TestApi, type Who } from '../testing/api';
 
 const FMS: Actor = { id: 'p-fms', rol: 'partij', partij: 'FMS' };
@@ -10,6 +10,7 @@ const ZonMw: Actor = { id: 'p-zonmw', rol: 'partij', partij: 'ZonMw' };
 const werkorganisatie: Actor = { id: 'p-wo', rol: 'gremium', gremium: 'werkorganisatie' };
 const projectorganisatie: Actor = { id: 'p-projectorganisatie', rol: 'projectorganisatie' };
 const DHD: Actor = { id: 'p-dhd', rol: 'dataparty', partij: 'DHD' };
+const beheerder: Actor = { id: 'p-beheer', rol: 'beheerder' };
 const systeem: Actor = { id: 'systeem', rol: 'systeem' };
 const criteria = cirkelDefinitie.criteriasets?.at(-1)?.criteria ?? [];
 const plan = { start: '2020-09-01', eind: '2022-09-01', doel: 480 };
@@ -21,8 +22,8 @@ interface World {
   readonly answers: (who: Who) => Promise<Readonly<Record<string, string>>>;
 }
 
-/** Two studies of FMS, one of three centres and one of a single centre, and a mirror, with these counts (of a mirror: of a hundred). */
-async function world(large: Counts, small: Counts, mirror: Counts): Promise<World> {
+/** Two studies of FMS, one of three centres and one of a single centre, a mirror, and an indicator that counts patients, with these counts (of a mirror: of a hundred). */
+async function world(large: Counts, small: Counts, mirror: Counts, patients: number): Promise<World> {
   const api = await startApi();
   let key = 0;
   const give = (actor: Actor, streamId: string, type: string, data: object = {}) => voerUit(api.deps, { streamId, scope: 'spec', key: `k${(key += 1)}`, actor, opdracht: { type, ...data } });
@@ -60,6 +61,11 @@ async function world(large: Counts, small: Counts, mirror: Counts): Promise<Worl
   await give(projectorganisatie, spiegel, 'registreerSpiegel', { code: 'SP-1', onderwerp: 'Rughernia', item: 'item-a', dataparties: ['DHD'], indicator: 'Afwachten', teller: 'Na zes weken', noemer: 'Geopereerd' });
   for (const [zorgaanbieder, teller] of mirror) await give(DHD, spiegel, 'registreerMeting', { zorgaanbieder, periode: '2020-H2', teller, noemer: 100 });
   await give(DHD, spiegel, 'leverPeriodeOp', { periode: '2020-H2' });
+  const agenda = 'programma-uitkomstgerichte-zorg';
+  await give(beheerder, agenda, 'publiceerDefinitie', { definitie: uitkomstgerichteZorgDefinitie });
+  await give(projectorganisatie, agenda, 'registreerIndicatormeting', { indicator: 'UI-1.2', datum: '2020-12-31', waarde: patients, bron: 'Monitor' });
+  await give(projectorganisatie, agenda, 'registreerIndicatormeting', { indicator: 'UI-4.3', datum: '2020-12-31', waarde: patients, bron: 'Monitor' });
+  await give(projectorganisatie, agenda, 'corrigeerIndicatormeting', { indicator: 'UI-4.3', datum: '2020-12-31', waarde: 1200, bron: 'Monitor', reden: 'Een ziekenhuis ontbrak.' });
   const relay = await acquireRelayLock(api.databaseUrl);
   await sequence(relay!, { max: 1_000 });
   await relay!.end();
@@ -76,7 +82,7 @@ async function world(large: Counts, small: Counts, mirror: Counts): Promise<Worl
       const events = (body['gebeurtenissen'] as { id: string }[]).map(({ id }) => `/gebeurtenissen/${encodeURIComponent(id)}`);
       expect(events.length).toBeGreaterThan(30);
       const all: [string, string][] = [];
-      for (const path of [...paths, '/gebeurtenissen?limit=1000', '/items/item-a/historie?pageSize=100', '/inclusies/item-a/historie?pageSize=100', ...events]) {
+      for (const path of [...paths, `/programmas/${agenda}/werkagenda`, '/gebeurtenissen?limit=1000', '/items/item-a/historie?pageSize=100', '/inclusies/item-a/historie?pageSize=100', ...events]) {
         const answer = await api.get(who, `/v1${path}`);
         all.push([path, `${answer.status} ${JSON.stringify(answer.body).replace(/[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{64}/g, '#')}`]);
       }
@@ -89,8 +95,8 @@ async function world(large: Counts, small: Counts, mirror: Counts): Promise<Worl
 let one: World;
 let other: World;
 beforeAll(async () => {
-  one = await world([['ZH-1', 4], ['ZH-2', 12], ['ZH-3', 30]], [['ZH-1', 3]], [['ZH-1', 4], ['ZH-2', 34], ['ZH-3', 40], ['ZH-4', 70]]);
-  other = await world([['ZH-1', 7], ['ZH-2', 9], ['ZH-3', 30]], [['ZH-1', 8]], [['ZH-1', 7], ['ZH-2', 31], ['ZH-3', 40], ['ZH-4', 70]]);
+  one = await world([['ZH-1', 4], ['ZH-2', 12], ['ZH-3', 30]], [['ZH-1', 3]], [['ZH-1', 4], ['ZH-2', 34], ['ZH-3', 40], ['ZH-4', 70]], 4);
+  other = await world([['ZH-1', 7], ['ZH-2', 9], ['ZH-3', 30]], [['ZH-1', 8]], [['ZH-1', 7], ['ZH-2', 31], ['ZH-3', 40], ['ZH-4', 70]], 8);
 }, 120_000);
 afterAll(async () => {
   await one.api.stop();
@@ -103,6 +109,8 @@ describe('a count of fewer than ten people', () => {
     expect(Object.keys(here).length).toBeGreaterThan(20);
     expect(here['/inclusies/item-a']).toContain('"totaal":46');
     expect(here['/inclusies/item-b']).toContain('"totaal":null');
+    expect(here['/programmas/programma-uitkomstgerichte-zorg/werkagenda']).toContain('"metingen":[{"datum":"2020-12-31","waarde":null,');
+    expect(here['/programmas/programma-uitkomstgerichte-zorg/werkagenda']).toContain('"waarde":1200,');
     expect(here).toEqual(there);
   });
 

@@ -25,6 +25,7 @@ export * from './onderwerp/met-programma/staat';
 export * from './onderwerp/uitstel/staat';
 export { isBedoeld, verschuifbaar, waaromBlijft, type Verschuifkeuze } from './onderwerp/met-programma/verschuiven';
 export * from './programma/werkagenda';
+export { toonbareWaarde } from './programma/indicatormeting';
 export { definitieJsonschema } from './programma/jsonschema';
 export { controleerDefinitie } from './programma/controle/controleer';
 export type { Fout as Definitiefout } from './programma/controle/fout';

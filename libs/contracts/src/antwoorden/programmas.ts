@@ -40,8 +40,8 @@ const indicatorstandSchema = z.strictObject({
   meetbron: z.array(z.string()),
   uitgangswaarde: z.string().nullable(),
   streefwaarde: z.strictObject({ waarde: z.number(), richting: z.enum(['minstens', 'hoogstens']), op: datumSchema.optional() }).nullable(),
-  metingen: z.array(z.strictObject({ datum: datumSchema, waarde: z.number(), bron: z.string(), gecorrigeerd: z.boolean() })).describe('Oudste eerst'),
-  gehaald: z.boolean().nullable().describe('Of de laatste meting de streefwaarde haalt; null zonder meting of streefwaarde'),
+  metingen: z.array(z.strictObject({ datum: datumSchema, waarde: z.number().nullable().describe('null als het er minder dan tien personen zijn'), bron: z.string(), gecorrigeerd: z.boolean() })).describe('Oudste eerst'),
+  gehaald: z.boolean().nullable().describe('Of de laatste meting de streefwaarde haalt; null zonder meting of streefwaarde, en als een aantal personen daarvoor te klein is'),
 });
 export type Indicatorstand = z.infer<typeof indicatorstandSchema>;
 

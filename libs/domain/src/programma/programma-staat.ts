@@ -7,6 +7,8 @@ export interface Indicatormeting {
   readonly indicator: string;
   readonly datum: Datum;
   readonly waarde: number;
+  /** It was a count of people when it was registered. */
+  readonly teltPersonen?: true | undefined;
   readonly bron: string;
   readonly gecorrigeerd?: true;
 }

@@ -31,6 +31,8 @@ const indicatorSchema = z.strictObject({
   lijn: codeSchema.optional(),
   indicator: z.string().min(1),
   eenheid: z.string().optional(),
+  /** It counts people: of fewer than ten nobody sees how many (docs/adr/small-numbers.md). */
+  teltPersonen: z.boolean().optional(),
   meetbron: z.array(z.string()).default([]),
   /** Where it stood, in the words of the document. */
   uitgangswaarde: z.string().optional(),

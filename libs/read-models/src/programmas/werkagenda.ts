@@ -1,4 +1,4 @@
-import { actiestatus, eersteOpen, huidigeDefinitie, type Actie, type Indicatormeting, type Werkagenda } from '@cirkel/domain';
+import { actiestatus, eersteOpen, huidigeDefinitie, KLEINSTE_GETOOND, toonbareWaarde, type Actie, type Indicatormeting, type Werkagenda } from '@cirkel/domain';
 import type { Agendaactie, Indicatorstand, WerkagendaAntwoord } from '@cirkel/contracts';
 import type { LeesBron } from '../query/bron';
 import { peil } from '../query/stand-van';
@@ -60,16 +60,25 @@ function agendaactie(id: string, stand: Actie): Agendaactie {
   };
 }
 
+type Streefwaarde = NonNullable<Werkagenda['indicatoren'][number]['streefwaarde']>;
+
 /** An indicator with its measurements, the last one held against its target. */
-export function indicatorstand({ code, indicator, eenheid, meetbron, uitgangswaarde, streefwaarde }: Werkagenda['indicatoren'][number], metingen: readonly Indicatormeting[]): Indicatorstand {
+export function indicatorstand({ code, indicator, eenheid, teltPersonen, meetbron, uitgangswaarde, streefwaarde }: Werkagenda['indicatoren'][number], metingen: readonly Indicatormeting[]): Indicatorstand {
   const eigen = metingen.filter((meting) => meting.indicator === code).sort((a, b) => (a.datum < b.datum ? -1 : 1));
   const laatste = eigen.at(-1);
-  const gehaald = laatste === undefined || streefwaarde === undefined ? null : streefwaarde.richting === 'minstens' ? laatste.waarde >= streefwaarde.waarde : laatste.waarde <= streefwaarde.waarde;
+  const gehaald = laatste === undefined || streefwaarde === undefined ? null : haalt(toonbareWaarde(laatste, teltPersonen), streefwaarde);
   return {
     code, indicator, meetbron, gehaald, eenheid: eenheid ?? null, uitgangswaarde: uitgangswaarde ?? null,
     streefwaarde: streefwaarde === undefined ? null : { waarde: streefwaarde.waarde, richting: streefwaarde.richting, ...(streefwaarde.op === undefined ? {} : { op: streefwaarde.op }) },
-    metingen: eigen.map(({ datum, waarde, bron, gecorrigeerd = false }) => ({ datum, waarde, bron, gecorrigeerd })),
+    metingen: eigen.map((meting) => ({ datum: meting.datum, waarde: toonbareWaarde(meting, teltPersonen) ?? null, bron: meting.bron, gecorrigeerd: meting.gecorrigeerd ?? false })),
   };
+}
+
+/** Whether a value meets its target. Of fewer than ten people it is said only when it holds for every number below ten. */
+function haalt(waarde: number | undefined, streef: Streefwaarde): boolean | null {
+  if (waarde === undefined && streef.waarde < KLEINSTE_GETOOND) return null;
+  const getal = waarde ?? KLEINSTE_GETOOND - 1;
+  return streef.richting === 'minstens' ? getal >= streef.waarde : getal <= streef.waarde;
 }
 
 /** Per year the total that the programme itself names, or else the sum of the entries of that one year: a printed total is no entry beside the others. */

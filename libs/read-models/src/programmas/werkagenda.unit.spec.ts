@@ -13,6 +13,14 @@ describe('an indicator', () => {
     expect([indicatorstand(omlaag, [meting('2021-01-01', 10)]).gehaald, indicatorstand(omlaag, [meting('2021-01-01', 11)]).gehaald]).toEqual([true, false]);
     expect([indicatorstand(indicator, []).gehaald, indicatorstand({ code: 'UI-1', indicator: 'x', meetbron: [] }, [meting('2021-01-01', 1)]).gehaald]).toEqual([null, null]);
   });
+
+  it('that counts people does not say how many fewer than ten are, nor by its target', () => {
+    const stand = (waarde: number, streef: number, richting: 'minstens' | 'hoogstens' = 'minstens') => indicatorstand({ ...indicator, teltPersonen: true, streefwaarde: { waarde: streef, richting } }, [meting('2021-01-01', waarde)]);
+    expect(stand(9, 5).metingen).toEqual([{ datum: '2021-01-01', waarde: null, bron: 'Monitor', gecorrigeerd: false }]);
+    expect([stand(9, 5).gehaald, stand(3, 5).gehaald, stand(3, 5, 'hoogstens').gehaald]).toEqual([null, null, null]);
+    expect([stand(9, 10).gehaald, stand(9, 10, 'hoogstens').gehaald, stand(10, 10).gehaald]).toEqual([false, true, true]);
+    expect(indicatorstand(indicator, [{ ...meting('2021-01-01', 9), teltPersonen: true }]).metingen).toMatchObject([{ waarde: null }]);
+  });
 });
 
 it('an actie stands with its goal on the line of that goal, and without what today’s werkagenda no longer has', () => {
