@@ -54,7 +54,7 @@ export { bovenDeNormSchema } from './item/fasen/boven-de-norm';
 export { picotvelden } from './item/fasen/picot';
 export { adviseursfuncties, studieplanSchema, uitkomsten, versnelleruitkomsten } from './item/fasen/studie';
 export { rondedagSchema } from './item/fasen/subsidieronde/staat';
-export { richtlijnconclusies } from './item/fasen/richtlijn';
+export { richtlijnconclusies, wachtOpActualisatie } from './item/fasen/richtlijn';
 export { openBelemmeringen, verbeteractiesoorten, verbeteractiestatussen } from './item/fasen/implementatie';
 export type { Verbeteractiestatus } from './item/fasen/implementatie';
 export { criteriumSchema, metingSchema, richtingen, voldoet } from './item/fasen/monitoring';

@@ -24,6 +24,7 @@ export const richtlijnteksten = {
     inclusies === null || doel === null || doel === 0 ? undefined : `${procent(inclusies / doel)} van het doel geteld`,
   geenModule: 'Geen module gekoppeld',
   module: (module: string, richtlijn: string | null): string => (richtlijn === null ? module : `${module} (${richtlijn})`),
+  wachtOp: ({ module, richtlijn }: NonNullable<NonNullable<KennisagendaRij['richtlijn']>['wachtOp']>): string => `Wacht op ${module ?? 'de richtlijn'}${richtlijn === null ? '' : module === null ? ` ${richtlijn}` : ` (${richtlijn})`}`,
   conclusie: (conclusie: string): string => `Conclusie van de duiding: ${conclusie.replaceAll('-', ' ')}`,
   studieKlaar: (op: string): string => `studie klaar ${korteDatum(op)}`,
   wachtTot: (op: string): string => `wacht tot ${korteDatum(op)}`,

@@ -29,7 +29,14 @@ export const kennisagendaRijSchema = z.strictObject({
     })
     .nullable(),
   richtlijn: z
-    .strictObject({ conclusie: z.string().nullable(), module: z.string().nullable(), richtlijn: z.string().nullable(), herbeoordelingOp: datumSchema.nullable(), wachtTot: datumSchema.nullable() })
+    .strictObject({
+      conclusie: z.string().nullable(),
+      module: z.string().nullable(),
+      richtlijn: z.string().nullable(),
+      herbeoordelingOp: datumSchema.nullable(),
+      wachtTot: datumSchema.nullable(),
+      wachtOp: z.strictObject({ module: z.string().nullable(), richtlijn: z.string().nullable() }).nullable().describe('Wat op die dag wordt herzien'),
+    })
     .nullable(),
   gat: z.enum(gaten).nullable().describe('Wat er nog ontbreekt, zolang het onderwerp loopt'),
 });

@@ -54,6 +54,7 @@ const richtlijndeel = z.strictObject({
   conclusie: z.enum(richtlijnconclusies).optional(),
   samenvatting: tekst,
   wachtTot: dag.describe('Zolang het item op de actualisatie van de richtlijn wacht'),
+  wachtOp: z.strictObject({ module: tekst, richtlijn: tekst }).optional().describe('Welke module of richtlijn dan wordt herzien'),
   module: tekst,
   richtlijn: tekst,
   herbeoordelingOp: dag,

@@ -95,6 +95,22 @@ describe('kennisagenda, study and guideline', () => {
   });
 });
 
+describe('what waits for the revision of a guideline', () => {
+  const rijen = async (filter: Parameters<typeof kennisagendaLijst>[1] = {}) => lijst(kennisagendaRijSchema).parse(await kennisagendaLijst(w.bron, filter, ander)).rijen;
+
+  it('stands by that day among the modules, with what is revised, until it goes on', async () => {
+    await w.doe(Kennisinstituut, 'item-e', 'legDuidingVast', { conclusie: 'wacht-op-actualisatie', samenvatting: 'Herziening.', wachtTot: '2021-04-01', module: 'Screening', richtlijn: 'Darmkanker', reden: 'Herziening loopt.' });
+    await w.projecteer();
+    expect((await rijen())[0]).toMatchObject({ nummer: 'CGG-0005', gat: 'studie-zonder-module', richtlijn: { module: null, herbeoordelingOp: null, wachtTot: '2021-04-01', wachtOp: { module: 'Screening', richtlijn: 'Darmkanker' } } });
+    expect([await rijen({ moduleVoor: '2021-04-02' }), await rijen({ moduleVoor: '2021-04-01' })].map((een) => een.map(({ nummer }) => nummer))).toEqual([['CGG-0005'], []]);
+    expect((await rijen({ zoek: 'darmkanker' })).map(({ nummer }) => nummer)).toEqual(['CGG-0005']);
+    await w.doe(Kennisinstituut, 'item-e', 'legDuidingVast', { conclusie: 'opnemen-in-richtlijn', samenvatting: 'Opnemen.' });
+    await w.projecteer();
+    expect(await rijen({ moduleVoor: '2021-04-02' })).toEqual([]);
+    expect((await rijen({ wv: 'NVO' }))[0]?.richtlijn).toMatchObject({ conclusie: 'opnemen-in-richtlijn', wachtTot: null, wachtOp: null });
+  });
+});
+
 describe('a study that was suspended for months', () => {
   const wijzig = (type: string, data: object = {}) => w.doe(wie.werkorganisatie, 'item-a', type, { ...data });
   const detail = async () => inclusieDetailSchema.parse(await inclusiesVan(w.bron, 'CGG-0001', eigenaar));

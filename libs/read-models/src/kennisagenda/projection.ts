@@ -1,4 +1,4 @@
-import type { Fasesoort, Item } from '@cirkel/domain';
+import { wachtOpActualisatie, type Fasesoort, type Item } from '@cirkel/domain';
 import type { KennisagendaRij } from '@cirkel/contracts';
 import { stateModel } from '../projection/read-model';
 import { zoekvorm } from '../query/zoekvorm';
@@ -13,8 +13,8 @@ export const kennisagenda = stateModel('kennisagenda', KennisagendaRow, {
     const { kennisagenda: agenda, studie, richtlijn, soort, nummer, titel, programma } = state;
     if (agenda === undefined && !OP_WEG.has(soort) && studie === undefined && richtlijn === undefined) return [];
     const wvs = [...new Set([...state.wvs, ...(agenda?.wv === undefined ? [] : [agenda.wv])])];
-    const zoektekst = zoekvorm([nummer, titel, agenda?.naam ?? '', richtlijn?.module ?? '', richtlijn?.richtlijn ?? ''].join(' '));
-    return [{ id: streamId, nummer, programma: programma.code, wvs, zoektekst, herbeoordeling: richtlijn?.herbeoordelingOp ?? null, gat: gatVan(state) ?? null, rij: rijVan(streamId, state, wvs) }];
+    const zoektekst = zoekvorm([nummer, titel, agenda?.naam ?? '', richtlijn?.module ?? '', richtlijn?.richtlijn ?? '', richtlijn?.wachtOp?.module ?? '', richtlijn?.wachtOp?.richtlijn ?? ''].join(' '));
+    return [{ id: streamId, nummer, programma: programma.code, wvs, zoektekst, herbeoordeling: richtlijn?.herbeoordelingOp ?? wachtenVan(state).wachtTot, gat: gatVan(state) ?? null, rij: rijVan(streamId, state, wvs) }];
   },
 }, 3);
 
@@ -35,10 +35,17 @@ const rijVan = (id: string, item: Item, wvs: string[]): KennisagendaRij => ({
       ? null
       : {
           conclusie: item.richtlijn.conclusie ?? null, module: item.richtlijn.module ?? null, richtlijn: item.richtlijn.richtlijn ?? null,
-          herbeoordelingOp: item.richtlijn.herbeoordelingOp ?? null, wachtTot: item.opschorting === undefined ? null : (item.richtlijn.wachtTot ?? null),
+          herbeoordelingOp: item.richtlijn.herbeoordelingOp ?? null, ...wachtenVan(item),
         },
   gat: gatVan(item) ?? null,
 });
+
+/** The revision that it waits for; nothing when it goes on, or stands still for something else. */
+function wachtenVan(item: Item): Pick<NonNullable<KennisagendaRij['richtlijn']>, 'wachtTot' | 'wachtOp'> {
+  if (item.richtlijn === undefined || !wachtOpActualisatie(item)) return { wachtTot: null, wachtOp: null };
+  const { wachtTot, wachtOp } = item.richtlijn;
+  return { wachtTot: wachtTot ?? null, wachtOp: wachtOp === undefined ? null : { module: wachtOp.module ?? null, richtlijn: wachtOp.richtlijn ?? null } };
+}
 
 /** Without the inclusions: those stand in a stream of their own, and the query puts them beside it. */
 function studieVan(item: Item): KennisagendaRij['studie'] {

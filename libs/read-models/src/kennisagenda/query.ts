@@ -12,7 +12,7 @@ export interface KennisagendaFilter extends Paging {
   readonly programma?: string;
   readonly wv?: string;
   readonly zoek?: string;
-  /** The module is assessed again before this day. */
+  /** The module is assessed again, or revised while the subject waits for it, before this day. */
   readonly moduleVoor?: Datum;
   readonly gat?: readonly Gat[];
 }
@@ -22,7 +22,7 @@ interface KennisagendaQueryRow {
   inclusies: Inclusies | null;
 }
 
-/** Kennisagenda, study and guideline side by side, the module that is assessed again first in front. */
+/** Kennisagenda, study and guideline side by side, the module that is assessed again or revised first in front. */
 export async function kennisagendaLijst(bron: LeesBron, filter: KennisagendaFilter, zicht: Zicht): Promise<Lijst<KennisagendaRij>> {
   const where = conditions([
     ['k.programma = ?', filter.programma],

@@ -9,6 +9,7 @@ export class KennisagendaRow {
   @Column({ type: 'text' }) programma!: string;
   @Column({ type: 'text', array: true }) wvs!: string[];
   @Column({ type: 'text' }) zoektekst!: string;
+  /** When its module is assessed again, or revised while it waits for that. */
   @Column({ type: 'date', nullable: true }) herbeoordeling!: string | null;
   @Column({ type: 'jsonb' }) rij!: KennisagendaRij;
   @Column({ type: 'text', nullable: true }) gat!: Gat | null;

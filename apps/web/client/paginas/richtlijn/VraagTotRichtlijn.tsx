@@ -64,6 +64,7 @@ const kolommen: readonly Kolom<KennisagendaRij>[] = [
     cel: ({ richtlijn }) => (
       <>
         {richtlijn === null || richtlijn.module === null ? t.geenModule : t.module(richtlijn.module, richtlijn.richtlijn)}
+        {richtlijn !== null && richtlijn.wachtOp !== null && <span className="zacht klein"> {t.wachtOp(richtlijn.wachtOp)}</span>}
         {richtlijn !== null && richtlijn.conclusie !== null && <span className="zacht klein"> {t.conclusie(richtlijn.conclusie)}</span>}
       </>
     ),

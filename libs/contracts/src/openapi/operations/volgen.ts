@@ -95,7 +95,7 @@ export const leesKennisagenda = operation({
     programma,
     wv: wv.describe('Een wetenschappelijke vereniging, bijvoorbeeld NVvN'),
     zoek: searchText,
-    moduleVoor: datumSchema.optional().describe('De richtlijnmodule wordt voor deze dag opnieuw beoordeeld'),
+    moduleVoor: datumSchema.optional().describe('De richtlijnmodule wordt voor deze dag opnieuw beoordeeld, of herzien terwijl het onderwerp daarop wacht'),
     gat: anyOf(gaten).describe('Wat er nog ontbreekt: een kennisvraag zonder studie, of een studie zonder module, ook een studie die elders is afgerond (herhaalbaar)'),
   }),
   answer: kennisagendaSchema,

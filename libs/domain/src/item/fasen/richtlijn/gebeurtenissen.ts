@@ -4,7 +4,7 @@ import { datumSchema } from '../../../kalender/datum';
 import { langeDatum } from '../../../kalender/schrijfwijze';
 import { besluit } from '../../../onderwerp/onderwerp';
 import { itemgebeurtenis } from '../../item-declaraties';
-import type { RichtlijnStand } from './stand';
+import type { Richtlijnplek, RichtlijnStand } from './stand';
 import { eindconclusies, vervolgconclusies } from './stand';
 
 const woorden = {
@@ -14,7 +14,10 @@ const woorden = {
   'geen-relevante-informatie': 'geen relevante informatie',
 } as const;
 
-const zonderWachten = ({ wachtTot: _, ...stand }: RichtlijnStand = {}): RichtlijnStand => stand;
+const zonderWachten = ({ wachtTot: _, wachtOp: __, ...stand }: RichtlijnStand = {}): RichtlijnStand => stand;
+/** Those of both that are known; undefined when nothing is. */
+const plek = ({ module, richtlijn }: Richtlijnplek): Richtlijnplek | undefined =>
+  module === undefined && richtlijn === undefined ? undefined : { ...(module === undefined ? {} : { module }), ...(richtlijn === undefined ? {} : { richtlijn }) };
 
 export const duidingVastgelegd = itemgebeurtenis({
   type: 'duiding-vastgelegd',
@@ -42,12 +45,17 @@ export const duidingGecorrigeerd = itemgebeurtenis({
 
 export const actualisatieAfgewacht = itemgebeurtenis({
   type: 'actualisatie-afgewacht',
-  versie: 1,
+  versie: 2,
+  // Version 1 did not say what is revised.
+  upcast: { 1: (data) => data },
   zichtbaarheid: 'openbaar',
-  schema: z.strictObject({ tot: datumSchema, samenvatting: z.string() }),
-  voorbeeld: { tot: '2025-06-01', samenvatting: 'De richtlijn wordt in 2025 herzien; dan nemen we dit mee.' },
-  zin: (d) => `Wacht op de actualisatie van de richtlijn, tot ${langeDatum(d.tot)}.`,
-  evolve: (item, d, envelope) => ({ ...item, richtlijn: { ...item.richtlijn, wachtTot: d.tot }, ...besluit('wacht op actualisatie', envelope) }),
+  schema: z.strictObject({ tot: datumSchema, samenvatting: z.string(), module: z.string().optional(), richtlijn: z.string().optional() }),
+  voorbeeld: { tot: '2025-06-01', samenvatting: 'De richtlijn wordt in 2025 herzien; dan nemen we dit mee.', module: 'Chirurgie', richtlijn: 'Lumbosacraal radiculair syndroom' },
+  zin: (d) => `Wacht op de actualisatie van de richtlijn${d.richtlijn === undefined ? '' : ` ${d.richtlijn}`}${d.module === undefined ? '' : `, module ${d.module}`}, tot ${langeDatum(d.tot)}.`,
+  evolve: (item, d, envelope) => {
+    const wachtOp = plek(d);
+    return { ...item, richtlijn: { ...zonderWachten(item.richtlijn), wachtTot: d.tot, ...(wachtOp === undefined ? {} : { wachtOp }) }, ...besluit('wacht op actualisatie', envelope) };
+  },
 });
 
 export const inRichtlijnOpgenomen = itemgebeurtenis({

@@ -12,7 +12,7 @@ import { itemopdracht } from '../../item-declaraties';
 import type { Item } from '../../item-staat';
 import { itemHervat, itemOpgeschort, itemtermijn } from '../../kern/gebeurtenissen';
 import { actualisatieAfgewacht, duidingVastgelegd, herbeoordelingGepland, inRichtlijnOpgenomen } from './gebeurtenissen';
-import { conclusies } from './stand';
+import { conclusies, type Richtlijnplek } from './stand';
 
 /** Duiding and guideline are of who writes guidelines, not of who submitted the question (domain.md, "Who uses it"); a programme may say otherwise in its `rechten`. */
 export const wie = ['partij:Kennisinstituut', 'projectorganisatie'] as const;
@@ -29,14 +29,18 @@ export const legDuidingVast = faseopdracht('richtlijn', {
     conclusie: z.enum(conclusies),
     samenvatting: openbareTekst(3, 2000, 'Vat de duiding samen.'),
     wachtTot: datumSchema.optional().describe('Alleen bij wachten op actualisatie: wanneer de richtlijn wordt herzien'),
+    module: openbareTekst(3, 200, 'Noem de module.').optional().describe('Alleen bij wachten op actualisatie: welke module wordt herzien'),
+    richtlijn: openbareTekst(3, 200, 'Noem de richtlijn.').optional().describe('Alleen bij wachten op actualisatie: van welke richtlijn'),
     reden: vrijeTekst().optional().describe('Nodig als het item hiermee eindigt of wacht'),
   }),
   voorbeeld: { conclusie: 'opnemen-in-richtlijn', samenvatting: 'Eerst zes weken afwachten.' },
   decide: (item, d, context) => {
     // What will be taken up can turn out to have to wait for the revision of that guideline.
-    if (d.conclusie === 'wacht-op-actualisatie') return wacht(item, d.wachtTot, d.samenvatting, d.reden, context);
+    if (d.conclusie === 'wacht-op-actualisatie') return wacht(item, d, context);
     if (item.richtlijn?.conclusie !== undefined) throw new DomainError('al-gedaan', 'De duiding is al vastgelegd. U kunt haar corrigeren.', { veld: 'conclusie' });
     if (d.wachtTot !== undefined) throw new DomainError('datum-ongeldig', 'Een datum om op te wachten hoort alleen bij wachten op actualisatie.', { veld: 'wachtTot' });
+    const plek = d.module === undefined ? d.richtlijn === undefined ? undefined : 'richtlijn' : 'module';
+    if (plek !== undefined) throw new DomainError('nog-niet', `De ${plek} noemt u bij Opnemen in richtlijn. Hier hoort dat alleen bij wachten op actualisatie.`, { veld: plek });
     return [...hervat(item, context), duidingVastgelegd({ conclusie: d.conclusie, samenvatting: d.samenvatting }), ...naConclusie(item, d.conclusie, d.reden, context)];
   },
 });
@@ -55,8 +59,10 @@ export function naConclusie(item: Item, conclusie: Exclude<(typeof conclusies)[n
   }
 }
 
+type Wachtvraag = Richtlijnplek & { readonly wachtTot?: Datum | undefined; readonly samenvatting: string; readonly reden?: string | undefined };
+
 /** Holds the item until the guideline is revised: its terms stand still and it goes on by itself on that day, or when it is taken up before. */
-function wacht(item: Item, tot: Datum | undefined, samenvatting: string, reden: string | undefined, context: Context): readonly NewEvent[] {
+function wacht(item: Item, { wachtTot: tot, samenvatting, reden, module, richtlijn }: Wachtvraag, context: Context): readonly NewEvent[] {
   if (wachtOpActualisatie(item)) throw new DomainError('al-gedaan', `${item.nummer} wacht al op de actualisatie.`);
   if (tot === undefined) throw new DomainError('onvolledig', 'Geef de datum waarop de richtlijn wordt herzien.', { veld: 'wachtTot' });
   if (reden === undefined) throw new DomainError('onvolledig', 'Vul een reden in.', { veld: 'reden' });
@@ -65,7 +71,7 @@ function wacht(item: Item, tot: Datum | undefined, samenvatting: string, reden: 
   // A term that was past when it was imported takes the day on which the item goes on.
   const verstreken = item.termijnen.some((termijn) => termijn.staat === 'verstreken');
   return [
-    actualisatieAfgewacht({ tot, samenvatting }),
+    actualisatieAfgewacht({ tot, samenvatting, ...(module === undefined ? {} : { module }), ...(richtlijn === undefined ? {} : { richtlijn }) }),
     itemOpgeschort({ op: context.vandaag, tot, ...(verstreken ? { nieuweDatum: tot } : {}), reden }),
     ...schortTermijnenOp(item, context.vandaag, itemtermijn),
   ];

@@ -60,6 +60,23 @@ describe('de richtlijn', () => {
       expect(aanZet(wachtend().state)).toEqual({ wie: ['partij:Kennisinstituut'], wat: 'Wacht op actualisatie van de richtlijn tot 2 juni 2025' });
     });
 
+    it('zegt op welke module, als dat bekend is; daarna staat die nog niet in de richtlijn', () => {
+      const noemt = (anders: object) => inFase('richtlijn').doe(wie.Kennisinstituut, 'legDuidingVast', { ...wacht, ...anders }, { op: '2024-10-01' });
+      const met = noemt({ module: 'Chirurgie', richtlijn: 'Rughernia' });
+      expect(met.state.richtlijn).toEqual({ wachtTot: '2025-06-02', wachtOp: { module: 'Chirurgie', richtlijn: 'Rughernia' } });
+      const zinnen = [met, noemt({ module: 'Chirurgie' }), noemt({ richtlijn: 'Rughernia' }), wachtend()].map((v) => zinVan({ streamId: 'item-test', ...v.laatste[0]! }));
+      expect(zinnen).toEqual(['richtlijn Rughernia, module Chirurgie', 'richtlijn, module Chirurgie', 'richtlijn Rughernia', 'richtlijn'].map((waarop) => `Wacht op de actualisatie van de ${waarop}, tot 2 juni 2025.`));
+      const verder = met.doe(wie.Kennisinstituut, 'legDuidingVast', duiding, { op: '2025-03-03' });
+      expect(verder.state.richtlijn).toEqual({ conclusie: 'opnemen-in-richtlijn', samenvatting: 'Eerst zes weken afwachten.' });
+      expect(() => verder.doe(wie.Kennisinstituut, 'planHerbeoordeling', { op: '2029-06-01' })).toThrow(weigering('nog-niet'));
+    });
+
+    it('noemt geen module bij een andere conclusie', () => {
+      const zonder = (anders: object) => () => inFase('richtlijn').doe(wie.Kennisinstituut, 'legDuidingVast', { ...duiding, ...anders });
+      expect(zonder({ module: 'Chirurgie' })).toThrow('De module noemt u bij Opnemen in richtlijn. Hier hoort dat alleen bij wachten op actualisatie.');
+      expect(zonder({ richtlijn: 'Rughernia' })).toThrow(weigering('nog-niet'));
+    });
+
     it('gaat die dag vanzelf verder, en heeft dan nog de dagen die zij had', () => {
       const weer = wachtend().tijd('2025-06-02');
       expect(weer.state.status).toBe('lopend');

@@ -10,6 +10,12 @@ export type Conclusie = (typeof conclusies)[number];
 /** What a duiding can have concluded. */
 export const richtlijnconclusies = [...vervolgconclusies, ...eindconclusies] as const;
 
+/** A guideline, a module of it, or both. */
+export interface Richtlijnplek {
+  readonly module?: string | undefined;
+  readonly richtlijn?: string | undefined;
+}
+
 /** What stage 5 adds to an item. */
 export interface RichtlijnStand {
   readonly conclusie?: (typeof richtlijnconclusies)[number];
@@ -17,6 +23,8 @@ export interface RichtlijnStand {
   readonly samenvatting?: string;
   /** The day on which the revision of the guideline is expected; there while the item waits for it. */
   readonly wachtTot?: Datum;
+  /** What is revised then, where that is known. No place in a guideline yet: that is `module`. */
+  readonly wachtOp?: Richtlijnplek;
   readonly module?: string;
   readonly richtlijn?: string;
   /** When the module is assessed again; it stays on the item for the overview kennisagenda - studie - richtlijn. */
