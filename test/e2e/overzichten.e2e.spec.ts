@@ -118,6 +118,11 @@ describe('de overzichten in een echte browser', () => {
     await als('projectorganisatie').geef(AGENDA, { type: 'rangschikKandidaten' });
     await controleer(kijker, `${product.webUrl}/handelingsagenda/${JAAR}/rangorde`, `Handelingsagenda ${JAAR}`, 'Voorlopig: er ontbreken scores van');
     expect(await kijker.getByText('Grens handelingsagenda: 2').count()).toBe(1);
+    await kijker.goto(`${product.webUrl}/handelingsagenda/${JAAR}/scoren`);
+    await kijker.getByText(/^FMS, ingediend op/).click();
+    const blad = kijker.getByRole('table', { name: 'Scores van FMS per vraag en criterium' });
+    await blad.waitFor();
+    expect(await blad.getByRole('row').nth(1).innerText()).toMatch(/5\s+4/);
   });
 
   it.each([

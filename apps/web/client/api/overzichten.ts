@@ -1,4 +1,4 @@
-import type { AgendaOverzicht, Cirkeloverzicht, Doorlooptijdenoverzicht, HandelingsagendaAntwoord, ImplementatieRij, InclusieDetail, InclusieRij, KennisagendaRij, ProgrammaRij, RondeDetail, RondeRij, SpiegelDetail, SpiegelRij } from '@cirkel/contracts';
+import type { AgendaOverzicht, Cirkeloverzicht, Doorlooptijdenoverzicht, HandelingsagendaAntwoord, ImplementatieRij, InclusieDetail, InclusieRij, KennisagendaRij, ProgrammaRij, RondeDetail, RondeRij, ScorebladAntwoord, SpiegelDetail, SpiegelRij } from '@cirkel/contracts';
 import { in1, leesQuery, type Lijst } from './gegevens';
 import type { Parameters } from './lees';
 
@@ -7,6 +7,8 @@ export const programmasQuery = leesQuery<Lijst<ProgrammaRij>>(['programmas'], '/
 export const cirkelQuery = (programma: string | undefined) => leesQuery<Cirkeloverzicht>(['cirkel', programma], '/v1/overzichten/cirkel', { programma });
 export const agendasQuery = leesQuery<Lijst<AgendaOverzicht>>(['handelingsagendas', 'lijst'], '/v1/handelingsagendas', { pageSize: 500 });
 export const agendaQuery = (naam: string) => leesQuery<HandelingsagendaAntwoord>(['handelingsagendas', naam], in1('handelingsagendas', naam));
+export const scorebladQuery = (programma: string, jaar: number, partij: string) =>
+  leesQuery<ScorebladAntwoord>(['handelingsagendas', 'scorebladen', programma, jaar, partij], `/v1/scorebladen/${encodeURIComponent(`${programma}-${jaar}-${partij}`)}`);
 export const rondesQuery = (filters: Parameters) => leesQuery<Lijst<RondeRij>>(['rondes', 'lijst', filters], '/v1/rondes', { ...filters, pageSize: 500 });
 export const rondeQuery = (code: string) => leesQuery<RondeDetail>(['rondes', code], in1('rondes', code));
 export const inclusiesQuery = (filters: Parameters) => leesQuery<Lijst<InclusieRij>>(['inclusies', 'lijst', filters], '/v1/inclusies', filters);

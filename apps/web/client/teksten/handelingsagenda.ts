@@ -68,4 +68,7 @@ export const scoreteksten = {
   vak: (nummer: string, criterium: string): string => `${nummer}, ${criterium}`,
   leeg: 'Vul eerst minstens één score in.',
   tabel: 'Scores per vraag en criterium',
+  tabelVan: (partij: string): string => `Scores van ${partij} per vraag en criterium`,
+  andere: 'Scores van andere partijen',
+  vanPartij: (partij: string, op: string): string => `${partij}, ingediend op ${korteDatum(op)}`,
 } as const;

@@ -8,6 +8,7 @@ import { Verloopmelding } from '../../formulier/Verloopmelding';
 import { useGebruiker } from '../../raam/Raam';
 import { agendateksten, scoreteksten as t } from '../../teksten/handelingsagenda';
 import { useAgenda } from './gegevens';
+import { AndereScores } from './AndereScores';
 import { alsVakken, vak } from './scores';
 import { Scorevakken } from './Scorevakken';
 import { useScores, type Bewaarstand } from './useScores';
@@ -76,11 +77,7 @@ function Invullen({ agenda, partij }: { readonly agenda: HandelingsagendaAntwoor
 }
 
 /** The score sheet of the user's own partij: filled in while scoring is open, to read afterwards. */
-export function Scoren(): ReactElement {
-  const { agenda } = useAgenda();
-  const { partij } = useGebruiker();
-  if (partij === undefined || !agenda.partijen.some((een) => een.partij === partij)) return <LegeStaat>{t.scoortNiet}</LegeStaat>;
-  if (agenda.kandidaten.length === 0) return <LegeStaat>{agendateksten.geenKandidaten}</LegeStaat>;
+function EigenScores({ agenda, partij }: { readonly agenda: HandelingsagendaAntwoord; readonly partij: string }): ReactElement {
   return (
     <section className="blok">
       <h2>{t.kop(agenda.jaar)}</h2>
@@ -96,5 +93,19 @@ export function Scoren(): ReactElement {
         </>
       )}
     </section>
+  );
+}
+
+/** The own scores, and those of the others as far as the reader may see them. */
+export function Scoren(): ReactElement {
+  const { agenda } = useAgenda();
+  const { partij } = useGebruiker();
+  const scoort = partij !== undefined && agenda.partijen.some((een) => een.partij === partij);
+  if (scoort && agenda.kandidaten.length === 0) return <LegeStaat>{agendateksten.geenKandidaten}</LegeStaat>;
+  return (
+    <>
+      {scoort ? <EigenScores agenda={agenda} partij={partij} /> : <LegeStaat>{t.scoortNiet}</LegeStaat>}
+      <AndereScores agenda={agenda} zelf={partij} />
+    </>
   );
 }

@@ -6,18 +6,21 @@ import { getypt, naarVak, vak, type Vakken } from './scores';
 interface Props {
   readonly agenda: Pick<HandelingsagendaAntwoord, 'kandidaten' | 'criteria'>;
   readonly vakken: Vakken;
+  /** Whose sheet it is, when it is not the reader's own. */
+  readonly van?: string;
   /** Without it the sheet can only be read. */
   readonly zet?: (vak: string, tekst: string) => void;
 }
 
 // Without boxes in it nothing else would bring the keyboard to what stands outside the screen.
-const alleenLezen = { tabIndex: 0, role: 'region', 'aria-label': t.tabel } as const;
+const alleenLezen = (label: string) => ({ tabIndex: 0, role: 'region', 'aria-label': label }) as const;
 
 /**
  * Questions by criteria, one box each. The sheet is one stop for Tab; inside it the arrows lead from box to box, a digit fills a box and 0
  * clears it.
  */
-export function Scorevakken({ agenda: { kandidaten, criteria: { schaal, criteria } }, vakken, zet }: Props): ReactElement {
+export function Scorevakken({ agenda: { kandidaten, criteria: { schaal, criteria } }, vakken, van, zet }: Props): ReactElement {
+  const label = van === undefined ? t.tabel : t.tabelVan(van);
   const tabel = useRef<HTMLTableElement>(null);
   const [hier, setHier] = useState<readonly [number, number]>([0, 0]);
   const opToets = (e: KeyboardEvent, plek: readonly [number, number]): void => {
@@ -27,9 +30,9 @@ export function Scorevakken({ agenda: { kandidaten, criteria: { schaal, criteria
     tabel.current?.querySelector<HTMLInputElement>(`[data-plek="${naar.join('-')}"]`)?.focus();
   };
   return (
-    <div className="scorevakken" {...(zet === undefined ? alleenLezen : {})}>
+    <div className="scorevakken" {...(zet === undefined ? alleenLezen(label) : {})}>
       <table ref={tabel} className="utrecht-table" role={zet === undefined ? undefined : 'grid'}>
-        <caption className="cgg-onzichtbaar">{t.tabel}</caption>
+        <caption className="cgg-onzichtbaar">{label}</caption>
         <thead>
           <tr>
             <th scope="col" className="utrecht-table__header-cell">{agendateksten.vraag}</th>
