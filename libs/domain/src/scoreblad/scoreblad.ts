@@ -40,14 +40,16 @@ const scoresIngevuld = gebeurtenis({
 
 const scorebladIngediend = gebeurtenis({
   type: 'scoreblad-ingediend',
-  versie: 1,
+  versie: 2,
+  // Since 2 the scores stay inside, so they may be absent.
+  upcast: { 1: (data) => data },
   zichtbaarheid: 'deelnemers',
-  schema: z.strictObject({ scores: z.array(z.strictObject({ item: z.string(), criterium: z.string(), score: z.int() })).min(1), opnieuw: z.boolean() }),
+  schema: z.strictObject({ scores: z.array(z.strictObject({ item: z.string(), criterium: z.string(), score: z.int() })).min(1).optional(), opnieuw: z.boolean() }),
   voorbeeld: { scores: [{ item, criterium: 'volume', score: 4 }], opnieuw: false },
-  zin: (d) => `Scoreblad ${d.opnieuw ? 'opnieuw ' : ''}ingediend, met ${d.scores.length} ${d.scores.length === 1 ? 'score' : 'scores'}.`,
+  zin: (d) => `Scoreblad ${d.opnieuw ? 'opnieuw ' : ''}ingediend${d.scores === undefined ? '' : `, met ${d.scores.length} ${d.scores.length === 1 ? 'score' : 'scores'}`}.`,
   // Who may see them depends on who asks and when: they are read from the sheet itself, never from a history or a feed.
-  naarBuiten: (d) => ({ ...d, scores: [] }),
-  evolve: (blad, d, { gebeurdOp }) => ({ ...blad, ingediend: { scores: metScores({}, d.scores), op: gebeurdOp } }),
+  naarBuiten: ({ scores: _, ...d }) => d,
+  evolve: (blad, d, { gebeurdOp }) => ({ ...blad, ingediend: { scores: metScores({}, d.scores ?? []), op: gebeurdOp } }),
 });
 
 /** The agenda that a sheet is for, while it takes scores of this partij; refuses otherwise. */
