@@ -62,7 +62,6 @@ it('is closed to who has not submitted yet: by its own address, in its history a
   const versies = [1, 2, 3, 4].map((versie) => `/v1/gebeurtenissen/${encodeURIComponent(`scoreblad-cirkel-2020-FMS@${versie}`)}`);
   for (const pad of [`${BLAD}/historie`, '/v1/gebeurtenissen?limit=1000', ...versies]) expect(JSON.stringify((await lees('NVZ', pad)).body)).not.toMatch(/"score":[24]/);
   expect((await lees('NVZ', `${BLAD}/historie`)).body['rijen']).toMatchObject([{ zin: 'Scoreblad ingediend, met 1 score.', data: { opnieuw: false } }, { type: 'scoreblad-begonnen' }]);
-  expect(JSON.stringify((await lees('NVZ', `${BLAD}/historie`)).body)).not.toContain('"score"');
 });
 
 it('opens for a partij when it submits its own, and for all who take part when scoring is closed', async () => {
