@@ -50,6 +50,13 @@ describe('een actie registreren', () => {
     expect(gedaan.state.termijnen[0]).toMatchObject({ staat: 'gehaald', gehaaldOp: '2020-03-20' });
   });
 
+  it('die later als opgeschort wordt vastgelegd, staat stil vanaf de dag waarop dat gebeurde', () => {
+    const stil = geregistreerd({ termijn: { datum: '2020-12-01' } }).doe(wie.projectorganisatie, 'schortActieOp', { reden: 'x' }, { op: '2020-10-12', gebeurdOp: '2020-10-05' });
+    const weer = stil.doe(wie.projectorganisatie, 'hervatActie', { reden: 'x' }, { op: '2020-11-02', gebeurdOp: '2020-10-26' });
+    expect(weer.laatste).toMatchObject([{ data: { op: '2020-10-26' } }, { data: { dagen: 21, nominaal: '2020-12-22' } }]);
+    expect(() => stil.doe(wie.projectorganisatie, 'hervatActie', { reden: 'x' }, { op: '2020-11-02', gebeurdOp: '2020-10-04' })).toThrow('De opschorting begon op 5 oktober 2020. Kies die dag of later.');
+  });
+
   it('weigert een eigenaar die het programma niet kent, en een dubbele', () => {
     expect(() => geregistreerd({ eigenaren: ['partij:FMS', 'partij:Onbekend', 'gremium:Raad'] })).toThrow(
       expect.objectContaining({

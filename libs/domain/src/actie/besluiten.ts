@@ -4,10 +4,10 @@ import { vrijeTekst } from '../contract/tekst';
 import { datumSchema } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
 import { beslissers } from '../onderwerp/onderwerp';
-import { opschortDatums, opschortSchema } from '../onderwerp/opschorten';
+import { hervatdag, hervatVanaf, opschortdag, opschortDatums, opschortSchema } from '../onderwerp/opschorten';
 import { legTerug, terugSchema } from '../onderwerp/terugleggen';
 import { bevestig, bevestigSchema, heeftLateTermijn } from '../termijn/bevestigen';
-import { alleenInEscalatie, heeftVerplaatsbareTermijn, hervatTermijnen, schortTermijnenOp, stel, verleng, verlengSchema } from '../termijn/opdrachten';
+import { alleenInEscalatie, heeftVerplaatsbareTermijn, schortTermijnenOp, stel, verleng, verlengSchema } from '../termijn/opdrachten';
 import { actieopdracht, isAfgelopen } from './actie-staat';
 import { actieHeropend, actieHervat, actieInstructie, actieOpgeschort, actieStopgezet, actietermijn } from './gebeurtenissen';
 import { volgensAfspraak } from './termijn';
@@ -42,10 +42,10 @@ export const schortActieOp = actieopdracht({
   schema: opschortSchema,
   voorbeeld: { tot: '2020-12-01', reden: 'COVID-19' },
   vooraf: (actie, context) => alleenInEscalatie(actie.termijnen, context),
-  decide: (actie, d, context) => [
-    actieOpgeschort({ op: context.vandaag, ...opschortDatums(actie, d, context), reden: d.reden }),
-    ...schortTermijnenOp(actie, context.vandaag, actietermijn),
-  ],
+  decide: (actie, d, context) => {
+    const op = opschortdag(actie, context);
+    return [actieOpgeschort({ op, ...opschortDatums(actie, d, context), reden: d.reden }), ...schortTermijnenOp(actie, op, actietermijn)];
+  },
 });
 
 export const hervatActie = actieopdracht({
@@ -60,7 +60,8 @@ export const hervatActie = actieopdracht({
   },
   decide: (actie, d, context) => {
     const nieuw = d.nieuweDatum ?? actie.opschorting?.nieuweDatum;
-    return [actieHervat({ op: context.vandaag, vanzelf: false, reden: d.reden }), ...hervatTermijnen(actie, context.vandaag, nieuw, context, actietermijn)];
+    const op = hervatdag(actie, context);
+    return [actieHervat({ op, vanzelf: false, reden: d.reden }), ...hervatVanaf(actie, op, nieuw, context, actietermijn)];
   },
 });
 

@@ -5,8 +5,10 @@ import type { NewEvent } from '../contract/event';
 import { vrijeTekst } from '../contract/tekst';
 import { datumSchema, momentOp, type Datum, type Moment } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
+import type { Termijngebeurtenissen } from '../termijn/gebeurtenissen';
 import { laatTermijnenVerstrijken, volgendeTermijnmoment } from '../termijn/beloop';
 import { controleerNieuweDatum, hervatTermijnen } from '../termijn/opdrachten';
+import { isOpen } from '../termijn/termijn';
 import { volgendProgrammamoment, watProgrammaBrengt, type Volgt } from './met-programma/opschorten';
 import type { Onderwerp } from './onderwerp';
 
@@ -33,6 +35,49 @@ export function opschortDatums(state: Onderwerp, d: z.output<typeof opschortSche
     throw new DomainError('datum-ongeldig', 'Er is geen termijn verstreken. Een nieuwe datum is niet nodig: de termijn schuift op met de dagen dat zij stilstaat.', { veld: 'nieuweDatum' });
   }
   return { ...(d.tot === undefined ? {} : { tot: d.tot }), ...(d.nieuweDatum === undefined ? {} : { nieuweDatum: d.nieuweDatum }) };
+}
+
+/**
+ * The day from which a suspension counts: the day on which it was decided, also when that is registered later. Refused when the clock of a term cannot be
+ * turned back to that day any more: it lapsed since, or got another date. What an escalatie decided is always carried out, then from today.
+ */
+export function opschortdag(state: Onderwerp, context: Pick<Context, 'gebeurdOp' | 'vandaag' | 'uitEscalatie'>): Datum {
+  const { gebeurdOp: dag, vandaag, uitEscalatie = false } = context;
+  const verstreken = state.termijnen.find((termijn) => termijn.staat === 'verstreken' && termijn.effectief >= dag);
+  if (dag === vandaag || (uitEscalatie && (verstreken !== undefined || laatsteWijziging(state) > dag))) return vandaag;
+  if (verstreken !== undefined) {
+    throw new DomainError('datum-ongeldig', `De termijn "${verstreken.omschrijving}" is na die dag verstreken, op ${langeDatum(verstreken.effectief)}. Kies een latere dag.`, { veld: 'gebeurdOp' });
+  }
+  return naLaatsteWijziging(state, dag);
+}
+
+/** The day from which a subject runs again: the day on which that was decided. Refused when it lies before the suspension, or before a term got another date. */
+export function hervatdag(state: Onderwerp, { gebeurdOp: dag, vandaag }: Pick<Context, 'gebeurdOp' | 'vandaag'>): Datum {
+  if (dag === vandaag) return vandaag;
+  const sinds = state.opschorting?.sinds;
+  if (sinds !== undefined && dag < sinds) throw new DomainError('datum-ongeldig', `De opschorting begon op ${langeDatum(sinds)}. Kies die dag of later.`, { veld: 'gebeurdOp', vanaf: sinds });
+  return naLaatsteWijziging(state, dag);
+}
+
+/** Resumes the terms from this day; refused when one would have lapsed since, unseen by whoever had to do something for it. */
+export function hervatVanaf<S extends Onderwerp>(state: S, op: Datum, nieuweDatum: Datum | undefined, context: Context, gebeurtenis: Termijngebeurtenissen<S>): readonly NewEvent[] {
+  const hervat = hervatTermijnen(state, op, nieuweDatum, context, gebeurtenis);
+  const voorbij = op === context.vandaag ? undefined : hervat.map(({ data }) => hervatteTermijn.safeParse(data).data).find((termijn) => termijn !== undefined && termijn.effectief < context.vandaag);
+  if (voorbij === undefined) return hervat;
+  throw new DomainError('datum-ongeldig', `De termijn "${voorbij.omschrijving}" zou dan al op ${langeDatum(voorbij.effectief)} zijn verstreken. Kies een latere dag.`, { veld: 'gebeurdOp' });
+}
+
+const hervatteTermijn = z.object({ omschrijving: z.string(), effectief: datumSchema });
+
+/** The last day on which a term that is open got another date or clock. */
+const laatsteWijziging = ({ termijnen }: Onderwerp): Datum =>
+  termijnen.filter(isOpen).flatMap(({ gewijzigd, hervatOp }) => [gewijzigd?.op ?? '', hervatOp ?? '']).reduce((laatste, op) => (op > laatste ? op : laatste), '');
+
+/** A date that was named later counts from the day on which it was named, and no day may count twice. */
+function naLaatsteWijziging(state: Onderwerp, dag: Datum): Datum {
+  const laatste = laatsteWijziging(state);
+  if (dag < laatste) throw new DomainError('datum-ongeldig', `De termijn is op ${langeDatum(laatste)} nog veranderd. Kies die dag of later.`, { veld: 'gebeurdOp', vanaf: laatste });
+  return dag;
 }
 
 const hervatMoment = (state: Onderwerp): Moment | undefined => (state.opschorting?.tot === undefined ? undefined : momentOp(state.opschorting.tot));

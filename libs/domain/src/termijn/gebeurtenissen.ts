@@ -189,7 +189,7 @@ export function termijngebeurtenissen<S extends MetTermijnen>(): Termijngebeurte
       zin: (d) => `De termijn loopt weer: ${d.dagen} dagen opgeschort, ${oudNieuw(d)} (${d.omschrijving}).${metStreef(d)}${zonderHerinnering(d)}`,
       evolve: (state, d) =>
         wijzig(state, d.termijnId, ({ opgeschortSinds: _, nieuweDatumNodig: __, ...termijn }) => ({
-          ...metDatums(termijn, d), staat: 'loopt', opgeschortGeweest: true as const,
+          ...metDatums(termijn, d), staat: 'loopt', opgeschortGeweest: true as const, hervatOp: d.op,
           // A new date for one that had lapsed is for that one time; the series moves only by days that were added.
           ...(d.nominaal === plusDagen(termijn.nominaal, d.dagen) && d.dagen > 0 ? verschovenHerhaling(termijn, d.nominaal) : {}),
         })),

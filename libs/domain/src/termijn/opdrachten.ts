@@ -6,7 +6,7 @@ import type { NewEvent } from '../contract/event';
 import { openbareTekst, vrijeTekst } from '../contract/tekst';
 import { dagenTussen, datumSchema, plusDagen, type Datum } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
-import { staatStilMetProgramma } from '../onderwerp/met-programma/staat';
+import { staatStilMetProgramma, stopdag } from '../onderwerp/met-programma/staat';
 import type { MetTermijnen, Termijngebeurtenissen } from './gebeurtenissen';
 import { alsGesteld, eersteKeer, volgendeKeer } from './herhaling';
 import { dateer, isGemist, isOpen, verstrijktOp, type GesteldeTermijn, type Termijn, type Termijndatums } from './termijn';
@@ -86,11 +86,11 @@ export function verleng<S extends MetTermijnen>(
 export const blijftStil = <S extends MetTermijnen>(state: S, termijn: Termijn, { vandaag }: Pick<Context, 'vandaag'>, gebeurtenis: Termijngebeurtenissen<S>): readonly NewEvent[] =>
   termijn.staat === 'loopt' || !staatStilMetProgramma(state, vandaag) ? [] : [gebeurtenis.opgeschort({ termijnId: termijn.id, omschrijving: termijn.omschrijving, op: vandaag })];
 
-/** Stops the clock of every open termijn from this day. */
+/** Stops the clock of every open termijn from this day; of one that was set later, from then on. */
 export const schortTermijnenOp = <S extends MetTermijnen>(state: S, op: Datum, gebeurtenis: Termijngebeurtenissen<S>): readonly NewEvent[] =>
   state.termijnen
     .filter((termijn) => termijn.staat === 'loopt' || termijn.staat === 'verstreken')
-    .map((termijn) => gebeurtenis.opgeschort({ termijnId: termijn.id, omschrijving: termijn.omschrijving, op }));
+    .map((termijn) => gebeurtenis.opgeschort({ termijnId: termijn.id, omschrijving: termijn.omschrijving, op: stopdag(termijn, op) }));
 
 /**
  * Starts every suspended termijn again: its planned and final date move by the days really suspended, and the calendar rule is applied afterwards.

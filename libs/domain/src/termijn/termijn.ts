@@ -63,6 +63,8 @@ export interface Termijn extends GesteldeTermijn {
   /** A decision moved it: what its date was derived from no longer moves it. */
   readonly verplaatst?: true;
   readonly opgeschortSinds?: Datum;
+  /** When it ran again after it stood still last. */
+  readonly hervatOp?: Datum;
   /** Set when it lapsed before it was suspended: resuming needs a new date. */
   readonly nieuweDatumNodig?: boolean;
 }

@@ -1,5 +1,5 @@
 import { item } from '../item';
-import { buur, types, verloop, wie } from '../../test/gegeven';
+import { buur, cirkel, types, verloop, wie } from '../../test/gegeven';
 import { inFase, weigering } from '../../test/rondje';
 import { ronde as rondeAggregaat } from '../../ronde/ronde';
 
@@ -41,6 +41,49 @@ describe('opschorten', () => {
     const v = opgeschort().doe(wie.projectorganisatie, 'hervatItem', { reden: 'De zorg is weer op gang.' }, { op });
     expect(v.laatste).toMatchObject([{ type: 'item-hervat', data: { vanzelf: false } }, { type: 'termijn-hervat', data: { dagen, oud: '2020-10-30', nominaal, effectief } }]);
     expect(v.state).toMatchObject({ status: 'lopend', termijnen: [{ staat: 'loopt', nominaal, effectief }] });
+  });
+
+  describe('dat later wordt vastgelegd', () => {
+    const laat = (op: string, gebeurdOp: string, van = inFase('picot')) => van.doe(wie.projectorganisatie, 'schortItemOp', { reden: 'COVID-19' }, { op, gebeurdOp });
+    const hervat = (v: ReturnType<typeof laat>, op: string, gebeurdOp: string) => v.doe(wie.projectorganisatie, 'hervatItem', { reden: 'Voorbij.' }, { op, gebeurdOp });
+
+    it('telt vanaf de dag waarop het gebeurde, en net zo bij het hervatten', () => {
+      const v = laat('2020-10-12', '2020-10-05');
+      expect(v.laatste).toMatchObject([{ data: { op: '2020-10-05' } }, { data: { op: '2020-10-05' } }]);
+      const weer = hervat(v, '2020-11-16', '2020-11-02');
+      expect(weer.laatste).toMatchObject([{ data: { op: '2020-11-02' } }, { data: { op: '2020-11-02', dagen: 28, nominaal: '2020-11-27' } }]);
+      expect(weer.state.doorlopen.at(-1)?.stiltes).toEqual([{ van: '2020-10-05', tot: '2020-11-02' }]);
+    });
+
+    it('telt geen dag twee keer, en geen dag van voor een nieuwe datum', () => {
+      const twee = hervat(laat('2020-10-05', '2020-10-05'), '2020-10-12', '2020-10-12');
+      const melding = (dag: string) => expect.objectContaining({ code: 'datum-ongeldig', message: `De termijn is op ${dag} nog veranderd. Kies die dag of later.` }) as Error;
+      expect(() => laat('2020-10-20', '2020-10-11', twee)).toThrow(melding('12 oktober 2020'));
+      expect(laat('2020-10-20', '2020-10-12', twee).state.status).toBe('opgeschort');
+      const verlengd = inFase('picot').doe(wie.projectorganisatie, 'verlengTermijn', { termijnId: 'picot-1', nieuweDatum: '2020-12-01', reden: 'x' }, { op: '2020-10-14' });
+      expect(() => laat('2020-10-20', '2020-10-13', verlengd)).toThrow(melding('14 oktober 2020'));
+    });
+
+    const inRichtlijn = (definitie = cirkel) => verloop(item, 'item-test', definitie).doe(wie.projectorganisatie, 'laatItemInstromen', { titel: 'Kniepijn', eigenaar: 'partij:FMS', fase: 'richtlijn', bron: 'DO' });
+
+    it('begint voor een termijn niet eerder dan toen zij werd gesteld', () => {
+      const geduid = inRichtlijn().doe(wie.Kennisinstituut, 'legDuidingVast', { conclusie: 'opnemen-in-richtlijn', samenvatting: 'Eerst afwachten.' }, { op: '2020-10-05' });
+      expect(laat('2020-10-12', '2020-09-21', geduid).laatste).toMatchObject([{ data: { op: '2020-09-21' } }, { type: 'termijn-opgeschort', data: { op: '2020-10-05' } }]);
+    });
+
+    it('hervat niet voor de opschorting, en niet zo vroeg dat de termijn intussen zou zijn verstreken', () => {
+      expect(() => hervat(opgeschort(), '2020-11-02', '2020-10-11')).toThrow(expect.objectContaining({ code: 'datum-ongeldig', message: 'De opschorting begon op 12 oktober 2020. Kies die dag of later.' }));
+      expect(() => hervat(opgeschort(), '2020-11-16', '2020-10-20')).toThrow(expect.objectContaining({ code: 'datum-ongeldig', message: 'De termijn "PICOT aanvullen" zou dan al op 9 november 2020 zijn verstreken. Kies een latere dag.' }));
+      expect(hervat(opgeschort(), '2020-11-09', '2020-10-20').state.termijnen[0]).toMatchObject({ staat: 'loopt', effectief: '2020-11-09' });
+    });
+
+    it('kan niet van voor een termijn die sindsdien is verstreken; een besluit in een escalatie telt dan vanaf vandaag', () => {
+      const zonderLadder = inRichtlijn({ ...cirkel, ladder: [] });
+      expect(() => laat('2021-03-10', '2021-03-01', zonderLadder)).toThrow(expect.objectContaining({ code: 'datum-ongeldig', message: expect.stringMatching(/is na die dag verstreken, op 1 maart 2021\. Kies een latere dag\.$/) }));
+      expect(laat('2021-03-10', '2021-03-02', zonderLadder).state.termijnen[0]).toMatchObject({ staat: 'opgeschort', opgeschortSinds: '2021-03-02', nieuweDatumNodig: true });
+      const besloten = inFase('picot').doe(wie.stuurgroep, 'schortItemOp', { reden: 'x' }, { op: '2020-11-10', gebeurdOp: '2020-10-30', uitEscalatie: true });
+      expect(besloten.state.opschorting).toMatchObject({ sinds: '2020-11-10' });
+    });
   });
 
   it('telt bij twee keer opschorten alleen de dagen die het echt stilstond', () => {

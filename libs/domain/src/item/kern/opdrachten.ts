@@ -6,10 +6,10 @@ import { itemverwijzing } from '../../contract/verwijzing';
 import { datumSchema, type Datum } from '../../kalender/datum';
 import { fasecodeSchema, fasedefinitie } from '../../programma/definitie';
 import { beslissers, gremiaOpDeLadder } from '../../onderwerp/onderwerp';
-import { opschortDatums, opschortSchema } from '../../onderwerp/opschorten';
+import { hervatdag, hervatVanaf, opschortdag, opschortDatums, opschortSchema } from '../../onderwerp/opschorten';
 import { legTerug, terugSchema } from '../../onderwerp/terugleggen';
 import { bevestig, bevestigSchema, heeftLateTermijn } from '../../termijn/bevestigen';
-import { alleenInEscalatie, heeftVerplaatsbareTermijn, hervatTermijnen, schortTermijnenOp, verleng, verlengSchema } from '../../termijn/opdrachten';
+import { alleenInEscalatie, heeftVerplaatsbareTermijn, schortTermijnenOp, verleng, verlengSchema } from '../../termijn/opdrachten';
 import { beeindig, beeindigAlsDatMag, betreding } from '../fase';
 import { itemopdracht } from '../item-declaraties';
 import type { Item } from '../item-staat';
@@ -69,10 +69,10 @@ export const schortItemOp = itemopdracht({
   schema: opschortSchema,
   voorbeeld: { tot: '2020-12-01', reden: 'COVID-19' },
   vooraf: (item, context) => alleenInEscalatie(item.termijnen, context),
-  decide: (item, d, context) => [
-    itemOpgeschort({ op: context.vandaag, ...opschortDatums(item, d, context), reden: d.reden }),
-    ...schortTermijnenOp(item, context.vandaag, itemtermijn),
-  ],
+  decide: (item, d, context) => {
+    const op = opschortdag(item, context);
+    return [itemOpgeschort({ op, ...opschortDatums(item, d, context), reden: d.reden }), ...schortTermijnenOp(item, op, itemtermijn)];
+  },
 });
 
 export const hervatItem = itemopdracht({
@@ -87,7 +87,8 @@ export const hervatItem = itemopdracht({
   },
   decide: (item, d, context) => {
     const nieuw = d.nieuweDatum ?? item.opschorting?.nieuweDatum;
-    return [itemHervat({ op: context.vandaag, vanzelf: false, reden: d.reden }), ...hervatTermijnen(item, context.vandaag, nieuw, context, itemtermijn)];
+    const op = hervatdag(item, context);
+    return [itemHervat({ op, vanzelf: false, reden: d.reden }), ...hervatVanaf(item, op, nieuw, context, itemtermijn)];
   },
 });
 

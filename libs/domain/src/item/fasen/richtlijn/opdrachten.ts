@@ -5,7 +5,7 @@ import type { NewEvent } from '../../../contract/event';
 import { openbareTekst, vrijeTekst } from '../../../contract/tekst';
 import { datumSchema, type Datum } from '../../../kalender/datum';
 import { langeDatum } from '../../../kalender/schrijfwijze';
-import { controleerOpschortdatums } from '../../../onderwerp/opschorten';
+import { controleerOpschortdatums, hervatdag, opschortdag } from '../../../onderwerp/opschorten';
 import { alleenInEscalatie, hervatTermijnen, schortTermijnenOp } from '../../../termijn/opdrachten';
 import { beeindigAlsDatMag, betreed, faseopdracht } from '../../fase';
 import { itemopdracht } from '../../item-declaraties';
@@ -70,18 +70,20 @@ function wacht(item: Item, { wachtTot: tot, samenvatting, reden, module, richtli
   controleerOpschortdatums({ tot }, context.vandaag);
   // A term that was past when it was imported takes the day on which the item goes on.
   const verstreken = item.termijnen.some((termijn) => termijn.staat === 'verstreken');
+  const op = opschortdag(item, context);
   return [
     actualisatieAfgewacht({ tot, samenvatting, ...(module === undefined ? {} : { module }), ...(richtlijn === undefined ? {} : { richtlijn }) }),
-    itemOpgeschort({ op: context.vandaag, tot, ...(verstreken ? { nieuweDatum: tot } : {}), reden }),
-    ...schortTermijnenOp(item, context.vandaag, itemtermijn),
+    itemOpgeschort({ op, tot, ...(verstreken ? { nieuweDatum: tot } : {}), reden }),
+    ...schortTermijnenOp(item, op, itemtermijn),
   ];
 }
 
-/** The end of such a hold, when the item is taken up before its day. */
-export const hervat = (item: Item, context: Context): readonly NewEvent[] =>
-  wachtOpActualisatie(item)
-    ? [itemHervat({ op: context.vandaag, vanzelf: false }), ...hervatTermijnen(item, context.vandaag, item.opschorting?.nieuweDatum, context, itemtermijn)]
-    : [];
+/** The end of such a hold, when the item is taken up before its day: on the day on which that happened. What the term asks is then done, so it cannot have lapsed since. */
+export function hervat(item: Item, context: Context): readonly NewEvent[] {
+  if (!wachtOpActualisatie(item)) return [];
+  const op = hervatdag(item, context);
+  return [itemHervat({ op, vanzelf: false }), ...hervatTermijnen(item, op, item.opschorting?.nieuweDatum, context, itemtermijn)];
+}
 
 export const neemOpInRichtlijn = faseopdracht('richtlijn', {
   type: 'neemOpInRichtlijn',
