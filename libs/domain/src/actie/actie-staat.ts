@@ -34,6 +34,12 @@ export interface Maatregel {
   readonly verloop: readonly { readonly status: (typeof maatregelstatussen)[number]; readonly op: Datum; readonly toelichting?: string }[];
 }
 
+/** Until when progress of a quarter is due, and on which day who has not told it is reminded. */
+export interface Voortgangsvraag {
+  readonly uiterlijk: Datum;
+  readonly herinneringOp: Datum;
+}
+
 /** An action of the jaarplan or of a meeting: every owner reports its own part. */
 export interface Actie extends Onderwerp {
   readonly nummer: string;
@@ -54,6 +60,8 @@ export interface Actie extends Onderwerp {
   readonly doorlopend: boolean;
   readonly fictief: boolean;
   readonly voortgang?: { readonly tekst: string; readonly op: Datum };
+  /** What is asked next; absent where the programme does not ask. */
+  readonly voortgangsvraag?: Voortgangsvraag;
   readonly risico?: Risico;
   /** Every assessment so far, the last one too: how a risk went is what a report tells. */
   readonly risicos?: readonly Risico[];

@@ -18,6 +18,7 @@ import {
 } from './gebeurtenissen';
 import { wijzigHerhaling } from './herhaling';
 import { beoordeelRisico, meldActiestatus, meldVoortgang, registreerActie } from './opdrachten';
+import { voortgangGevraagd, voortgangsmoment, vraagVoortgang } from './voortgangsvraag';
 import { maatregelBijgewerkt, maatregelGenomen, neemMaatregel, werkMaatregelBij } from './maatregelen';
 import { actieGemigreerd, migreerNaarDefinitie } from './migreren';
 import { termijnUitDelen } from './termijn';
@@ -39,7 +40,7 @@ export const actie = defineAggregate<Actie>({
   kind: 'actie',
   lifecycle: true,
   events: [
-    actieGeregistreerd, actieperiodeBegonnen, herhalingGewijzigd, actiestatusGemeld, voortgangGemeld, risicoBeoordeeld, maatregelGenomen, maatregelBijgewerkt, actieOpgeschort, actieHervat, actieStopgezet, actieHeropend, actieGemigreerd,
+    actieGeregistreerd, actieperiodeBegonnen, herhalingGewijzigd, actiestatusGemeld, voortgangGemeld, voortgangGevraagd, risicoBeoordeeld, maatregelGenomen, maatregelBijgewerkt, actieOpgeschort, actieHervat, actieStopgezet, actieHeropend, actieGemigreerd,
     actieInstructie, actieopmerkingen.event, ...alleTermijngebeurtenissen(actietermijn), ...alleProgrammagebeurtenissen(actieVolgt.programma), ...alleUitstelgebeurtenissen(actieUitstel.uitstel),
   ],
   commands: [
@@ -54,6 +55,12 @@ export const actie = defineAggregate<Actie>({
   accepteert,
   gevolgen: termijnUitDelen,
   totSlot: (state, besloten, context) => [...verzoekenNa(state, besloten, actieUitstel.uitstel), ...(isAfgelopen(state) ? [] : volgProgramma(state, context, actieVolgt))],
-  nextWake: (state) => (isAfgelopen(state) ? undefined : volgendMoment(state)),
-  onTime: (state, context) => watTijdBrengt(state, context, actieVolgt, (op, due) => actieHervat({ op, vanzelf: true }, due)),
+  nextWake: (state) => (isAfgelopen(state) ? undefined : [volgendMoment(state), voortgangsmoment(state)].filter((moment) => moment !== undefined).sort()[0]),
+  onTime: (state, context) => {
+    const { voortgangsvraag } = state;
+    const [vraagt, anders] = [voortgangsmoment(state), volgendMoment(state)];
+    // First at its moment: what else is due there may tell of a later one.
+    const eerst = voortgangsvraag !== undefined && vraagt !== undefined && vraagt <= context.nu && (anders === undefined || vraagt <= anders);
+    return eerst ? [vraagVoortgang(state, voortgangsvraag, context)] : watTijdBrengt(state, context, actieVolgt, (op, due) => actieHervat({ op, vanzelf: true }, due));
+  },
 });

@@ -42,8 +42,8 @@ describe('een actie registreren', () => {
     const v = geregistreerd({ termijn: { datum: '2020-04-01', verleden: true } });
     expect(types(v.laatste)).toEqual(['actie-geregistreerd', 'termijn-gesteld', 'termijn-verstreken']);
     expect(v.state.termijnen).toMatchObject([{ staat: 'verstreken', gemist: 0, herinneringen: [] }]);
-    expect(actie.nextWake?.(v.state)).toBeUndefined();
-    expect(v.tijd('2021-09-01').laatste).toEqual([]);
+    // Progress is asked of what goes on, whatever its term was.
+    expect(types(v.tijd('2021-09-01').laatste)).toEqual(['voortgang-gevraagd']);
     // No escalatie will ever decide on it, so it can be moved, and be reported done on the day in the past on which it was.
     expect(v.doe(wie.projectorganisatie, 'verlengTermijn', { termijnId: 'actie-1', nieuweDatum: '2020-12-01', reden: 'x' }).state.termijnen[0]?.staat).toBe('loopt');
     const gedaan = geregistreerd({ eigenaren: ['partij:FMS'], termijn: { datum: '2020-04-01', verleden: true } }).doe(wie.projectorganisatie, 'meldActiestatus', { status: 'gereed' }, { gebeurdOp: '2020-03-20' });
@@ -142,7 +142,7 @@ describe('de delen van een actie', () => {
 describe('wat de tijd met een actie doet', () => {
   it('herinnert op een werkdag en laat de termijn verstrijken om middernacht na de laatste dag', () => {
     const v = geregistreerd().tijd('2020-09-30');
-    expect(v.laatste).toMatchObject([{ type: 'termijn-herinnerd', data: { dagen: 30 }, due: '2020-09-29T22:00:00.000Z' }]);
+    expect(v.laatste.slice(-1)).toMatchObject([{ type: 'termijn-herinnerd', data: { dagen: 30 }, due: '2020-09-29T22:00:00.000Z' }]);
     expect(v.tijd('2020-10-30', 23).state.termijnen[0]?.staat).toBe('loopt');
     const laat = v.tijd('2020-10-31');
     expect(laat.laatste.at(-1)).toMatchObject({ type: 'termijn-verstreken', data: { verleden: false }, due: '2020-10-30T23:00:00.000Z' });

@@ -11,6 +11,7 @@ import { alleenInEscalatie, heeftVerplaatsbareTermijn, schortTermijnenOp, stel, 
 import { actieopdracht, isAfgelopen } from './actie-staat';
 import { actieHeropend, actieHervat, actieInstructie, actieOpgeschort, actieStopgezet, actietermijn } from './gebeurtenissen';
 import { volgensAfspraak } from './termijn';
+import { eersteVoortgangsvraag } from './voortgangsvraag';
 
 export const verlengTermijn = actieopdracht({
   type: 'verlengTermijn',
@@ -98,9 +99,10 @@ export const heropenActie = actieopdracht({
     if (!isAfgelopen(actie)) throw new DomainError('niet-beeindigd', `${actie.nummer} loopt nog.`);
   },
   decide: (actie, d, context) => {
-    if (d.nieuweDatum === undefined) return [actieHeropend({ reden: d.reden })];
+    const heropend = actieHeropend({ reden: d.reden, ...eersteVoortgangsvraag(context) });
+    if (d.nieuweDatum === undefined) return [heropend];
     if (d.nieuweDatum < context.vandaag) throw new DomainError('datum-ongeldig', `Kies een datum op of na ${langeDatum(context.vandaag)}.`, { veld: 'nieuweDatum' });
     const wie = { omschrijving: actie.omschrijving, eigenaren: actie.delen.map((deel) => deel.eigenaar), eerdere: actie.termijnen.length };
-    return [actieHeropend({ reden: d.reden }), ...stel(volgensAfspraak({ datum: d.nieuweDatum, precisie: 'dag', bron: 'besluit' }, wie, context), context, actietermijn)];
+    return [heropend, ...stel(volgensAfspraak({ datum: d.nieuweDatum, precisie: 'dag', bron: 'besluit' }, wie, context), context, actietermijn)];
   },
 });

@@ -15,6 +15,7 @@ import { termijngebeurtenissen } from '../termijn/gebeurtenissen';
 import { termijnherhalingSchema } from '../termijn/termijn';
 import { codeInZin, hoofdletter, naamInZin } from '../woorden';
 import { actiegebeurtenis, actiestatussen, klaar, type Actie } from './actie-staat';
+import { voortgangsvraagSchema } from './voortgangsvraag';
 
 export const actietermijn = termijngebeurtenissen<Actie>();
 /** By what an actie follows its programme. */
@@ -26,14 +27,14 @@ export const actieInstructie = instructieGebeurtenis<Actie>();
 
 export const actieGeregistreerd = actiegebeurtenis({
   type: 'actie-geregistreerd',
-  versie: 2,
-  // Version 1 knew no werkagenda: its acties belong to no line.
-  upcast: { 1: (data) => data },
+  versie: 3,
+  // Version 1 knew no werkagenda: its acties belong to no line. Of what began before version 3 nobody asks progress.
+  upcast: { 1: (data) => data, 2: (data) => data },
   zichtbaarheid: 'openbaar',
   schema: z.strictObject({
     nummer: z.string(), code: z.string(), omschrijving: z.string(), domein: z.enum(domeinen), programma: programmaverwijzing,
     eigenaren: z.array(eigenaarSchema).min(1), herhaling: z.string().optional(), doorlopend: z.boolean(), fictief: z.boolean(),
-    lijn: z.string().optional(), doel: z.string().optional(), hoortBij: z.string().optional(),
+    lijn: z.string().optional(), doel: z.string().optional(), hoortBij: z.string().optional(), voortgang: voortgangsvraagSchema.optional(),
   }),
   voorbeeld: {
     nummer: 'ACT-001', code: 'A-01', omschrijving: 'Top 10 kennisvragen aanleveren voor de gezamenlijke handelingsagenda', domein: 'agenderen',
@@ -44,7 +45,7 @@ export const actieGeregistreerd = actiegebeurtenis({
     nummer: d.nummer, code: d.code, omschrijving: d.omschrijving, domein: d.domein, programma: d.programma, doorlopend: d.doorlopend, fictief: d.fictief,
     sinds: envelope.gebeurdOp,
     ...(d.herhaling === undefined ? {} : { herhaling: d.herhaling }), ...(d.lijn === undefined ? {} : { lijn: d.lijn }), ...(d.doel === undefined ? {} : { doel: d.doel }),
-    ...(d.hoortBij === undefined ? {} : { hoortBij: d.hoortBij }),
+    ...(d.hoortBij === undefined ? {} : { hoortBij: d.hoortBij }), ...(d.voortgang === undefined ? {} : { voortgangsvraag: d.voortgang }),
     delen: d.eigenaren.map((eigenaar) => ({ eigenaar, status: 'niet-in-gang-gezet', sinds: envelope.gebeurdOp })),
     termijnen: [],
   }),
@@ -159,13 +160,15 @@ export const actieStopgezet = actiegebeurtenis({
 
 export const actieHeropend = actiegebeurtenis({
   type: 'actie-heropend',
-  versie: 1,
+  versie: 2,
+  upcast: { 1: (data) => data },
   zichtbaarheid: 'openbaar',
-  schema: z.strictObject({ reden: tekstverwijzing }),
+  schema: z.strictObject({ reden: tekstverwijzing, voortgang: voortgangsvraagSchema.optional() }),
   voorbeeld: { reden: voorbeeldtekst },
   zin: () => 'Heropend.',
-  evolve: ({ gestoptOp: _, ...actie }, _d, envelope) => ({
+  evolve: ({ gestoptOp: _, voortgangsvraag: __, ...actie }, d, envelope) => ({
     ...actie,
+    ...(d.voortgang === undefined ? {} : { voortgangsvraag: d.voortgang }),
     delen: actie.delen.map((deel) => (klaar(deel) ? { ...deel, status: 'in-gang-gezet', sinds: envelope.gebeurdOp } : deel)),
     ...besluit('heropend', envelope),
   }),

@@ -15,6 +15,7 @@ import { naamVan } from '../woorden';
 import { actieopdracht, actiestatussen, type Actie } from './actie-staat';
 import { actieGeregistreerd, actiestatusGemeld, actietermijn, risicoBeoordeeld, voortgangGemeld } from './gebeurtenissen';
 import { volgensAfspraak } from './termijn';
+import { eersteVoortgangsvraag } from './voortgangsvraag';
 
 const termijnSchema = z.strictObject({
   datum: datumSchema,
@@ -65,7 +66,7 @@ export const registreerActie = actieopdracht({
     if (hoortBij === code) throw new DomainError('verwijst-naar-zichzelf', 'Een actie is geen deel van zichzelf.', { veld: 'hoortBij' });
     const programma = { code: context.definitie.code, versie: context.definitie.versie };
     return [
-      actieGeregistreerd({ ...rest, nummer, code, programma, ...inAgenda, ...(herhaling === undefined ? {} : { herhaling }), ...(hoortBij === undefined ? {} : { hoortBij }) }),
+      actieGeregistreerd({ ...rest, nummer, code, programma, ...inAgenda, ...(herhaling === undefined ? {} : { herhaling }), ...(hoortBij === undefined ? {} : { hoortBij }), ...eersteVoortgangsvraag(context) }),
       ...(termijn === undefined ? [] : stel(volgensAfspraak({ ...termijn, maanden, bron: 'jaarplan' }, { ...rest, eerdere: 0 }, context), context, actietermijn, termijn)),
     ];
   },

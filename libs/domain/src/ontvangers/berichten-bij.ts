@@ -1,3 +1,4 @@
+import { klaar, type Actie } from '../actie/actie-staat';
 import type { Eigenaar } from '../contract/actor';
 import type { StoredEvent } from '../contract/event';
 import type { Escalatie } from '../escalatie/escalatie-staat';
@@ -47,6 +48,10 @@ export function berichtenBijTermijn(event: StoredEvent, termijnen: readonly Term
   if (event.type === 'termijn-verstreken' && event.data['verleden'] === false) return [{ soort: 'termijn-verstreken', aan, door: 'tijd' }];
   return [];
 }
+
+/** The reminder of the progress of a quarter: for the owners whose part of the actie goes on. */
+export const berichtenBijVoortgang = (event: StoredEvent, { delen }: Pick<Actie, 'delen'>): readonly Berichtvraag[] =>
+  event.type === 'voortgang-gevraagd' && event.data['hoe'] === 'herinnerd' ? [{ soort: 'herinnering', aan: delen.filter((deel) => !klaar(deel)).map(({ eigenaar }) => eigenaar), door: 'tijd' }] : [];
 
 /** The notices that an event of an escalatie asks for: the body of each rung, and those who were aan zet when it was decided. */
 export function berichtenBijEscalatie(event: StoredEvent, escalatie: Escalatie): readonly Berichtvraag[] {

@@ -6,7 +6,7 @@ import type { Escalatie } from '../escalatie/escalatie-staat';
 import type { Handelingsagenda } from '../handelingsagenda/agenda-staat';
 import type { Item } from '../item/item-staat';
 import type { Ronde } from '../ronde/ronde-staat';
-import { berichtenBijEscalatie, berichtenBijTermijn, type Berichtvraag } from './berichten-bij';
+import { berichtenBijEscalatie, berichtenBijTermijn, berichtenBijVoortgang, type Berichtvraag } from './berichten-bij';
 import { berichtenBijOpdracht, raaktAnderen, type Opdrachtgevolg } from './bij-opdracht';
 import type { MetBeurt } from './taken';
 
@@ -47,7 +47,7 @@ export const metBeurt = (toestand: Berichttoestand | undefined): MetBeurt | unde
 /** What an event asks for, given the stream right after it and, for an item or an actie, what the command of which it is a part did; `gehoord`: who hears it from the escalatie that it carries out. */
 export function berichtenVan(toestand: Berichttoestand, event: StoredEvent, gevolg: Opdrachtgevolg | undefined, gehoord: readonly Eigenaar[] = []): readonly Berichtvraag[] {
   if (toestand.kind === 'escalatie') return berichtenBijEscalatie(event, toestand.state);
-  const bijTermijn = berichtenBijTermijn(event, toestand.state.termijnen);
+  const bijTermijn = [...berichtenBijTermijn(event, toestand.state.termijnen), ...(toestand.kind === 'actie' ? berichtenBijVoortgang(event, toestand.state) : [])];
   // A command is told once, with its last event that can matter to others.
   const vertelt = gevolg?.events.findLast(raaktAnderen)?.version === event.version;
   return bijTermijn.length > 0 || gevolg === undefined || !vertelt ? bijTermijn : berichtenBijOpdracht(gevolg, gehoord);

@@ -9,7 +9,7 @@ import { nieuweTaken, taken, type MetBeurt } from './taken';
  * other type may do so; a property over random stories holds that none of these does.
  */
 const gaatLangsAnderen: ReadonlySet<string> = new Set([
-  'picot-aangevuld', 'relevantie-beschreven', 'opmerking-geplaatst', 'voortgang-gemeld', 'risico-beoordeeld', 'inclusies-gepeild', 'spiegelmeting-geregistreerd', 'spiegelmeting-bijgesteld',
+  'picot-aangevuld', 'relevantie-beschreven', 'opmerking-geplaatst', 'voortgang-gemeld', 'voortgang-gevraagd', 'risico-beoordeeld', 'inclusies-gepeild', 'spiegelmeting-geregistreerd', 'spiegelmeting-bijgesteld',
   'termijn-gesteld', 'termijn-herinnerd', 'termijn-verstreken', 'termijn-gehaald', 'termijn-vervallen', 'termijn-herberekend', 'termijn-deel-gereed',
 ]);
 

@@ -34,6 +34,14 @@ export const herinneringsmail = (f: Mailfeiten & { effectief: Datum; aanZet: rea
     'Lukt dit niet? Vraag op tijd uitstel.',
   ]);
 
+/** "Nog 14 dagen: voortgang melden voor Top 10 aanleveren (A-01)". */
+export const voortgangsmail = (f: Mailfeiten & { effectief: Datum }): Mailtekst =>
+  mail(f, `Nog ${dagen(dagenTussen(f.vandaag, f.effectief))}: voortgang melden voor ${over(f)}`, [
+    'Over dit kwartaal is nog geen voortgang gemeld.',
+    ['Wat', 'Schrijf kort hoe het gaat, en of het risico anders is geworden.'],
+    ['Uiterlijk', `${metWeekdag(f.effectief)}.`],
+  ]);
+
 /** "Te laat: PICOT aanvullen voor Lage rughernia (CGG-0142)". */
 export const verstrekenmail = (f: Mailfeiten & { effectief: Datum; ligtBij: string | undefined }): Mailtekst =>
   mail(f, `Te laat: ${stapVoor(f)}`, [

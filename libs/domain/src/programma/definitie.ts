@@ -100,6 +100,8 @@ export const definitieSchema = z.strictObject({
   kalenderregel: z.enum(kalenderregels).default('atw'),
   /** Who decides when an owner asks for another date; the projectorganisatie when absent. */
   uitstel: z.strictObject({ beslisser: eigenaarSchema }).optional(),
+  /** Acties tell their progress every quarter: who has not is reminded this many calendar days before its last working day. A programme without it reminds nobody. */
+  voortgang: z.strictObject({ herinneringDagen: z.int().positive().max(60) }).optional(),
   kalender: kalendergegevensSchema.default(geenKalender),
   /** By what a programme weighs its questions, per year. */
   criteriasets: z.array(criteriasetSchema).optional(),

@@ -5,13 +5,13 @@ import { isAfgelopen } from '../actie/actie-staat';
 import { plusDagen } from '../kalender/datum';
 import { maakWerkkalender } from '../kalender/werkkalender';
 import { zinVan } from '../registry';
-import { cirkel, types, verloop, wie, type Verloop } from '../test/gegeven';
+import { cirkel, types, verloop, wie, zonderVoortgang, type Verloop } from '../test/gegeven';
 import { keerInWoorden, nominaalVanKeer } from './herhaling';
 import type { Termijnherhaling } from './termijn';
 
 const kalender = maakWerkkalender(cirkel.kalender);
 const gegevens = { omschrijving: 'Factsheet plaatsen', domein: 'systeeminbedding', eigenaren: ['partij:FMS', 'partij:NVZ'], herhaling: 'per kwartaal', termijn: { datum: '2020-09-30', precisie: 'kwartaal' } };
-const begonnen = (anders: Record<string, unknown> = {}, op = '2020-09-01'): Verloop<Actie> => verloop(actie).doe(wie.projectorganisatie, 'registreerActie', { ...gegevens, ...anders }, { op, nummer: 'ACT-001' });
+const begonnen = (anders: Record<string, unknown> = {}, op = '2020-09-01'): Verloop<Actie> => verloop(actie, 'actie-test', zonderVoortgang).doe(wie.projectorganisatie, 'registreerActie', { ...gegevens, ...anders }, { op, nummer: 'ACT-001' });
 const meld = (v: Verloop<Actie>, op: string): Verloop<Actie> => v.doe(wie.FMS, 'meldActiestatus', { status: 'gereed' }, { op }).doe(wie.NVZ, 'meldActiestatus', { status: 'gereed' }, { op });
 const stand = (v: Verloop<Actie>): readonly (readonly string[])[] => v.state.termijnen.map(({ id, effectief, staat }) => [id, effectief, staat]);
 const zinnen = (v: Verloop<Actie>): readonly string[] => v.laatste.map((event) => zinVan({ ...event, streamId: 'actie-test' }));

@@ -12,6 +12,10 @@ import { definitieSchema, type Programmadefinitie } from '../programma/definitie
 
 export const cirkel: Programmadefinitie = definitieSchema.parse(cirkelDefinitie);
 
+const { voortgang: _, ...rest } = cirkel;
+/** The same, where nobody asks progress: what time brings to an actie is of its termijnen alone. */
+export const zonderVoortgang: Programmadefinitie = rest;
+
 export const wie = {
   projectorganisatie: { id: 'p-projectorganisatie', rol: 'projectorganisatie' },
   FMS: { id: 'p-fms', rol: 'partij', partij: 'FMS' },

@@ -10,13 +10,13 @@ import { NOTIFIER } from '../volgers';
 import { berichtenBij } from './berichten-bij';
 import { leesBerichttoestand, onderwerpVan } from './toestand';
 
-/** What time brings to a termijn, of which its owners hear. */
-const VAN_EEN_TERMIJN = ['termijn-herinnerd', 'termijn-verstreken'];
+/** What time brings to a termijn, or to the progress of a quarter, of which the owners hear. */
+const VAN_DE_TIJD = ['termijn-herinnerd', 'termijn-verstreken', 'voortgang-gevraagd'];
 /** Kinds whose other events ask for no notice. */
 const ALLEEN_TERMIJNEN = ['handelingsagenda', 'ronde'];
 
 /** Whether an event can ask for a notice; a stream of which none does is not even read. */
-const isInteressant = (kind: string) => (event: StoredEvent): boolean => VAN_EEN_TERMIJN.includes(event.type) || (!ALLEEN_TERMIJNEN.includes(kind) && raaktAnderen(event));
+const isInteressant = (kind: string) => (event: StoredEvent): boolean => VAN_DE_TIJD.includes(event.type) || (!ALLEEN_TERMIJNEN.includes(kind) && raaktAnderen(event));
 
 /** Stores the notices that events ask for, in the transaction that moves the position: each exactly once, before anything is sent. */
 export const bewaarBerichten = (definities: Definities): EventHandler => ({

@@ -7,6 +7,7 @@ import { lezersfeiten, type Mail, type Mailomgeving, type Ontvanger } from './fe
 import { overEscalatie } from './over-escalatie';
 import { overOpdracht } from './over-opdracht';
 import { overTermijn } from './over-termijn';
+import { overVoortgang } from './over-voortgang';
 
 /** What a mail is about. */
 export type Aanleiding = Pick<Bericht, 'streamId' | 'version' | 'soort' | 'namens'>;
@@ -23,6 +24,7 @@ export async function maakMail(omgeving: Mailomgeving, { streamId, version, soor
     if (gevolg === undefined || nu === undefined) throw new Error(`${streamId} kent geen beurt`);
     return overOpdracht(omgeving, soort, streamId, gevolg, nu, namens, ontvanger);
   }
+  if (toestand.kind === 'actie' && event.type === 'voortgang-gevraagd') return overVoortgang(omgeving, event, toestand.state, namens, ontvanger);
   const vervallen = nogNodig(soort, event, toestand.state, namens);
   if (vervallen !== undefined) return { vervallen };
   if (toestand.kind === 'escalatie') return overEscalatie(omgeving, soort, streamId, toestand.state, ontvanger);

@@ -2,13 +2,13 @@ import { actie } from '../../actie/actie';
 import type { Actie } from '../../actie/actie-staat';
 import { handelingsagenda } from '../../handelingsagenda/handelingsagenda';
 import { item } from '../../item/item';
-import { types, verloop, wie, type Bij, type Verloop } from '../../test/gegeven';
+import { types, verloop, wie, zonderVoortgang, type Bij, type Verloop } from '../../test/gegeven';
 import { voorbeeldtekst } from '../../contract/tekst';
 import type { Termijn } from '../../termijn/termijn';
 
 // Monday 2 March 2020 until Tuesday 1 June 2021; every date below was counted by hand.
 const met = (velden: Record<string, unknown> = {}, bij: Bij = {}): Verloop<Actie> =>
-  verloop(actie, 'actie-1').doe(wie.projectorganisatie, 'registreerActie', { omschrijving: 'Top 10 aanleveren', domein: 'agenderen', eigenaren: ['partij:FMS'], termijn: { datum: '2020-05-01', precisie: 'dag' }, ...velden }, { op: '2020-03-02', ...bij });
+  verloop(actie, 'actie-1', zonderVoortgang).doe(wie.projectorganisatie, 'registreerActie', { omschrijving: 'Top 10 aanleveren', domein: 'agenderen', eigenaren: ['partij:FMS'], termijn: { datum: '2020-05-01', precisie: 'dag' }, ...velden }, { op: '2020-03-02', ...bij });
 const besluit = (nr: number, rest: Record<string, unknown>) => ({ nr, door: 'gremium:stuurgroep' as const, reden: voorbeeldtekst, ...rest });
 const stop = <S>(v: Verloop<S>, op: string, rest: Record<string, unknown> = {}, nr = 1): Verloop<S> => v.doe(wie.systeem, 'volgProgrammaopschorting', besluit(nr, { sinds: op, ...rest }), { op });
 const ga = <S>(v: Verloop<S>, sinds: string, tot: string, op = tot, nr = 2): Verloop<S> => v.doe(wie.systeem, 'volgProgrammaopschorting', besluit(nr, { sinds, tot }), { op });
