@@ -12,6 +12,8 @@ export const doorloopteksten = {
     'start-centrum': 'Tot een centrum kan starten',
     'inclusie-centrum': 'Van start van een centrum tot de eerste inclusie',
     studie: 'De studie',
+    duiding: 'Van het einde van de studie tot de duiding',
+    opname: 'Van de duiding tot opname in de richtlijn',
     implementatie: 'De implementatie',
   } satisfies Record<Meting, string>,
   fasen: 'Hoe lang items in een fase waren',

@@ -1,4 +1,4 @@
-import { plusDagen, type Datum } from '../kalender/datum';
+import { dagenTussen, plusDagen, type Datum } from '../kalender/datum';
 import type { Fasesoort } from '../programma/definitie';
 import type { Meting } from '../programma/normen';
 import type { Studieplan } from './fasen/studie/stand';
@@ -20,16 +20,49 @@ export interface Doorlooptijd {
 
 /**
  * The lead times that an item by itself shows (domain.md, "Norms published by the programme"): to the start after the final award, of the
- * study against its original plan plus suspension, and of the implementation, which runs from first entry, also after a return.
+ * study against its original plan plus suspension, of its duiding and of being taken up in a guideline, and of the implementation, which runs from first entry, also after a return.
  */
 export function doorlooptijden(item: Item): readonly Doorlooptijd[] {
   const { studie, subsidieronde, implementatie } = item;
   return [
     ...stuk('start-na-honorering', subsidieronde?.definitiefOp, studie?.gestartOp ?? gestopt(item)),
     ...stuk('studie', studie?.gestartOp, studie?.uitkomst === undefined ? gestopt(item) : laatste(item, 'studie')?.tot, { uiterlijk: eind(item, studie?.oorspronkelijkPlan ?? studie?.plan), verlengd: eind(item, studie?.oorspronkelijkPlan && studie.plan) }),
+    ...inRichtlijn(item),
     ...stuk('implementatie', eerste(item, 'implementatie')?.sinds, geimplementeerd(item) ?? gestopt(item), { uiterlijk: implementatie?.streeftijd }),
   ];
 }
+
+/**
+ * From the day on which an item came to the stage to its duiding, and from there into the guideline when that was the conclusion: of the last time
+ * that it was there, for a reopened item is looked at anew. What was agreed is the first date of its term plus the days that it stood still meanwhile.
+ */
+function inRichtlijn(item: Item): readonly Doorlooptijd[] {
+  const { doorlopen, opschorting, registraties = [], richtlijn, termijnen } = item;
+  const nr = doorlopen.findLastIndex(({ soort }) => soort === 'richtlijn');
+  const stap = doorlopen[nr];
+  if (stap === undefined) return [];
+  const gedaan = (type: string): Datum | undefined => registraties.findLast((een) => een.type === type && een.inFase === nr)?.op;
+  const verlaten = stap.tot === undefined ? gestopt(item) : { op: stap.tot };
+  const stiltes = [...(stap.stiltes ?? []), ...(stap.tot === undefined && opschorting?.tot !== undefined ? [{ van: opschorting.sinds, tot: opschorting.tot }] : [])];
+  const tegen = (code: string, van: Datum, tot: Datum | undefined): Uiterlijk => {
+    const termijn = termijnen.findLast((een) => een.stap === code && een.gesteldOp >= van);
+    return { uiterlijk: termijn && plusDagen(termijn.oorspronkelijk.effectief, stilTussen(stiltes, van, tot)) };
+  };
+  const geduid = gedaan('duiding-vastgelegd');
+  const opgenomen = gedaan('in-richtlijn-opgenomen');
+  return [
+    ...stuk('duiding', stap.sinds, geduid ?? verlaten, tegen('duiding', stap.sinds, geduid)),
+    ...(geduid === undefined || richtlijn?.conclusie !== 'opnemen-in-richtlijn' ? [] : stuk('opname', geduid, opgenomen ?? verlaten, tegen('opname', geduid, opgenomen))),
+  ];
+}
+
+/** The days that an item stood still, or will, between these two. */
+const stilTussen = (stiltes: NonNullable<Item['doorlopen'][number]['stiltes']>, begin: Datum, eind: Datum | undefined): number =>
+  stiltes.reduce((dagen, stilte) => {
+    const van = stilte.van > begin ? stilte.van : begin;
+    const tot = eind !== undefined && eind < stilte.tot ? eind : stilte.tot;
+    return dagen + (tot > van ? dagenTussen(van, tot) : 0);
+  }, 0);
 
 /**
  * The Cirkel says so by how it ends; a programme that goes on with steps of its own has implemented when it leaves the implementation, and one

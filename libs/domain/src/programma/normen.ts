@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { openbareTekst } from '../contract/tekst';
 
 /** Stretches of time that are measured of every item, whatever a programme says of them. */
-export const metingen = ['start-na-honorering', 'start-centrum', 'inclusie-centrum', 'studie', 'implementatie'] as const;
+export const metingen = ['start-na-honorering', 'start-centrum', 'inclusie-centrum', 'studie', 'duiding', 'opname', 'implementatie'] as const;
 export type Meting = (typeof metingen)[number];
 
 /**

@@ -61,6 +61,16 @@ describe('the lead times of a programme', () => {
     expect(inclusie).toMatchObject({ normen: [{ soort: 'doel', maanden: 3 }], totaal: { afgerond: 1, mediaan: 17, beoordeeld: 1, opTijd: 1 } });
   });
 
+  it('show a default of the programme as an agreement, and never as a norm', async () => {
+    await w.doe(wie.projectorganisatie, 'item-9', 'laatItemInstromen', { titel: 'Kniepijn', eigenaar: 'partij:FMS', fase: 'richtlijn', bron: 'DO' }, 'CGG-0009');
+    await w.projecteer();
+    const { metingen } = doorlooptijdenoverzichtSchema.parse(await doorlooptijdenoverzicht(w.bron, { programma: 'cirkel' }));
+    const van = (soort: 'duiding' | 'opname') => metingen.find(({ meting }) => meting === soort);
+    expect(van('duiding')).toMatchObject({ normen: [{ soort: 'afspraak', maanden: 6 }], totaal: { afgerond: 0, lopend: 1, beoordeeld: 0 } });
+    expect(van('opname')).toMatchObject({ normen: [{ soort: 'afspraak', maanden: 12 }], totaal: null });
+    expect(metingen.filter(({ meting }) => meting !== 'duiding' && meting !== 'opname').flatMap(({ normen }) => normen).map(({ soort }) => soort)).not.toContain('afspraak');
+  });
+
   it('count what stopped by itself: it was neither in time nor late', async () => {
     await w.doe(zonmw, 'item-2', 'beeindigItem', { einde: 'voortijdig-gestopt', reden: 'Er zijn te weinig patiënten.' });
     await w.projecteer();

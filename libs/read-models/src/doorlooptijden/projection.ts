@@ -27,4 +27,4 @@ export const doorlooptijden = stateModel('doorlooptijden', DoorlooptijdRow, {
         ...(gestartOp === undefined ? [] : [{ ...rij, meting: 'inclusie-centrum' as const, van: gestartOp, tot: eerste }]),
       ];
     }),
-}, 2);
+}, 3);
