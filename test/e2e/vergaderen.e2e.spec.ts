@@ -105,6 +105,11 @@ describe('berichten, gremia en wat er komt, in een echte browser', () => {
     const { rijen } = lijst(gremiumbesluitSchema).parse(await product.als('FMS').lees('/gremia/werkorganisatie/besluiten'));
     expect(rijen).toMatchObject([{ uitkomst: 'geen-besluit', naar: 'stuurgroep' }]);
     await product.spring('2020-09-11');
+    // From an escalatie to the meeting on whose agenda list it stands.
+    await voorzitter.goto(`${product.webUrl}/escalaties`);
+    await voorzitter.getByRole('link', { name: 'do 24 sep 2020' }).click();
+    await voorzitter.getByRole('heading', { name: 'Vergadering van donderdag 24 september 2020' }).waitFor();
+    await voorzitter.getByRole('link', { name: /^Bekijken: ESC-/ }).waitFor();
   });
 
   it('plant een vergadering en benoemt een lid, gekozen op naam', async () => {

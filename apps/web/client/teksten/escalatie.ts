@@ -28,6 +28,7 @@ export const escalatieteksten = {
   onderwerp: 'Onderwerp',
   kolommen: { nummer: 'Nummer', onderwerp: 'Onderwerp', ligtBij: 'Ligt bij', sinds: 'Sinds', over: 'Reactietijd', vergadering: 'Volgende vergadering', staat: 'Staat' },
   geenVergadering: 'nog geen gepland',
+  nietMeer: 'geen',
   vergaderingTeLaat: (gremium: string, vergadering: string, reactieTot: string): string =>
     `De volgende vergadering van ${naamInZin(gremium)} is ${korteDatumMetDag(vergadering)}. De reactietijd eindigt al op ${korteDatumMetDag(reactieTot)}. De escalatie wacht daar niet op.`,
 } as const;

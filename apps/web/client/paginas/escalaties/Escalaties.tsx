@@ -51,9 +51,14 @@ const kolommen: readonly Kolom<EscalatieRij>[] = [
   {
     kop: t.kolommen.vergadering,
     kort: true,
-    cel: ({ treden }) => {
+    cel: ({ treden, gremium, einde }) => {
       const vergadering = treden.find(({ staat }) => staat === 'nu')?.volgendeVergadering ?? null;
-      return vergadering === null ? t.geenVergadering : korteDatumMetDag(vergadering);
+      if (vergadering === null) return einde === null ? t.geenVergadering : t.nietMeer;
+      return (
+        <Link to="/gremia/$code" params={{ code: gremium }}>
+          {korteDatumMetDag(vergadering)}
+        </Link>
+      );
     },
   },
 ];
