@@ -37,16 +37,20 @@ it('telt een ingetrokken vraag niet mee, tot zij is heropend', async () => {
   expect(await dienIn(partij, wie.projectorganisatie)).toMatch(/dit is vraag 12 van ZKN in 2018/);
 });
 
-it('telt een vraag mee bij de partij van wie zij nu is, en waarschuwt als zij daar de elfde wordt', async () => {
+it('telt een vraag mee bij de partij die haar volgens een correctie indiende, en waarschuwt als zij daar de elfde wordt; een overdracht verandert niet wie haar indiende', async () => {
   const doe = (key: string, streamId: string, type: string, velden: Record<string, unknown>) => voerUit(deps, { scope: 'spec', key, streamId, actor: wie.projectorganisatie, opdracht: { type, reden: 'Verkeerd ingevuld.', ...velden } });
   const van = (eigenaar: string) => ({ eigenaar, gebeurdOp: '2017-06-01' });
   for (let i = 0; i < 10; i += 1) await dienIn(van('partij:NFU'), wie.projectorganisatie);
   await dienIn(van('partij:ZN'), wie.projectorganisatie);
   const elfde = `item-telling-${teller}`;
-  const { gebeurtenissen } = await doe('naar-nfu', elfde, 'wijzigEigenaar', { eigenaar: 'partij:NFU' });
-  expect(gebeurtenissen[0]?.zin).toBe('Dit item is nu van NFU. Het was van ZN. Let op: dit is vraag 11 van NFU in 2017. De norm is 10; de werkorganisatie kan dit toestaan.');
+  const { gebeurtenissen } = await doe('naar-nfu', elfde, 'wijzigEigenaar', { eigenaar: 'partij:NFU', soort: 'correctie' });
+  expect(gebeurtenissen[0]?.zin).toBe('Eigenaar gecorrigeerd: dit item is van NFU, niet van ZN. Let op: dit is vraag 11 van NFU in 2017. De norm is 10; de werkorganisatie kan dit toestaan.');
   expect(await dienIn(van('partij:NFU'), wie.projectorganisatie)).toMatch(/dit is vraag 12 van NFU in 2017/);
-  const weg = await doe('naar-zn', elfde, 'wijzigEigenaar', { eigenaar: 'partij:ZN' });
-  expect(weg.gebeurtenissen[0]?.zin).toBe('Dit item is nu van ZN. Het was van NFU.');
+  const weg = await doe('naar-zn', elfde, 'wijzigEigenaar', { eigenaar: 'partij:ZN', soort: 'correctie' });
+  expect(weg.gebeurtenissen[0]?.zin).toBe('Eigenaar gecorrigeerd: dit item is van ZN, niet van NFU.');
   expect(await dienIn(van('partij:NFU'), wie.projectorganisatie)).toMatch(/dit is vraag 12 van NFU in 2017/);
+  const over = await doe('over-aan-nfu', elfde, 'wijzigEigenaar', { eigenaar: 'partij:NFU' });
+  expect(over.gebeurtenissen[0]?.zin).toBe('Dit item is overgedragen aan NFU. Het was van ZN.');
+  expect(await dienIn(van('partij:NFU'), wie.projectorganisatie)).toMatch(/dit is vraag 13 van NFU in 2017/);
+  expect(await dienIn(van('partij:ZN'), wie.projectorganisatie)).toBe('Kennisvraag ingediend: Lage rughernia.');
 });

@@ -32,7 +32,7 @@ export async function knownActions(db: Pool | PoolClient, programma: string, cod
   return rows.map(({ code }) => code);
 }
 
-/** Which streams to count: those that began with this event and are of this owner now, in this calendar year, in this programme. */
+/** Which streams to count: those that this owner began with this event, as far as it was corrected since, in this calendar year, in this programme. */
 export interface BegunQuery {
   readonly type: string;
   readonly eigenaar: string;
@@ -49,8 +49,10 @@ const COUNT_NO_FURTHER_THAN = 200;
 
 const BEGUN_THEN = `type = $2 and gebeurd_op between make_date($3, 1, 1) and make_date($3, 12, 31) and data -> 'programma' ->> 'code' = $4`;
 /** What the last event of these types says in this field, of the stream at hand. */
-const lastOf = (field: string, types: string): string =>
-  `(select e.data ->> '${field}' from es.event e where e.stream_id = b.stream_id and e.type in (${types}) order by e.version desc limit 1)`;
+const lastOf = (field: string, types: string, condition = 'true'): string =>
+  `(select e.data ->> '${field}' from es.event e where e.stream_id = b.stream_id and e.type in (${types}) and ${condition} order by e.version desc limit 1)`;
+/** Somebody else answers for it since; who began it did not change. An event of before the two were told apart counts as a correction. */
+const NO_HANDOVER = `e.data ->> 'soort' is distinct from 'overdracht'`;
 
 /** How many streams began like this and were not corrected to another owner since, up to 200, without those whose last end or reopening is this end. */
 export async function countBegun(db: Pool | PoolClient, { type, eigenaar, programma, jaar, behalve, behalveNa }: BegunQuery): Promise<number> {
@@ -63,7 +65,7 @@ export async function countBegun(db: Pool | PoolClient, { type, eigenaar, progra
        where version = 1 and stream_id in (select stream_id from es.event where type = 'itemeigenaar-gewijzigd' and data ->> 'nieuw' = $1) and ${BEGUN_THEN})
      select count(*)::int as aantal from (
        select from begonnen b
-       where b.stream_id <> $5 and coalesce(${lastOf('nieuw', "'itemeigenaar-gewijzigd'")}, b.eigenaar) = $1
+       where b.stream_id <> $5 and coalesce(${lastOf('nieuw', "'itemeigenaar-gewijzigd'", NO_HANDOVER)}, b.eigenaar) = $1
          and coalesce(${lastOf('einde', "'item-beeindigd', 'item-heropend'")}, '') <> $6
        limit ${COUNT_NO_FURTHER_THAN}) gevonden`,
     [eigenaar, type, jaar, programma, behalve, behalveNa],

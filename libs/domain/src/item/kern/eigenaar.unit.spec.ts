@@ -18,7 +18,7 @@ describe('de eigenaar van een item', () => {
     expect(v.state.termijnen).toEqual(voor.state.termijnen.map((termijn) => (termijn.id === 'picot-1' ? { ...termijn, eigenaren: ['partij:NVZ'] } : termijn)));
     expect(aanZet(v.state)?.wie).toEqual(['partij:NVZ']);
     expect(v.events[0]?.data).toMatchObject({ eigenaar: 'partij:FMS' });
-    expect(zinVan(v.events.at(-1)!)).toBe('Dit item is nu van NVZ. Het was van FMS.');
+    expect(zinVan(v.events.at(-1)!)).toBe('Dit item is overgedragen aan NVZ. Het was van FMS.');
     expect(v.doe(wie.NVZ, 'vulPicotAan', { patient: 'a' }).state.picot?.velden).toEqual({ patient: 'a' });
     expect(() => v.doe(wie.FMS, 'vulPicotAan', { patient: 'a' })).toThrow(weigering('geen-recht'));
   });
@@ -37,12 +37,24 @@ describe('de eigenaar van een item', () => {
     expect(stil.state).toMatchObject({ status: 'opgeschort', eigenaar: 'partij:NVZ' });
   });
 
-  it('telt in de fase kennisvraag mee bij de nieuwe partij, en neemt de waarschuwing van de oude weg', () => {
+  it('telt na een correctie mee bij wie de vraag echt indiende, en neemt de waarschuwing van de ander weg', () => {
     const elfde = verloop(item).doe(wie.FMS, 'dienKennisvraagIn', { titel: 'Nog een' }, { eerder: 10 });
-    expect(naar(elfde, 'partij:NVZ', { eerder: 3 }).state.kennisvraag).toEqual({});
-    const v = naar(elfde, 'partij:NVZ', { eerder: 10 });
+    const corrigeer = (eerder: number): Verloop<Item> => elfde.doe(wie.projectorganisatie, 'wijzigEigenaar', { eigenaar: 'partij:NVZ', reden, soort: 'correctie' }, { eerder });
+    expect(corrigeer(3).state.kennisvraag).toEqual({});
+    const v = corrigeer(10);
     expect(v.state.kennisvraag?.bovenNorm).toEqual({ jaar: 2020, norm: 10, nummerVanPartij: 11 });
-    expect(zinVan(v.events.at(-1)!)).toMatch(/dit is vraag 11 van NVZ in 2020/);
+    expect(zinVan(v.events.at(-1)!)).toMatch(/^Eigenaar gecorrigeerd: dit item is van NVZ, niet van FMS\. Let op: dit is vraag 11 van NVZ in 2020/);
+  });
+
+  it('verandert met een overdracht niet wie de vraag indiende: die blijft bij haar meetellen', () => {
+    const elfde = verloop(item).doe(wie.FMS, 'dienKennisvraagIn', { titel: 'Nog een' }, { eerder: 10 });
+    const v = naar(elfde, 'partij:NVZ', { eerder: 10 });
+    expect(v.state.kennisvraag).toEqual(elfde.state.kennisvraag);
+    expect(v.state.kennisvraag?.bovenNorm).toEqual({ jaar: 2020, norm: 10, nummerVanPartij: 11 });
+    const telt = item.command('wijzigEigenaar')?.telt;
+    const data = { eigenaar: 'partij:NVZ', reden };
+    expect(telt?.({ ...data, soort: 'overdracht' }, wie.projectorganisatie, elfde.state)).toBeUndefined();
+    expect(telt?.({ ...data, soort: 'correctie' }, wie.projectorganisatie, elfde.state)).toMatchObject({ eigenaar: 'partij:NVZ' });
   });
 
   it('bereikt het register van inclusies van een studie die begonnen was, elke keer', () => {
