@@ -7,7 +7,7 @@ import { metTijd } from './tijd';
 
 /**
  * Loads the streams that a decision on this state looks at, with what time has brought them until now. Those that do not exist are absent.
- * `namen` are the streams of the items that the command names: a neighbour that was named by its number is found under that number.
+ * `namen` are the streams of the items and escalaties that the command names: a neighbour that was named by its number is found under that number.
  */
 export async function laadBuren(deps: CommandDeps, aggregate: AnyAggregate, streamId: string, state: unknown, now: Moment, command?: Command, namen: ReadonlyMap<string, string> = new Map()): Promise<Buren> {
   const gevraagd = [...new Set(aggregate.buren?.(streamId, state, command) ?? [])].map((naam) => ({ naam, id: namen.get(naam) ?? naam }));
@@ -15,7 +15,7 @@ export async function laadBuren(deps: CommandDeps, aggregate: AnyAggregate, stre
   return new Map(buren.flatMap(({ naam, buur }) => (buur === undefined ? [] : [[naam, buur]])));
 }
 
-/** A number that belongs to no item is no neighbour. */
+/** A number that belongs to nothing is no neighbour. */
 const isStroom = (id: string): boolean => aggregateKinds.some((kind) => id.startsWith(`${kind}-`));
 
 async function laadBuur(deps: CommandDeps, streamId: string, now: Moment): Promise<Buur<unknown> | undefined> {

@@ -1,5 +1,4 @@
-import { aggregates, genoemdeActies, genoemdeItems, isDomainError, onbekendeVerwijzingen, type Command } from '@cirkel/domain';
-import { namedStreams } from '@cirkel/event-store';
+import { aggregates, genoemdeActies, isDomainError, onbekendeVerwijzingen, type Command } from '@cirkel/domain';
 import { laadBuren } from './buren';
 import { maakContext, regelsVoor } from './context';
 import type { CommandDeps } from './deps';
@@ -8,7 +7,7 @@ import type { Voornemen } from './keur';
 import { nieuwKlad, type Klad } from './klad';
 import { laad } from './laad';
 import { leesOpdracht } from './lees-opdracht';
-import { bekendeActies } from './opzoeken';
+import { bekendeActies, zoekNamen } from './opzoeken';
 import { soortVan } from './sleutel';
 
 /**
@@ -26,11 +25,10 @@ export async function keurVelden(deps: CommandDeps, { streamId, opdracht, actor,
     // Of a stream that is not there no reference can be judged.
     if (state === undefined && !definition.creates) return [...vorm, { pad: 'id', melding: `Er is geen ${aggregate.kind} met dit nummer of id.` }];
     const regels = await regelsVoor(deps, aggregate, streamId, state, { data, ...(typeof programma === 'string' ? { programma } : {}) });
-    const genoemd = genoemdeItems(definition.schema, data);
-    const items: ReadonlyMap<string, string> = genoemd.length === 0 ? new Map() : await namedStreams(deps.pool, 'item', genoemd);
+    const { items, namen } = await zoekNamen(deps, definition, data);
     const acties = [...(await bekendeActies(deps, genoemdeActies(definition.schema, data), regels)), ...klad.acties];
     const command: Command = { type, data };
-    const context = maakContext(regels, streamId, nu, actor, { items: [...items.keys()], acties, buren: await laadBuren(deps, aggregate, streamId, state, nu, command, items) });
+    const context = maakContext(regels, streamId, nu, actor, { items, acties, buren: await laadBuren(deps, aggregate, streamId, state, nu, command, namen) });
     return [...vorm, ...[...onbekendeVerwijzingen(definition.schema, data, context), ...definition.verwijst(state, data, context)].map(({ pad, melding }) => ({ pad: pad.slice(1).replaceAll('/', '.'), melding }))];
   } catch (error) {
     // What refuses the command whatever it says, is said once, of no field.

@@ -1,4 +1,4 @@
-import { datumVan, genoemdeActies, genoemdeItems, jaarVan, type Actor, type AnyAggregate, type Buren, type Moment } from '@cirkel/domain';
+import { datumVan, genoemdeActies, genoemdeEscalaties, genoemdeItems, jaarVan, type Actor, type AggregateKind, type AnyAggregate, type AnyCommandDefinition, type Buren, type Moment } from '@cirkel/domain';
 import { countBegun, knownActions, namedStreams } from '@cirkel/event-store';
 import { laadBuren } from './buren';
 import type { Regels } from './context';
@@ -28,11 +28,18 @@ export interface Opgezocht {
 /** Looks up what the decision on this command may look at: the items and acties that it names, the neighbours, and how many there were before. */
 export async function zoekOp(deps: CommandDeps, vraag: Vraag): Promise<Opgezocht> {
   const { aggregate, streamId, state, gelezen, data, now } = vraag;
-  const genoemd = genoemdeItems(gelezen.definition.schema, data);
-  const items: ReadonlyMap<string, string> = genoemd.length === 0 ? new Map() : await namedStreams(deps.pool, 'item', genoemd);
-  const buren = await laadBuren(deps, aggregate, streamId, state, now, { type: gelezen.definition.type, data }, items);
+  const { items, namen } = await zoekNamen(deps, gelezen.definition, data);
+  const buren = await laadBuren(deps, aggregate, streamId, state, now, { type: gelezen.definition.type, data }, namen);
   const acties = await bekendeActies(deps, genoemdeActies(gelezen.definition.schema, data), vraag.regels);
-  return { items: [...items.keys()], acties, buren, eerder: await telEerder(deps, vraag) };
+  return { items, acties, buren, eerder: await telEerder(deps, vraag) };
+}
+
+/** The items that a command names and that exist, and the streams of all that it means by a number. */
+export async function zoekNamen({ pool }: Pick<CommandDeps, 'pool'>, { schema }: Pick<AnyCommandDefinition<never>, 'schema'>, data: unknown): Promise<{ readonly items: readonly string[]; readonly namen: ReadonlyMap<string, string> }> {
+  const zoek = async (kind: AggregateKind, genoemd: readonly string[]): Promise<ReadonlyMap<string, string>> => (genoemd.length === 0 ? new Map() : namedStreams(pool, kind, genoemd));
+  const items = await zoek('item', genoemdeItems(schema, data));
+  const escalaties = await zoek('escalatie', genoemdeEscalaties(schema, data));
+  return { items: [...items.keys()], namen: new Map([...items, ...escalaties]) };
 }
 
 /** Those of these codes that an actie of the programme has. */

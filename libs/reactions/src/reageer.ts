@@ -4,6 +4,7 @@ import { openStreams, usedKeys } from '@cirkel/event-store';
 import { dispatch, type TemporalDeps } from '@cirkel/temporal';
 import { betrokkenStromen, leesUit } from './onderwerp';
 import { alsVerzoek, gevraagdElders, ontbreektBijEscalaties, type Ontbrekend } from './ontbreekt';
+import { ontbreektBijVoorstellen } from './voorstellen';
 
 /**
  * Issues whatever command is missing elsewhere for this stream as it is now: an escalatie that must open, one that must end, what it asks
@@ -15,7 +16,8 @@ export async function reageer(deps: TemporalDeps, streamId: string): Promise<rea
   const bijEscalaties = await vraag(deps, await ontbreektBijEscalaties(deps, lees, streamId));
   const elders = await gevraagdElders(lees, streamId);
   const gedaan = await usedKeys(deps.pool, REACTIE, elders.map(({ key }) => key));
-  return [...bijEscalaties, ...(await vraag(deps, elders.filter(({ key }) => !gedaan.has(key))))];
+  const overig = await vraag(deps, elders.filter(({ key }) => !gedaan.has(key)));
+  return [...bijEscalaties, ...overig, ...(await vraag(deps, await ontbreektBijVoorstellen(deps, lees, streamId)))];
 }
 
 /** Asks each in turn; returns the streams where it was executed. */

@@ -31,6 +31,18 @@ export function actieverwijzing(): z.ZodString {
   return schema;
 }
 
+const escalaties = new WeakSet<z.ZodType>();
+
+/** ESC-0031 */
+export const escalatienummer = /^[A-Z][A-Z0-9-]{1,30}$/;
+
+/** The number of an escalatie. The decision sees it as a neighbour, and says itself what is wrong with it. */
+export function escalatieverwijzing(): z.ZodString {
+  const schema = z.string().regex(escalatienummer, 'Schrijf een nummer als ESC-0031.');
+  escalaties.add(schema);
+  return schema;
+}
+
 const opZichzelf = new WeakSet<z.ZodType>();
 
 /** A document that says itself who and what there is, such as a programme definition: its names are not held against today's. */
@@ -39,7 +51,7 @@ export function staatOpZichzelf<Schema extends z.ZodType>(schema: Schema): Schem
   return schema;
 }
 
-type Soort = 'eigenaar' | 'partij' | 'item' | 'actie';
+type Soort = 'eigenaar' | 'partij' | 'item' | 'actie' | 'escalatie';
 interface Verwijzing {
   readonly soort: Soort;
   /** Where it stands: 'eigenaren/1'. */
@@ -51,6 +63,7 @@ function soortVan(schema: z.ZodType): Soort | undefined {
   if (schema === eigenaarSchema) return 'eigenaar';
   if (partijen.has(schema)) return 'partij';
   if (acties.has(schema)) return 'actie';
+  if (escalaties.has(schema)) return 'escalatie';
   return items.has(schema) ? 'item' : undefined;
 }
 
@@ -73,6 +86,9 @@ export const genoemdeItems = (schema: z.ZodType, data: unknown): readonly string
 /** The codes of the acties that it names. */
 export const genoemdeActies = (schema: z.ZodType, data: unknown): readonly string[] => genoemd('actie', schema, data);
 
+/** The numbers of the escalaties that it names. */
+export const genoemdeEscalaties = (schema: z.ZodType, data: unknown): readonly string[] => genoemd('escalatie', schema, data);
+
 /** A reference to what is not there: where it stands in the command, from the root with slashes, and what is said of it in Dutch. */
 export interface Verwijsfout {
   readonly pad: string;
@@ -87,6 +103,7 @@ export function onbekendeVerwijzingen(schema: z.ZodType, data: unknown, { defini
     item: (naar) => gevonden.includes(naar),
     // That it means itself is another mistake, with its own sentence.
     actie: (naar) => bekend.includes(naar) || naar === (data as { readonly code?: unknown }).code,
+    escalatie: () => true,
   };
   return verwijzingen(schema, data, '').flatMap(({ soort, pad, naar }) => (kent[soort](naar) ? [] : [{ pad: `/${pad}`, melding: melding(soort, naar, definitie.eigenaren) }]));
 }

@@ -12,6 +12,7 @@ import { escalatiegebeurtenissen, tredeBereikt, tredeHerinnerd } from './gebeurt
 import { naamInZin } from '../woorden';
 import { tredeDatums, tredeMoment, volgendeTredeOp } from './ladder';
 import { escalatieopdrachten } from './opdrachten';
+import { eigenarenGevolgd, volgEigenaren } from './volg-eigenaren';
 
 function accepteert(escalatie: Escalatie, command: AnyCommandDefinition<Escalatie>): void {
   if (escalatie.staat === 'beeindigd' && !['plaatsOpmerking', 'herzieEinde'].includes(command.type)) throw new DomainError('beeindigd', `${escalatie.nummer} is beëindigd.`);
@@ -75,8 +76,8 @@ export const betrokkenBij = (streamId: string, { onderwerp }: Pick<Escalatie, 'o
 export const escalatie = defineAggregate<Escalatie>({
   kind: 'escalatie',
   lifecycle: true,
-  events: escalatiegebeurtenissen,
-  commands: escalatieopdrachten,
+  events: [...escalatiegebeurtenissen, eigenarenGevolgd],
+  commands: [...escalatieopdrachten, volgEigenaren],
   eigenaren: (state) => [`gremium:${huidigeTrede(state).gremium}`],
   programma: (state) => state.programma,
   isOpen: (state) => state.staat !== 'beeindigd',

@@ -1,3 +1,5 @@
+import { berichtenBijEscalatie } from '../ontvangers/berichten-bij';
+import { zinVan } from '../registry';
 import { types, verloop, wie, type Verloop } from '../test/gegeven';
 import type { Datum } from '../kalender/datum';
 import { escalatie, wachtendeOpdracht } from './escalatie';
@@ -133,5 +135,22 @@ describe('zolang de escalatie loopt', () => {
   it('eindigt zij niet vanzelf terwijl een besluit wordt uitgevoerd', () => {
     const besloten = geopend().doe(wie.werkorganisatie, 'besluit', { soort: 'stopzetten', reden: 'x' }, { op: '2020-11-12' });
     expect(() => besloten.doe(wie.systeem, 'eindigEscalatie', { waarom: 'alsnog-gedaan', door: 'partij:FMS', op: '2020-11-12' })).toThrow(geweigerd('besluit-loopt'));
+  });
+});
+
+describe('een andere eigenaar', () => {
+  it('staat in de open escalatie, en het besluit gaat over wie het nu moet doen', () => {
+    const v = geopend().doe(wie.systeem, 'volgEigenaren', { eigenaren: ['partij:NVZ'] }, { op: '2020-11-02' });
+    expect(v.state.onderwerp.aanZetWas).toEqual(['partij:NVZ']);
+    expect(zinVan(v.events.at(-1)!)).toBe('Aan zet is nu NVZ. Dat was FMS.');
+    const klaar = v.doe(wie.werkorganisatie, 'besluit', { soort: 'stopzetten', reden: 'x' }, { op: '2020-11-03' }).doe(wie.systeem, 'meldBesluitUitgevoerd');
+    expect(berichtenBijEscalatie(klaar.events.at(-1)!, klaar.state)).toEqual([{ soort: 'besluit', aan: ['partij:NVZ'], door: 'persoon' }]);
+  });
+
+  it('weigert wat zij al noemt, wat niet van het systeem komt, en wat al beëindigd is', () => {
+    expect(() => geopend().doe(wie.systeem, 'volgEigenaren', { eigenaren: ['partij:FMS'] })).toThrow(geweigerd('al-gedaan'));
+    expect(() => geopend().doe(wie.projectorganisatie, 'volgEigenaren', { eigenaren: ['partij:NVZ'] })).toThrow(geweigerd('geen-recht'));
+    const klaar = geopend().doe(wie.systeem, 'eindigEscalatie', { waarom: 'alsnog-gedaan', door: 'partij:FMS', op: '2020-11-05' }, { op: '2020-11-05' });
+    expect(() => klaar.doe(wie.systeem, 'volgEigenaren', { eigenaren: ['partij:NVZ'] })).toThrow(geweigerd('beeindigd'));
   });
 });

@@ -77,7 +77,7 @@ describe('twee oorzaken bij één item', () => {
   it('zijn twee escalaties; wie er één oplost, eindigt alleen die', () => {
     expect(reacties(gezien(laatMetTwee() as never, geval), new Map()).map(({ streamId }) => streamId).sort()).toEqual(stromen);
     const gerapporteerd = laatMetTwee().doe(wie.FMS, 'rapporteerImplementatie', { jaar: 1, toelichting: 'Op koers.' }, { op: '2020-02-05' });
-    const open = new Map(stromen.map((id) => [id, { staat: 'open' } as Escalatie]));
+    const open = new Map(stromen.map((id) => [id, { staat: 'open', onderwerp: { aanZetWas: ['partij:FMS'] } } as unknown as Escalatie]));
     expect(reacties(gezien(gerapporteerd as never, geval), open)).toMatchObject([{ streamId: stromen[0], opdracht: { type: 'eindigEscalatie', waarom: 'alsnog-gedaan' } }]);
   });
 });

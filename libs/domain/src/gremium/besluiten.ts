@@ -1,16 +1,19 @@
 import { z } from 'zod';
-import { commandsOf } from '../contract/command';
+import { genoemdeBuur } from '../contract/buur';
+import { commandsOf, type Command } from '../contract/command';
 import type { Context } from '../contract/context';
 import { DomainError } from '../contract/domain-error';
 import { vrijeTekst } from '../contract/tekst';
+import { escalatieverwijzing } from '../contract/verwijzing';
+import { huidigeTrede, type Escalatie } from '../escalatie/escalatie-staat';
 import { gremiumregels } from '../programma/gremiumregels';
-import { naamVan } from '../woorden';
+import { naamInZin, naamVan } from '../woorden';
 import { aanwezigeSchema, besluitVastgelegd, geenBesluitVastgelegd } from './besluit-gebeurtenissen';
 import { besluitonderwerp, onderwerpvelden } from './besluitonderwerp';
 import { metLidwoord, type Aanwezige, type Gremium, type Vergadering, type Voorstel } from './gremium-staat';
 import { controleerQuorum, controleerStandpunten, controleerZetel, standpuntenSchema, waaromGeenBesluit, type Standpunt } from './stemming';
 import { gehoudenVergadering } from './vergaderingen';
-import { escalatienummer, vindVoorstel, voorstelveld, weigerAfgedaan } from './voorstellen';
+import { vindVoorstel, voorstelveld, weigerAfgedaan } from './voorstellen';
 import { voorsteltitelSchema } from './voorstel-gebeurtenissen';
 
 const opdracht = commandsOf<Gremium>();
@@ -54,6 +57,15 @@ function zitting(gremium: Gremium, { vergadering, aanwezig, standpunten }: Zitti
   return gehouden;
 }
 
+/** Refuses to name an escalatie that is not there, is over, or lies with another body: then this body has nothing to decide in it. */
+function controleerEscalatie({ code }: Gremium, nummer: string, context: Context): void {
+  const escalatie = genoemdeBuur<Escalatie>('escalatie', nummer, context)?.state;
+  if (escalatie === undefined) throw new DomainError('verwijzing-onbekend', `Er is geen escalatie ${nummer}.`, { veld: 'escalatie' });
+  if (escalatie.staat === 'beeindigd') throw new DomainError('beeindigd', `Escalatie ${nummer} is al beëindigd.`, { veld: 'escalatie' });
+  const { gremium } = huidigeTrede(escalatie);
+  if (gremium !== code) throw new DomainError('ligt-bij-escalatie', `Escalatie ${nummer} ligt nu bij ${naamInZin(gremium)}, niet bij ${naamInZin(code)}.`, { veld: 'escalatie', gremium });
+}
+
 const volgendId = ({ besluiten }: Gremium): string => `besluit-${besluiten.length + 1}`;
 
 const legBesluitVast = opdracht({
@@ -67,12 +79,13 @@ const legBesluitVast = opdracht({
     titel: voorsteltitelSchema.optional(),
     tekst: vrijeTekst().optional(),
     ...onderwerpvelden,
-    escalatie: z.string().regex(escalatienummer, 'Schrijf een nummer als ESC-0031.').optional().describe('Het nummer van de escalatie waar dit besluit bij hoort. Besluiten óver een escalatie doet u bij die escalatie'),
+    escalatie: escalatieverwijzing().optional().describe('Het nummer van de open escalatie waar dit besluit bij hoort. Besluiten óver een escalatie doet u bij die escalatie'),
   }),
   voorbeeld: { ...voorbeeldzitting, titel: 'Lage rughernia op de handelingsagenda', tekst: 'De werkorganisatie plaatst de kennisvraag op de handelingsagenda van 2020.' },
   decide: (gremium, d, context) => {
     const voorstel = d.voorstel === undefined ? undefined : vindVoorstel(gremium, d.voorstel);
     if (voorstel !== undefined) weigerAfgedaan(voorstel);
+    if (d.escalatie !== undefined) controleerEscalatie(gremium, d.escalatie, context);
     const { id: vergadering, datum } = zitting(gremium, d, context);
     const geen = waaromGeenBesluit({ gremium: gremium.code, standpunten: d.standpunten }, context.definitie);
     if (geen !== undefined) throw new DomainError('nog-niet', `${geen.melding} Leg vast dat er geen besluit is.`, { veld: 'standpunten', tegen: geen.tegen });
@@ -122,6 +135,12 @@ function volgendeTrede({ code }: Gremium, { onderwerp }: Voorstel, { definitie }
   if (onderwerp?.programma !== definitie.code) return undefined;
   return definitie.ladder[definitie.ladder.findIndex(({ gremium }) => gremium === code) + 1]?.gremium;
 }
+
+/** The escalatie that a recorded decision names, for whoever looks it up. */
+export const genoemdeEscalatie = (command: Command | undefined): readonly string[] => {
+  const naam = command?.type === legBesluitVast.type ? command.data['escalatie'] : undefined;
+  return typeof naam === 'string' ? [naam] : [];
+};
 
 export const besluitgebeurtenissen = [besluitVastgelegd, geenBesluitVastgelegd];
 export const besluitopdrachten = [legBesluitVast, legGeenBesluitVast];

@@ -1,4 +1,5 @@
-import { cirkel, types, verloop, wie, type Verloop } from '../test/gegeven';
+import { escalatie } from '../escalatie/escalatie';
+import { buur, cirkel, types, verloop, wie, type Verloop } from '../test/gegeven';
 import { inFase, weigering } from '../test/rondje';
 import { gremium } from './gremium';
 import { vergaderingVan, type Gremium } from './gremium-staat';
@@ -72,6 +73,22 @@ describe('een besluit in gezamenlijkheid', () => {
     expect(met('werkorganisatie').doe(wie.werkorganisatie, 'legBesluitVast', { ...kaal, titel: 'Werkwijze', tekst: 'Wij vergaderen elke maand.' }, { op: '2020-11-12' }).state.besluiten).toHaveLength(1);
     expect(() => besluit(kaal, met('werkorganisatie'))).toThrow(weigering('onvolledig'));
     expect(() => voorgesteld().doe(wie.stuurgroep, 'legBesluitVast', zitting(), { op: '2020-11-12' })).toThrow(weigering('geen-recht'));
+  });
+
+  it('noemt alleen een escalatie die er is, nog open is, en bij dit gremium ligt', () => {
+    const onderwerp = { streamId: 'item-test', soort: 'item', nummer: 'CGG-0142', titel: 'Lage rughernia', termijnId: 'picot-1', stap: 'PICOT aanvullen', wasTot: '2020-10-30', aanZetWas: ['partij:FMS'] };
+    const open = verloop(escalatie).doe(wie.systeem, 'openEscalatie', { reden: 'termijn-verstreken', gemist: 1, onderwerp }, { op: '2020-10-31', nummer: 'ESC-0001' });
+    const leg = (v: typeof open, escalatienummer = 'ESC-0001') => () =>
+      voorgesteld().doe(project, 'legBesluitVast', { ...zitting(), escalatie: escalatienummer }, { op: '2020-11-12', buren: new Map(buur(v, 'escalatie-test', 'ESC-0001')) });
+    expect(leg(open)().state.besluiten).toMatchObject([{ escalatie: 'ESC-0001' }]);
+    expect(leg(open, 'ESC-0009')).toThrow('Er is geen escalatie ESC-0009.');
+    expect(leg(open, 'ESC-0009')).toThrow(weigering('verwijzing-onbekend'));
+    const klaar = open.doe(wie.systeem, 'eindigEscalatie', { waarom: 'alsnog-gedaan', door: 'partij:FMS', op: '2020-11-05' }, { op: '2020-11-05' });
+    expect(leg(klaar)).toThrow('Escalatie ESC-0001 is al beëindigd.');
+    expect(leg(klaar)).toThrow(weigering('beeindigd'));
+    const hoger = open.doe(wie.werkorganisatie, 'besluit', { soort: 'hoger', reden: 'x' }, { op: '2020-11-02' });
+    expect(leg(hoger)).toThrow('Escalatie ESC-0001 ligt nu bij de stuurgroep, niet bij de werkorganisatie.');
+    expect(leg(hoger)).toThrow(weigering('ligt-bij-escalatie'));
   });
 
   it.each<[string, string, string, Record<string, unknown>, string?]>([

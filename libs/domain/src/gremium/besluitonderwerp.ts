@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import type { Actie } from '../actie/actie-staat';
+import { isAfgelopen, type Actie } from '../actie/actie-staat';
 import type { Command } from '../contract/command';
 import type { Context } from '../contract/context';
 import { DomainError } from '../contract/domain-error';
 import { itemverwijzing } from '../contract/verwijzing';
 import { agendanaam, agendanummer, type Handelingsagenda } from '../handelingsagenda/agenda-staat';
 import type { Item } from '../item/item-staat';
+import type { Datum } from '../kalender/datum';
 import type { Ronde } from '../ronde/ronde-staat';
 import { besluitonderwerpsoorten, type Besluitonderwerp } from './gremium-staat';
 
@@ -38,9 +39,21 @@ export function besluitonderwerp(genoemd: Genoemd, { buren }: Context): Besluito
   return beschreven(buur.streamId, buur.state);
 }
 
+/** Whether the subject that a command names had ended by now; false when it names none. */
+export function isOverBeeindigd(genoemd: Genoemd, { buren }: Context): boolean {
+  const buur = buren?.get(namen(genoemd)[0] ?? '');
+  return buur !== undefined && geeindigdOp(buur.streamId, buur.state) !== undefined;
+}
+
+const soortVan = (streamId: string): (typeof besluitonderwerpsoorten)[number] => {
+  const soort = besluitonderwerpsoorten.find((kandidaat) => streamId.startsWith(`${kandidaat}-`));
+  if (soort === undefined) throw new Error(`${streamId} is geen onderwerp van een besluit`);
+  return soort;
+};
+
 /** Whoever loaded the neighbour folded it with the aggregate of its kind. */
 function beschreven(streamId: string, state: unknown): Besluitonderwerp {
-  const soort = besluitonderwerpsoorten.find((kandidaat) => streamId.startsWith(`${kandidaat}-`));
+  const soort = soortVan(streamId);
   switch (soort) {
     case 'item':
       return { streamId, soort, nummer: (state as Item).nummer, titel: (state as Item).titel, programma: (state as Item).programma.code };
@@ -50,7 +63,19 @@ function beschreven(streamId: string, state: unknown): Besluitonderwerp {
       return { streamId, soort, nummer: (state as Ronde).code, titel: (state as Ronde).naam, programma: (state as Ronde).programma.code };
     case 'handelingsagenda':
       return { streamId, soort, nummer: agendanummer(state as Handelingsagenda), titel: agendanaam(state as Handelingsagenda), programma: (state as Handelingsagenda).programma.code };
-    case undefined:
-      throw new Error(`${streamId} is geen onderwerp van een besluit`);
+  }
+}
+
+/** The day on which the subject of a decision ended; undefined while something is still to happen to it. Throws for another kind of stream. */
+export function geeindigdOp(streamId: string, state: unknown): Datum | undefined {
+  switch (soortVan(streamId)) {
+    case 'item':
+      return (state as Item).status === 'beeindigd' ? (state as Item).einde?.op : undefined;
+    case 'actie':
+      return isAfgelopen(state as Actie) ? ((state as Actie).gestoptOp ?? (state as Actie).delen.map(({ sinds }) => sinds).sort().at(-1)) : undefined;
+    case 'ronde':
+      return (state as Ronde).afgerondOp;
+    case 'handelingsagenda':
+      return (state as Handelingsagenda).vastgesteld?.op ?? (state as Handelingsagenda).gestoptOp;
   }
 }

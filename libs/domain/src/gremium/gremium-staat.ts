@@ -27,14 +27,16 @@ export const besluitonderwerpSchema = z.strictObject({
 /** What a decision is about, as it was named when it was proposed or taken. */
 export type Besluitonderwerp = z.infer<typeof besluitonderwerpSchema>;
 
-export const voorstelstanden = ['voorgesteld', 'geen-besluit', 'besloten', 'ingetrokken'] as const;
+export const voorstelstanden = ['voorgesteld', 'geen-besluit', 'besloten', 'ingetrokken', 'vervallen'] as const;
 
-/** A proposed decision. `geen-besluit`: the body could not decide, and it lies with the next body of the ladder. */
+/** A proposed decision. `geen-besluit`: the body could not decide, and it lies with the next body of the ladder. `vervallen`: its subject ended first. */
 export interface Voorstel {
   readonly id: string;
   readonly titel: string;
   readonly tekst: string;
   readonly onderwerp?: Besluitonderwerp | undefined;
+  /** Its subject had ended when it was proposed. */
+  readonly overBeeindigd?: true | undefined;
   /** The meeting for which it is meant; none: the next one. */
   readonly vergadering?: string | undefined;
   readonly sinds: Datum;
@@ -98,6 +100,9 @@ export const metLidwoord = (gremium: { readonly naam: string; readonly lidwoord:
 
 /** Whether this person sits in the body, as a member or as the substitute of one. */
 export const isLidVan = ({ leden }: Pick<Gremium, 'leden'>, persoonId: string): boolean => leden.some((lid) => lid.persoonId === persoonId || lid.vervanger === persoonId);
+
+/** Whether somebody still has to decide on it: this body, or one above. */
+export const wachtOpBesluit = ({ stand }: Pick<Voorstel, 'stand'>): boolean => stand === 'voorgesteld' || stand === 'geen-besluit';
 
 /** The first meeting on or after this day that goes on. */
 export const volgendeVergadering = (gremium: Pick<Gremium, 'vergaderingen'>, vanaf: Datum): Vergadering | undefined =>

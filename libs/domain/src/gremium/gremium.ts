@@ -7,7 +7,7 @@ import { partijcode } from '../contract/verwijzing';
 import { datumSchema } from '../kalender/datum';
 import { langeDatum } from '../kalender/schrijfwijze';
 import { benoemd, geannuleerd, gepland, geregistreerd, ontslagen, tijd, tijdSchema, vervangen, verzet, wanneerSchema } from './gebeurtenissen';
-import { besluitgebeurtenissen, besluitopdrachten } from './besluiten';
+import { besluitgebeurtenissen, besluitopdrachten, genoemdeEscalatie } from './besluiten';
 import { genoemdeOnderwerpen } from './besluitonderwerp';
 import { gremiumStroom, lidwoorden, metLidwoord, type Gremium, type Lid } from './gremium-staat';
 import { vraagtElders } from './hogerop';
@@ -123,6 +123,6 @@ export const gremium = defineAggregate<Gremium>({
   eigenaren: (state) => [`gremium:${state.code}`],
   programma: () => undefined,
   isOpen: () => true,
-  buren: (_streamId, _state, command) => genoemdeOnderwerpen(command),
+  buren: (_streamId, _state, command) => [...genoemdeOnderwerpen(command), ...genoemdeEscalatie(command)],
   vraagtElders,
 });

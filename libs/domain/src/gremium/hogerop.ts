@@ -1,4 +1,5 @@
 import type { Reactie } from '../contract/reactie';
+import type { Eindreden } from '../escalatie/escalatie-staat';
 import { gremiumStroom, type Besluitonderwerp, type Gremium, type Voorstel } from './gremium-staat';
 
 /** The stream of the escalatie about the k-th time that a body could not decide on this proposal. */
@@ -17,11 +18,14 @@ export const vraagtElders = (_streamId: string, { code, voorstellen }: Gremium):
       const dag = voorstel.doorgestuurdOp === undefined ? {} : { gebeurdOp: voorstel.doorgestuurdOp };
       return onderwerp === undefined ? [] : [{ streamId, sleutel: `geen-besluit:${id}:${doorgestuurd}`, opdracht: open(code, voorstel, onderwerp), ...dag }];
     }
-    const waarom = stand === 'ingetrokken' ? 'voorstel-ingetrokken' : 'alsnog-besloten';
     // What a body above decided ends the escalatie itself.
-    const zelf = afloop !== undefined && (stand === 'ingetrokken' || afloop.door === `gremium:${code}`);
-    return zelf ? [{ streamId, sleutel: `eindig:${id}:${doorgestuurd}`, opdracht: { type: 'eindigEscalatie', waarom, door: afloop.door, op: afloop.op } }] : [];
+    const zelf = afloop !== undefined && (stand !== 'besloten' || afloop.door === `gremium:${code}`);
+    const waarom = eindreden[stand];
+    return zelf && waarom !== undefined ? [{ streamId, sleutel: `eindig:${id}:${doorgestuurd}`, opdracht: { type: 'eindigEscalatie', waarom, door: afloop.door, op: afloop.op } }] : [];
   });
+
+/** Why the escalatie about a proposal ends with it. */
+const eindreden: Readonly<Partial<Record<Voorstel['stand'], Eindreden>>> = { ingetrokken: 'voorstel-ingetrokken', besloten: 'alsnog-besloten', vervallen: 'onderwerp-beeindigd' };
 
 const open = (code: string, { id, titel, doorgestuurd, geenBesluitOp, sinds }: Voorstel, { programma, ...onderwerp }: Besluitonderwerp): Reactie['opdracht'] => ({
   type: 'openEscalatie',

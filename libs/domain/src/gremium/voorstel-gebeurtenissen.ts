@@ -20,9 +20,12 @@ export const metVoorstel = (gremium: Gremium, id: string, verander: (voorstel: V
 
 export const besluitVoorgesteld = gebeurtenis({
   type: 'besluit-voorgesteld',
-  versie: 1,
+  versie: 2,
+  // Version 1 did not say of a subject whether it had ended already.
+  upcast: { 1: (data) => data },
   zichtbaarheid: 'deelnemers',
-  schema: inhoudSchema.extend({ onderwerp: besluitonderwerpSchema.optional() }),
+  // `overBeeindigd`: the subject had ended by then, so the proposal is about that end, or about opening it again.
+  schema: inhoudSchema.extend({ onderwerp: besluitonderwerpSchema.optional(), overBeeindigd: z.literal(true).optional() }),
   voorbeeld: { voorstel: 'voorstel-1', titel: 'Lage rughernia op de handelingsagenda', tekst: voorbeeldtekst, vergadering: 'v-1', onderwerp: voorbeeldonderwerp },
   zin: (d) => `Besluit voorgesteld: ${d.titel}${d.onderwerp === undefined ? '' : ` (${d.onderwerp.nummer})`}.`,
   evolve: (gremium, { voorstel: id, ...d }, envelope) => ({ ...gremium, voorstellen: [...gremium.voorstellen, { id, ...d, sinds: envelope.gebeurdOp, stand: 'voorgesteld', doorgestuurd: 0 }] }),
@@ -46,6 +49,16 @@ export const voorstelIngetrokken = gebeurtenis({
   voorbeeld: { voorstel: 'voorstel-1', titel: 'Lage rughernia op de handelingsagenda', reden: voorbeeldtekst },
   zin: (d) => `Voorgesteld besluit ingetrokken: ${d.titel}.`,
   evolve: (gremium, d, envelope) => metVoorstel(gremium, d.voorstel, (voorstel) => ({ ...voorstel, stand: 'ingetrokken', afloop: { door: 'projectorganisatie', op: envelope.gebeurdOp } })),
+});
+
+export const voorstelVervallen = gebeurtenis({
+  type: 'voorstel-vervallen',
+  versie: 1,
+  zichtbaarheid: 'deelnemers',
+  schema: z.strictObject({ voorstel: z.string(), titel: z.string(), nummer: z.string(), op: datumSchema }),
+  voorbeeld: { voorstel: 'voorstel-1', titel: 'Lage rughernia op de handelingsagenda', nummer: 'CGG-0142', op: '2020-11-30' },
+  zin: (d) => `Voorgesteld besluit vervallen: ${d.titel}. ${d.nummer} is beëindigd op ${langeDatum(d.op)}.`,
+  evolve: (gremium, d) => metVoorstel(gremium, d.voorstel, (voorstel) => ({ ...voorstel, stand: 'vervallen', afloop: { door: 'systeem', op: d.op } })),
 });
 
 const elders = { voorstel: z.string(), titel: z.string(), gremium: z.string(), escalatie: z.string() };

@@ -3,12 +3,13 @@ import { commandsOf } from '../contract/command';
 import type { Context } from '../contract/context';
 import { DomainError } from '../contract/domain-error';
 import { vrijeTekst } from '../contract/tekst';
+import { escalatienummer } from '../contract/verwijzing';
 import { datumSchema } from '../kalender/datum';
 import { naamInZin } from '../woorden';
-import { besluitonderwerp, onderwerpvelden } from './besluitonderwerp';
+import { besluitonderwerp, isOverBeeindigd, onderwerpvelden } from './besluitonderwerp';
 import { metLidwoord, type Gremium, type Voorstel } from './gremium-staat';
 import { komendeVergadering } from './vergaderingen';
-import { besluitVoorgesteld, voorstelEldersBesloten, voorstelGewijzigd, voorstelIngetrokken, voorsteltitelSchema, voorstelTeruggelegd } from './voorstel-gebeurtenissen';
+import { besluitVoorgesteld, voorstelEldersBesloten, voorstelGewijzigd, voorstelIngetrokken, voorsteltitelSchema, voorstelTeruggelegd, voorstelVervallen } from './voorstel-gebeurtenissen';
 
 const opdracht = commandsOf<Gremium>();
 const projectorganisatie = ['projectorganisatie'] as const;
@@ -16,8 +17,6 @@ const vergaderingveld = z.string().min(1).max(60).optional().describe('De vergad
 
 /** The id of a proposal of a body. */
 export const voorstelveld = z.string().regex(/^voorstel-\d{1,6}$/, 'Schrijf een voorstel als voorstel-1.');
-/** ESC-0031 */
-export const escalatienummer = /^[A-Z][A-Z0-9-]{1,30}$/;
 
 /** The proposal with this id, or a refusal that names those that are open. */
 export function vindVoorstel(gremium: Gremium, id: string): Voorstel {
@@ -27,9 +26,10 @@ export function vindVoorstel(gremium: Gremium, id: string): Voorstel {
   throw new DomainError('verwijzing-onbekend', `Er is geen voorstel ${id} voor ${metLidwoord(gremium)}. Open: ${open.join(', ') || 'geen'}.`, { veld: 'voorstel' });
 }
 
-/** Refuses what nobody waits for any more: a proposal that was decided or withdrawn. */
+/** Refuses what nobody waits for any more: a proposal that was decided or withdrawn, or that lapsed. */
 export function weigerAfgedaan({ stand, titel, afloop }: Voorstel): void {
   if (stand === 'besloten') throw new DomainError('al-gedaan', `Over "${titel}" is al besloten door ${naamInZin(afloop?.door ?? 'systeem')}.`, { veld: 'voorstel' });
+  if (stand === 'vervallen') throw new DomainError('al-gedaan', `Het voorstel "${titel}" is vervallen: het onderwerp is beëindigd.`, { veld: 'voorstel' });
   if (stand === 'ingetrokken') throw new DomainError('al-gedaan', `Het voorstel "${titel}" is ingetrokken.`, { veld: 'voorstel' });
 }
 
@@ -47,6 +47,7 @@ const stelBesluitVoor = opdracht({
       besluitVoorgesteld({
         voorstel: `voorstel-${gremium.voorstellen.length + 1}`, titel: d.titel, tekst: d.tekst,
         ...(d.vergadering === undefined ? {} : { vergadering: d.vergadering }), ...(onderwerp === undefined ? {} : { onderwerp }),
+        ...(isOverBeeindigd(d, context) ? { overBeeindigd: true as const } : {}),
       }),
     ];
   },
@@ -88,6 +89,22 @@ const trekVoorstelIn = opdracht({
   },
 });
 
+/** Nobody waits for a decision about what has ended: the reason is that end, and the day on which it was. */
+const laatVoorstelVervallen = opdracht({
+  type: 'laatVoorstelVervallen',
+  kind: 'feit',
+  titel: 'Voorstel laten vervallen',
+  wie: ['systeem'],
+  schema: z.strictObject({ voorstel: voorstelveld, op: datumSchema }),
+  voorbeeld: { voorstel: 'voorstel-1', op: '2020-11-30' },
+  decide: (gremium, d) => {
+    const { id, titel, onderwerp, ...voorstel } = vindVoorstel(gremium, d.voorstel);
+    weigerAfgedaan({ id, titel, ...voorstel });
+    if (onderwerp === undefined) throw new DomainError('nog-niet', `"${titel}" gaat niet over een onderwerp dat kan eindigen.`, { veld: 'voorstel' });
+    return [voorstelVervallen({ voorstel: id, titel, nummer: onderwerp.nummer, op: d.op })];
+  },
+});
+
 /** Only the decision of a body above, in the escalatie of this proposal, ends it from elsewhere. */
 function alleenUitEscalatie({ uitEscalatie = false, actor }: Context): void {
   if (!uitEscalatie && actor.rol !== 'systeem') throw new DomainError('ligt-bij-escalatie', 'Besluit hierover in de escalatie: dat doet het gremium waar zij nu ligt.');
@@ -125,5 +142,5 @@ const legVoorstelTerug = opdracht({
   decide: (gremium, d) => [voorstelTeruggelegd({ ...d, titel: vindHoger(gremium, d.voorstel).titel })],
 });
 
-export const voorstelgebeurtenissen = [besluitVoorgesteld, voorstelGewijzigd, voorstelIngetrokken, voorstelEldersBesloten, voorstelTeruggelegd];
-export const voorstelopdrachten = [stelBesluitVoor, wijzigVoorstel, trekVoorstelIn, meldVoorstelBesloten, legVoorstelTerug];
+export const voorstelgebeurtenissen = [besluitVoorgesteld, voorstelGewijzigd, voorstelIngetrokken, voorstelVervallen, voorstelEldersBesloten, voorstelTeruggelegd];
+export const voorstelopdrachten = [stelBesluitVoor, wijzigVoorstel, trekVoorstelIn, laatVoorstelVervallen, meldVoorstelBesloten, legVoorstelTerug];

@@ -41,7 +41,7 @@ export function reacties(onderwerp: Escaleerbaar, escalaties: ReadonlyMap<string
       const bekend = escalaties.get(streamId);
       const waarom = redenOmTeEindigen(onderwerp, termijn, gemist);
       if (bekend === undefined) return waarom === undefined && onderwerp.zonderLadder !== true ? [open(onderwerp, termijn, gemist, streamId)] : [];
-      if (waarom === undefined) return [];
+      if (waarom === undefined) return volgEigenaren(bekend, termijn, streamId);
       if (bekend.staat === 'open') return [eindig(onderwerp, waarom, streamId, termijn)];
       const was = bekend.einde?.waarom;
       return was !== undefined && was !== waarom && isGedaan(was) && isGedaan(waarom) ? [herzie(onderwerp, waarom, streamId, termijn)] : [];
@@ -72,6 +72,16 @@ function open(onderwerp: Escaleerbaar, termijn: Termijn, gemist: number, streamI
       ...(gemist > 1 ? { vorige: escalatieStroom(onderwerp.streamId, termijn.id, gemist - 1) } : {}),
     },
   };
+}
+
+/**
+ * The termijn went over to somebody else: who is aan zet in its open escalatie follows. An owner that reported its own part still was late with it,
+ * so that changes nothing.
+ */
+function volgEigenaren({ staat, onderwerp }: Escalatie, termijn: Termijn, streamId: string): readonly Reactie[] {
+  if (staat !== 'open' || onderwerp.aanZetWas.every((eigenaar) => termijn.eigenaren.includes(eigenaar))) return [];
+  const eigenaren = nietGereed(termijn);
+  return eigenaren.length === 0 ? [] : [{ streamId, sleutel: `eigenaren:${streamId}:${eigenaren.join('+')}`, opdracht: { type: 'volgEigenaren', eigenaren } }];
 }
 
 /** It was said to be done too late and was in time, or the other way round: the day was confirmed or corrected after the escalatie had ended. */

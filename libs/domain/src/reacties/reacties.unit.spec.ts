@@ -12,7 +12,7 @@ const onderwerp = ({ state }: Verloop<Item>): Escaleerbaar => ({
   streamId: 'item-1', soort: 'item', nummer: state.nummer, titel: state.titel, programma: state.programma.code, loopt: state.status, termijnen: state.termijnen, laatste: { door: 'partij:FMS', op: '2020-11-05' },
 });
 const id = 'escalatie-item-1-picot-1-1';
-const open = new Map([[id, { staat: 'open' } as Escalatie]]);
+const open = new Map([[id, { staat: 'open', onderwerp: { aanZetWas: ['partij:FMS'] } } as unknown as Escalatie]]);
 const opdrachten = (van: Escaleerbaar, bekend: ReadonlyMap<string, Escalatie> = new Map()): readonly object[] => reacties(van, bekend).map((reactie) => ({ streamId: reactie.streamId, ...reactie.opdracht }));
 
 describe('wat er elders ontbreekt', () => {
@@ -64,6 +64,18 @@ describe('wat er elders ontbreekt', () => {
     expect(opdrachten(onderwerp(v), bekend)).toMatchObject([{ waarom: 'termijn-vervallen', door: 'gremium:werkorganisatie', op: '2027-01-04' }]);
   });
 
+  it('is dat de escalatie haar eigenaar volgt, als het item naar een ander ging; wie zijn deel meldde was toch te laat', () => {
+    const over = inPicot().tijd('2020-10-31').doe(wie.projectorganisatie, 'wijzigEigenaar', { eigenaar: 'partij:NVZ', reden: 'x' }, { op: '2020-11-02' });
+    expect(opdrachten(onderwerp(over), open)).toEqual([{ streamId: id, type: 'volgEigenaren', eigenaren: ['partij:NVZ'] }]);
+    const gevolgd = new Map([[id, { staat: 'open', onderwerp: { aanZetWas: ['partij:NVZ'] } } as unknown as Escalatie]]);
+    expect(opdrachten(onderwerp(over), gevolgd)).toEqual([]);
+    const besluit = new Map([[id, { staat: 'besluit-genomen', onderwerp: { aanZetWas: ['partij:FMS'] } } as unknown as Escalatie]]);
+    expect(opdrachten(onderwerp(over), besluit)).toEqual([]);
+    const laat = onderwerp(inPicot().tijd('2020-10-31'));
+    const samen = laat.termijnen.map((termijn): (typeof laat.termijnen)[number] => (termijn.id === 'picot-1' ? { ...termijn, eigenaren: ['partij:FMS', 'partij:NVZ'], gereedDoor: ['partij:FMS'] } : termijn));
+    expect(opdrachten({ ...laat, termijnen: samen }, open)).toEqual([]);
+  });
+
   it('is niets terwijl een besluit wordt uitgevoerd', () => {
     const bezig = new Map([[id, { staat: 'besluit-genomen' } as Escalatie]]);
     expect(opdrachten(onderwerp(inPicot().tijd('2020-10-31')), bezig)).toEqual([]);
@@ -82,7 +94,7 @@ describe('wat er elders ontbreekt', () => {
       fc.property(fc.array(fc.nat({ max: 2 }), { maxLength: 6 }), (kijkmomenten) => {
         const bekend = new Map<string, Escalatie>();
         for (const i of [...kijkmomenten, 2]) {
-          for (const reactie of reacties(momenten[i]!, bekend)) bekend.set(reactie.streamId, { staat: reactie.opdracht.type === 'openEscalatie' ? 'open' : 'beeindigd' } as Escalatie);
+          for (const reactie of reacties(momenten[i]!, bekend)) bekend.set(reactie.streamId, { staat: reactie.opdracht.type === 'openEscalatie' ? 'open' : 'beeindigd', onderwerp: { aanZetWas: ['partij:FMS'] } } as unknown as Escalatie);
         }
         expect([...bekend.keys()]).toEqual([id]);
       }),

@@ -3,6 +3,7 @@ import { aggregates, isDomainError } from '@cirkel/domain';
 import { usedKeys } from '@cirkel/event-store';
 import { betrokkenStromen, leesUit, type Gelezen, type Lees } from '../onderwerp';
 import { alsVerzoek, gevraagdElders, ontbreektBijEscalaties, type Ontbrekend } from '../ontbreekt';
+import { ontbreektBijVoorstellen } from '../voorstellen';
 
 /** A command that another stream would get, and what it would do there. */
 export interface ElderBedenksel extends Bedenksel {
@@ -77,7 +78,7 @@ async function reactiesOp(deps: CommandDeps, eigen: readonly Bedenksel[], bedach
 
 /** What is asked because of the command: not what was missing already, and not what has been done. */
 async function nieuwGevraagd(deps: CommandDeps, voor: Lees, na: Lees, streamId: string): Promise<readonly Ontbrekend[]> {
-  const alles = async (lees: Lees): Promise<readonly Ontbrekend[]> => [...(await ontbreektBijEscalaties(deps, lees, streamId)), ...(await gevraagdElders(lees, streamId))];
+  const alles = async (lees: Lees): Promise<readonly Ontbrekend[]> => [...(await ontbreektBijEscalaties(deps, lees, streamId)), ...(await gevraagdElders(lees, streamId)), ...(await ontbreektBijVoorstellen(deps, lees, streamId))];
   const eerder = new Set((await alles(voor)).map(({ reactie }) => reactie.sleutel));
   const nieuw = (await alles(na)).filter(({ reactie }) => !eerder.has(reactie.sleutel));
   const gedaan = await usedKeys(deps.pool, REACTIE, nieuw.map(({ key }) => key));

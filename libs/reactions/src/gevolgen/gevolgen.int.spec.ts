@@ -5,6 +5,7 @@ import { eventStoreMigrations, jumpClock, migrate, usedKeys } from '@cirkel/even
 import { referenceDataMigrations, slaPersoonOp, slaVoorkeurenOp, STANDAARD } from '@cirkel/reference-data';
 import { betrokkenStromen, leesUit } from '../onderwerp';
 import { alsVerzoek, gevraagdElders, ontbreektBijEscalaties } from '../ontbreekt';
+import { ontbreektBijVoorstellen } from '../voorstellen';
 import { denkDoor } from './denk-door';
 import { gevolgenVan } from './gevolgen';
 
@@ -33,7 +34,7 @@ async function totRust(streamId: string): Promise<void> {
   const rij = [streamId];
   for (let volgende = rij.shift(); volgende !== undefined; volgende = rij.shift()) {
     for (const betrokken of await betrokkenStromen(lees, volgende)) {
-      const ontbreekt = [...(await ontbreektBijEscalaties(deps, lees, betrokken)), ...(await gevraagdElders(lees, betrokken))];
+      const ontbreekt = [...(await ontbreektBijEscalaties(deps, lees, betrokken)), ...(await gevraagdElders(lees, betrokken)), ...(await ontbreektBijVoorstellen(deps, lees, betrokken))];
       const gedaan = await usedKeys(deps.pool, REACTIE, ontbreekt.map(({ key }) => key));
       for (const een of ontbreekt.filter(({ key }) => !gedaan.has(key))) {
         const gelukt = await voerUit(deps, alsVerzoek(een)).then(() => true, (fout: unknown) => (isDomainError(fout) ? false : Promise.reject(fout as Error)));

@@ -3,7 +3,7 @@ import type { Actor } from '../../contract/actor';
 import type { Buren, Buur } from '../../contract/buur';
 import type { AnyCommandDefinition, Command, Telling } from '../../contract/command';
 import type { Context, Lopend } from '../../contract/context';
-import { genoemdeActies, genoemdeItems } from '../../contract/verwijzing';
+import { genoemdeActies, genoemdeEscalaties, genoemdeItems } from '../../contract/verwijzing';
 import type { Item } from '../../item/item-staat';
 import { datumVan, jaarVan, type Datum } from '../../kalender/datum';
 import { maakWerkkalender, type Werkkalender } from '../../kalender/werkkalender';
@@ -59,9 +59,9 @@ export function metTijd(wereld: Wereld, streamId: string, stroom: Stroom): Stroo
   return leg(aggregate, stroom, aggregate.letTijdVerstrijken(stroom.state, context), context);
 }
 
-/** The items that a command names, under the names that it uses. */
-function benoem({ stromen }: Wereld, genoemd: readonly string[]): ReadonlyMap<string, string> {
-  const items = [...stromen].filter(([id]) => id.startsWith('item-'));
+/** The items or escalaties that a command names, under the names that it uses. */
+function benoem({ stromen }: Wereld, kind: 'item' | 'escalatie', genoemd: readonly string[]): ReadonlyMap<string, string> {
+  const items = [...stromen].filter(([id]) => id.startsWith(`${kind}-`));
   return new Map(
     genoemd.flatMap((naam) => {
       const gevonden = items.find(([id, { state }]) => id === naam || (state as Item).nummer === naam);
@@ -87,12 +87,13 @@ export function laadBuren(wereld: Wereld, streamId: string, state: unknown, comm
 
 /** What a decision may know of the rest of the world (libs/commands looks it up in the store). */
 export function zoekOp(wereld: Wereld, definition: AnyCommandDefinition<unknown>, command: Command, context: Context, state: unknown): Partial<Context> {
-  const namen = benoem(wereld, genoemdeItems(definition.schema, command.data));
+  const items = benoem(wereld, 'item', genoemdeItems(definition.schema, command.data));
+  const namen = new Map([...items, ...benoem(wereld, 'escalatie', genoemdeEscalaties(definition.schema, command.data))]);
   const nieuweVersie = definition.nieuweVersie?.(command.data);
   const nieuweDefinitie = nieuweVersie === undefined ? undefined : versie(wereld, nieuweVersie);
   const telling = definition.telt?.(command.data, context.actor, state);
   return {
-    items: [...namen.keys()],
+    items: [...items.keys()],
     acties: benoemActies(wereld, genoemdeActies(definition.schema, command.data)),
     buren: laadBuren(wereld, context.streamId, state, command, namen),
     ...(nieuweDefinitie === undefined ? {} : { nieuweDefinitie }),

@@ -6,6 +6,7 @@ import type { Inclusies } from '../../inclusies/inclusies-staat';
 import type { Item } from '../../item/item-staat';
 import { alsEscaleerbaar } from '../../reacties/escaleerbaar';
 import { escalatieStroom } from '../../reacties/reacties';
+import { omVoorstellen, vervallenVoorstellen } from '../../reacties/voorstellen';
 import { nieuwItem } from '../../ronde/elders';
 import { rondeStroom, type Aanvraag, type Ronde } from '../../ronde/ronde-staat';
 import { dagenAlsSleutel, dagenVan } from '../../ronde/toewijzing';
@@ -19,7 +20,7 @@ const had = ({ stromen }: Wereld, id: string, type: string): boolean => stromen.
 
 /** What streams say of each other once nobody has anything left to do: each sentence is something that does not agree. */
 export const oneens = (wereld: Wereld): readonly string[] => [
-  ...agendas(wereld), ...rondes(wereld), ...toewijzingen(wereld), ...samenvoegingen(wereld), ...vervolgen(wereld), ...registers(wereld), ...spiegels(wereld), ...escalaties(wereld),
+  ...agendas(wereld), ...rondes(wereld), ...toewijzingen(wereld), ...samenvoegingen(wereld), ...vervolgen(wereld), ...registers(wereld), ...spiegels(wereld), ...escalaties(wereld), ...eigenaren(wereld), ...voorstellen(wereld),
 ];
 
 /** A candidate of an adopted agenda has left the PICOT, unless it was reopened since. */
@@ -113,6 +114,18 @@ const spiegels = (wereld: Wereld): readonly string[] =>
       const gelijk = meting !== undefined && meting.graad === implementatiegraad(spiegel, periode) && JSON.stringify(meting.criterium) === JSON.stringify(criterium);
       return gelijk ? [] : [`${item.nummer} kent de periode ${periode} van ${id} niet zoals die is`];
     });
+  });
+
+/** Nobody is asked to decide about what ended after it was proposed. */
+const voorstellen = (wereld: Wereld): readonly string[] =>
+  van<Gremium>(wereld, 'gremium').flatMap(([id, gremium]) => vervallenVoorstellen(gremium, new Map(omVoorstellen(gremium).map((naam) => [naam, wereld.stromen.get(naam)?.state]))).map(({ sleutel }) => `${id} wacht nog: ${sleutel}`));
+
+/** An open escalatie names those of whom its term is now. */
+const eigenaren = (wereld: Wereld): readonly string[] =>
+  van<Escalatie>(wereld, 'escalatie').flatMap(([id, { staat, onderwerp }]) => {
+    const { state, events = [] } = wereld.stromen.get(onderwerp.streamId) ?? {};
+    const termijn = alsEscaleerbaar(onderwerp.streamId, state, events)?.termijnen.find((een) => een.id === onderwerp.termijnId);
+    return staat !== 'open' || termijn === undefined || onderwerp.aanZetWas.every((eigenaar) => termijn.eigenaren.includes(eigenaar)) ? [] : [`${id} noemt een eigenaar van wie de termijn niet meer is`];
   });
 
 /** A term that lapsed and still waits, and a proposal on which a body could not decide, lie in one open escalatie; an open escalatie is about such a thing. */

@@ -3,7 +3,9 @@ import type { Reactie } from '../../contract/reactie';
 import { betrokkenBij, wachtendeOpdracht } from '../../escalatie/escalatie';
 import type { Escalatie } from '../../escalatie/escalatie-staat';
 import { alsEscaleerbaar } from '../../reacties/escaleerbaar';
+import type { Gremium } from '../../gremium/gremium-staat';
 import { escalatieStromen, reacties } from '../../reacties/reacties';
+import { omVoorstellen, vervallenVoorstellen, voorstellenOver } from '../../reacties/voorstellen';
 import { aggregaatVan } from './omgeving';
 import { voerUit } from './voer-uit';
 import type { Wereld } from './wereld';
@@ -30,6 +32,16 @@ function reageer(wereld: Wereld, streamId: string): void {
     vraagEscalaties(wereld, betrokken);
     const state = wereld.stromen.get(betrokken)?.state;
     for (const reactie of state === undefined ? [] : (aggregaatVan(betrokken).vraagtElders?.(betrokken, state) ?? [])) vraag(wereld, betrokken, reactie);
+    sluitVoorstellen(wereld, betrokken);
+  }
+}
+
+/** Proposals about what has ended lapse, whichever of the two changed last. */
+function sluitVoorstellen(wereld: Wereld, streamId: string): void {
+  const gremia = [...wereld.stromen].filter(([id]) => id.startsWith('gremium-') && (id === streamId || voorstellenOver(wereld.stromen.get(id)?.state as Gremium, streamId).length > 0));
+  for (const [id, { state }] of gremia) {
+    const gremium = state as Gremium;
+    for (const reactie of vervallenVoorstellen(gremium, new Map(omVoorstellen(gremium).map((naam) => [naam, wereld.stromen.get(naam)?.state])))) vraag(wereld, id, reactie);
   }
 }
 
