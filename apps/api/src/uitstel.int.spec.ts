@@ -19,9 +19,14 @@ it('wie uitstel vraagt staat bij wie beslist, tot er besloten is', async () => {
   expect((await opdracht('NVZ', { type: 'vraagUitstel', termijnId: 'actie-1', nieuweDatum: '2020-12-01', reden: 'Later.' })).status).toBe(403);
   expect((await opdracht('FMS', { type: 'vraagUitstel', termijnId: 'actie-1', nieuweDatum: '2020-12-01', reden: 'De expertgroep komt later.' })).status).toBe(200);
   expect(await verzoeken('aan=projectorganisatie&open=true')).toMatchObject([
-    { onderwerp: { id, soort: 'actie', titel: 'Top 10 aanleveren' }, door: 'partij:FMS', was: '2020-10-30', gevraagd: '2020-12-01', reden: 'De expertgroep komt later.', stand: 'gevraagd', bijEscalatie: false, besluit: null },
+    { onderwerp: { id, soort: 'actie', titel: 'Top 10 aanleveren' }, door: 'partij:FMS', was: '2020-10-30', gevraagd: '2020-12-01', reden: 'De expertgroep komt later.', stand: 'gevraagd', bijEscalatie: false, besluit: null, gevolg: { was: '2020-10-30', wordt: '2020-12-01', dagen: 32, streefdatum: null }, escalaties: [] },
   ]);
   expect(await verzoeken('aan=gremium:BO')).toEqual([]);
+  const opVandaag = async (wie: 'projectorganisatie' | 'FMS' | 'lezer'): Promise<unknown> => {
+    const { body } = await api.get(wie, '/v1/vandaag');
+    return ['uitstelTeBeslissen', 'uitstelGevraagd'].map((deel) => (body[deel] as { kanBeslissen: boolean }[]).map(({ kanBeslissen }) => kanBeslissen));
+  };
+  expect([await opVandaag('projectorganisatie'), await opVandaag('FMS'), await opVandaag('lezer')]).toEqual([[[true], []], [[], [false]], [[], []]]);
   expect((await opdracht('projectorganisatie', { type: 'beslisOverUitstel', termijnId: 'actie-1', besluit: 'anders', nieuweDatum: '2020-11-16', reden: 'Eerder kan ook.' })).status).toBe(200);
   expect(await verzoeken('open=true')).toEqual([]);
   expect(await verzoeken(`onderwerp=${id}`)).toMatchObject([{ stand: 'anders-verleend', open: false, besluit: { door: 'projectorganisatie', wordt: '2020-11-16', reden: 'Eerder kan ook.' } }]);

@@ -9,7 +9,7 @@ export { metTeksten } from './query/teksten';
 export { itemDetail, itemLijst, itemSorts, type ItemFilter, type ItemSort } from './items/query';
 export { historieVan, type HistorieFilter, type Kijker } from './historie/query';
 export { agenda, type AgendaFilter, type Agendaperiode } from './termijnen/query';
-export { uitstelLijst, type UitstelFilter } from './uitstel/query';
+export { uitstelLijst, uitstelVoor, type UitstelFilter } from './uitstel/query';
 export { waarom } from './termijnen/waarom';
 export { actieDetail, actieLijst, actieSorts, type ActieFilter, type ActieSort } from './acties/query';
 export { escalatiecijfers } from './escalatieverloop/query';

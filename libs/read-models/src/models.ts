@@ -38,7 +38,7 @@ import { LeesRonde1700000003150 } from './rondes/table';
 import { spiegels } from './spiegels/projection';
 import { LeesSpiegel1700000003220 } from './spiegels/table';
 import { uitstelverzoeken } from './uitstel/projection';
-import { LeesUitstel1700000003340 } from './uitstel/table';
+import { LeesUitstel1700000003340, LeesUitstelgevolg1700000003360 } from './uitstel/table';
 import { termijnen, wachtenden } from './termijnen/projection';
 import { LeesTermijn1700000003040, LeesWachtende1700000003260 } from './termijnen/table';
 
@@ -69,4 +69,4 @@ const folders: readonly { readonly model: ReadModel; readonly migration: Migrati
 
 export const readModels = folders.map(({ model }) => model);
 /** The tables of the read models, for `migrate`; after those of the event store and of messaging. */
-export const readModelMigrations: readonly MigrationClass[] = [...folders.map(({ migration }) => migration), LeesMeerIndexen1700000003100, LeesItemHerkomst1700000003180, LeesCorrecties1700000003190, LeesItemBeeindigd1700000003270, LeesDoorlooptijdGestopt1700000003280, LeesVorm1700000003290, LeesTermijnTelling1700000003291, LeesEscalatieZonderTermijn1700000003300, LeesKennisagendaGat1700000003310, LeesInclusiecentra1700000003320, LeesNummerZoeken1700000003350];
+export const readModelMigrations: readonly MigrationClass[] = [...folders.map(({ migration }) => migration), LeesMeerIndexen1700000003100, LeesItemHerkomst1700000003180, LeesCorrecties1700000003190, LeesItemBeeindigd1700000003270, LeesDoorlooptijdGestopt1700000003280, LeesVorm1700000003290, LeesTermijnTelling1700000003291, LeesEscalatieZonderTermijn1700000003300, LeesKennisagendaGat1700000003310, LeesInclusiecentra1700000003320, LeesNummerZoeken1700000003350, LeesUitstelgevolg1700000003360];

@@ -44,11 +44,13 @@ const openPart: Shown = {
   vandaag: (answer) => ({
     ...answer,
     besluiten: [],
+    uitstelTeBeslissen: [],
+    uitstelGevraagd: [],
     zonderTermijn: answer.zonderTermijn.map(withoutEscalaties),
     teLaat: answer.teLaat.map(withoutEscalaties),
     dezeWeek: answer.dezeWeek.map(withoutEscalaties),
     komende30Dagen: answer.komende30Dagen.map(withoutEscalaties),
     eerstvolgende: answer.eerstvolgende === null ? null : withoutEscalaties(answer.eerstvolgende),
-    totalen: { ...answer.totalen, besluiten: 0 },
+    totalen: { ...answer.totalen, besluiten: 0, uitstelTeBeslissen: 0, uitstelGevraagd: 0 },
   }),
 };

@@ -1,4 +1,5 @@
-import type { AgendaOverzicht, Cirkeloverzicht, Doorlooptijdenoverzicht, HandelingsagendaAntwoord, ImplementatieRij, InclusieDetail, InclusieRij, KennisagendaRij, ProgrammaRij, RondeDetail, RondeRij, ScorebladAntwoord, SpiegelDetail, SpiegelRij } from '@cirkel/contracts';
+import type { AgendaOverzicht, Cirkeloverzicht, Doorlooptijdenoverzicht, HandelingsagendaAntwoord, ImplementatieRij, InclusieDetail, InclusieRij, KennisagendaRij, ProgrammaRij, RondeDetail, RondeRij, ScorebladAntwoord, SpiegelDetail, SpiegelRij, UitstelRij } from '@cirkel/contracts';
+import { queryOptions } from '@tanstack/react-query';
 import { in1, leesQuery, type Lijst } from './gegevens';
 import type { Parameters } from './lees';
 
@@ -19,3 +20,6 @@ export const kennisagendaQuery = (filters: Parameters) => leesQuery<Lijst<Kennis
 export const implementatieagendaQuery = (filters: Parameters) => leesQuery<Lijst<ImplementatieRij>>(['items', 'implementatieagenda', filters], '/v1/implementatieagenda', filters);
 /** Without a programme the API answers about the Cirkel. */
 export const doorlooptijdenQuery = (programma: string | undefined) => leesQuery<Doorlooptijdenoverzicht>(['items', 'doorlooptijden', programma], '/v1/overzichten/doorlooptijden', { programma });
+/** Until the subject itself has been read there is nothing to ask. */
+export const uitstelQuery = (onderwerp: string | undefined) =>
+  queryOptions({ ...leesQuery<Lijst<UitstelRij>>(['uitstel', onderwerp], '/v1/uitstelverzoeken', { onderwerp, pageSize: 200 }), enabled: onderwerp !== undefined });

@@ -1,6 +1,7 @@
 import type { AgendaRij } from '@cirkel/contracts';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { agendaUitNummer } from './opdrachtlink';
 
 /** "CGG-0142 Lage rughernia": a subject by its number and title, leading to its page. An actie goes by its id: people call it by its code, the API does not. */
 export function Onderwerplink({ onderwerp }: { readonly onderwerp: Pick<AgendaRij['onderwerp'], 'id' | 'soort' | 'nummer' | 'titel'> }): ReactElement {
@@ -12,9 +13,8 @@ export function Onderwerplink({ onderwerp }: { readonly onderwerp: Pick<AgendaRi
       </Link>
     );
   }
-  const agenda = soort === 'handelingsagenda' ? /^(.+)-(\d{4})$/.exec(nummer) : null;
-  if (agenda !== null) {
-    const [, programma = '', jaar = ''] = agenda;
+  if (soort === 'handelingsagenda') {
+    const { programma, jaar } = agendaUitNummer(nummer);
     return (
       <Link to="/handelingsagenda/$jaar" params={{ jaar }} search={{ programma }}>
         {titel}

@@ -14,6 +14,7 @@ interface Props {
 const bijzaak = new Set([
   'verlengTermijn', 'schortItemOp', 'hervatItem', 'beeindigItem', 'stopItemNaEscalatie', 'heropenItem', 'legItemTerug', 'plaatsOpmerking',
   'schortActieOp', 'hervatActie', 'stopActie', 'heropenActie', 'legActieTerug',
+  'vraagUitstel', 'trekUitstelIn', 'beslisOverUitstel',
 ]);
 
 /** Commands that finish a step; the API lets them be given only when nothing is missing any more, and from then on they are what it waits for. */

@@ -1,4 +1,4 @@
-import type { HistorieRegel, TermijnAntwoord } from '@cirkel/contracts';
+import type { HistorieRegel, TermijnAntwoord, UitstelRij } from '@cirkel/contracts';
 import { dagen, dagenTussen, knopklasse, korteDatum, korteDatumMetDag, naamVan, namenVan, Standaardwaarde, Statuslabel, Tabel, termijnstatus, type Kolom } from '@cirkel/ui';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
@@ -6,22 +6,33 @@ import type { Collectie } from '../api/gegevens';
 import { itemteksten as t } from '../teksten/item';
 import { bronnaam } from '../teksten/onderwerp';
 import { afgesproken } from '../teksten/termijn';
-import { isOpen, isTeLaatGehaald, type Termijnopdracht } from './termijnkeuzes';
+import { uitstelteksten } from '../teksten/uitstel';
+import { isOpen, isTeLaatGehaald, loopt, type Termijnopdracht } from './termijnkeuzes';
+import { Uitsteltabel } from './Uitstel';
 import { verplaatsingen, type Verplaatsing } from './verplaatsingen';
 import { Waarom } from './Waarom';
 
-/** The one command on a termijn that fits its state. */
-function Termijnknoppen({ termijn, opdracht }: Pick<Props, 'termijn' | 'opdracht'>): ReactElement | null {
-  const type = isOpen(termijn) ? 'verlengTermijn' : isTeLaatGehaald(termijn) ? 'bevestigTermijn' : undefined;
-  const link = type === undefined ? undefined : opdracht(type);
-  if (type === undefined || link === undefined) return null;
-  const naam = type === 'verlengTermijn' ? t.verplaatsen : t.bevestigen;
+/** The commands on a termijn that fit its state: moving it or confirming its day, and asking another date for it. */
+function Termijnknoppen({ termijn, opdracht, verzoeken }: Pick<Props, 'termijn' | 'opdracht'> & { readonly verzoeken: readonly UitstelRij[] }): ReactElement | null {
+  const alGevraagd = verzoeken.some(({ open }) => open);
+  const passend: readonly (readonly [Termijnopdracht, string])[] = [
+    ...(isOpen(termijn) ? [['verlengTermijn', t.verplaatsen] as const] : []),
+    ...(isTeLaatGehaald(termijn) ? [['bevestigTermijn', t.bevestigen] as const] : []),
+    ...(loopt(termijn) && !alGevraagd ? [['vraagUitstel', uitstelteksten.vragen] as const] : []),
+  ];
+  const knoppen = passend.flatMap(([type, naam]) => {
+    const link = opdracht(type);
+    return link === undefined ? [] : [{ type, naam, link }];
+  });
+  if (knoppen.length === 0) return null;
   return (
-    <p>
-      <Link {...link} className={knopklasse()} aria-label={`${naam}: ${termijn.omschrijving}`}>
-        {naam}
-      </Link>
-    </p>
+    <div className="cgg-knoppen">
+      {knoppen.map(({ type, naam, link }) => (
+        <Link key={type} {...link} className={knopklasse()} aria-label={`${naam}: ${termijn.omschrijving}`}>
+          {naam}
+        </Link>
+      ))}
+    </div>
   );
 }
 
@@ -33,6 +44,8 @@ interface Props {
   readonly opgeschortTot?: string | undefined;
   readonly definitieVersie?: number | undefined;
   readonly historie: readonly HistorieRegel[];
+  /** The requests for another date on its subject. */
+  readonly uitstel: readonly UitstelRij[];
   /** Where a command on this termijn is given, for who may give it now. */
   readonly opdracht: (type: Termijnopdracht) => LinkProps | undefined;
 }
@@ -53,8 +66,9 @@ const kolommen: readonly Kolom<Verplaatsing>[] = [
 ];
 
 /** One termijn: what was agreed, what it is now, who, why this day, and every move of it. */
-export function Termijnblok({ termijn, van, vandaag, opgeschortTot, definitieVersie, historie, opdracht }: Props): ReactElement {
+export function Termijnblok({ termijn, van, vandaag, opgeschortTot, definitieVersie, historie, uitstel, opdracht }: Props): ReactElement {
   const moves = verplaatsingen(historie, termijn.id);
+  const verzoeken = uitstel.filter(({ termijnId }) => termijnId === termijn.id);
   const klaar = termijn.gereedDoor.filter((wie) => (termijn.eigenaren as readonly string[]).includes(wie));
   return (
     <section className="blok">
@@ -91,7 +105,8 @@ export function Termijnblok({ termijn, van, vandaag, opgeschortTot, definitieVer
       </dl>
       <Waarom collectie={van.collectie} id={van.id} termijnId={termijn.id} />
       {moves.length > 0 && <Tabel bijschrift={t.verplaatsingen} kolommen={kolommen} rijen={moves} sleutel={(rij) => rij.sleutel} />}
-      <Termijnknoppen termijn={termijn} opdracht={opdracht} />
+      <Uitsteltabel verzoeken={verzoeken} />
+      <Termijnknoppen termijn={termijn} opdracht={opdracht} verzoeken={verzoeken} />
     </section>
   );
 }

@@ -12,6 +12,10 @@ describe('the termijnen to choose from', () => {
     expect(termijnkeuzes(termijnen, 'verlengTermijn').map(({ label }) => label)).toEqual(['Termijn a, nu 30 okt 2020', 'Termijn b, nu 30 okt 2020']);
   });
 
+  it('are those that still run, to ask another date for', () => {
+    expect(termijnkeuzes(termijnen, 'vraagUitstel').map(({ waarde }) => waarde)).toEqual(['a']);
+  });
+
   it('are those that were met too late, to confirm an earlier day', () => {
     expect(termijnkeuzes(termijnen, 'bevestigTermijn')).toEqual([{ waarde: 'd', label: 'Termijn d, gehaald op 5 nov 2020' }]);
   });

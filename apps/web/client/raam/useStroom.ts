@@ -9,14 +9,14 @@ const STIL_MS = 30_000;
 const PEIL_MS = 60_000;
 
 const collecties: Readonly<Record<string, readonly string[]>> = {
-  item: ['items', 'vandaag', 'cirkel', 'berichten'],
-  actie: ['acties', 'vandaag', 'berichten'],
-  escalatie: ['escalaties', 'items', 'acties', 'vandaag', 'gremia', 'berichten'],
+  item: ['items', 'vandaag', 'cirkel', 'berichten', 'uitstel'],
+  actie: ['acties', 'vandaag', 'berichten', 'uitstel'],
+  escalatie: ['escalaties', 'items', 'acties', 'vandaag', 'gremia', 'berichten', 'uitstel'],
   gremium: ['gremia', 'escalaties'],
   programma: ['programmas'],
-  handelingsagenda: ['handelingsagendas', 'vandaag'],
+  handelingsagenda: ['handelingsagendas', 'vandaag', 'uitstel'],
   scoreblad: ['handelingsagendas'],
-  ronde: ['rondes', 'items', 'vandaag'],
+  ronde: ['rondes', 'items', 'vandaag', 'uitstel'],
   inclusies: ['inclusies', 'items'],
   spiegel: ['spiegels', 'items'],
 };

@@ -20,6 +20,8 @@ export const berichtteksten = {
     'trede-herinnering': 'Herinnering: een escalatie ligt nog bij uw gremium',
     besluit: 'Er is besloten over uw onderwerp',
     toegewezen: 'U bent aan zet',
+    'uitstel-gevraagd': 'Iemand vraagt uitstel, en u beslist',
+    'uitstel-beslist': 'Er is besloten over uitstel dat u vroeg',
     samenvatting: 'Samenvatting',
   } satisfies Record<Soort, string>,
   staten: {

@@ -1,4 +1,4 @@
-import { uitstelRijSchema } from '../antwoorden/uitstel';
+import { uitstelBesluitSchema, uitstelRijSchema } from '../antwoorden/uitstel';
 import { z } from 'zod';
 import { datumSchema, rollen } from '@cirkel/domain';
 import { berichtSchema } from '../antwoorden/berichten';
@@ -44,13 +44,15 @@ export const vandaagSchema = z.strictObject({
   vandaag: datumSchema,
   standVan: momentSchema,
   besluiten: z.array(besluitRijSchema).describe('Wacht op een besluit'),
+  uitstelTeBeslissen: z.array(uitstelBesluitSchema).describe('Gevraagd uitstel waarover u, of een gremium waar u in zit, nog moet beslissen'),
+  uitstelGevraagd: z.array(uitstelBesluitSchema).describe('Uitstel dat u zelf vroeg en waarover nog niet besloten is'),
   zonderTermijn: z.array(itemRijSchema).describe('Items waarin een gremium aan zet is, zonder termijn'),
   teLaat: z.array(agendaRijSchema),
   dezeWeek: z.array(agendaRijSchema),
   komende30Dagen: z.array(agendaRijSchema),
   eerstvolgende: agendaRijSchema.nullable().describe('De eerste termijn daarna, om te tonen als er niets te doen is'),
   nieuw: z.array(historieRegelSchema).describe('Wat er sinds maandag gebeurd is'),
-  totalen: z.strictObject({ besluiten: z.int(), zonderTermijn: z.int(), teLaat: z.int(), dezeWeek: z.int(), komende30Dagen: z.int(), nieuw: z.int() }).describe('Hoeveel het er zijn; de lijsten hierboven tonen de eerste 100'),
+  totalen: z.strictObject({ besluiten: z.int(), uitstelTeBeslissen: z.int(), uitstelGevraagd: z.int(), zonderTermijn: z.int(), teLaat: z.int(), dezeWeek: z.int(), komende30Dagen: z.int(), nieuw: z.int() }).describe('Hoeveel het er zijn; de lijsten hierboven tonen de eerste 100'),
 });
 export type VandaagAntwoord = z.infer<typeof vandaagSchema>;
 

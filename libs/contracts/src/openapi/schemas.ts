@@ -15,7 +15,7 @@ import { implementatierapportSchema, migratieSchema, programmaRijSchema, program
 import { agendaOverzichtSchema, handelingsagendaSchema, rangschikregelSchema, scorebladSchema } from '../antwoorden/handelingsagendas';
 import { rondeaanvraagSchema, rondeDetailSchema, rondeRijSchema, rondetrechterSchema, trechterSchema } from '../antwoorden/rondes';
 import { cloudEventDataSchema, cloudEventSchema } from '../cloudevents';
-import { uitstelRijSchema } from '../antwoorden/uitstel';
+import { uitstelBesluitSchema, uitstelRijSchema } from '../antwoorden/uitstel';
 import { faultSchema, problemSchema } from '../problem';
 import * as answers from './answers';
 
@@ -91,6 +91,7 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   Trede: tredeSchema,
   Trechter: trechterSchema,
   Uitkomst: answers.uitkomstSchema,
+  Uitstelbesluit: uitstelBesluitSchema,
   Uitstelverzoek: uitstelRijSchema,
   UitstelverzoekLijst: answers.uitstelLijstSchema,
   Vandaag: answers.vandaagSchema,

@@ -5,7 +5,7 @@ import type { Escalatie } from '../escalatie/escalatie-staat';
 import { nietGereed, type Termijn } from '../termijn/termijn';
 
 /** What a notice can be about; a samenvatting holds the others of a day. */
-export const berichtsoorten = ['herinnering', 'termijn-verstreken', 'trede-bereikt', 'trede-herinnering', 'besluit', 'toegewezen', 'samenvatting'] as const;
+export const berichtsoorten = ['herinnering', 'termijn-verstreken', 'trede-bereikt', 'trede-herinnering', 'besluit', 'toegewezen', 'uitstel-gevraagd', 'uitstel-beslist', 'samenvatting'] as const;
 export type Berichtsoort = (typeof berichtsoorten)[number];
 
 /**

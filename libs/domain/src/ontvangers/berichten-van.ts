@@ -41,10 +41,10 @@ export function alsBerichttoestand(kind: AggregateKind, state: unknown): Bericht
   }
 }
 
-/** What somebody can be aan zet for; the other kinds have termijnen only, or none. */
-export const metBeurt = (toestand: Berichttoestand | undefined): MetBeurt | undefined => (toestand?.kind === 'item' || toestand?.kind === 'actie' ? toestand : undefined);
+/** What somebody can be aan zet for, or asked to decide on; an escalatie tells its own course. */
+export const metBeurt = (toestand: Berichttoestand | undefined): MetBeurt | undefined => (toestand?.kind === 'escalatie' ? undefined : toestand);
 
-/** What an event asks for, given the stream right after it and, for an item or an actie, what the command of which it is a part did; `gehoord`: who hears it from the escalatie that it carries out. */
+/** What an event asks for, given the stream right after it and, unless it is an escalatie, what the command of which it is a part did; `gehoord`: who hears it from the escalatie that it carries out. */
 export function berichtenVan(toestand: Berichttoestand, event: StoredEvent, gevolg: Opdrachtgevolg | undefined, gehoord: readonly Eigenaar[] = []): readonly Berichtvraag[] {
   if (toestand.kind === 'escalatie') return berichtenBijEscalatie(event, toestand.state);
   const bijTermijn = [...berichtenBijTermijn(event, toestand.state.termijnen), ...(toestand.kind === 'actie' ? berichtenBijVoortgang(event, toestand.state) : [])];

@@ -1,7 +1,10 @@
 import { namens, type Eigenaar } from '../contract/actor';
 import type { StoredEvent } from '../contract/event';
 import type { Datum } from '../kalender/datum';
+import { handelingsagenda } from '../handelingsagenda/handelingsagenda';
+import { ronde } from '../ronde/ronde';
 import type { Berichtvraag } from './berichten-bij';
+import { uitstelloop } from './bij-uitstel';
 import { nieuweTaken, taken, type MetBeurt } from './taken';
 
 /**
@@ -66,26 +69,41 @@ export function genomenBesluit({ voor, na, events }: Opdrachtgevolg): Genomen | 
   };
 }
 
-const eigenaarsVan = (onderwerp: MetBeurt): readonly Eigenaar[] => (onderwerp.kind === 'item' ? [onderwerp.state.eigenaar] : onderwerp.state.delen.map(({ eigenaar }) => eigenaar));
+function eigenaarsVan(onderwerp: MetBeurt): readonly Eigenaar[] {
+  switch (onderwerp.kind) {
+    case 'item':
+      return [onderwerp.state.eigenaar];
+    case 'actie':
+      return onderwerp.state.delen.map(({ eigenaar }) => eigenaar);
+    case 'handelingsagenda':
+      return handelingsagenda.eigenaren(onderwerp.state);
+    case 'ronde':
+      return ronde.eigenaren(onderwerp.state);
+  }
+}
 /** Who answers for a subject: its owner, also a new one, and who was aan zet for it. */
 const betrokkenen = (voor: MetBeurt, na: MetBeurt): readonly Eigenaar[] => [...new Set([...eigenaarsVan(voor), ...eigenaarsVan(na), ...taken(voor).map(({ wie }) => wie)])];
 
 /**
- * The notices that a command asks for: its decision for who answers for the subject, and for everybody else who became aan zet what there
- * is to do. Whoever gave the command knows already, and so does who hears it from the escalatie that the command carries out (`gehoord`). A body decides in
- * meetings, so it reads this in the summary of the day, as does everybody of what came in bulk.
+ * The notices that a command asks for: a request for another date for who decides on it, and its answer for who asked; its decision for who
+ * answers for the subject, and for everybody else who became aan zet what there is to do. Whoever gave the command knows already, and so does who hears it
+ * from the escalatie that the command carries out (`gehoord`). A body decides in meetings, so it reads this in the summary of the day, as does everybody of
+ * what came in bulk.
  */
 export function berichtenBijOpdracht(gevolg: Opdrachtgevolg, gehoord: readonly Eigenaar[] = []): readonly Berichtvraag[] {
   const eerste = gevolg.events[0];
   if (eerste === undefined) return [];
   const zelf = namens(eerste.meta.actor);
-  const weetNiet = (wie: Eigenaar): boolean => wie !== zelf && !gehoord.includes(wie);
-  const horen = genomenBesluit(gevolg) === undefined || gevolg.voor === undefined ? [] : betrokkenen(gevolg.voor, gevolg.na).filter(weetNiet);
-  const krijgen = [...new Set(nieuweTaken(gevolg.voor, gevolg.na).map(({ wie }) => wie))].filter((wie) => weetNiet(wie) && !horen.includes(wie));
+  const { gevraagd, beslist } = uitstelloop(gevolg.voor?.state, gevolg.na.state);
+  const anderen = (eigenaren: readonly Eigenaar[], behalve: readonly Eigenaar[] = []): readonly Eigenaar[] => [...new Set(eigenaren)].filter((wie) => ![zelf, ...gehoord, ...behalve].includes(wie));
+  const vragers = anderen(beslist.map(({ door }) => door));
+  const horen = genomenBesluit(gevolg) === undefined || gevolg.voor === undefined ? [] : anderen(betrokkenen(gevolg.voor, gevolg.na), vragers);
+  const krijgen = anderen(nieuweTaken(gevolg.voor, gevolg.na).map(({ wie }) => wie), [...vragers, ...horen]);
   const door = eerste.meta.actor.rol === 'systeem' ? ('tijd' as const) : ('persoon' as const);
   const samen = (wie: Eigenaar): boolean => wie.startsWith('gremium:') || isInBulk(eerste);
-  return (['besluit', 'toegewezen'] as const).flatMap((soort) => {
-    const aan = soort === 'besluit' ? horen : krijgen;
+  const perSoort = { 'uitstel-gevraagd': anderen(gevraagd.map(({ aan }) => aan)), 'uitstel-beslist': vragers, besluit: horen, toegewezen: krijgen };
+  return (['uitstel-gevraagd', 'uitstel-beslist', 'besluit', 'toegewezen'] as const).flatMap((soort) => {
+    const aan = perSoort[soort];
     const vragen: readonly Berichtvraag[] = [
       { soort, aan: aan.filter((wie) => !samen(wie)), door },
       { soort, aan: aan.filter(samen), door, bijElkaar: true },

@@ -7,7 +7,9 @@ import { inFase } from '../test/rondje';
 import { beginnen } from '../test/wereld/begin';
 import { stap, zet } from '../test/wereld/stap';
 import { kopie } from '../test/wereld/wereld';
+import { handelingsagenda } from '../handelingsagenda/handelingsagenda';
 import { berichtenBijOpdracht, escalatieAchter, genomenBesluit, metElkaar, raaktAnderen, type Opdrachtgevolg } from './bij-opdracht';
+import { uitstelloop } from './bij-uitstel';
 import { nieuweTaken, type MetBeurt } from './taken';
 
 type Itemverloop = Verloop<ReturnType<typeof inFase>['state']>;
@@ -47,14 +49,50 @@ describe('wie bij een opdracht een bericht krijgt', () => {
     expect(genomenBesluit(laatste(geselecteerd, verlengd))).toMatchObject({ wat: 'termijn verplaatst', door: 'projectorganisatie', termijn: { was: '2020-10-30', wordt: '2020-12-01' } });
   });
 
-  it('wie over uitstel beslist hoort de vraag, en wie het vroeg hoort het antwoord', () => {
+  describe('over uitstel', () => {
     const gevraagd = geselecteerd.doe(wie.FMS, 'vraagUitstel', { termijnId: 'picot-1', nieuweDatum: '2020-12-01', reden: 'De expertgroep komt later.' });
-    expect(berichtenBijOpdracht(laatste(geselecteerd, gevraagd))).toEqual([{ soort: 'toegewezen', aan: ['projectorganisatie'], door: 'persoon' }]);
-    expect(nieuweTaken({ kind: 'item', state: geselecteerd.state }, { kind: 'item', state: gevraagd.state })).toEqual([{ wie: 'projectorganisatie', wat: 'Beslissen over uitstel: PICOT aanvullen' }]);
     const beslist = (besluit: string): Opdrachtgevolg => laatste(gevraagd, gevraagd.doe(wie.projectorganisatie, 'beslisOverUitstel', { termijnId: 'picot-1', besluit, reden: 'Daarom.' }));
-    expect(berichtenBijOpdracht(beslist('weigeren'))).toEqual([{ soort: 'besluit', aan: ['partij:FMS'], door: 'persoon' }]);
-    expect(genomenBesluit(beslist('weigeren'))).toMatchObject({ wat: 'uitstel geweigerd', door: 'projectorganisatie' });
-    expect(genomenBesluit(beslist('verlenen'))).toMatchObject({ wat: 'uitstel verleend', termijn: { was: '2020-10-30', wordt: '2020-12-01' } });
+
+    it('hoort wie beslist de vraag, als een eigen bericht; het is geen stap van het item', () => {
+      expect(berichtenBijOpdracht(laatste(geselecteerd, gevraagd))).toEqual([{ soort: 'uitstel-gevraagd', aan: ['projectorganisatie'], door: 'persoon' }]);
+      expect(nieuweTaken({ kind: 'item', state: geselecteerd.state }, { kind: 'item', state: gevraagd.state })).toEqual([]);
+    });
+
+    it.each([['verlenen', 'verleend'], ['weigeren', 'geweigerd']])('hoort wie het vroeg één keer dat het is beslist: %s', (besluit, stand) => {
+      expect(berichtenBijOpdracht(beslist(besluit))).toEqual([{ soort: 'uitstel-beslist', aan: ['partij:FMS'], door: 'persoon' }]);
+      expect(uitstelloop(gevraagd.state, beslist(besluit).na.state).beslist).toMatchObject([{ door: 'partij:FMS', stand }]);
+    });
+
+    it('hoort wie het vroeg het ook als de termijn op een andere manier wordt verplaatst', () => {
+      const verlengd = gevraagd.doe(wie.projectorganisatie, 'verlengTermijn', { termijnId: 'picot-1', nieuweDatum: '2020-11-16', reden: 'Eerder kan ook.' });
+      expect(berichtenBijOpdracht(laatste(gevraagd, verlengd))).toEqual([{ soort: 'uitstel-beslist', aan: ['partij:FMS'], door: 'persoon' }]);
+    });
+
+    it('vertelt de escalatie wat zij besloot; intrekken en vervallen vraagt geen mail', () => {
+      const laat = gevraagd.tijd('2020-10-31', 9);
+      const verlengd = laat.doe(wie.werkorganisatie, 'verlengTermijn', { termijnId: 'picot-1', nieuweDatum: '2020-12-15', reden: 'x' }, { op: '2020-11-02', uitEscalatie: true });
+      expect(verlengd.state.uitstelverzoeken).toMatchObject([{ stand: 'anders-verleend' }]);
+      expect(berichtenBijOpdracht(laatste(laat, verlengd, 'besluit: escalatie-1/besluit-1'), ['partij:FMS'])).toEqual([]);
+      expect(berichtenBijOpdracht(laatste(gevraagd, gevraagd.doe(wie.FMS, 'trekUitstelIn', { termijnId: 'picot-1' })))).toEqual([]);
+    });
+
+    it('hoort de andere eigenaar van dezelfde termijn het besluit, en wie het vroeg alleen het antwoord', () => {
+      const nieuw = verloop(actie).doe(wie.projectorganisatie, 'registreerActie', { omschrijving: 'Top 10 aanleveren', domein: 'agenderen', eigenaren: ['partij:FMS', 'partij:NVZ'], termijn: { datum: '2020-10-30' } });
+      const vraag = nieuw.doe(wie.FMS, 'vraagUitstel', { termijnId: 'actie-1', nieuweDatum: '2020-12-01', reden: 'x' });
+      const na = vraag.doe(wie.projectorganisatie, 'beslisOverUitstel', { termijnId: 'actie-1', besluit: 'verlenen' });
+      const gevolg: Opdrachtgevolg = { voor: { kind: 'actie', state: vraag.state }, na: { kind: 'actie', state: na.state }, events: metSleutel(na.events.slice(vraag.events.length)) };
+      expect(berichtenBijOpdracht(gevolg)).toEqual([{ soort: 'uitstel-beslist', aan: ['partij:FMS'], door: 'persoon' }, { soort: 'besluit', aan: ['partij:NVZ'], door: 'persoon' }]);
+      expect(genomenBesluit(gevolg)).toMatchObject({ wat: 'uitstel verleend', termijn: { was: '2020-10-30', wordt: '2020-12-01' } });
+    });
+
+    it('leest een gremium dat beslist of vroeg het in de samenvatting van de dag, ook van een handelingsagenda', () => {
+      const agenda = verloop(handelingsagenda, 'handelingsagenda-cirkel-2020').doe(wie.projectorganisatie, 'openHandelingsagenda', { partijen: ['FMS'], scorenTot: '2020-11-20' }, { op: '2020-09-01' });
+      const vraag = agenda.doe(wie.werkorganisatie, 'vraagUitstel', { termijnId: 'selectie-1', nieuweDatum: '2020-10-15', reden: 'x' });
+      const na = vraag.doe(wie.projectorganisatie, 'beslisOverUitstel', { termijnId: 'selectie-1', besluit: 'weigeren', reden: 'x' });
+      const gevolg = (van: typeof agenda, tot: typeof agenda): Opdrachtgevolg => ({ voor: { kind: 'handelingsagenda', state: van.state }, na: { kind: 'handelingsagenda', state: tot.state }, events: metSleutel(tot.events.slice(van.events.length)) });
+      expect(berichtenBijOpdracht(gevolg(agenda, vraag))).toEqual([{ soort: 'uitstel-gevraagd', aan: ['projectorganisatie'], door: 'persoon' }]);
+      expect(berichtenBijOpdracht(gevolg(vraag, na))).toEqual([{ soort: 'uitstel-beslist', aan: ['gremium:werkorganisatie'], door: 'persoon', bijElkaar: true }]);
+    });
   });
 
   it('wat een besluit op een escalatie uitvoert, vertelt de escalatie aan wie te laat was; wie er verder over gaat, hoort het hier', () => {

@@ -20,9 +20,9 @@ export interface Mailfeiten {
   readonly demonstratie: boolean;
 }
 
-const over = (feiten: Mailfeiten): string => `${feiten.titel} (${feiten.nummer})`;
+const over = (feiten: Pick<Mailfeiten, 'titel' | 'nummer'>): string => `${feiten.titel} (${feiten.nummer})`;
 /** The step and its subject; the step of an actie is the actie itself and is not said twice. */
-const stapVoor = (f: Mailfeiten): string => (f.stap === f.titel ? over(f) : `${f.stap} voor ${over(f)}`);
+export const stapVoor = (f: Pick<Mailfeiten, 'stap' | 'titel' | 'nummer'>): string => (f.stap === f.titel ? over(f) : `${f.stap} voor ${over(f)}`);
 
 /** "Nog 14 dagen: PICOT aanvullen voor Lage rughernia (CGG-0142)". */
 export const herinneringsmail = (f: Mailfeiten & { effectief: Datum; aanZet: readonly string[]; ontbreekt: readonly string[] }): Mailtekst =>
@@ -100,5 +100,6 @@ export const besluitmail = (
 export const waarom = ({ rol, waarneming }: Pick<Mailfeiten, 'rol' | 'waarneming'>): string =>
   waarneming === undefined ? `U krijgt dit omdat u ${rol} bent.` : `U krijgt dit als plaatsvervanger van ${waarneming}.`;
 
-const mail = (f: Mailfeiten, onderwerp: string, regels: readonly Regel[], knop = 'Openen'): Mailtekst =>
+/** A mail about a subject, with its one button and why this reader gets it. */
+export const mail = (f: Mailfeiten, onderwerp: string, regels: readonly Regel[], knop = 'Openen'): Mailtekst =>
   schrijf({ naam: f.naam, onderwerp, regels, knop: { tekst: knop, url: f.url }, voet: waarom(f), voorkeurenUrl: f.voorkeurenUrl, demonstratie: f.demonstratie });

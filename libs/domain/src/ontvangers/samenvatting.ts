@@ -23,6 +23,7 @@ function kopVan({ soort, effectief }: Samenvattingsregel, vandaag: Datum): Kop {
   switch (soort) {
     case 'trede-bereikt':
     case 'trede-herinnering':
+    case 'uitstel-gevraagd':
       return 'Te besluiten';
     case 'termijn-verstreken':
       return 'Te laat';
@@ -31,6 +32,7 @@ function kopVan({ soort, effectief }: Samenvattingsregel, vandaag: Datum): Kop {
     case 'toegewezen':
       return 'Nieuw voor u';
     case 'besluit':
+    case 'uitstel-beslist':
       return 'Besloten';
   }
 }

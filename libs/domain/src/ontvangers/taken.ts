@@ -3,7 +3,8 @@ import { actieAanZet, type Actie } from '../actie/actie-staat';
 import { aanZet } from '../item/item';
 import { openVerbeteracties } from '../item/fasen/implementatie';
 import type { Item } from '../item/item-staat';
-import { openVerzoeken } from '../onderwerp/uitstel/staat';
+import type { Handelingsagenda } from '../handelingsagenda/agenda-staat';
+import type { Ronde } from '../ronde/ronde-staat';
 
 /** Something that somebody has to do now. */
 export interface Taak {
@@ -11,17 +12,29 @@ export interface Taak {
   readonly wat: string;
 }
 
-/** An item or an actie: what somebody can be aan zet for. */
-export type MetBeurt = { readonly kind: 'item'; readonly state: Item } | { readonly kind: 'actie'; readonly state: Actie };
+/** What somebody can be aan zet for, or asked to decide on. */
+export type MetBeurt =
+  | { readonly kind: 'item'; readonly state: Item }
+  | { readonly kind: 'actie'; readonly state: Actie }
+  | { readonly kind: 'handelingsagenda'; readonly state: Handelingsagenda }
+  | { readonly kind: 'ronde'; readonly state: Ronde };
 
-/** Who has to do what: the step at hand, by each of its owners; during implementatie each owner its own verbeteracties; and what an owner asked another date for. */
-export const taken = (subject: MetBeurt): readonly Taak[] => [...werk(subject), ...openVerzoeken(subject.state).map(({ aan, omschrijving }) => ({ wie: aan, wat: `Beslissen over uitstel: ${omschrijving}` }))];
+/** Who has to do what: the step at hand, by each of its owners; during implementatie each owner its own verbeteracties. */
+export function taken(subject: MetBeurt): readonly Taak[] {
+  switch (subject.kind) {
+    case 'item':
+      return vanItem(subject.state);
+    case 'actie':
+      return alsTaken(actieAanZet(subject.state));
+    case 'handelingsagenda':
+    case 'ronde':
+      return [];
+  }
+}
 
-function werk(subject: MetBeurt): readonly Taak[] {
-  if (subject.kind === 'actie') return alsTaken(actieAanZet(subject.state));
-  const { state } = subject;
-  const eigen = state.status === 'beeindigd' || state.soort !== 'implementatie' ? [] : openVerbeteracties(state);
-  return eigen.length > 0 ? eigen.map(({ eigenaar, omschrijving }) => ({ wie: eigenaar, wat: omschrijving })) : alsTaken(aanZet(state));
+function vanItem(item: Item): readonly Taak[] {
+  const eigen = item.status === 'beeindigd' || item.soort !== 'implementatie' ? [] : openVerbeteracties(item);
+  return eigen.length > 0 ? eigen.map(({ eigenaar, omschrijving }) => ({ wie: eigenaar, wat: omschrijving })) : alsTaken(aanZet(item));
 }
 
 const alsTaken = (beurt: { readonly wie: readonly Eigenaar[]; readonly wat: string } | undefined): readonly Taak[] => (beurt?.wie ?? []).map((wie) => ({ wie, wat: beurt?.wat ?? '' }));

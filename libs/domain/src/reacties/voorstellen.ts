@@ -24,7 +24,7 @@ export function vervallenVoorstellen(gremium: Gremium, stromen: ReadonlyMap<stri
     const state = stromen.get(onderwerp);
     const op = state === undefined ? undefined : geeindigdOp(onderwerp, state);
     if (op === undefined || isBesloten(stromen.get(escalatieVan(gremium.code, voorstel)) as Escalatie | undefined)) return [];
-    return [{ streamId: gremiumStroom(gremium.code), sleutel: `vervallen:${voorstel.id}`, opdracht: { type: 'laatVoorstelVervallen', voorstel: voorstel.id, op } }];
+    return [{ streamId: gremiumStroom(gremium.code), sleutel: `vervallen:${gremium.code}:${voorstel.id}`, opdracht: { type: 'laatVoorstelVervallen', voorstel: voorstel.id, op } }];
   });
 }
 

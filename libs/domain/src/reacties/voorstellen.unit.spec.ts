@@ -27,7 +27,7 @@ describe('een voorstel over iets dat eindigt', () => {
     expect(omVoorstellen(v.state)).toEqual(['item-test']);
     expect(vervallenVoorstellen(v.state, nu(item))).toEqual([]);
     const [reactie] = vervallenVoorstellen(v.state, nu(ingetrokken));
-    expect(reactie).toEqual({ streamId: 'gremium-werkorganisatie', sleutel: 'vervallen:voorstel-1', opdracht: { type: 'laatVoorstelVervallen', voorstel: 'voorstel-1', op: '2020-11-30' } });
+    expect(reactie).toEqual({ streamId: 'gremium-werkorganisatie', sleutel: 'vervallen:werkorganisatie:voorstel-1', opdracht: { type: 'laatVoorstelVervallen', voorstel: 'voorstel-1', op: '2020-11-30' } });
     const na = hoor(v, reactie!, { op: '2020-11-30' });
     expect(types(na.laatste)).toEqual(['voorstel-vervallen']);
     expect(zinVan(na.events.at(-1)!)).toBe('Voorgesteld besluit vervallen: Rughernia op de agenda. CGG-0142 is beëindigd op 30 november 2020.');

@@ -8,7 +8,7 @@ export function berichtenBij(streamId: string, alle: readonly StoredEvent[], eve
   return { vragen: berichtenVan(toestand, event, gevolg, gehoord), toestand };
 }
 
-/** What the command of which this event is a part did to an item or an actie; undefined for another kind of stream. */
+/** What the command of which this event is a part did to its subject; undefined for an escalatie, which tells its own course. */
 export function opdrachtgevolg(streamId: string, alle: readonly StoredEvent[], version: number): Opdrachtgevolg | undefined {
   const events = metElkaar(alle, version);
   const van = events[0]?.version ?? version;

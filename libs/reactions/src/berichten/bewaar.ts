@@ -12,11 +12,9 @@ import { leesBerichttoestand, onderwerpVan } from './toestand';
 
 /** What time brings to a termijn, or to the progress of a quarter, of which the owners hear. */
 const VAN_DE_TIJD = ['termijn-herinnerd', 'termijn-verstreken', 'voortgang-gevraagd'];
-/** Kinds whose other events ask for no notice. */
-const ALLEEN_TERMIJNEN = ['handelingsagenda', 'ronde'];
 
 /** Whether an event can ask for a notice; a stream of which none does is not even read. */
-const isInteressant = (kind: string) => (event: StoredEvent): boolean => VAN_DE_TIJD.includes(event.type) || (!ALLEEN_TERMIJNEN.includes(kind) && raaktAnderen(event));
+const isInteressant = (event: StoredEvent): boolean => VAN_DE_TIJD.includes(event.type) || raaktAnderen(event);
 
 /** Stores the notices that events ask for, in the transaction that moves the position: each exactly once, before anything is sent. */
 export const bewaarBerichten = (definities: Definities): EventHandler => ({
@@ -35,8 +33,8 @@ interface Gevraagd {
   readonly kalender: Werkkalender;
 }
 
-async function gevraagdDoor(tx: PoolClient, { streamId, kind, events }: StreamSlice, definities: Definities): Promise<readonly Gevraagd[]> {
-  const interessant = events.filter(isInteressant(kind));
+async function gevraagdDoor(tx: PoolClient, { streamId, events }: StreamSlice, definities: Definities): Promise<readonly Gevraagd[]> {
+  const interessant = events.filter(isInteressant);
   if (interessant.length === 0) return [];
   const alle = (await loadStream(tx, streamId)).events;
   const gevraagd: Gevraagd[] = [];

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { aanZet, actieAanZet, agendanaam, agendanummer, metLidwoord, nietGereed, type Berichttoestand, type Eigenaar, type Mailfeiten, type Mailtekst, type Moment, type Termijn } from '@cirkel/domain';
+import { aanZet, actieAanZet, agendanaam, agendanummer, agendaUitStroom, metLidwoord, nietGereed, type Berichttoestand, type Eigenaar, type Mailfeiten, type Mailtekst, type Moment, type Termijn } from '@cirkel/domain';
 import type { Persoon } from '@cirkel/reference-data';
 import { leesGremium } from '../berichten/gremia';
 
@@ -60,16 +60,20 @@ export function aanZetVan(toestand: Onderwerptoestand, termijn: Termijn | undefi
   }
 }
 
-/** Where the web shows it; the agenda of a year and a ronde have no page of their own, their terms stand on Vandaag. */
+/** Where the web shows it: an agenda by its year, a ronde by its code. */
 export function adresVan(webUrl: string, kind: Onderwerptoestand['kind'], streamId: string): string {
   switch (kind) {
     case 'item':
       return `${webUrl}/items/${streamId}`;
     case 'actie':
       return `${webUrl}/jaarplanacties/${streamId}`;
-    case 'handelingsagenda':
+    case 'handelingsagenda': {
+      const agenda = agendaUitStroom(streamId);
+      if (agenda === undefined) throw new Error(`${streamId} is geen handelingsagenda`);
+      return `${webUrl}/handelingsagenda/${agenda.jaar}?programma=${agenda.programma}`;
+    }
     case 'ronde':
-      return `${webUrl}/vandaag`;
+      return `${webUrl}/subsidierondes/${encodeURIComponent(streamId.slice('ronde-'.length))}`;
   }
 }
 

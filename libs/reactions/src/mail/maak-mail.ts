@@ -1,4 +1,4 @@
-import { metBeurt, nogNodig, samenvattingsmail, datumVan, type Berichtsoort, type Mailtekst, type Samenvattingsregel } from '@cirkel/domain';
+import { nogNodig, samenvattingsmail, datumVan, type Berichtsoort, type Mailtekst, type Samenvattingsregel } from '@cirkel/domain';
 import { loadStream } from '@cirkel/event-store';
 import type { Bericht } from '@cirkel/notices';
 import { opdrachtgevolg } from '../berichten/berichten-bij';
@@ -7,6 +7,7 @@ import { lezersfeiten, type Mail, type Mailomgeving, type Ontvanger } from './fe
 import { overEscalatie } from './over-escalatie';
 import { overOpdracht } from './over-opdracht';
 import { overTermijn } from './over-termijn';
+import { overUitstel } from './over-uitstel';
 import { overVoortgang } from './over-voortgang';
 
 /** What a mail is about. */
@@ -18,11 +19,10 @@ export async function maakMail(omgeving: Mailomgeving, { streamId, version, soor
   const event = events[version - 1];
   if (event === undefined || namens === null) throw new Error(`${streamId}@${version} bestaat niet`);
   const toestand = toestandVan(streamId, events);
-  if (toestand.kind !== 'escalatie' && (soort === 'besluit' || soort === 'toegewezen')) {
+  if (toestand.kind !== 'escalatie' && isVanOpdracht(soort)) {
     const gevolg = opdrachtgevolg(streamId, events, version);
-    const nu = metBeurt(toestand);
-    if (gevolg === undefined || nu === undefined) throw new Error(`${streamId} kent geen beurt`);
-    return overOpdracht(omgeving, soort, streamId, gevolg, nu, namens, ontvanger);
+    if (gevolg === undefined) throw new Error(`${streamId} kent geen beurt`);
+    return soort === 'besluit' || soort === 'toegewezen' ? overOpdracht(omgeving, soort, streamId, gevolg, toestand, namens, ontvanger) : overUitstel(omgeving, soort, streamId, gevolg, toestand, namens, ontvanger);
   }
   if (toestand.kind === 'actie' && event.type === 'voortgang-gevraagd') return overVoortgang(omgeving, event, toestand.state, namens, ontvanger);
   const vervallen = nogNodig(soort, event, toestand.state, namens);
@@ -30,6 +30,10 @@ export async function maakMail(omgeving: Mailomgeving, { streamId, version, soor
   if (toestand.kind === 'escalatie') return overEscalatie(omgeving, soort, streamId, toestand.state, ontvanger);
   return overTermijn(omgeving, soort === 'herinnering' ? soort : 'termijn-verstreken', event, toestand, ontvanger);
 }
+
+/** Tells what a command meant for others. */
+const vanOpdracht = ['besluit', 'toegewezen', 'uitstel-gevraagd', 'uitstel-beslist'] as const satisfies readonly Berichtsoort[];
+const isVanOpdracht = (soort: Berichtsoort): soort is (typeof vanOpdracht)[number] => vanOpdracht.some((een) => een === soort);
 
 /** A notice in a summary that is still needed. */
 export interface InSamenvatting {

@@ -1,5 +1,7 @@
 import { Column, Entity, PrimaryColumn, type MigrationInterface, type QueryRunner } from 'typeorm';
-import type { Uitstelverzoek } from '@cirkel/domain';
+import type { Termijn, Uitstelverzoek } from '@cirkel/domain';
+
+export type Uitsteltermijn = Pick<Termijn, 'effectief' | 'kalenderregel' | 'streef'>;
 
 /** One row per request for another date of a termijn. */
 @Entity({ schema: 'lees', name: 'uitstelverzoek' })
@@ -17,6 +19,9 @@ export class UitstelRow {
   @Column({ type: 'date' }) was!: string;
   @Column({ name: 'termijn_verstreken', type: 'boolean' }) termijnVerstreken!: boolean;
   @Column({ type: 'jsonb' }) verzoek!: Uitstelverzoek;
+  /** As the termijn is now: what granting would move follows from it. */
+  @Column({ type: 'jsonb', nullable: true }) termijn!: Uitsteltermijn | null;
+  @Column({ type: 'jsonb', nullable: true }) programma!: { readonly code: string; readonly versie: number } | null;
 }
 
 export class LeesUitstel1700000003340 implements MigrationInterface {
@@ -45,5 +50,18 @@ export class LeesUitstel1700000003340 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('drop table lees.uitstelverzoek');
+  }
+}
+
+/** What would move. The rows of before are made anew. */
+export class LeesUitstelgevolg1700000003360 implements MigrationInterface {
+  name = 'LeesUitstelgevolg1700000003360';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('alter table lees.uitstelverzoek add column termijn jsonb, add column programma jsonb');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('alter table lees.uitstelverzoek drop column termijn, drop column programma');
   }
 }

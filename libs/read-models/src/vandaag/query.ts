@@ -1,5 +1,5 @@
 import { momentOp, plusDagen, weekdag, type Actor, type Datum, type Eigenaar, type Moment } from '@cirkel/domain';
-import type { AgendaRij, BesluitRij, HistorieRegel, ItemRij } from '@cirkel/contracts';
+import type { AgendaRij, BesluitRij, HistorieRegel, ItemRij, UitstelBesluit } from '@cirkel/contracts';
 import { besluitLijst } from '../escalaties/query';
 import { gremiumLijst } from '../gremia/query';
 import { historieVan, type Kijker } from '../historie/query';
@@ -8,6 +8,7 @@ import type { LeesBron } from '../query/bron';
 import type { Lijst } from '../query/lijst';
 import { peil } from '../query/stand-van';
 import { agenda, type AgendaFilter } from '../termijnen/query';
+import { uitstelVoor, type UitstelFilter } from '../uitstel/query';
 
 export interface VandaagVraag {
   readonly kijker: Kijker;
@@ -25,6 +26,10 @@ export interface Vandaag {
   readonly standVan: Moment;
   /** Waits for a decision, by gremium. */
   readonly besluiten: BesluitRij[];
+  /** Requests for another date that wait for somebody's decision, the first term first. */
+  readonly uitstelTeBeslissen: UitstelBesluit[];
+  /** Those that this partij or gremium made itself; none for the whole programme, whose requests all stand above. */
+  readonly uitstelGevraagd: UitstelBesluit[];
   /** Items that wait for a decision of a gremium without a termijn: nothing else on the page would tell of them. */
   readonly zonderTermijn: ItemRij[];
   readonly teLaat: AgendaRij[];
@@ -36,7 +41,7 @@ export interface Vandaag {
   readonly eerstvolgende: AgendaRij | null;
   /** Recorded since Monday 00:00. */
   readonly nieuw: HistorieRegel[];
-  readonly totalen: Readonly<Record<'besluiten' | 'zonderTermijn' | 'teLaat' | 'dezeWeek' | 'komende30Dagen' | 'nieuw', number>>;
+  readonly totalen: Readonly<Record<'besluiten' | 'uitstelTeBeslissen' | 'uitstelGevraagd' | 'zonderTermijn' | 'teLaat' | 'dezeWeek' | 'komende30Dagen' | 'nieuw', number>>;
 }
 
 /** Who must decide or do what, by when: the first page. */
@@ -47,9 +52,13 @@ export async function vandaag(bron: LeesBron, { kijker, actor, wie, perDeel = 10
   const overDertigDagen = plusDagen(nu.vandaag, 30);
   const termijnen = (filter: AgendaFilter, pageSize = perDeel): Promise<Lijst<AgendaRij>> => agenda(bron, { ...filter, ...(wie === undefined ? {} : { wie }), pageSize });
   const gremia = await gremiaVan(bron, wie);
-  const [besluiten, zonderTermijn, teLaat, dezeWeek, komende30Dagen, later, nieuw] = await Promise.all([
+  const beslissers = gremia.map((code): Eigenaar => `gremium:${code}`);
+  const uitstel = (filter: UitstelFilter): Promise<Lijst<UitstelBesluit>> => uitstelVoor(bron, actor, { ...filter, open: true, pageSize: perDeel });
+  const [besluiten, uitstelTeBeslissen, uitstelGevraagd, zonderTermijn, teLaat, dezeWeek, komende30Dagen, later, nieuw] = await Promise.all([
     besluitLijst(bron, actor, { pageSize: perDeel, ...(wie === undefined ? {} : { gremium: gremia }) }),
-    itemLijst(bron, { aanZetEenVan: gremia.map((code): Eigenaar => `gremium:${code}`), status: ['lopend'], termijnstaat: 'geen', sorteer: 'nummer', pageSize: perDeel }),
+    uitstel(wie === undefined ? {} : { aan: [...new Set([wie, ...beslissers])] }),
+    uitstel({ door: wie === undefined ? [] : [wie] }),
+    itemLijst(bron, { aanZetEenVan: beslissers, status: ['lopend'], termijnstaat: 'geen', sorteer: 'nummer', pageSize: perDeel }),
     termijnen({ teLaat: true }),
     termijnen({ staat: ['loopt'], vanaf: nu.vandaag, tot: zondag }),
     termijnen({ staat: ['loopt'], vanaf: plusDagen(zondag, 1), tot: overDertigDagen }),
@@ -60,6 +69,8 @@ export async function vandaag(bron: LeesBron, { kijker, actor, wie, perDeel = 10
     vandaag: nu.vandaag,
     standVan: nu.standVan,
     besluiten: besluiten.rijen,
+    uitstelTeBeslissen: uitstelTeBeslissen.rijen,
+    uitstelGevraagd: uitstelGevraagd.rijen,
     zonderTermijn: zonderTermijn.rijen,
     teLaat: teLaat.rijen,
     dezeWeek: dezeWeek.rijen,
@@ -67,7 +78,7 @@ export async function vandaag(bron: LeesBron, { kijker, actor, wie, perDeel = 10
     eerstvolgende: later.rijen[0] ?? null,
     nieuw: nieuw.rijen,
     totalen: {
-      besluiten: besluiten.totaal, zonderTermijn: zonderTermijn.totaal, teLaat: teLaat.totaal, dezeWeek: dezeWeek.totaal, komende30Dagen: komende30Dagen.totaal, nieuw: nieuw.totaal,
+      besluiten: besluiten.totaal, uitstelTeBeslissen: uitstelTeBeslissen.totaal, uitstelGevraagd: uitstelGevraagd.totaal, zonderTermijn: zonderTermijn.totaal, teLaat: teLaat.totaal, dezeWeek: dezeWeek.totaal, komende30Dagen: komende30Dagen.totaal, nieuw: nieuw.totaal,
     },
   };
 }

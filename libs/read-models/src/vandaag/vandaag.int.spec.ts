@@ -1,6 +1,6 @@
 import { vandaagSchema } from '@cirkel/contracts/openapi';
 import type { Actor, Eigenaar } from '@cirkel/domain';
-import { vandaag } from '../index';
+import { uitstelLijst, vandaag } from '../index';
 import { wereld, wie, type Wereld } from '../../testing/wereld';
 
 let w: Wereld;
@@ -37,7 +37,7 @@ describe('the page Vandaag, on Monday 12 October 2020', () => {
     expect(nummers('komende30Dagen')).toEqual(['CGG-0002', 'ACT-0004']);
     expect(antwoord.eerstvolgende?.onderwerp.nummer).toBe('ACT-0005');
     expect(antwoord.nieuw.map((regel) => regel.type)).toEqual(expect.arrayContaining(['termijn-verstreken', 'escalatie-geopend', 'trede-bereikt']));
-    expect(antwoord.totalen).toEqual({ besluiten: 1, zonderTermijn: 1, teLaat: 1, dezeWeek: 2, komende30Dagen: 2, nieuw: antwoord.nieuw.length });
+    expect(antwoord.totalen).toEqual({ besluiten: 1, uitstelTeBeslissen: 0, uitstelGevraagd: 0, zonderTermijn: 1, teLaat: 1, dezeWeek: 2, komende30Dagen: 2, nieuw: antwoord.nieuw.length });
   });
 
   it('shows a partij its own work, and the decisions of the bodies in which it sits', async () => {
@@ -65,6 +65,27 @@ describe('the page Vandaag, on Monday 12 October 2020', () => {
     expect(await kan(wie.werkorganisatie)).toEqual([['ESC-0001', true], ['ESC-0002', true]]);
     expect(await kan(wie.projectorganisatie)).toEqual([['ESC-0001', true], ['ESC-0002', false]]);
     for (const actor of [wie.stuurgroep, wie.FMS]) expect(await kan(actor)).toEqual([['ESC-0001', false], ['ESC-0002', false]]);
+  });
+
+  it('shows a request for another date to who decides, and to who asked; to nobody else', async () => {
+    await w.doe(wie.NVZ, 'actie-2', 'vraagUitstel', { termijnId: 'actie-1', nieuweDatum: '2020-11-28', reden: 'De projectleider is ziek.' });
+    await w.projecteer();
+    const uitstel = async (actor: Actor, van?: Eigenaar): Promise<unknown> => {
+      const { uitstelTeBeslissen, uitstelGevraagd, totalen } = vandaagSchema.parse(await vandaag(w.bron, { kijker: { niveau: 'deelnemers' }, actor, ...(van === undefined ? {} : { wie: van }) }));
+      expect([totalen.uitstelTeBeslissen, totalen.uitstelGevraagd]).toEqual([uitstelTeBeslissen.length, uitstelGevraagd.length]);
+      return [uitstelTeBeslissen, uitstelGevraagd].map((deel) => deel.map(({ onderwerp, kanBeslissen }) => [onderwerp.nummer, kanBeslissen]));
+    };
+    expect(await uitstel(wie.projectorganisatie, 'projectorganisatie')).toEqual([[['ACT-0002', true]], []]);
+    expect(await uitstel(wie.NVZ, 'partij:NVZ')).toEqual([[], [['ACT-0002', false]]]);
+    expect(await uitstel(wie.FMS, 'partij:FMS')).toEqual([[], []]);
+    expect(await uitstel(wie.FMS)).toEqual([[['ACT-0002', false]], []]);
+    // 28 November 2020 is a Saturday.
+    const { rijen } = await uitstelLijst(w.bron, { onderwerp: 'actie-2' });
+    expect(rijen).toMatchObject([{ gevolg: { was: '2020-10-12', wordt: '2020-11-30', dagen: 49, streefdatum: null }, escalaties: [], bijEscalatie: false }]);
+    await w.doe(wie.projectorganisatie, 'actie-2', 'beslisOverUitstel', { termijnId: 'actie-1', besluit: 'weigeren', reden: 'Dit kan niet wachten.' });
+    await w.projecteer();
+    expect(await uitstel(wie.projectorganisatie, 'projectorganisatie')).toEqual([[], []]);
+    expect((await uitstelLijst(w.bron, { onderwerp: 'actie-2' })).rijen).toMatchObject([{ stand: 'geweigerd', gevolg: null }]);
   });
 
   it('counts all when it shows a few', async () => {

@@ -1,7 +1,7 @@
 import type { ActieRij, Beurtregel as Beurt } from '@cirkel/contracts';
 import { actiestatus, Beurtregel, domeinnaam, Knop, knopklasse, Melding, naamVan, Standaardwaarde, Statuslabel, Tabel, tijd, type Kolom } from '@cirkel/ui';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate, type LinkProps } from '@tanstack/react-router';
 import { useEffect, type ReactElement } from 'react';
 import { client } from '../../api/client';
 import { actieQuery, historieQuery, klokQuery, opdrachtenQuery } from '../../api/gegevens';
@@ -10,6 +10,7 @@ import { Opdrachtknoppen } from '../../onderwerp/Opdrachtknoppen';
 import { Fictief } from '../../onderwerp/Fictief';
 import { Historie, leesSoort } from '../../onderwerp/Historie';
 import { Termijnblok } from '../../onderwerp/Termijnblok';
+import { Uitstelmeldingen, useUitstel } from '../../onderwerp/Uitstel';
 import { Vooruitbliklink } from '../../onderwerp/Vooruitbliklink';
 import { Gegevens } from '../../raam/Gegevens';
 import { Pagina } from '../../raam/Pagina';
@@ -38,6 +39,9 @@ function Inhoud({ actie, vandaag, nr }: { readonly actie: ActieRij; readonly van
   const navigate = useNavigate({ from: '/jaarplanacties/$nr' });
   const historie = useQuery(historieQuery('acties', actie.id));
   const opdrachten = useQuery(opdrachtenQuery('acties', actie.id)).data?.opdrachten ?? [];
+  const uitstel = useUitstel(actie.id);
+  const opdracht = (welke: string, termijnId: string): LinkProps | undefined =>
+    opdrachten.some(({ type, kan }) => type === welke && kan) ? { to: '/jaarplanacties/$nr/opdracht/$type', params: { nr, type: welke }, search: { termijnId } } : undefined;
   const beurt = beurtVan(actie);
   return (
     <>
@@ -47,6 +51,7 @@ function Inhoud({ actie, vandaag, nr }: { readonly actie: ActieRij; readonly van
           <p>{itemteksten.escalatie(nummer, gremium, sinds)}</p>
         </Melding>
       ))}
+      <Uitstelmeldingen verzoeken={uitstel} opdracht={opdracht} />
       <section className="blok">
         <h2>{t.eigenaren}</h2>
         <Tabel bijschrift={t.eigenaren} verbergBijschrift kolommen={kolommen} rijen={actie.perEigenaar} sleutel={({ eigenaar }) => eigenaar} />
@@ -65,7 +70,8 @@ function Inhoud({ actie, vandaag, nr }: { readonly actie: ActieRij; readonly van
             van={{ collectie: 'acties', id: actie.id }}
             vandaag={vandaag}
             historie={historie.data?.rijen ?? []}
-            opdracht={(welke) => (opdrachten.some(({ type, kan }) => type === welke && kan) ? { to: '/jaarplanacties/$nr/opdracht/$type', params: { nr, type: welke }, search: actie.termijn === null ? {} : { termijnId: actie.termijn.id } } : undefined)}
+            uitstel={uitstel}
+            opdracht={(welke) => (actie.termijn === null ? undefined : opdracht(welke, actie.termijn.id))}
           />
           <Vooruitbliklink id={actie.id} />
         </>

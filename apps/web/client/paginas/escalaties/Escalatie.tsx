@@ -7,10 +7,12 @@ import { escalatieQuery, historieQuery, opdrachtenQuery } from '../../api/gegeve
 import { Opdrachtknoppen } from '../../onderwerp/Opdrachtknoppen';
 import { Historie, leesSoort } from '../../onderwerp/Historie';
 import { Onderwerplink } from '../../onderwerp/Onderwerplink';
+import { useUitstel } from '../../onderwerp/Uitstel';
 import { Gegevens } from '../../raam/Gegevens';
 import { Pagina } from '../../raam/Pagina';
 import { escalatieteksten as t } from '../../teksten/escalatie';
 import { eindzin, redennaam } from '../../teksten/onderwerp';
+import { uitstelteksten } from '../../teksten/uitstel';
 import { staatstatus } from './staatstatus';
 import { waaromHoger } from './waarom-hoger';
 
@@ -19,6 +21,7 @@ const route = getRouteApi('/escalaties/$nr');
 /** What was late, whose turn it was, and, when it has ended, how. */
 function Waarover({ escalatie }: { readonly escalatie: EscalatieRij }): ReactElement {
   const { onderwerp, reden, einde } = escalatie;
+  const uitstel = useUitstel(onderwerp.id).filter(({ open, termijnId }) => open && termijnId === onderwerp.termijnId);
   return (
     <>
       <p>
@@ -27,6 +30,12 @@ function Waarover({ escalatie }: { readonly escalatie: EscalatieRij }): ReactEle
       <p>
         {t.moest(onderwerp)} {t.aanZetWas(onderwerp.aanZetWas)} {t.reden(redennaam[reden])}
       </p>
+      {uitstel.map((verzoek) => (
+        <Melding key={verzoek.nr} soort="info">
+          <p>{uitstelteksten.antwoordHier(verzoek.door, verzoek.gevolg?.wordt ?? verzoek.gevraagd)}</p>
+          <p className="vrije-tekst">{uitstelteksten.reden(verzoek.reden)}</p>
+        </Melding>
+      ))}
       {einde !== null && (
         <Melding soort="goed">
           <p>{eindzin(einde)}</p>

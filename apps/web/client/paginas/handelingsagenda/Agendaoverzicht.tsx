@@ -1,10 +1,11 @@
 import type { HandelingsagendaAntwoord } from '@cirkel/contracts';
 import { korteDatum, LegeStaat, naamVan, Statuslabel, Tabel, type Kolom } from '@cirkel/ui';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, type LinkProps } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { historieQuery, opdrachtenQuery } from '../../api/gegevens';
 import { Termijnblok } from '../../onderwerp/Termijnblok';
+import { Uitstelmeldingen, useUitstel } from '../../onderwerp/Uitstel';
 import { agendateksten as t } from '../../teksten/handelingsagenda';
 import { useAgenda } from './gegevens';
 
@@ -36,10 +37,14 @@ export function Agendaoverzicht(): ReactElement {
   const jaar = String(agenda.jaar);
   const historie = useQuery(historieQuery('handelingsagendas', agenda.id)).data;
   const opdrachten = useQuery(opdrachtenQuery('handelingsagendas', agenda.id)).data?.opdrachten ?? [];
+  const uitstel = useUitstel(agenda.id);
+  const opdracht = (welke: string, termijnId: string): LinkProps | undefined =>
+    opdrachten.some(({ type, kan }) => type === welke && kan) ? { to: '/handelingsagenda/$jaar/opdracht/$type', params: { jaar, type: welke }, search: { termijnId } } : undefined;
   const kandidaten: readonly Kandidaat[] = agenda.vastgesteld?.items ?? agenda.kandidaten;
   const kop = agenda.vastgesteld === null ? t.kandidaten(kandidaten.length) : t.opAgenda(kandidaten.length);
   return (
     <>
+      <Uitstelmeldingen verzoeken={uitstel} opdracht={opdracht} />
       {agenda.partijen.length > 0 && (
         <section className="blok">
           <h2>{t.partijen}</h2>
@@ -61,7 +66,8 @@ export function Agendaoverzicht(): ReactElement {
           van={{ collectie: 'handelingsagendas', id: agenda.id }}
           vandaag={vandaag}
           historie={historie?.rijen ?? []}
-          opdracht={(welke) => (opdrachten.some(({ type, kan }) => type === welke && kan) ? { to: '/handelingsagenda/$jaar/opdracht/$type', params: { jaar, type: welke }, search: { termijnId: termijn.id } } : undefined)}
+          uitstel={uitstel}
+          opdracht={(welke) => opdracht(welke, termijn.id)}
         />
       ))}
     </>

@@ -1,11 +1,12 @@
 import type { HistorieRegel, ItemDetail } from '@cirkel/contracts';
 import { Beurtregel, Knop, knopklasse, Melding, tijd } from '@cirkel/ui';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, Outlet, useLocation } from '@tanstack/react-router';
+import { getRouteApi, Link, Outlet, useLocation, type LinkProps } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { historieQuery, itemQuery, klokQuery, opdrachtenQuery } from '../../api/gegevens';
 import { looptAchter } from '../../api/versies';
 import { Opdrachtknoppen } from '../../onderwerp/Opdrachtknoppen';
+import { Uitstelmeldingen, useUitstel } from '../../onderwerp/Uitstel';
 import { Fictief } from '../../onderwerp/Fictief';
 import { Gegevens } from '../../raam/Gegevens';
 import { Pagina } from '../../raam/Pagina';
@@ -80,6 +81,9 @@ export function Item(): ReactElement {
   const gelezen = item.data;
   const historie = useQuery(historieQuery('items', gelezen?.id)).data;
   const opdrachten = useQuery(opdrachtenQuery('items', gelezen?.id)).data;
+  const uitstel = useUitstel(gelezen?.id);
+  const opdracht = (welke: string, termijnId: string): LinkProps | undefined =>
+    opdrachten?.opdrachten.some(({ type, kan }) => type === welke && kan) === true ? { to: '/items/$nr/opdracht/$type', params: { nr, type: welke }, search: { termijnId } } : undefined;
   return (
     <Pagina
       titel={gelezen === undefined ? nr : `${gelezen.nummer} ${gelezen.titel}`}
@@ -99,6 +103,7 @@ export function Item(): ReactElement {
             {({ vandaag }) => (
               <>
                 <Toestand item={gegevens} vandaag={vandaag} historie={historie?.rijen ?? []} />
+                <Uitstelmeldingen verzoeken={uitstel} opdracht={opdracht} />
                 <Tabs item={gegevens} historie={historie?.totaal} />
                 <Outlet />
               </>

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { historieQuery, opdrachtenQuery } from '../../api/gegevens';
 import { LegeStaat } from '@cirkel/ui';
 import { Termijnblok } from '../../onderwerp/Termijnblok';
+import { useUitstel } from '../../onderwerp/Uitstel';
 import { Vooruitbliklink } from '../../onderwerp/Vooruitbliklink';
 import { itemteksten as t } from '../../teksten/item';
 import { useItem } from './gegevens';
@@ -11,6 +12,7 @@ import { useItem } from './gegevens';
 export function Termijnen(): ReactElement {
   const { item, vandaag } = useItem();
   const historie = useQuery(historieQuery('items', item.id)).data;
+  const uitstel = useUitstel(item.id);
   const opdrachten = useQuery(opdrachtenQuery('items', item.id)).data?.opdrachten ?? [];
   const kan = (welke: string): boolean => opdrachten.some(({ type, kan: mag }) => type === welke && mag);
   if (item.termijnen.length === 0) return <LegeStaat>{t.geenTermijnen}</LegeStaat>;
@@ -25,6 +27,7 @@ export function Termijnen(): ReactElement {
           opgeschortTot={item.opschorting?.tot}
           definitieVersie={item.definitieVersie}
           historie={historie?.rijen ?? []}
+          uitstel={uitstel}
           opdracht={(type) => (kan(type) ? { to: '/items/$nr/opdracht/$type', params: { nr: item.nummer, type }, search: { termijnId: termijn.id } } : undefined)}
         />
       ))}

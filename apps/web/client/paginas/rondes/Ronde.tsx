@@ -1,7 +1,7 @@
 import type { RondeDetail } from '@cirkel/contracts';
 import { euro, hoofdletter, naamVan } from '@cirkel/ui';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, useNavigate, type LinkProps } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { historieQuery, klokQuery, opdrachtenQuery } from '../../api/gegevens';
 import { rondeQuery } from '../../api/overzichten';
@@ -11,6 +11,7 @@ import { Fictief } from '../../onderwerp/Fictief';
 import { Historie, leesSoort } from '../../onderwerp/Historie';
 import { Opdrachtknoppen } from '../../onderwerp/Opdrachtknoppen';
 import { Termijnblok } from '../../onderwerp/Termijnblok';
+import { Uitstelmeldingen, useUitstel } from '../../onderwerp/Uitstel';
 import { Gegevens } from '../../raam/Gegevens';
 import { Pagina } from '../../raam/Pagina';
 import { useGebruiker } from '../../raam/Raam';
@@ -56,10 +57,14 @@ function Inhoud({ ronde, vandaag }: { readonly ronde: RondeDetail; readonly vand
   const metLijst = useGebruiker().rol !== 'lezer';
   const historie = useQuery(historieQuery('rondes', ronde.id));
   const opdrachten = useQuery(opdrachtenQuery('rondes', ronde.id)).data?.opdrachten ?? [];
+  const uitstel = useUitstel(ronde.id);
+  const opdracht = (welke: string, termijnId: string): LinkProps | undefined =>
+    opdrachten.some(({ type, kan }) => type === welke && kan) ? { to: '/subsidierondes/$code/opdracht/$type', params: { code, type: welke }, search: { termijnId } } : undefined;
   const naar = (wijziging: Filterwaarden): void =>
     void navigate({ to: '/subsidierondes/$code', params: { code }, search: schoon({ stap, soort, ...wijziging }), replace: true, resetScroll: false });
   return (
     <>
+      <Uitstelmeldingen verzoeken={uitstel} opdracht={opdracht} />
       <Kerngegevens ronde={ronde} />
       <Vensters vensters={ronde.vensters} vandaag={vandaag} />
       {ronde.termijnen.map((termijn) => (
@@ -69,7 +74,8 @@ function Inhoud({ ronde, vandaag }: { readonly ronde: RondeDetail; readonly vand
           van={{ collectie: 'rondes', id: ronde.id }}
           vandaag={vandaag}
           historie={historie.data?.rijen ?? []}
-          opdracht={(welke) => (opdrachten.some(({ type, kan }) => type === welke && kan) ? { to: '/subsidierondes/$code/opdracht/$type', params: { code, type: welke }, search: { termijnId: termijn.id } } : undefined)}
+          uitstel={uitstel}
+          opdracht={(welke) => opdracht(welke, termijn.id)}
         />
       ))}
       <Trechter ronde={ronde} metLijst={metLijst} />

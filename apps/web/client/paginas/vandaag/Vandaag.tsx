@@ -10,10 +10,12 @@ import { useRustigeRijen, vraagsleutel } from '../../lijst/useRustigeRijen';
 import { Gegevens } from '../../raam/Gegevens';
 import { Pagina } from '../../raam/Pagina';
 import { useGebruiker } from '../../raam/Raam';
+import { uitstelteksten } from '../../teksten/uitstel';
 import { vandaagteksten as t } from '../../teksten/vandaag';
 import { Besluitrij } from './Besluitrij';
 import { Itemrij } from './Itemrij';
 import { Termijnrij } from './Termijnrij';
+import { Uitstelrij } from './Uitstelrij';
 
 const route = getRouteApi('/vandaag');
 type Keuze = keyof typeof t.keuzes;
@@ -47,24 +49,34 @@ function Blok({ kop, leeg, className = '', children }: { readonly kop: string; r
 function Inhoud({ gegevens, keuze, vraag }: { readonly gegevens: VandaagAntwoord; readonly keuze: Keuze; readonly vraag: string }): ReactElement {
   const { vandaag } = gegevens;
   const besluiten = useRustigeRijen(gegevens.besluiten, (rij) => rij.id, vraag);
+  const uitstelsleutel = ({ onderwerp, nr }: VandaagAntwoord['uitstelTeBeslissen'][number]): string => `${onderwerp.id} ${nr}`;
+  const uitstel = useRustigeRijen(gegevens.uitstelTeBeslissen, uitstelsleutel, vraag);
+  const gevraagd = useRustigeRijen(gegevens.uitstelGevraagd, uitstelsleutel, vraag);
   const termijnsleutel = (rij: VandaagAntwoord['teLaat'][number]): string => `${rij.onderwerp.id} ${rij.id}`;
   const teLaat = useRustigeRijen(gegevens.teLaat, termijnsleutel, vraag);
   const dezeWeek = useRustigeRijen(gegevens.dezeWeek, termijnsleutel, vraag);
   const komende = useRustigeRijen(gegevens.komende30Dagen, termijnsleutel, vraag);
   const zonderTermijn = useRustigeRijen(gegevens.zonderTermijn, (rij) => rij.id, vraag);
-  const delen = [besluiten, zonderTermijn, teLaat, dezeWeek, komende];
+  const delen = [besluiten, uitstel, gevraagd, zonderTermijn, teLaat, dezeWeek, komende];
   const gremia = [...new Set(besluiten.rijen.map(({ gremium }) => gremium))];
   const rijen = (van: typeof teLaat): readonly ReactNode[] => van.rijen.map((rij) => <Termijnrij key={termijnsleutel(rij)} rij={rij} vandaag={vandaag} />);
   return (
     <>
       <NieuweRijen nieuw={delen.reduce((som, deel) => som + deel.nieuw, 0)} anders={delen.some((deel) => deel.anders)} toon={() => delen.forEach((deel) => deel.toon())} />
-      {besluiten.rijen.length === 0 && zonderTermijn.rijen.length === 0 && teLaat.rijen.length === 0 && (
+      {besluiten.rijen.length === 0 && uitstel.rijen.length === 0 && zonderTermijn.rijen.length === 0 && teLaat.rijen.length === 0 && (
         <LegeStaat acties={keuze === 'alles' ? undefined : <Link to="/vandaag" search={{ van: 'alles' }}>{t.allesTonen}</Link>}>{t.niets(eerste(gegevens))}</LegeStaat>
       )}
       {besluiten.rijen.length > 0 && (
         <Blok kop={t.wachtOpBesluit(gremia.length === 1 ? gremia[0] : undefined, besluiten.rijen.length)} className="blok--besluit">
           {besluiten.rijen.map((escalatie) => (
             <Besluitrij key={escalatie.id} escalatie={escalatie} />
+          ))}
+        </Blok>
+      )}
+      {uitstel.rijen.length > 0 && (
+        <Blok kop={uitstelteksten.teBeslissen(uitstel.rijen.length)} className="blok--besluit">
+          {uitstel.rijen.map((verzoek) => (
+            <Uitstelrij key={uitstelsleutel(verzoek)} verzoek={verzoek} />
           ))}
         </Blok>
       )}
@@ -76,6 +88,13 @@ function Inhoud({ gegevens, keuze, vraag }: { readonly gegevens: VandaagAntwoord
         </Blok>
       )}
       {teLaat.rijen.length > 0 && <Blok kop={t.teLaat(teLaat.rijen.length)}>{rijen(teLaat)}</Blok>}
+      {gevraagd.rijen.length > 0 && (
+        <Blok kop={uitstelteksten.gevraagd(gevraagd.rijen.length)}>
+          {gevraagd.rijen.map((verzoek) => (
+            <Uitstelrij key={uitstelsleutel(verzoek)} verzoek={verzoek} />
+          ))}
+        </Blok>
+      )}
       <div className="blokken">
         <Blok kop={t.dezeWeek(dezeWeek.rijen.length)} leeg={t.nietsDezeWeek}>
           {rijen(dezeWeek)}

@@ -13,7 +13,7 @@ import { isOpen, nietGereed, type Termijn } from '../../termijn/termijn';
 import { naamInZin, namenInZin } from '../../woorden';
 import { beslissers, type Onderwerp } from '../onderwerp';
 import type { Uitstelgebeurtenissen } from './gebeurtenissen';
-import { openVerzoeken, type MetUitstel, type Uitstelverzoek } from './staat';
+import { magBeslissen, openVerzoeken, type MetUitstel, type Uitstelverzoek } from './staat';
 
 /** By what one kind of subject takes requests for another date. */
 export interface Uitstel<S> {
@@ -58,6 +58,15 @@ function openVerzoek(state: MetUitstel, termijnId: string): Uitstelverzoek {
 
 function heeftOpenVerzoek(state: MetUitstel): void {
   if (openVerzoeken(state).length === 0) throw new DomainError('nog-niet', 'Er is geen uitstel gevraagd waarover nog besloten moet worden.');
+}
+
+const nietAanU = ({ aan }: Uitstelverzoek): DomainError => new DomainError('geen-recht', `Over dit uitstel beslist ${naamInZin(aan)}.`, { veld: 'termijnId' });
+
+/** Refuses who would decide on none of the open requests: who asked sees who does. */
+function heeftVerzoekTeBeslissen(state: MetUitstel, { actor }: Context): void {
+  heeftOpenVerzoek(state);
+  const [eerste, ...meer] = openVerzoeken(state);
+  if (eerste !== undefined && ![eerste, ...meer].some((verzoek) => magBeslissen(verzoek, namens(actor)))) throw nietAanU(eerste);
 }
 
 /** Asking, withdrawing and deciding, for one aggregate. */
@@ -108,14 +117,14 @@ export function uitstelopdrachten<S extends Onderwerp>(gebeurtenissen: Uitstel<S
     schema: z
       .strictObject({
         termijnId: z.string().min(1),
-        besluit: z.enum(['verlenen', 'anders', 'weigeren']),
+        besluit: z.enum(['verlenen', 'anders', 'weigeren']).describe('Verlenen zoals gevraagd, een andere datum verlenen, of weigeren'),
         nieuweDatum: datumSchema.optional().describe('Bij een andere datum dan gevraagd'),
         reden: vrijeTekst().optional().describe('Nodig bij weigeren'),
       })
       .refine((d) => (d.nieuweDatum !== undefined) === (d.besluit === 'anders'), { path: ['nieuweDatum'], error: 'Kies een nieuwe datum, alleen als u een andere datum verleent dan gevraagd.' })
       .refine((d) => d.reden !== undefined || d.besluit !== 'weigeren', { path: ['reden'], error: 'Vul in waarom u weigert.' }),
     voorbeeld: { termijnId: 'picot-1', besluit: 'verlenen' },
-    vooraf: heeftOpenVerzoek,
+    vooraf: heeftVerzoekTeBeslissen,
     decide: (state, d, context) => beslis(state, openVerzoek(state, d.termijnId), d, context, gebeurtenissen),
   });
   return [vraagUitstel, trekUitstelIn, beslisOverUitstel];
@@ -129,10 +138,8 @@ interface Besluit {
 
 /** After the term lapsed the body of its escalatie decides, on the term and so on the request (domain.md, *Gremia and the escalation ladder*). */
 function beslis<S extends Onderwerp>(state: S, verzoek: Uitstelverzoek, d: Besluit, context: Context, { termijn: gebeurtenis, uitstel, ookVerleend }: Uitstel<S>): readonly NewEvent[] {
-  const { nr, termijnId, omschrijving, door, aan, gevraagd } = verzoek;
-  const zelf = namens(context.actor);
-  // The projectorganisatie records what a body decided, but not on its own request.
-  if (zelf !== aan && (zelf !== 'projectorganisatie' || door === 'projectorganisatie')) throw new DomainError('geen-recht', `Over dit uitstel beslist ${naamInZin(aan)}.`, { veld: 'termijnId' });
+  const { nr, termijnId, omschrijving, door, gevraagd } = verzoek;
+  if (!magBeslissen(verzoek, namens(context.actor))) throw nietAanU(verzoek);
   const termijn = vindTermijn(state, termijnId);
   if (termijn.staat === 'verstreken' && context.definitie.ladder.length > 0) {
     throw new DomainError('ligt-bij-escalatie', `De termijn "${omschrijving}" is intussen verstreken. Besluit hierover in de escalatie: daarmee is ook over het uitstel besloten.`, { termijnId });

@@ -31,3 +31,6 @@ export interface MetUitstel {
 /** The requests on which somebody still has to decide. */
 export const openVerzoeken = ({ uitstelverzoeken = [], termijnen }: MetUitstel): readonly Uitstelverzoek[] =>
   uitstelverzoeken.filter(({ stand, termijnId }) => stand === 'gevraagd' && termijnen.some((termijn) => termijn.id === termijnId && isOpen(termijn)));
+
+/** Whether this owner decides on a request: who was asked, and the projectorganisatie, which records what a body decided, but not on its own request. */
+export const magBeslissen = ({ aan, door }: Pick<Uitstelverzoek, 'aan' | 'door'>, wie: Eigenaar | undefined): boolean => wie === aan || (wie === 'projectorganisatie' && door !== 'projectorganisatie');
