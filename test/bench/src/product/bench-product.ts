@@ -40,7 +40,8 @@ export async function benchProduct<R extends object>({ name, begin, stop, report
     report('product starten');
     const product = await startProduct({ environment, databaseUrl, directory: ensureDirectory(join(directory, 'apps')), ...(begin === undefined ? {} : { begin }) });
     try {
-      const result = await measure({ product, databaseUrl, temporalAddress: environment['TEMPORAL_ADDRESS'] ?? '', servers, serverDirectory });
+      // Whoever stops it does not wait for what may never come.
+      const result = await Promise.race([measure({ product, databaseUrl, temporalAddress: environment['TEMPORAL_ADDRESS'] ?? '', servers, serverDirectory }), rejectsOn(stop)]);
       process.stdout.write(`\n${told(result)}\n`);
       const file = join('test', 'bench', `${name}.json`);
       writeFileSync(file, `${JSON.stringify({ datum: new Date().toISOString(), machine: machine(), ...result }, null, 2)}\n`);
@@ -53,3 +54,9 @@ export async function benchProduct<R extends object>({ name, begin, stop, report
     rmSync(directory, { recursive: true, force: true });
   }
 }
+
+const rejectsOn = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
