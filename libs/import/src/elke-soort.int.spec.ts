@@ -1,5 +1,6 @@
 import { voerUit } from '@cirkel/commands';
 import { wie } from '@cirkel/commands/testing';
+import type { Importsoortnaam } from '@cirkel/contracts';
 import type { Actor } from '@cirkel/domain';
 import { migrate } from '@cirkel/event-store';
 import { messagingMigrations, reconcile } from '@cirkel/messaging';
@@ -7,7 +8,6 @@ import { readModelHandler, readModelMigrations, readModels } from '@cirkel/read-
 import { cirkelDefinitie } from '@cirkel/programmas';
 import { proef, type Proef } from '@cirkel/temporal/testing';
 import { importMigrations, kiesRijen, leesRegels, maakVoorbeeld, voerRijenUit, type Importstand } from '.';
-import type { Soortnaam } from './soorten';
 
 jest.setTimeout(120_000);
 
@@ -55,7 +55,7 @@ beforeAll(async () => {
 });
 afterAll(() => p.ruimOp());
 
-const lees = (soort: Soortnaam, actor: Actor, inhoud: string): Promise<Importstand> =>
+const lees = (soort: Importsoortnaam, actor: Actor, inhoud: string): Promise<Importstand> =>
   maakVoorbeeld(p, { sleutel: { scope: 'spec', key: `k-${(teller += 1)}` }, inhoud: Buffer.from(inhoud), bestandsnaam: 'lijst.csv', soort, programma: 'cirkel', actor });
 const alle = async (id: string) => (await leesRegels(p.pool, id, { van: 0, aantal: 100 })).rijen;
 
@@ -67,7 +67,7 @@ interface Lijst {
   readonly gebeurtenis: string;
 }
 
-const lijsten: Readonly<Record<Soortnaam, Lijst>> = {
+const lijsten: Readonly<Record<Importsoortnaam, Lijst>> = {
   kennisvragen: { actor: wie.FMS, inhoud: 'Kennisvraag;Partij\nReflux bij kinderen;FMS\nAB;FMS', reden: /minstens 3 tekens/, gebeurtenis: 'kennisvraag-ingediend' },
   acties: { actor: wie.projectorganisatie, inhoud: 'Code;Actie;Domein;Wie\nE-1;Agenda maken;agenderen;FMS\nE-2;Los;nergens;FMS', reden: /nergens/, gebeurtenis: 'actie-geregistreerd' },
   trajecten: { actor: wie.projectorganisatie, inhoud: 'Traject;Sinds\nDikkedarmkanker;1 april 2019\nGeen dag;morgenochtend', reden: /morgenochtend/, gebeurtenis: 'item-ingestroomd' },
@@ -77,7 +77,7 @@ const lijsten: Readonly<Record<Soortnaam, Lijst>> = {
 };
 const geteld = async (type: string): Promise<number> => Number((await p.pool.query<{ n: string }>('select count(*) as n from es.event where type = $1', [type])).rows[0]?.n);
 
-it.each(Object.entries(lijsten) as [Soortnaam, Lijst][])('%s: een rij wordt één keer uitgevoerd, wat de regels weigeren niet, en nog eens gelezen is zij dubbel', async (soort, { actor, inhoud, reden, gebeurtenis }) => {
+it.each(Object.entries(lijsten) as [Importsoortnaam, Lijst][])('%s: een rij wordt één keer uitgevoerd, wat de regels weigeren niet, en nog eens gelezen is zij dubbel', async (soort, { actor, inhoud, reden, gebeurtenis }) => {
   const voor = await geteld(gebeurtenis);
   const { id, oordelen } = await lees(soort, actor, inhoud);
   const rijen = await alle(id);
