@@ -102,13 +102,14 @@ export async function itemDetail(bron: LeesBron, idOfNummer: string): Promise<It
 /** Where the rows are, which of them fit, and in which order: by the index that holds them in that order, wherever there is one. */
 async function itemBron(bron: LeesBron, filter: ItemFilter): Promise<Pick<ListQuery, 'from' | 'paged' | 'where' | 'orderBy'>> {
   const { partij, sorteer = 'termijn' } = filter;
+  const zoek = filter.zoek?.trim();
   const beurt = partij ?? filter.aanZet;
-  const eigen = [...itemConditions(filter), await gezocht(bron, filter.zoek?.trim())].filter(geldt);
+  const eigen = [...itemConditions(filter), await gezocht(bron, zoek)].filter(geldt);
   const delen = await fasedelen(bron, filter);
   // Stage by stage only in the order of the termijn: that is how each stage is held.
   const parts = sorteer === 'termijn' ? { parts: delen } : {};
   const inFasen: readonly Condition[] = sorteer === 'termijn' || delen === undefined ? [] : [[delen.join(' or ')]];
-  if (beurt === undefined) return { from: 'lees.item i', paged: { alias: 'i', ...parts }, where: conditions([eenVan('i.status', filter.status), ...inFasen, ...eigen]), orderBy: SORTS[sorteer] };
+  if (beurt === undefined) return { from: 'lees.item i', paged: { alias: 'i', ...parts, sought: zoek !== undefined && zoek !== '' }, where: conditions([eenVan('i.status', filter.status), ...inFasen, ...eigen]), orderBy: SORTS[sorteer] };
   // Nothing of the item itself is asked for: what is known of the betrokkene says which rows, how many, and in which order.
   const alleenBetrokkene = sorteer === 'termijn' && delen === undefined && eigen.length === 0;
   return {

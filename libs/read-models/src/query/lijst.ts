@@ -33,6 +33,11 @@ interface Paged {
   readonly beside?: string;
   /** Conditions of which every row meets exactly one: of each part an index holds the order, and merging a page of each needs no look at the rest. */
   readonly parts?: readonly string[] | undefined;
+  /**
+   * Rows are sought by a part of a text: nobody can tell beforehand how many there are. They are counted first, and the few are sorted, the many
+   * read in the order of the list. A database that guesses takes 40 ms for what takes one (measured at 100,000 items).
+   */
+  readonly sought?: boolean;
 }
 
 /**
@@ -47,20 +52,20 @@ export async function leesLijst<Row extends object, T>(
 ): Promise<Lijst<T>> {
   const values = [...query.where.values];
   const cap = countedUpTo(query.paging);
-  const [page, total] = await Promise.all([
-    pool.query<Row>(pageOf(query), values),
-    pool.query<{ totaal: number }>(`select count(*)::int as totaal from (select from ${query.from} where ${allOf(query)} limit ${cap + 1}) geteld`, values),
-  ]);
+  const counted = pool.query<{ totaal: number }>(`select count(*)::int as totaal from (select from ${query.from} where ${allOf(query)} limit ${cap + 1}) geteld`, values).then(({ rows: [total] }) => total?.totaal ?? 0);
+  const few = query.paged?.sought === true && (await counted) <= cap;
+  const [page, geteld] = await Promise.all([pool.query<Row>(pageOf(query, few), values), counted]);
   const rijen = await metTeksten(pool, await Promise.all(page.rows.map(toAnswer)));
-  const geteld = total.rows[0]?.totaal ?? 0;
   return { rijen, totaal: Math.min(geteld, cap), meer: geteld > cap, standVan: nu.standVan, vandaag: nu.vandaag };
 }
 
-function pageOf({ columns, from, paged, where, orderBy, paging }: ListQuery): string {
+function pageOf({ columns, from, paged, where, orderBy, paging }: ListQuery, few: boolean): string {
   const page = `order by ${orderBy} ${limitOffset(paging)}`;
   if (paged === undefined) return `select ${columns} from ${from} where ${where.text} ${page}`;
   const { alias, beside = '', parts = [ALL] } = paged;
-  const part = (condition: string, until: string): string => `select ${alias}.* from ${from} where ${where.text} and ${condition} order by ${orderBy} ${until}`;
+  // `offset 0` keeps the database from looking for the few in the order of the list.
+  const found = (condition: string): string => (few ? `(select ${alias}.* from ${from} where ${where.text} and ${condition} offset 0) ${alias}` : `${from} where ${where.text} and ${condition}`);
+  const part = (condition: string, until: string): string => `select ${alias}.* from ${found(condition)} order by ${orderBy} ${until}`;
   const rows = parts.length === 1 ? part(parts[0] ?? ALL, limitOffset(paging)) : `select * from (${parts.map((condition) => `(${part(condition, limitUntil(paging))})`).join(' union all ')}) ${alias} ${page}`;
   return `select ${columns} from (${rows}) ${alias} ${beside} order by ${orderBy}`;
 }

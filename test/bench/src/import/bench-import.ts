@@ -2,7 +2,7 @@ import { benchProduct } from '../product/bench-product';
 import { measureImport, type ImportResult } from './measure-import';
 
 /** Design section 11: 10,000 rows imported, all visible within three minutes, facts meanwhile at most three times as slow as at rest. */
-const WHOLE = { rows: 10_000, restMs: 20_000 };
+const WHOLE = { rows: 10_000, restMs: 60_000 };
 /** A check that all works; its figures mean little. */
 const SHORT = { rows: 2_000, restMs: 5_000 };
 const GOAL = { secondsPer10000: 180, slower: 3 };

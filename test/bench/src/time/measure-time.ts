@@ -46,7 +46,7 @@ const NIGHTS = [3, 7, 8, 9, 10];
 const LOOK_EVERY_MS = 200;
 /** So long before midnight the clock starts: time to set the timers that are to go off then. */
 const LEAD_S = 15;
-const LEAD_S_PER_TIMER = 0.05;
+const LEAD_S_PER_TIMER = 0.015;
 /** No restart takes this long. */
 const GIVE_UP_S = 120;
 
