@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wacht } from 'node:timers/promises';
 import { z } from 'zod';
 import { antwoordSchema, gevolgenSchema, type Antwoord, type GevolgenAntwoord } from '@cirkel/contracts';
+import { Gezien } from './gezien';
 
 const tokenSchema = z.object({ access_token: z.string(), expires_in: z.number() });
 const probleemSchema = z.object({ status: z.number(), detail: z.string(), code: z.string().optional(), fouten: z.array(z.object({ pad: z.string(), melding: z.string() })).optional() });
@@ -32,6 +33,7 @@ export interface Toegang {
 }
 
 export interface Api {
+  /** A read; at least as recent as the commands of this client, and of those that share its `Gezien`. */
   readonly lees: (pad: string) => Promise<unknown>;
   /** Gives a command; with the same key it is executed once, however often it is asked. */
   readonly geef: (pad: string, opdracht: Readonly<Record<string, unknown>>, sleutel?: string) => Promise<Antwoord>;
@@ -59,9 +61,9 @@ export async function haalToken({ issuer, clientId, clientSecret }: Toegang): Pr
 const POGINGEN = 30;
 
 /** The API (address including /v1) as seen by one machine client. Asks again, under the same key, while the API is away. */
-export function apiAls(api: string, toegang: Toegang): Api {
+export function apiAls(api: string, toegang: Toegang, gezien: Gezien = new Gezien()): Api {
   let huidig: { token: string; geldigTot: number } | undefined;
-  const vraag = async (methode: string, pad: string, inhoud: unknown, sleutel: string | undefined, poging = 1): Promise<unknown> => {
+  const vraag = async (methode: string, pad: string, inhoud: unknown, sleutel: string | undefined, poging = 1): Promise<Gelezen> => {
     if (huidig === undefined || huidig.geldigTot < Date.now()) huidig = await haalToken(toegang);
     const gevraagd = fetch(`${api}${pad}`, {
       method: methode,
@@ -81,19 +83,39 @@ export function apiAls(api: string, toegang: Toegang): Api {
       await wacht(500);
       return vraag(methode, pad, inhoud, sleutel, poging + 1);
     }
-    if (antwoord.status === 204) return undefined;
     const tekst = await antwoord.text();
-    if (antwoord.ok) return tekst === '' ? undefined : (JSON.parse(tekst) as unknown);
+    if (antwoord.ok) return { inhoud: tekst === '' ? undefined : (JSON.parse(tekst) as unknown), looptAchter: antwoord.headers.get('loopt-achter') === 'ja' };
     throw weigering(antwoord.status, tekst);
   };
+  const lees = async (pad: string, geduld = gezien.geduld): Promise<unknown> => {
+    const na = gezien.naVersies();
+    const { inhoud, looptAchter } = await vraag('GET', metVersies(pad, na), undefined, undefined);
+    if (looptAchter && geduld > 0) return lees(pad, geduld - 1);
+    if (!looptAchter) gezien.getoond(na);
+    return inhoud;
+  };
+  const stuur = async (pad: string, inhoud: unknown, sleutel: string | undefined): Promise<unknown> => (await vraag('POST', pad, inhoud, sleutel)).inhoud;
   return {
-    lees: (pad) => vraag('GET', pad, undefined, undefined),
-    stuurBestand: (pad, inhoud, sleutel = randomUUID()) => vraag('POST', pad, inhoud, sleutel),
-    zend: (pad, inhoud, sleutel) => vraag('POST', pad, inhoud, sleutel),
-    proef: async (pad, opdracht) => gevolgenSchema.parse(await vraag('POST', `${pad}?proef=true`, opdracht, randomUUID())),
-    geef: async (pad, opdracht, sleutel = randomUUID()) => antwoordSchema.parse(await vraag('POST', pad, opdracht, sleutel)),
+    lees: (pad) => lees(pad),
+    stuurBestand: (pad, inhoud, sleutel = randomUUID()) => stuur(pad, inhoud, sleutel),
+    zend: (pad, inhoud, sleutel) => stuur(pad, inhoud, sleutel),
+    proef: async (pad, opdracht) => gevolgenSchema.parse(await stuur(`${pad}?proef=true`, opdracht, randomUUID())),
+    geef: async (pad, opdracht, sleutel = randomUUID()) => {
+      const antwoord = antwoordSchema.parse(await stuur(pad, opdracht, sleutel));
+      gezien.onthoud(antwoord.aangeraakt);
+      return antwoord;
+    },
   };
 }
+
+interface Gelezen {
+  readonly inhoud: unknown;
+  /** The overviews did not show yet what was asked for. */
+  readonly looptAchter: boolean;
+}
+
+const metVersies = (pad: string, naVersies: readonly string[]): string =>
+  naVersies.length === 0 ? pad : `${pad}${pad.includes('?') ? '&' : '?'}${naVersies.map((een) => `naVersie=${encodeURIComponent(een)}`).join('&')}`;
 
 function weigering(status: number, tekst: string): Geweigerd {
   const gelezen = probleemSchema.safeParse(tryJson(tekst));

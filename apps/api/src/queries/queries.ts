@@ -64,8 +64,8 @@ export interface FollowUpQueries {
 
 /** What the API needs of the read models. Each answer holds what the caller's role may see, nothing more. */
 export interface Queries {
-  /** Waits, at most 2 s, until the read models have these versions. */
-  readonly waitFor: (seen: readonly SeenVersion[]) => Promise<void>;
+  /** Waits, at most 2 s, until the read models have these versions; whether they have. */
+  readonly waitFor: (seen: readonly SeenVersion[]) => Promise<boolean>;
   readonly items: (caller: Caller, filters: Filters<Operations['leesItems']>) => Promise<Lijst<ItemRij>>;
   readonly item: (caller: Caller, id: string) => Promise<ItemDetail | undefined>;
   readonly acties: (caller: Caller, filters: Filters<Operations['leesActies']>) => Promise<Lijst<ActieRij>>;

@@ -20,9 +20,7 @@ const WAIT_MS = 2_000;
 export function queriesOver(bron: CommandDeps, watch: PositionWatch): Queries {
   const groups = groepenVan(readModels);
   return {
-    waitFor: async (seen) => {
-      if (seen.length > 0) await watch.reached(groups, seen.map(({ streamId, versie }) => ({ streamId, version: versie })), WAIT_MS);
-    },
+    waitFor: async (seen) => seen.length === 0 || watch.reached(groups, seen.map(({ streamId, versie }) => ({ streamId, version: versie })), WAIT_MS),
     items: async (caller, filters) => {
       const shown = shownTo(viewerOf(caller));
       return shown.items(await itemLijst(bron, given(shown.filters(filters))));

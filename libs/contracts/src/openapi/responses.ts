@@ -27,7 +27,7 @@ export function responses(operation: Operation): JsonSchema {
   const trial = reference('Gevolgen');
   const good = {
     description: summary,
-    headers: { ...versionHeader, ...(status === 201 ? { Location: { $ref: '#/components/headers/Location' } } : {}), ...(isPaged(operation) ? { Link: { $ref: '#/components/headers/Link' } } : {}) },
+    headers: { ...versionHeader, ...(status === 201 ? { Location: { $ref: '#/components/headers/Location' } } : {}), ...(isPaged(operation) ? { Link: { $ref: '#/components/headers/Link' } } : {}), ...(canLag(operation) ? { 'Loopt-Achter': { $ref: '#/components/headers/LooptAchter' } } : {}) },
     content: { [mediaType]: { schema: commands === undefined || status !== 200 ? schema : { oneOf: [schema, trial] } } },
   };
   // What makes something answers 201; asking what it would do makes nothing.
@@ -36,6 +36,7 @@ export function responses(operation: Operation): JsonSchema {
   return Object.fromEntries([...trials, [status, good], ...problemsOf(operation).map((problem) => [problem, { $ref: `#/components/responses/Probleem${problem}` }])]) as JsonSchema;
 }
 
+const canLag = ({ query }: Operation): boolean => query !== undefined && 'naVersie' in query.shape;
 const isPaged = ({ query }: Operation): boolean => query !== undefined && ('page' in query.shape || 'limit' in query.shape);
 
 /** One response per status that means no. */
@@ -57,5 +58,6 @@ export const headers = {
   ApiVersion: { description: 'De volledige versie van deze API', schema: { type: 'string' } },
   Location: { description: 'Het adres van wat gemaakt is', schema: { type: 'string' } },
   Link: { description: 'Adressen van andere bladzijden (RFC 8288)', schema: { type: 'string' } },
+  LooptAchter: { description: '`ja`: dit antwoord laat nog niet alles zien wat met `naVersie` gevraagd is; vraag het opnieuw', schema: { type: 'string', enum: ['ja'] } },
   RetryAfter: { description: 'Na hoeveel seconden u het opnieuw kunt proberen', schema: { type: 'integer' } },
 };

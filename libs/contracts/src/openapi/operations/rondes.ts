@@ -42,6 +42,7 @@ export const leesRondetrechter = operation({
   summary: 'Hoeveel aanvragen er hoe ver kwamen',
   description: 'Voor iedereen. Op code (extra-2019) of op id (ronde-extra-2019).',
   access: 'public',
+  query: readQuery,
   answer: rondetrechterSchema,
   status: 200,
 });
