@@ -75,6 +75,15 @@ describe('reading', () => {
     expect((await reading).body).toMatchObject({ versie: touched!.versie, onderdelen: { picot: { velden: { outcome: 'Pijn na 12 maanden' } } } });
   });
 
+  it('says so when it cannot show yet what its caller has seen', async () => {
+    const { body } = await api.post('FMS', `/v1/items/${item}/opdrachten`, { type: 'vulPicotAan', outcome: 'Pijn na 24 maanden' });
+    const [touched] = body['aangeraakt'] as { streamId: string; versie: number }[];
+    const behind = async (): Promise<string | null> => (await read('FMS', `/v1/items/${item}?naVersie=${touched!.streamId}@${touched!.versie}`)).headers.get('loopt-achter');
+    expect(await behind()).toBe('ja');
+    await api.project();
+    expect(await behind()).toBeNull();
+  });
+
   it('says which commands its caller can give, with their fields', async () => {
     const { body } = await read('FMS', `/v1/items/${item}/opdrachten`);
     const possible = new Map((body['opdrachten'] as { type: string; kan: boolean; schema: object }[]).map((one) => [one.type, one]));
