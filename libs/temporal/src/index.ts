@@ -3,6 +3,7 @@ export { bundelWorkflows } from './bundel';
 export { TAKENRIJ, type TemporalDeps } from './deps';
 export { dispatch } from './dispatch';
 export { TemporalOnbereikbaar, UitkomstOnbekend } from './fouten';
+export { achterstand } from './achterstand';
 export { herstel } from './herstel';
 export { springNaar, SprongStokt, type Sprong } from './spring-naar';
 export { maakVeeg, type VeegOpties, type Veegverslag } from './veeg';

@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { definities } from '@cirkel/commands';
 import { momentOp, plusDagen, type Datum } from '@cirkel/domain';
 import { jumpClock, openPool, runClock, zetStil } from '@cirkel/event-store';
-import { dispatch, herstel, verbindTemporal, wek, type TemporalDeps } from '@cirkel/temporal';
+import { achterstand, dispatch, herstel, verbindTemporal, wek, type TemporalDeps } from '@cirkel/temporal';
 import { factsOn } from '../load/facts-meanwhile';
 import { move } from '../product/commands';
 import type { Bench } from '../product/bench-product';
@@ -125,7 +125,7 @@ async function started(deps: TemporalDeps, pool: Pool): Promise<TimeResult['gest
   await until(async () => {
     const { count } = await deps.temporal.workflow.count(`ExecutionStatus = 'Running'`);
     const { rows: [open] } = await pool.query<{ count: number }>('select count(*)::int as count from es.stream where open');
-    return count >= (open?.count ?? Number.POSITIVE_INFINITY);
+    return count >= (open?.count ?? Number.POSITIVE_INFINITY) && (await achterstand(deps)) === 0;
   });
   return { aantal, seconden: secondsSince(begun) };
 }
