@@ -1,4 +1,4 @@
-import { Icoon, naamVan } from '@cirkel/ui';
+import { Beeldmerk, Icoon, naamVan } from '@cirkel/ui';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { client } from '../api/client';
@@ -20,10 +20,7 @@ async function meldGebruikerAf(sessie: Aangemeld): Promise<void> {
 export function Merk(): ReactElement {
   return (
     <Link to="/vandaag" className="merk">
-      <svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">
-        <circle cx="16" cy="16" r="11" fill="none" stroke="currentColor" strokeWidth="5" strokeDasharray="54 15" strokeLinecap="round" />
-        <path d="M26 3v8h-8z" fill="currentColor" />
-      </svg>
+      <Beeldmerk />
       <span>{algemeen.product}</span>
     </Link>
   );

@@ -1,4 +1,4 @@
-import { hoofdletter, langeDatumMetDag, tijd } from '@cirkel/ui';
+import { fictiefUitleg, hoofdletter, langeDatumMetDag, tijd } from '@cirkel/ui';
 
 /** Texts of the frame around every page. */
 export const algemeen = {
@@ -42,8 +42,8 @@ export const algemeen = {
   nietGevonden: 'Dit onderwerp bestaat niet. Controleer het nummer.',
   geenAntwoord: 'De dienst antwoordt niet. Probeer het over een paar seconden opnieuw.',
   paginaKapot: 'Er ging iets mis met deze pagina. Er is niets opgeslagen. Laad de pagina opnieuw.',
-  fictief: 'fictief',
-  fictiefUitleg: 'Fictief voorbeeld: dit is niet echt gebeurd.',
+  fictiefUitleg,
+  voet: { uitleg: 'Uitleg van woorden', toegankelijkheid: 'Toegankelijkheid', openbaar: 'Openbare pagina’s' },
 } as const;
 
 export const aanmelden = {

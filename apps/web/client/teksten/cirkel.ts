@@ -1,4 +1,4 @@
-import { dagen, getal } from '@cirkel/ui';
+import { dagen, getal, type Aandacht } from '@cirkel/ui';
 
 const teLaat = (aantal: number): string => `▲ ${getal(aantal)} te laat`;
 const openItems = (totaal: number): string => (totaal === 1 ? 'open item' : 'open items');
@@ -11,12 +11,11 @@ export const cirkelteksten = {
     `Er ${totaal === 1 ? 'is 1 open item' : `zijn ${getal(totaal)} open items`}, waarvan ${teLaat === 0 ? 'er geen te laat is' : `${getal(teLaat)} te laat`}. Kies een fase om de items te zien.`,
   figuur: (naam: string): string => `De fasen van ${naam} in een ring`,
   openItems,
-  aantal: (aantal: number): string => `${getal(aantal)} ${openItems(aantal)}`,
   teLaat,
   /** What needs attention in a stage; nothing when all goes well. */
-  aandacht: (stand: { readonly teLaat: number; readonly opgeschort: number }): readonly string[] => [
-    ...(stand.teLaat === 0 ? [] : [teLaat(stand.teLaat)]),
-    ...(stand.opgeschort === 0 ? [] : [`‖ ${getal(stand.opgeschort)} opgeschort`]),
+  aandacht: (stand: { readonly teLaat: number; readonly opgeschort: number }): readonly Aandacht[] => [
+    ...(stand.teLaat === 0 ? [] : [{ soort: 'te-laat', tekst: teLaat(stand.teLaat) } as const]),
+    ...(stand.opgeschort === 0 ? [] : [{ soort: 'opgeschort', tekst: `‖ ${getal(stand.opgeschort)} opgeschort` } as const]),
   ],
   tabel: (naam: string): string => `${naam}: items per fase`,
   kolommen: { fase: 'Fase', domein: 'Domein', aantal: 'Open items', teLaat: 'Te laat', opgeschort: 'Opgeschort', nu: 'Zo lang al in deze fase (mediaan)', verlaten: 'Verlaten of beëindigd', duur: 'Duurde toen (mediaan)' },

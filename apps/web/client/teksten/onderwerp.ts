@@ -33,8 +33,7 @@ export const eindzin = ({ waarom, door, op }: NonNullable<EscalatieRij['einde']>
   `Beëindigd op ${langeDatum(op)}: ${eindredenen[waarom] ?? waarom.replaceAll('-', ' ')} (${naamInZin(door)}).`;
 
 export const itemstatus: Readonly<Record<ItemRij['status'], string>> = { lopend: 'lopend', opgeschort: 'opgeschort', beeindigd: 'beëindigd' };
-/** "niet-geprioriteerd" reads "niet geprioriteerd". */
-export const eindnaam = (code: string): string => code.replaceAll('-', ' ').replace('geimplementeerd', 'geïmplementeerd').replace('beeindigd', 'beëindigd');
+export { eindnaam } from '@cirkel/ui';
 
 export const bronnaam: Readonly<Record<string, string>> = { configuratie: 'programmadefinitie', ronde: 'ronde', jaarplan: 'jaarplan', besluit: 'besluit' };
 

@@ -1,8 +1,6 @@
 import type { RondeDetail, RondeRij } from '@cirkel/contracts';
-import { euro, getal, korteDatum, procent } from '@cirkel/ui';
+import { euro, getal, korteDatum, rondestapnamen } from '@cirkel/ui';
 
-type Stap = RondeRij['vensters'][number]['stap'];
-type Trechterstap = keyof RondeRij['trechter'];
 type Stand = RondeDetail['aanvragen'][number]['stand'];
 
 export const rondeteksten = {
@@ -24,7 +22,7 @@ export const rondeteksten = {
   oproep: 'Oproep',
   vensters: 'Vensters',
   vensterkolommen: { stap: 'Stap', van: 'Vanaf', tot: 'Tot en met', staat: 'Staat' },
-  stappen: { projectidee: 'Projectideeën', uitwerking: 'Uitwerking', beoordeling: 'Beoordeling', honorering: 'Honorering', start: 'Start van de studies' } satisfies Record<Stap, string>,
+  stappen: rondestapnamen,
   staten: { gepland: 'gepland', open: 'open', gesloten: 'gesloten' },
   staatStil: (staat: string): string => `${staat}, staat stil met het programma`,
   sluitNiet: 'sluit niet vanzelf',
@@ -34,18 +32,6 @@ export const rondeteksten = {
     return volgende === undefined ? 'Er is geen venster meer open.' : `Er is nu geen venster open. ${volgende.stap}: ${volgende.staatStil ? 'als het programma weer loopt' : `vanaf ${korteDatum(volgende.van)}`}.`;
   },
   vensterbeeld: 'De vensters van deze ronde op een tijdas',
-  trechter: 'Van projectidee naar studie',
-  trechterstappen: {
-    ingediend: 'Ingediend', geselecteerd: 'Geselecteerd om uit te werken', uitgewerkt: 'Uitgewerkt', beoordeeld: 'Beoordeeld', voorlopig: 'Voorlopig gehonoreerd', gehonoreerd: 'Gehonoreerd', afgewezen: 'Afgewezen', ingetrokken: 'Ingetrokken',
-  } satisfies Record<Trechterstap, string>,
-  trechterzin: ({ ingediend, gehonoreerd }: RondeRij['trechter']): string =>
-    `Van ${ingediend === 1 ? 'het ene projectidee' : `de ${getal(ingediend)} projectideeën`} ${gehonoreerd === 1 ? 'is er 1' : `zijn er ${getal(gehonoreerd)}`} gehonoreerd.`,
-  trechterleeg: 'Er is nog geen projectidee ingediend.',
-  trechterbeeld: 'Hoeveel aanvragen elke stap haalden',
-  aandeel: (aantal: number, van: number): string => (van === 0 ? getal(aantal) : `${getal(aantal)} (${procent(aantal / van)})`),
-  aandeelKop: 'Deel van wat is ingediend',
-  aantalKop: 'Aanvragen',
-  stapKop: 'Stap',
   aanvragen: 'Aanvragen',
   toonStap: 'Toon de aanvragen van deze stap',
   aanvragenAantal: (aantal: number): string => (aantal === 1 ? '1 aanvraag' : `${getal(aantal)} aanvragen`),

@@ -9,11 +9,11 @@ export interface Staaf {
   readonly tekst: string;
 }
 
-interface Props {
+interface Props<S extends Staaf> {
   readonly beschrijving: string;
-  readonly staven: readonly Staaf[];
+  readonly staven: readonly S[];
   /** Puts a link around a bar with its words; without it the bars are one picture. */
-  readonly rond?: (staaf: Staaf, inhoud: ReactNode) => ReactNode;
+  readonly rond?: ((staaf: S, inhoud: ReactNode) => ReactNode) | undefined;
 }
 
 const BREEDTE = 720;
@@ -22,7 +22,7 @@ const WAARDE = 130;
 const RIJ = 40;
 
 /** Horizontal bars from one zero, each with its name and value. */
-export function Staven({ beschrijving, staven, rond }: Props): ReactElement {
+export function Staven<S extends Staaf>({ beschrijving, staven, rond }: Props<S>): ReactElement {
   const x = schaal([0, Math.max(1, ...staven.map(({ waarde }) => waarde))], [0, BREEDTE - LABEL - WAARDE]);
   return (
     <svg viewBox={`0 0 ${BREEDTE} ${staven.length * RIJ}`} role={rond === undefined ? 'img' : 'group'} aria-label={beschrijving} className="cgg-staven">

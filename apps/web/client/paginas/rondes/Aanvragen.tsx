@@ -1,11 +1,11 @@
 import type { MogelijkeOpdracht, RondeDetail } from '@cirkel/contracts';
-import { euro, Keuzelijst, korteDatum, LegeStaat, naamVan, Tabel, type Kolom } from '@cirkel/ui';
+import { euro, Keuzelijst, korteDatum, LegeStaat, naamVan, Tabel, trechterteksten, type Kolom, type Trechterstap } from '@cirkel/ui';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { optiesUit } from '../../lijst/filteropties';
 import { itemsteksten } from '../../teksten/items';
 import { rondeteksten as t } from '../../teksten/rondes';
-import { inStap, verderVanaf, type Aanvraag, type Trechterstap } from './trechter';
+import { inStap, verderVanaf, type Aanvraag } from './trechter';
 
 interface Props {
   readonly ronde: RondeDetail;
@@ -63,7 +63,7 @@ export function Aanvragen({ ronde, stap, onStap, opdrachten, metLijst }: Props):
     <section className="blok" id="aanvragen">
       <h2>{t.aanvragen}</h2>
       {metLijst ? (
-        <Keuzelijst id="stap" label={t.toonStap} verplicht leeg={itemsteksten.alles} opties={optiesUit(t.trechterstappen)} waarde={stap ?? ''} onWaarde={onStap} />
+        <Keuzelijst id="stap" label={t.toonStap} verplicht leeg={itemsteksten.alles} opties={optiesUit(trechterteksten.stappen)} waarde={stap ?? ''} onWaarde={onStap} />
       ) : (
         <p>{t.aanvragenLezer}</p>
       )}

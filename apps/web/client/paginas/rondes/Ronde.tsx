@@ -1,5 +1,5 @@
 import type { RondeDetail } from '@cirkel/contracts';
-import { euro, hoofdletter, naamVan } from '@cirkel/ui';
+import { euro, hoofdletter, leesStap, naamVan } from '@cirkel/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate, type LinkProps } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
@@ -18,7 +18,6 @@ import { useGebruiker } from '../../raam/Raam';
 import { algemeen } from '../../teksten/algemeen';
 import { rondeteksten as t } from '../../teksten/rondes';
 import { Aanvragen } from './Aanvragen';
-import { leesStap } from './trechter';
 import { Trechter } from './Trechter';
 import { Vensters } from './Vensters';
 

@@ -1,9 +1,7 @@
 import type { RondeDetail } from '@cirkel/contracts';
-import { Figuur, getal, LegeStaat, procent, Staven, Tabel, type Kolom, type Staaf } from '@cirkel/ui';
+import { Trechter as Trechterbeeld, trechterteksten, type Trechterstap } from '@cirkel/ui';
 import { Link } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
-import { rondeteksten as t } from '../../teksten/rondes';
-import { stappenVan, type Trechterstap } from './trechter';
+import type { ReactElement, ReactNode } from 'react';
 
 interface Props {
   readonly ronde: RondeDetail;
@@ -13,50 +11,15 @@ interface Props {
 
 /** How many applications reached each step, each number leading to exactly those. */
 export function Trechter({ ronde: { code, trechter }, metLijst }: Props): ReactElement {
-  const rijen = stappenVan(trechter);
-  if (trechter.ingediend === 0) {
-    return (
-      <section className="blok">
-        <h2>{t.trechter}</h2>
-        <LegeStaat>{t.trechterleeg}</LegeStaat>
-      </section>
-    );
-  }
-  const kolommen: readonly Kolom<Trechterstap>[] = [
-    { kop: t.stapKop, naam: true, cel: (stap) => t.trechterstappen[stap] },
-    {
-      kop: t.aantalKop,
-      kort: true,
-      cel: (stap) =>
-        metLijst ? (
-          <Link to="/subsidierondes/$code" params={{ code }} search={{ stap }} hash="aanvragen">
-            {getal(trechter[stap])}
-          </Link>
-        ) : (
-          getal(trechter[stap])
-        ),
-    },
-    { kop: t.aandeelKop, kort: true, cel: (stap) => procent(trechter[stap] / trechter.ingediend) },
-  ];
-  const staven: readonly Staaf[] = rijen.map((stap) => ({ sleutel: stap, naam: t.trechterstappen[stap], waarde: trechter[stap], tekst: t.aandeel(trechter[stap], trechter.ingediend) }));
+  const naarLijst = (stap: Trechterstap, inhoud: ReactNode): ReactElement => (
+    <Link to="/subsidierondes/$code" params={{ code }} search={{ stap }} hash="aanvragen">
+      {inhoud}
+    </Link>
+  );
   return (
     <section className="blok">
-      <h2>{t.trechter}</h2>
-      <Figuur bijschrift={t.trechterzin(trechter)} tabel={<Tabel bijschrift={t.trechter} verbergBijschrift kolommen={kolommen} rijen={rijen} sleutel={(stap) => stap} />}>
-        {metLijst ? (
-          <Staven
-            beschrijving={t.trechterbeeld}
-            staven={staven}
-            rond={({ sleutel }, inhoud) => (
-              <Link to="/subsidierondes/$code" params={{ code }} search={{ stap: sleutel }} hash="aanvragen">
-                {inhoud}
-              </Link>
-            )}
-          />
-        ) : (
-          <Staven beschrijving={t.trechterbeeld} staven={staven} />
-        )}
-      </Figuur>
+      <h2>{trechterteksten.kop}</h2>
+      <Trechterbeeld trechter={trechter} rond={metLijst ? naarLijst : undefined} />
     </section>
   );
 }

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
-import { algemeen } from '../teksten/algemeen';
+import { fictiefUitleg } from '../teksten/fictief';
 
 /** The mark of example data: nobody may take it for something that happened. */
 export function Fictief(): ReactElement {
   return (
-    <span className="fictief" title={algemeen.fictiefUitleg}>
-      {algemeen.fictief}
+    <span className="cgg-fictief" title={fictiefUitleg}>
+      fictief
     </span>
   );
 }

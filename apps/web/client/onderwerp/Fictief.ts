@@ -1,0 +1,1 @@
+export { Fictief } from '@cirkel/ui';

@@ -1,0 +1,1 @@
+export const fictiefUitleg = 'Fictief voorbeeld: dit is niet echt gebeurd.';
