@@ -67,7 +67,7 @@ const noProcess = (message) => ({ group: ['node:*', 'fs', 'path', 'crypto', 'htt
  */
 const types =
   process.env['CIRKEL_LINT'] === 'alles'
-    ? { project: ['infra/launcher/tsconfig.alles.json', 'apps/web/tsconfig.json', 'libs/ui/tsconfig.json'] }
+    ? { project: ['infra/launcher/tsconfig.alles.json', 'apps/web/tsconfig.json', 'libs/ui/tsconfig.json', 'libs/public-pages/tsconfig.json'] }
     : { projectService: true };
 
 export default tseslint.config(

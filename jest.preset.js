@@ -12,6 +12,7 @@ module.exports = {
   testEnvironment: 'node',
   moduleNameMapper,
   transform: {
+    '\\.md$': `${__dirname}/infra/launcher/jest-text.cjs`,
     '^.+\\.(m?js|tsx?)$': [
       '@swc/jest',
       {

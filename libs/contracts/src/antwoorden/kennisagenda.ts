@@ -5,6 +5,9 @@ import { datumSchema, uitkomsten } from '@cirkel/domain';
 export const gaten = ['kennisvraag-zonder-studie', 'studie-zonder-module'] as const;
 export type Gat = (typeof gaten)[number];
 
+/** How the study of a subject stands. */
+export const studiestatussen = ['gepland', 'loopt', 'te-traag', 'afgerond', 'gestopt'] as const;
+
 /** One subject in the overview kennisagenda - studie - richtlijn (domain.md, *Reports*). */
 export const kennisagendaRijSchema = z.strictObject({
   id: z.string(),
@@ -19,7 +22,7 @@ export const kennisagendaRijSchema = z.strictObject({
   einde: z.string().nullable(),
   studie: z
     .strictObject({
-      status: z.enum(['gepland', 'loopt', 'te-traag', 'afgerond', 'gestopt']),
+      status: z.enum(studiestatussen),
       gestartOp: datumSchema.nullable(),
       geplandEind: datumSchema.nullable(),
       uitkomst: z.string().nullable(),

@@ -92,6 +92,8 @@ describe('kennisagenda, study and guideline', () => {
     expect(await nummers({ gat: ['studie-zonder-module'] })).toEqual(['CGG-0001', 'CGG-0005']);
     expect(await nummers({ gat: ['kennisvraag-zonder-studie'] })).toEqual(['CGG-0004']);
     expect(await nummers({ gat: ['kennisvraag-zonder-studie', 'studie-zonder-module'] })).toEqual(['CGG-0001', 'CGG-0004', 'CGG-0005']);
+    expect(await nummers({ studie: ['loopt', 'te-traag'] })).toEqual(['CGG-0001']);
+    expect(await nummers({ studie: ['afgerond'] })).toEqual([]);
   });
 });
 

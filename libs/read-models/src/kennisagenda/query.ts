@@ -14,6 +14,7 @@ export interface KennisagendaFilter extends Paging {
   readonly zoek?: string;
   /** The module is assessed again, or revised while the subject waits for it, before this day. */
   readonly moduleVoor?: Datum;
+  readonly studie?: readonly NonNullable<KennisagendaRij['studie']>['status'][];
   readonly gat?: readonly Gat[];
 }
 
@@ -29,6 +30,7 @@ export async function kennisagendaLijst(bron: LeesBron, filter: KennisagendaFilt
     ['k.wvs @> array[?]', filter.wv],
     ['k.zoektekst like ?', filter.zoek === undefined ? undefined : bevat(filter.zoek)],
     ['k.herbeoordeling < ?', filter.moduleVoor],
+    eenVan(`k.rij #>> '{studie,status}'`, filter.studie),
     eenVan('k.gat', filter.gat),
   ]);
   const query = {

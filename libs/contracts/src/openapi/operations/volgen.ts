@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { datumSchema, eigenaarSchema, verbeteractiestatussen } from '@cirkel/domain';
 import { inclusieDetailSchema } from '../../antwoorden/inclusies';
-import { gaten } from '../../antwoorden/kennisagenda';
+import { gaten, studiestatussen } from '../../antwoorden/kennisagenda';
 import { spiegelDetailSchema } from '../../antwoorden/spiegels';
 import { implementatieagendaSchema, inclusieLijstSchema, kennisagendaSchema, spiegelLijstSchema, uitstelLijstSchema } from '../answers';
 import { operation } from '../operation';
@@ -96,6 +96,7 @@ export const leesKennisagenda = operation({
     wv: wv.describe('Een wetenschappelijke vereniging, bijvoorbeeld NVvN'),
     zoek: searchText,
     moduleVoor: datumSchema.optional().describe('De richtlijnmodule wordt voor deze dag opnieuw beoordeeld, of herzien terwijl het onderwerp daarop wacht'),
+    studie: anyOf(studiestatussen).describe('Hoe het met de studie staat (herhaalbaar)'),
     gat: anyOf(gaten).describe('Wat er nog ontbreekt: een kennisvraag zonder studie, of een studie zonder module, ook een studie die elders is afgerond (herhaalbaar)'),
   }),
   answer: kennisagendaSchema,

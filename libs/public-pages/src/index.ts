@@ -1,0 +1,13 @@
+export { adressen } from './adressen';
+export { html } from './document';
+export type { Opmaak, Pagina } from './pagina';
+export { agendapagina, agendaspagina, type Openbareagenda } from './paginas/Handelingsagenda';
+export { cirkelpagina } from './paginas/Cirkel';
+export { foutpagina } from './paginas/Fout';
+export { onderwerppagina } from './paginas/Onderwerp';
+export { onderwerpenpagina, standen, type Onderwerpvraag } from './paginas/Onderwerpen';
+export { rondepagina, rondespagina } from './paginas/Rondes';
+export { studiespagina } from './paginas/Studies';
+export { toegankelijkheidspagina } from './paginas/Toegankelijkheid';
+export { uitlegpagina } from './paginas/Uitleg';
+export { woordenUit, type Woord } from './uitleg/woorden';
