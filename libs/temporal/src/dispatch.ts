@@ -13,7 +13,8 @@ const DEADLINE_MS = 12_000;
 
 /**
  * Executes a command the way it is declared: a fact and any command for a register directly, a lifecycle move in the running workflow of
- * its stream, which is started when it does not run. Nobody else chooses.
+ * its stream, which is started when it does not run. What the system itself begins (an escalatie) begins directly, and the sweep gives it its
+ * workflow: thousands that are due at once would each wait for Temporal otherwise. Nobody else chooses.
  *
  * Throws what `voerUit` throws; for a lifecycle move also TemporalOnbereikbaar (within 3 s) and UitkomstOnbekend (after 12 s; it names the
  * key). Asking again with the same key is always safe.
@@ -22,7 +23,9 @@ export async function dispatch(deps: TemporalDeps, verzoek: Verzoek): Promise<An
   const aggregate = aggregates[soortVan(verzoek.streamId)];
   if (!aggregate.lifecycle || aggregate.command(verzoek.opdracht.type)?.kind === 'feit') return voerUit(deps, verzoek);
   // What is wrong with it is said here, before a workflow is bothered.
-  const { definition } = leesOpdracht(aggregate, verzoek.opdracht, isIntern(verzoek.scope));
+  const intern = isIntern(verzoek.scope);
+  const { definition } = leesOpdracht(aggregate, verzoek.opdracht, intern);
+  if (intern && definition.creates) return voerUit(deps, verzoek);
   try {
     return await deps.temporal.withDeadline(Date.now() + DEADLINE_MS, () => (definition.creates ? startEnGeef(deps, verzoek) : geef(deps, verzoek)));
   } catch (error) {
