@@ -1,4 +1,4 @@
-// The way in of `npm start`, `npm test`, `npm run cirkel` and `npm run bench`. Plain Node without packages: it runs on a fresh clone,
+// The way in of `npm start`, `npm test`, `npm run cirkel`, `npm run bench` and `npm run schermen`. Plain Node without packages: it runs on a fresh clone,
 // installs what is missing, bundles the launcher (src beside this file) and hands over to it in this same process.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

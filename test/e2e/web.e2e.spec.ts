@@ -1,6 +1,3 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { programOf } from '@cirkel/launcher';
 import { cirkelDefinitie } from '@cirkel/programmas';
 import type { Browser, Page } from 'playwright-core';
 import { bezwaren, controleer, gefocust, meldAan, startBrowser } from './src/browser';
@@ -44,16 +41,6 @@ describe('de pagina’s in een echte browser', () => {
   afterAll(async () => {
     await browser.close();
     await product.stop();
-  });
-
-  it('blijven licht: het begin hoogstens 200 kB script, een pagina 80 kB erbij, lettertypen 120 kB', () => {
-    const map = join(dirname(programOf('web')), 'client');
-    const bestanden = readdirSync(join(map, 'assets'));
-    const kB = (naam: string): number => statSync(join(map, 'assets', naam)).size / 1000;
-    const begin = /src="\/assets\/([^"]+\.js)"/.exec(readFileSync(join(map, 'index.html'), 'utf8'))?.[1] ?? '';
-    expect(kB(`${begin}.gz`)).toBeLessThanOrEqual(200);
-    for (const naam of bestanden.filter((bestand) => bestand.endsWith('.js.gz') && bestand !== `${begin}.gz`)) expect([naam, kB(naam) <= 80]).toEqual([naam, true]);
-    expect(bestanden.filter((bestand) => bestand.endsWith('.woff2')).reduce((som, naam) => som + kB(naam), 0)).toBeLessThanOrEqual(120);
   });
 
   it('brengt wie zich aanmeldt terug naar het adres met filters', async () => {

@@ -1,14 +1,18 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
 import { ApiModule, type ApiParts } from './api.module';
 import { httpServer, prepare } from './http/server';
+import { servePages } from './web/serve-pages';
+import type { Files } from './web/files';
 import { nestLogger } from './nest-logger';
 
-/** The API, ready to listen. */
-export async function buildApplication(parts: ApiParts): Promise<NestFastifyApplication> {
+/** The API and the pages of the web application, ready to listen. */
+export async function buildApplication(parts: ApiParts, pages: Files): Promise<NestFastifyApplication> {
   const server = httpServer();
   await prepare(server);
+  servePages(server.getInstance() as unknown as FastifyInstance, pages);
   // Fastify reads the bodies itself: Nest would also take forms.
   const application = await NestFactory.create<NestFastifyApplication>(ApiModule.with(parts), server, { bodyParser: false, logger: nestLogger(parts.logger) });
   await application.init();

@@ -14,7 +14,7 @@ export interface Configuration {
   /** The task queue of the worker, when it is another than the usual one. */
   readonly taskQueue?: string;
   readonly oidcIssuer: string;
-  /** Where people see the web app; signing in ends there. */
+  /** Where people see the web application, for links and for coming back from signing in. Left out of the environment: the address it listens on itself. */
   readonly webUrl: string;
   /** Production takes real time only. */
   readonly clock: ClockMode;
@@ -28,18 +28,19 @@ const DEFAULT_PER_SECOND = 2_000;
 
 /** Reads the environment; ends the process with a clear sentence when an address is missing. */
 export function configuration(): Configuration {
-  const given = omgeving(['PORT', 'DATABASE_URL', 'TEMPORAL_ADDRESS', 'OIDC_ISSUER', 'WEB_URL', 'CIRKEL_KLOK']);
+  const given = omgeving(['PORT', 'DATABASE_URL', 'TEMPORAL_ADDRESS', 'OIDC_ISSUER', 'CIRKEL_KLOK']);
   const perSecond = Number(process.env['API_RATE_PER_SECOND'] ?? DEFAULT_PER_SECOND);
+  const host = process.env['HOST'] ?? '127.0.0.1';
   const taskQueue = process.env['TEMPORAL_TASK_QUEUE'];
   return {
     ...(taskQueue === undefined ? {} : { taskQueue }),
-    host: process.env['HOST'] ?? '127.0.0.1',
+    host,
     port: Number(given.PORT),
     databaseUrl: given.DATABASE_URL,
     temporalAddress: given.TEMPORAL_ADDRESS,
     temporalNamespace: process.env['TEMPORAL_NAMESPACE'] ?? 'default',
     oidcIssuer: given.OIDC_ISSUER,
-    webUrl: given.WEB_URL,
+    webUrl: process.env['WEB_URL'] || `http://${host}:${given.PORT}`,
     clock: given.CIRKEL_KLOK === 'stuurbaar' ? 'stuurbaar' : 'echt',
     source: sourceSchema.parse(process.env['CIRKEL_SOURCE'] ?? DEFAULT_SOURCE),
     rateLimit: { perSecond, burst: 2 * perSecond },

@@ -21,7 +21,7 @@ class Browser {
     return response;
   }
 
-  /** The redirects to the web app end at the API: in production the web app passes /sessie on. */
+  /** WEB_URL is another name than the one that this API listens on, as behind a proxy: the redirects to it end here. */
   async signIn(terug: string): Promise<Response> {
     const begin = await this.go(`${api.url}/sessie/aanmelden?terug=${encodeURIComponent(terug)}`);
     const issued = await fetch(begin.headers.get('location')!, { redirect: 'manual' });

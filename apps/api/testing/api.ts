@@ -14,6 +14,7 @@ import { readModelHandler, readModelMigrations, readModels } from '@cirkel/read-
 import { referenceDataMigrations } from '@cirkel/reference-data';
 import { buildApplication, closeApplication } from '../src/application';
 import type { Configuration } from '../src/configuration';
+import type { Files } from '../src/web/files';
 import type { Engine } from '../src/wiring/engine';
 import { wire } from '../src/wiring/parts';
 import { testIssuer, type TestIssuer } from './issuer';
@@ -65,6 +66,8 @@ interface Options {
   /** The address of the database as the API gets it. */
   readonly throughLink?: (url: string) => Promise<string>;
   readonly logger?: Logger;
+  /** The pages of the web application; left out: none. */
+  readonly pages?: Files;
 }
 
 /** Every command executed directly, as bulk work does: what the API itself does with an answer is the same. */
@@ -91,7 +94,7 @@ export async function startApi(options: Options = {}): Promise<TestApi> {
     source: 'urn:nld:oin:00000000000000000000:systeem:cirkel', rateLimit: { perSecond: 1_000, burst: 2_000 }, ...options.config,
   };
   const { parts, close } = wire(config, options.engine ?? withoutWorkflows, options.logger ?? createLogger('api-spec'));
-  const application = await buildApplication(parts);
+  const application = await buildApplication(parts, options.pages ?? new Map());
   await application.listen(0, '127.0.0.1');
   const url = `http://127.0.0.1:${(application.getHttpServer().address() as AddressInfo).port}`;
 

@@ -11,7 +11,7 @@ export interface Addresses {
   readonly issuer: string;
 }
 
-const addressesFile = (): string => join(stateDirectory(), 'adressen.json');
+export const addressesFile = (): string => join(stateDirectory(), 'adressen.json');
 /** The environment of the apps, for commands on the servers themselves; it holds the database's password. */
 const environmentFile = (): string => join(stateDirectory(), 'omgeving.json');
 

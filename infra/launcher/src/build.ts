@@ -8,14 +8,14 @@ const SOURCES = ['apps', 'libs', 'workflows', 'infra', 'test/bench', 'package-lo
 
 /**
  * Builds everything that runs, into dist: each app to dist/<app>/main.js, the bench to dist/bench/main.js, the workflows to
- * dist/worker/workflow-bundle.js, the web pages where their vite.config says. Returns at once when no source changed since.
+ * dist/worker/workflow-bundle.js, the pages to dist/api/client (apps/web/client/vite.config.ts). Returns at once when no source changed since.
  */
 export async function buildAll(report: Report, signal?: AbortSignal): Promise<void> {
   const dist = ensureDirectory(join(workspaceRoot(), 'dist'));
   const stamp = join(dist, 'bronnen.sha256');
   await withLock(join(dist, 'bouw.slot'), async () => {
     const sources = hashOfSources();
-    const complete = programs().every(({ outfile }) => existsSync(outfile)); // somebody may have emptied dist in part
+    const complete = [...programs().map(({ outfile }) => outfile), clientOf('index.html')].every((file) => existsSync(file)); // somebody may have emptied dist in part
     if (complete && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return;
     report('programma’s bouwen');
     await Promise.all([...programs().map(({ entry, outfile }) => bundle(entry, outfile)), buildWorkflows(signal), buildWeb(signal)]);
@@ -28,7 +28,10 @@ export function programOf(app: string): string {
   return join(workspaceRoot(), 'dist', app, 'main.js');
 }
 
-/** The apps of which the source has a program: apps/<app>/src/main.ts, or apps/<app>/server/main.ts when src is for the browser. */
+/** Where a file of the built pages lies. */
+export const clientOf = (file: string): string => join(workspaceRoot(), 'dist/api/client', file);
+
+/** The apps of which the source has a program: apps/<app>/src/main.ts. */
 export function presentApps(): string[] {
   return readdirSync(join(workspaceRoot(), 'apps')).filter((app) => entryOf(join('apps', app)) !== undefined);
 }
@@ -42,7 +45,8 @@ function programs(): { entry: string; outfile: string }[] {
 }
 
 function entryOf(folder: string): string | undefined {
-  return ['server', 'src'].map((source) => join(workspaceRoot(), folder, source, 'main.ts')).find((file) => existsSync(file));
+  const file = join(workspaceRoot(), folder, 'src/main.ts');
+  return existsSync(file) ? file : undefined;
 }
 
 /** libs/temporal knows how its bundle is made; it is a program that takes the file to write. */
@@ -56,10 +60,7 @@ async function buildWorkflows(signal: AbortSignal | undefined): Promise<void> {
 
 async function buildWeb(signal: AbortSignal | undefined): Promise<void> {
   const root = workspaceRoot();
-  const configured = (folder: string): boolean => existsSync(folder) && readdirSync(folder).some((file) => file.startsWith('vite.config.'));
-  const folder = [join(root, 'apps/web'), join(root, 'apps/web/client')].find(configured);
-  if (folder === undefined) return;
-  await run(process.execPath, [join(root, 'node_modules/.bin/vite'), 'build', '--logLevel', 'warn'], { cwd: folder, signal });
+  await run(process.execPath, [join(root, 'node_modules/.bin/vite'), 'build', '--logLevel', 'warn'], { cwd: join(root, 'apps/web/client'), signal });
 }
 
 /** One hash over names and contents: a few hundred small files, some tens of milliseconds. */

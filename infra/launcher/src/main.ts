@@ -1,6 +1,7 @@
 import { benchCommand } from './bench-command';
 import { cirkelCommand } from './cirkel';
 import { Notice } from '@cirkel/local';
+import { screensCommand } from './screens-command';
 import { serversCommand } from './servers-command';
 import { startCommand } from './start';
 import { testCommand } from './test-command';
@@ -13,6 +14,7 @@ const commands: Readonly<Record<string, Command>> = {
   test: testCommand,
   servers: serversCommand,
   bench: benchCommand,
+  schermen: screensCommand,
   cirkel: cirkelCommand,
 };
 

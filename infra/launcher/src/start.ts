@@ -50,11 +50,13 @@ function checkAccess(mode: ClockMode): void {
 async function startProduct(mode: ClockMode, started: (() => Promise<void>)[], signal: AbortSignal): Promise<void> {
   const report = createReport();
   const directory = keptServersDirectory(mode === 'echt' ? 'echt' : 'demo');
-  const [webPort, apiPort] = [await choosePort(directory, 'web'), await choosePort(directory, 'api')];
-  const webUrl = `http://127.0.0.1:${webPort}`;
+  const port = String(await choosePort(directory, 'api'));
+  const apiUrl = `http://127.0.0.1:${port}`;
+  // People may know it by another address, when something stands before it.
+  const webUrl = process.env['WEB_URL'] || apiUrl;
 
   report('servers starten: PostgreSQL, Temporal, Kafka, postbus en inlogdienst');
-  const starting = startServers({ directory, redirectUris: [webUrl], signal, report });
+  const starting = startServers({ directory, redirectUris: [`${webUrl}/sessie/terugkeer`], signal, report });
   // Building needs no server and the servers hardly need the processor: together they take as long as the slower one.
   const building = buildAll(report, signal);
   building.catch(() => undefined); // awaited below, when the servers can also be stopped
@@ -67,12 +69,13 @@ async function startProduct(mode: ClockMode, started: (() => Promise<void>)[], s
     TEMPORAL_NAMESPACE: process.env['TEMPORAL_NAMESPACE'] ?? 'default',
     TOPIC_PREFIX: process.env['TOPIC_PREFIX'] ?? 'cirkel',
     CIRKEL_KLOK: mode,
-    API_URL: `http://127.0.0.1:${apiPort}`,
+    PORT: port,
+    API_URL: apiUrl,
     WEB_URL: webUrl,
   };
   const addresses = {
     web: webUrl,
-    api: `${environment['API_URL']}/v1`,
+    api: `${apiUrl}/v1`,
     temporalUi: servers.environment['TEMPORAL_UI_URL'] ?? '',
     mail: servers.environment['MAIL_URL'] ?? '',
     issuer: servers.environment['OIDC_ISSUER'] ?? '',
@@ -85,7 +88,7 @@ async function startProduct(mode: ClockMode, started: (() => Promise<void>)[], s
   started.push(() => clock.stop());
 
   report('diensten starten');
-  const apps = await startApps(appStarts(environment, { web: webPort, api: apiPort }), {
+  const apps = await startApps(appStarts(environment), {
     directory: appsDirectory,
     logFile: logFile(),
     console: process.stdout,
@@ -106,13 +109,10 @@ async function startProduct(mode: ClockMode, started: (() => Promise<void>)[], s
 const logFile = (): string => join(stateDirectory(), 'cirkel.log');
 
 /** Everything in apps that runs on; the command line is no service. */
-function appStarts(environment: Readonly<Record<string, string>>, ports: Readonly<Record<string, number>>): AppStart[] {
-  const services = presentApps().filter((app) => app !== 'cli');
-  return services.map((name) => {
-    const port = ports[name];
-    return { name, environment: port === undefined ? environment : { ...environment, PORT: String(port) } };
-  });
-}
+const appStarts = (environment: Readonly<Record<string, string>>): AppStart[] =>
+  presentApps()
+    .filter((app) => app !== 'cli')
+    .map((name) => ({ name, environment }));
 
 interface Load {
   readonly command: string;

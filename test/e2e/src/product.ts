@@ -37,7 +37,7 @@ export interface Product {
 const mensen = ['projectorganisatie', 'partij-fms', 'partij-zonmw', 'partij-kennisinstituut', 'gremium-werkorganisatie', 'gremium-stuurgroep', 'gremium-bo', 'gremium-vws'];
 /** A machine that does much else at once may need more than the two seconds that the API waits. */
 const GEDULD = 10;
-export const APPS = ['api', 'worker', 'relay', 'projector', 'escalator', 'notifier', 'web'] as const;
+export const APPS = ['api', 'worker', 'relay', 'projector', 'escalator', 'notifier'] as const;
 
 const collectie = (id: string): string =>
   ({ ...collections } as Readonly<Record<string, string>>)[id.split('-')[0] ?? ''] ?? '';
@@ -58,8 +58,7 @@ export async function startProduct(op: Datum | 'echt', servers: Readonly<Record<
   }
   const map = await mkdtemp(join(tmpdir(), 'cirkel-e2e-'));
   const poort = await choosePort(map, 'api');
-  const webPoort = await choosePort(map, 'web');
-  const webUrl = `http://127.0.0.1:${webPoort}`;
+  const webUrl = `http://127.0.0.1:${poort}`;
   const environment = {
     ...omgeving.environment,
     ...servers,
@@ -68,12 +67,12 @@ export async function startProduct(op: Datum | 'echt', servers: Readonly<Record<
     TEMPORAL_TASK_QUEUE: omgeving.taskQueue(),
     CIRKEL_KLOK: op === 'echt' ? op : 'stuurbaar',
     PORT: String(poort),
-    API_URL: `http://127.0.0.1:${poort}`,
+    API_URL: webUrl,
     WEB_URL: webUrl,
     LOG_LEVEL: 'warn',
     CIRKEL_APPS: map,
   };
-  const starts = APPS.map((name) => ({ name, environment: name === 'web' ? { ...environment, PORT: String(webPoort) } : environment }));
+  const starts = APPS.map((name) => ({ name, environment }));
   const ruimOp = async (): Promise<void> => {
     await pool.end();
     await database.drop();
@@ -83,7 +82,7 @@ export async function startProduct(op: Datum | 'echt', servers: Readonly<Record<
     await ruimOp();
     throw error;
   });
-  const apiUrl = `http://127.0.0.1:${poort}/v1`;
+  const apiUrl = `${webUrl}/v1`;
 
   const clients = new Map<string, Api>();
   const gezien = new Gezien(GEDULD);

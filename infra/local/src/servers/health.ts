@@ -11,7 +11,7 @@ export interface Answer {
   readonly waarom?: string;
 }
 
-/** Whether the servers named by these environment variables, and the pages and API of the product, answer now; within about 5 s. */
+/** Whether the servers named by these environment variables, and the API of the product, answer now; within about 5 s. */
 export function healthOf(environment: NodeJS.ProcessEnv): Promise<readonly Answer[]> {
   const named = (name: string, ask: (address: string) => Promise<unknown>) => {
     const address = environment[name];
@@ -24,7 +24,6 @@ export function healthOf(environment: NodeJS.ProcessEnv): Promise<readonly Answe
     answer('inlogdienst', named('OIDC_ISSUER', issuerAnswers)),
     answer('mailserver', named('SMTP_URL', mailAnswers)),
     answer('api', named('API_URL', (url) => pageAnswers(`${url}/gezond/gereed`))),
-    answer('web', named('WEB_URL', (url) => pageAnswers(`${url}/gezondheid`))),
   ]);
 }
 

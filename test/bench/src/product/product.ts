@@ -22,7 +22,7 @@ export interface ProductSide extends Side {
   readonly apps: Supervisor;
 }
 
-/** All that runs when the product runs, but for the web pages. */
+/** All that runs when the product runs. */
 const APPS = ['api', 'worker', 'relay', 'projector', 'escalator', 'notifier'];
 
 /** Starts the built product the way `npm start` does, and the two drivers that give it commands. */

@@ -1,8 +1,8 @@
 /**
- * What every answer carries. The pages need nothing but what this server gives: no inline script or style, no other origin,
- * no frame. `connect-src` covers the API and its stream, which this same server passes on.
+ * What every page and its files carry instead of the policy of the API's answers. The pages need nothing but what this server gives: no
+ * inline script or style, no other origin, no frame. `connect-src` covers the API and its stream, on this same origin.
  */
-export const securityHeaders: Readonly<Record<string, string>> = {
+export const pageHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': [
     "default-src 'none'",
     "script-src 'self'",
@@ -16,9 +16,6 @@ export const securityHeaders: Readonly<Record<string, string>> = {
     "frame-ancestors 'none'",
   ].join('; '),
   'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
   'referrer-policy': 'same-origin',
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
 };
