@@ -18,7 +18,7 @@ describe('the API with the pages of the web application', () => {
   it.each([
     ['GET', '/v1/onbekend', 404, 'onbekend'],
     ['GET', '/v1/items', 401, 'niet-aangemeld'],
-    ['GET', '/v1/items/item-1/opdrachten', 405, 'methode-bestaat-niet'],
+    ['GET', '/v1/klok/sprong', 405, 'methode-bestaat-niet'],
     ['GET', '/sessie/onbekend', 404, 'onbekend'],
     ['POST', '/vandaag', 404, 'onbekend'],
     ['GET', '/assets/weg.js', 404, 'onbekend'],

@@ -24,7 +24,7 @@ const meet = (inhoud: string): string => `
 export async function bruikbaarNa(page: Page, url: string, inhoud: string): Promise<number> {
   await page.addInitScript(meet(inhoud));
   await page.goto(url);
-  await page.waitForFunction('globalThis.eersteBeeld.inhoud !== undefined');
+  await page.locator('main').getByText(inhoud).first().waitFor();
   await page.waitForTimeout(RUST_MS);
   return page.evaluate<number>('Math.max(eersteBeeld.inhoud, eersteBeeld.bezigTot)');
 }
