@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import type { Sessions } from '@cirkel/auth';
 import { aggregateKinds } from '@cirkel/domain';
 import type { Logger } from '@cirkel/observability';
+import type { Opmaak } from '@cirkel/public-pages';
 import { CalendarsController } from './calendars/calendars.controller';
 import type { Calendars } from './calendars/calendars';
 import { ClockController } from './clock/clock.controller';
@@ -25,6 +26,7 @@ import type { RateLimit } from './http/rate-limit';
 import { NoticesController } from './notices/notices.controller';
 import { PreferencesController } from './notices/preferences.controller';
 import type { Notices } from './notices/notices';
+import { PublicPagesController } from './public-pages/public-pages.controller';
 import { FollowUpController } from './queries/follow-up.controller';
 import { OutlookController } from './queries/outlook.controller';
 import { whyControllers } from './queries/why.controller';
@@ -42,7 +44,7 @@ import { StatusController } from './status/status.controller';
 import type { Status } from './status/status';
 import type { Changes } from './stream/changes';
 import { StreamController } from './stream/stream.controller';
-import { CALENDARS, CALLERS, CHANGES, CLOCK, COMMANDS, FEED, HEALTH, IMPORTS, LOGGER, NOTICES, QUERIES, RATE_LIMIT, SESSIONS, SIGN_IN, STATUS } from './tokens';
+import { APPEARANCE, CALENDARS, CALLERS, CHANGES, CLOCK, COMMANDS, CONTACT, FEED, HEALTH, IMPORTS, LOGGER, NOTICES, QUERIES, RATE_LIMIT, SESSIONS, SIGN_IN, STATUS } from './tokens';
 
 /** Everything that the API uses and does not make itself. */
 export interface ApiParts {
@@ -61,11 +63,14 @@ export interface ApiParts {
   readonly status: Status;
   readonly imports: Imports;
   readonly notices: Notices;
+  /** Where people report that a page is hard to use; undefined when nobody said so. */
+  readonly contact: string | undefined;
 }
 
 @Module({})
 export class ApiModule {
-  static with(parts: ApiParts): DynamicModule {
+  /** `appearance`: what the public pages look like. */
+  static with(parts: ApiParts, appearance: Opmaak): DynamicModule {
     return {
       module: ApiModule,
       controllers: [
@@ -92,6 +97,7 @@ export class ApiModule {
         ImportsController,
         NoticesController,
         PreferencesController,
+        PublicPagesController,
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
@@ -113,6 +119,8 @@ export class ApiModule {
         { provide: IMPORTS, useValue: parts.imports },
         { provide: CALENDARS, useValue: parts.calendars },
         { provide: NOTICES, useValue: parts.notices },
+        { provide: CONTACT, useValue: parts.contact },
+        { provide: APPEARANCE, useValue: appearance },
       ],
     };
   }

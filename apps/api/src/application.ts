@@ -7,6 +7,7 @@ import { httpServer, prepare } from './http/server';
 import { servePages } from './web/serve-pages';
 import type { Files } from './web/files';
 import { nestLogger } from './nest-logger';
+import { appearanceOf } from './public-pages/appearance';
 
 /** The API and the pages of the web application, ready to listen. */
 export async function buildApplication(parts: ApiParts, pages: Files): Promise<NestFastifyApplication> {
@@ -14,7 +15,7 @@ export async function buildApplication(parts: ApiParts, pages: Files): Promise<N
   await prepare(server);
   servePages(server.getInstance() as unknown as FastifyInstance, pages);
   // Fastify reads the bodies itself: Nest would also take forms.
-  const application = await NestFactory.create<NestFastifyApplication>(ApiModule.with(parts), server, { bodyParser: false, logger: nestLogger(parts.logger) });
+  const application = await NestFactory.create<NestFastifyApplication>(ApiModule.with(parts, appearanceOf(pages)), server, { bodyParser: false, logger: nestLogger(parts.logger) });
   await application.init();
   await server.getInstance().ready();
   return application;

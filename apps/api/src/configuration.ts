@@ -21,6 +21,8 @@ export interface Configuration {
   /** `source` of the CloudEvents. */
   readonly source: string;
   readonly rateLimit: RateLimitOptions;
+  /** An e-mail address for who finds that a page is hard to use; it stands on the page about accessibility. */
+  readonly contact?: string;
 }
 
 /** Generous: it stops a client that has gone wild, not one that imports a year in an afternoon. */
@@ -32,8 +34,10 @@ export function configuration(): Configuration {
   const perSecond = Number(process.env['API_RATE_PER_SECOND'] ?? DEFAULT_PER_SECOND);
   const host = process.env['HOST'] ?? '127.0.0.1';
   const taskQueue = process.env['TEMPORAL_TASK_QUEUE'];
+  const contact = process.env['CIRKEL_CONTACT'];
   return {
     ...(taskQueue === undefined ? {} : { taskQueue }),
+    ...(contact === undefined || contact === '' ? {} : { contact }),
     host,
     port: Number(given.PORT),
     databaseUrl: given.DATABASE_URL,

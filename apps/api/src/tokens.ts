@@ -14,3 +14,5 @@ export const CALENDARS = Symbol('calendars');
 export const NOTICES = Symbol('notices');
 export const STATUS = Symbol('status');
 export const HEALTH = Symbol('health');
+export const APPEARANCE = Symbol('appearance');
+export const CONTACT = Symbol('contact');

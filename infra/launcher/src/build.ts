@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { bundle, ensureDirectory, run, withLock, workspaceRoot } from '@cirkel/local';
 import type { Report } from './progress';
 
-const SOURCES = ['apps', 'libs', 'workflows', 'infra', 'test/bench', 'package-lock.json', 'tsconfig.base.json'];
+const SOURCES = ['apps', 'libs', 'workflows', 'infra', 'docs/woordenlijst.md', 'test/bench', 'package-lock.json', 'tsconfig.base.json'];
 
 /**
  * Builds everything that runs, into dist: each app to dist/<app>/main.js, the bench to dist/bench/main.js, the workflows to

@@ -19,6 +19,9 @@ export async function bundle(entry: string, outfile: string): Promise<string> {
     format: 'cjs',
     packages: 'external',
     tsconfig: join(root, 'tsconfig.base.json'),
+    jsx: 'automatic',
+    // A list of words is read as it stands.
+    loader: { '.md': 'text' },
     sourcemap: true,
     keepNames: true,
     logLevel: 'error',

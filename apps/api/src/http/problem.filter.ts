@@ -10,7 +10,7 @@ import { Problem } from './problem';
 import { problemOf } from './problem-of';
 import { commandKeyOf } from './request';
 
-/** Every refusal and every fault leaves through here. */
+/** Every refusal and every fault leaves through here, as a problem in JSON unless a kind of route sends it otherwise. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(@Inject(LOGGER) private readonly logger: Logger) {}
@@ -20,7 +20,10 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = withOutcome(methodProblem(request, problemOf(error) ?? this.fault(error, request)), request);
     this.log(problem, request);
-    if (reply.sent) return;
+    if (!reply.sent) this.send(problem, request, reply);
+  }
+
+  protected send(problem: Problem, request: FastifyRequest, reply: FastifyReply): void {
     void reply
       .status(problem.status)
       .headers(problem.headers)

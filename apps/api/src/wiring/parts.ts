@@ -60,6 +60,7 @@ export function wire(config: Configuration, makeEngine: MakeEngine, logger: Logg
     imports: importsOver(deps, engine, logger),
     notices: noticesOver(deps, config),
     calendars: calendarsOver(deps, config),
+    contact: config.contact,
   };
   return {
     parts,

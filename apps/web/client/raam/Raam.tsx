@@ -11,6 +11,7 @@ import { foutzin } from './Gegevens';
 import { Klokstrook } from './Klokstrook';
 import { Kop } from './Kop';
 import { Navigatie } from './Navigatie';
+import { Voet } from './Voet';
 import { useStroom } from './useStroom';
 
 const SessieContext = createContext<Aangemeld | undefined>(undefined);
@@ -47,6 +48,7 @@ function Binnen({ sessie, verlopen }: { readonly sessie: Aangemeld; readonly ver
           <Outlet />
         </main>
       </div>
+      <Voet />
       {verlopen && <AfgemeldDialoog />}
     </SessieContext>
   );
@@ -79,7 +81,12 @@ export function Raam(): ReactElement {
       </a>
       <Sprite />
       {sessie !== undefined && <Binnen sessie={sessie} verlopen={verlopen} />}
-      {sessie === undefined && query.data !== undefined && <Aanmelden />}
+      {sessie === undefined && query.data !== undefined && (
+        <>
+          <Aanmelden />
+          <Voet />
+        </>
+      )}
       {sessie === undefined && query.isError && (
         <main id="inhoud" className="aanmelden">
           <title>{algemeen.product}</title>

@@ -1,0 +1,5 @@
+/** A file of Markdown is its text (the bundles, and Jest, do so). */
+declare module '*.md' {
+  const text: string;
+  export default text;
+}
