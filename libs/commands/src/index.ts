@@ -17,6 +17,7 @@ export { programmabesluiten, type Besluitstand } from './programmabesluit/overzi
 export { voorbeeldVanBesluit, type Besluitvoorbeeld, type Voorbeeldrij } from './programmabesluit/voorbeeld';
 export { voerProgrammabesluitUit, type Besluitvoortgang } from './programmabesluit/voer-besluit-uit';
 export { geweigerdBesluit, rondBesluitAf, type Uitslag } from './rond-besluit-af';
+export { inTempo } from './in-tempo';
 export { BESLUIT, isIntern, leesSleutel, nieuweStroom, REACTIE, soortVan } from './sleutel';
 export { beschrijf, stand, type Stand } from './stand';
 export type { Wachtend } from './stand/wachtend';

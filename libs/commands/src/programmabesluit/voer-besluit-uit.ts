@@ -2,6 +2,7 @@ import { isDomainError, opdrachtAanOnderwerpVan, type Programmabesluit } from '@
 import { countOutcomes, openSubjects } from '@cirkel/event-store';
 import type { CommandDeps } from '../deps';
 import { systeem } from '../context';
+import { inTempo } from '../in-tempo';
 import { REACTIE } from '../sleutel';
 import { voerUit } from '../voer-uit';
 import { leesBesluit, scopeVan, soortenVan, stroomVan, type Besluitverwijzing } from './besluit';
@@ -35,7 +36,7 @@ export async function voerProgrammabesluitUit(deps: CommandDeps, verwijzing: Bes
   // Rondes last: what they tell their items after it must not find one that the decision has still to reach, or it would move twice.
   for (const een of [...volgende.filter(({ kind }) => kind !== 'ronde'), ...volgende.filter(({ kind }) => kind === 'ronde')]) {
     voorElk?.();
-    await bereik(deps, besluit, { ...een, scope, oorzaak });
+    await inTempo(() => bereik(deps, besluit, { ...een, scope, oorzaak }));
   }
   const { uitgevoerd, geweigerd } = await countOutcomes(deps.pool, scope);
   const laatste = volgende.at(-1)?.streamId;

@@ -1,6 +1,6 @@
 import type { Actor } from '@cirkel/domain';
 import { isDomainError } from '@cirkel/domain';
-import { InvoerFout, nieuweStroom, SleutelConflict, VersieConflict, voerUit, type CommandDeps } from '@cirkel/commands';
+import { inTempo, InvoerFout, nieuweStroom, SleutelConflict, VersieConflict, voerUit, type CommandDeps } from '@cirkel/commands';
 import type { FirstUnder } from '@cirkel/event-store';
 import { alleenAlsEerste, zoekBegonnen, zoekBestaande } from '../opslag/bestaande';
 import { leesImport, type Importstand } from '../opslag/imports';
@@ -42,7 +42,7 @@ export async function voerRijenUit(deps: CommandDeps, importId: string, { hoogst
     try {
       for (const rij of rijen.slice(i, i + PER_KEER)) {
         voorElkeRij?.();
-        gedaan.push({ rij: rij.rij, ...(await voerRijUit(deps, wie, rij)) });
+        gedaan.push({ rij: rij.rij, ...(await inTempo(() => voerRijUit(deps, wie, rij))) });
       }
     } finally {
       await noteer(deps.pool, importId, gedaan);
