@@ -31,7 +31,12 @@ export const spiegelDetailSchema = spiegelRijSchema.extend({
       bron: z.enum(['landelijke-monitor', 'zorgaanbieders']),
       criterium: criteriumSchema.nullable(),
       voldoet: z.boolean().nullable(),
-      spreiding: z.strictObject({ laagste: z.number(), mediaan: z.number(), hoogste: z.number() }).nullable(),
+      spreiding: z
+        .strictObject({
+          laagste: z.number(), mediaan: z.number(), hoogste: z.number(),
+          middelsteHelft: z.strictObject({ van: z.number(), tot: z.number() }).optional().describe('Van P25 tot P75; vanaf vier getoonde zorgaanbieders'),
+        })
+        .nullable(),
       zorgaanbieders: z.array(
         z.strictObject({
           zorgaanbieder: z.string(),

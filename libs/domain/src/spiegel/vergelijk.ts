@@ -13,6 +13,12 @@ export interface Spiegelbeeld {
   readonly naastAnderen?: 'hoger' | 'gelijk' | 'lager';
 }
 
+/** From the 25th to the 75th percentile. */
+interface Band {
+  readonly van: number;
+  readonly tot: number;
+}
+
 export interface Spiegelperiode {
   readonly periode: string;
   readonly opgeleverdOp?: Datum;
@@ -22,8 +28,8 @@ export interface Spiegelperiode {
   readonly bron: 'landelijke-monitor' | 'zorgaanbieders';
   readonly criterium?: Criterium;
   readonly voldoet?: boolean;
-  /** How the shown providers lie: the lowest, the middle and the highest; absent when fewer than two are shown. */
-  readonly spreiding?: { readonly laagste: number; readonly mediaan: number; readonly hoogste: number };
+  /** How the shown providers lie: the lowest, the middle and the highest, and between which figures the middle half lies; absent when fewer than two are shown. */
+  readonly spreiding?: { readonly laagste: number; readonly mediaan: number; readonly hoogste: number; readonly middelsteHelft?: Band };
   readonly zorgaanbieders: readonly Spiegelbeeld[];
 }
 
@@ -68,7 +74,7 @@ function inPeriode(spiegel: Spiegel, periode: string, { op, criterium }: Oplever
     ...(totaal === undefined || isKlein(totaal) || !totaalGetoond ? {} : { cijfers: totaal }),
     ...(criterium === undefined ? {} : { criterium }),
     ...(oordeel === undefined ? {} : { voldoet: oordeel }),
-    ...(middelste === undefined ? {} : { spreiding: { laagste: getoond[0] ?? middelste, mediaan: middelste, hoogste: getoond.at(-1) ?? middelste } }),
+    ...(middelste === undefined ? {} : { spreiding: { laagste: getoond[0] ?? middelste, mediaan: middelste, hoogste: getoond.at(-1) ?? middelste, ...middelsteHelft(getoond) } }),
     zorgaanbieders: cellen
       .map(({ zorgaanbieder, teller, noemer, getoond: magGetoond }): Spiegelbeeld => {
         if (!magGetoond) return { zorgaanbieder };
@@ -90,4 +96,18 @@ function mediaan(gesorteerd: readonly number[]): number | undefined {
   const rechts = gesorteerd[Math.floor(midden)];
   if (rechts === undefined) return undefined;
   return Number.isInteger(midden) ? Math.round((((gesorteerd[midden - 1] ?? rechts) + rechts) / 2) * 10) / 10 : rechts;
+}
+
+/** Fewer have no half in the middle. */
+const MINSTENS = 4;
+
+/** Between neighbours in proportion, as spreadsheets do it. */
+function middelsteHelft(gesorteerd: readonly number[]): { readonly middelsteHelft?: Band } {
+  if (gesorteerd.length < MINSTENS) return {};
+  const op = (deel: number): number => {
+    const plek = (gesorteerd.length - 1) * deel;
+    const [onder = 0, boven = onder] = gesorteerd.slice(Math.floor(plek), Math.floor(plek) + 2);
+    return Math.round((onder + (boven - onder) * (plek % 1)) * 10) / 10;
+  };
+  return { middelsteHelft: { van: op(0.25), tot: op(0.75) } };
 }

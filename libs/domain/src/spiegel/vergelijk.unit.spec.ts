@@ -33,6 +33,15 @@ describe('de spiegelvergelijking', () => {
     });
   });
 
+  it('zegt vanaf vier zorgaanbieders tussen welke cijfers de middelste helft ligt, alleen van wie getoond wordt', () => {
+    const vier = { a: { teller: 20, noemer: 100 }, b: { teller: 30, noemer: 100 }, c: { teller: 40, noemer: 100 }, d: { teller: 70, noemer: 100 } };
+    expect(vergelijk(gevuld({ '2021-H1': vier }))[0]?.spreiding).toEqual({ laagste: 20, mediaan: 35, hoogste: 70, middelsteHelft: { van: 27.5, tot: 47.5 } });
+    expect(vergelijk(gevuld({ '2021-H1': { ...vier, e: { teller: 50, noemer: 100 } } }))[0]?.spreiding?.middelsteHelft).toEqual({ van: 30, tot: 50 });
+    // With two too small to show three are left, and they have no half in the middle.
+    const klein = { e: { teller: 5, noemer: 100 }, f: { teller: 6, noemer: 300 } };
+    expect(vergelijk(gevuld({ '2021-H1': { a: vier.a, b: vier.b, c: vier.c, ...klein } }))[0]?.spreiding).not.toHaveProperty('middelsteHelft');
+  });
+
   it('laat van wie te klein is, en van wie dat verraadt, alleen de naam zien', () => {
     const [beeld] = vergelijk(gevuld({ '2021-H1': { a: { teller: 4, noemer: 40 }, b: { teller: 20, noemer: 45 }, c: { teller: 100, noemer: 200 } } }));
     expect(beeld?.zorgaanbieders).toEqual([{ zorgaanbieder: 'a' }, { zorgaanbieder: 'b' }, { zorgaanbieder: 'c' }]);

@@ -8,8 +8,10 @@ export interface Spreidingsrij {
   /** From where to where most of it lies; left out when there is too little to say so. */
   readonly van?: number;
   readonly tot?: number;
-  /** A figure from before: an open dot. */
-  readonly eerder?: boolean;
+  /** The middle half of it: a band around the dot. */
+  readonly kern?: { readonly van: number; readonly tot: number };
+  /** A figure from before is an open dot, one's own a diamond. */
+  readonly soort?: 'eerder' | 'eigen';
 }
 
 interface Props {
@@ -26,7 +28,13 @@ const RECHTS = 60;
 const RIJ = 36;
 const BOVEN = 24;
 
-/** Per row a dot with a whisker, on one scale from zero. A figure from before is an open dot, so that it can be told without colour. */
+/** A dot, an open dot or a diamond: told by its shape, so that no colour is needed. */
+function Stip({ x, y, soort }: { readonly x: number; readonly y: number; readonly soort: Spreidingsrij['soort'] }): ReactElement {
+  if (soort === 'eigen') return <path d={`M${x - 8} ${y}L${x} ${y - 8}L${x + 8} ${y}L${x} ${y + 8}Z`} className="cgg-spreiding__stip" />;
+  return <circle cx={x} cy={y} r="6.5" className={soort === 'eerder' ? 'cgg-spreiding__stip cgg-spreiding__stip--eerder' : 'cgg-spreiding__stip'} />;
+}
+
+/** Per row a dot with a whisker, and where it is known a band for the middle half, on one scale from zero. */
 export function Spreiding({ beschrijving, eenheid, rijen, norm }: Props): ReactElement {
   const hoogst = Math.max(1, norm?.waarde ?? 0, ...rijen.map(({ midden, tot = 0 }) => Math.max(midden, tot)));
   const strepen = maatstrepen(hoogst);
@@ -53,7 +61,7 @@ export function Spreiding({ beschrijving, eenheid, rijen, norm }: Props): ReactE
           </text>
         </>
       )}
-      {rijen.map(({ naam, midden, van, tot, eerder = false }, i) => {
+      {rijen.map(({ naam, midden, van, tot, kern, soort }, i) => {
         const y = BOVEN + i * RIJ + RIJ / 2;
         const namen = regels(naam, 26);
         return (
@@ -65,8 +73,9 @@ export function Spreiding({ beschrijving, eenheid, rijen, norm }: Props): ReactE
                 </tspan>
               ))}
             </text>
+            {kern !== undefined && <rect x={x(kern.van)} y={y - 9} width={Math.max(x(kern.tot) - x(kern.van), 1)} height="18" className="cgg-spreiding__kern" />}
             {van !== undefined && tot !== undefined && <path d={`M${x(van)} ${y}H${x(tot)}M${x(van)} ${y - 6}v12M${x(tot)} ${y - 6}v12`} className="cgg-spreiding__lijn" />}
-            <circle cx={x(midden)} cy={y} r="6.5" className={eerder ? 'cgg-spreiding__stip cgg-spreiding__stip--eerder' : 'cgg-spreiding__stip'} />
+            <Stip x={x(midden)} y={y} soort={soort} />
           </g>
         );
       })}

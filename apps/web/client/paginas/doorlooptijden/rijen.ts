@@ -26,7 +26,7 @@ export function rijenVan({ totaal, perRonde }: Pick<Meting, 'totaal' | 'perRonde
 /** What the picture shows: what was finished, and the published figure of before as an open dot. */
 export const puntenVan = (rijen: readonly Rij[], normen: Meting['normen'] = []): readonly Spreidingsrij[] => [
   ...rijen.flatMap(({ naam, cijfers }): readonly Spreidingsrij[] => (cijfers.mediaan === null ? [] : [{ naam, midden: cijfers.mediaan, ...spreiding(cijfers) }])),
-  ...normen.flatMap(({ dagen }): readonly Spreidingsrij[] => (dagen === undefined ? [] : [{ naam: t.nulmeting, midden: dagen.gemiddeld, van: dagen.minst, tot: dagen.meest, eerder: true }])),
+  ...normen.flatMap(({ dagen }): readonly Spreidingsrij[] => (dagen === undefined ? [] : [{ naam: t.nulmeting, midden: dagen.gemiddeld, van: dagen.minst, tot: dagen.meest, soort: 'eerder' }])),
 ];
 
 /** The months of a norm or an aim as a place on a scale of days. */

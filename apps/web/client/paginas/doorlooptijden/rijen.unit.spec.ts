@@ -16,7 +16,7 @@ describe('the picture of the lead times', () => {
   });
 
   it('sets the baseline beside it as a figure of before, and the aim as a line in days', () => {
-    expect(puntenVan([], normen)).toEqual([{ naam: 'Nulmeting (gemiddelde)', midden: 261, van: 59, tot: 499, eerder: true }]);
+    expect(puntenVan([], normen)).toEqual([{ naam: 'Nulmeting (gemiddelde)', midden: 261, van: 59, tot: 499, soort: 'eerder' }]);
     expect(normlijn(normen)).toEqual({ waarde: 91, naam: 'doel: 3 maanden' });
     expect(normlijn([])).toBeUndefined();
   });

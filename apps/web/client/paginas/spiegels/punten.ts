@@ -10,8 +10,8 @@ export const zorgaanbiedersMetCijfer = ({ perioden }: Pick<SpiegelDetail, 'perio
 export function puntenVan({ perioden }: Pick<SpiegelDetail, 'perioden'>, gekozen: string | undefined): readonly Spreidingsrij[] {
   return perioden.flatMap(({ periode, graad, spreiding, zorgaanbieders }) => {
     const samen: readonly Spreidingsrij[] =
-      spreiding !== null ? [{ naam: periode, midden: spreiding.mediaan, van: spreiding.laagste, tot: spreiding.hoogste }] : graad === null ? [] : [{ naam: periode, midden: graad }];
+      spreiding !== null ? [{ naam: periode, midden: spreiding.mediaan, van: spreiding.laagste, tot: spreiding.hoogste, ...(spreiding.middelsteHelft === undefined ? {} : { kern: spreiding.middelsteHelft }) }] : graad === null ? [] : [{ naam: periode, midden: graad }];
     const eigen = zorgaanbieders.find(({ zorgaanbieder }) => zorgaanbieder === gekozen)?.cijfers;
-    return eigen === undefined || eigen === null || gekozen === undefined ? samen : [...samen, { naam: t.eigen(gekozen, periode), midden: eigen.graad, eerder: true }];
+    return eigen === undefined || eigen === null || gekozen === undefined ? samen : [...samen, { naam: t.eigen(gekozen, periode), midden: eigen.graad, soort: 'eigen' }];
   });
 }
