@@ -25,7 +25,7 @@ const vandaag = createRoute({
   validateSearch: alleen(['van']),
   component: lazyRouteComponent(() => import('./paginas/vandaag/Vandaag'), 'Vandaag'),
 });
-const cirkel = createRoute({ getParentRoute: () => root, path: '/cirkel', component: lazyRouteComponent(() => import('./paginas/cirkel/Cirkel'), 'Cirkel') });
+const cirkel = createRoute({ getParentRoute: () => root, path: '/cirkel', validateSearch: alleen(['dagen']), component: lazyRouteComponent(() => import('./paginas/cirkel/Cirkel'), 'Cirkel') });
 const items = createRoute({
   getParentRoute: () => root,
   path: '/items',

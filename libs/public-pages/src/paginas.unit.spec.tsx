@@ -9,7 +9,7 @@ const tekst = (document: string): string => document.replace(/<(style|head)\b.*?
 
 const standVan = '2020-11-07T08:00:00.000Z';
 const stand = (nr: number, fase: string, aantal: number): Cirkeloverzicht['fasen'][number] => ({ fase, naam: fase, nr, domein: 'agenderen', aantal, teLaat: 2, opgeschort: 1, mediaanDagenNu: 3, verlaten: 0, mediaanDagen: null });
-const overzicht: Cirkeloverzicht = { programma: 'cirkel', naam: 'Cirkel', versie: 1, fasen: [stand(1, 'kennisvraag', 30), stand(2, 'picot', 14)], vandaag: '2020-11-07', standVan };
+const overzicht: Cirkeloverzicht = { programma: 'cirkel', naam: 'Cirkel', versie: 1, fasen: [stand(1, 'kennisvraag', 30), stand(2, 'picot', 14)], doorstroom: { dagen: 90, sinds: '2020-08-10', stromen: [], rond: 0 }, vandaag: '2020-11-07', standVan };
 const trechter = { ingediend: 101, geselecteerd: 23, uitgewerkt: 23, beoordeeld: 23, voorlopig: 10, gehonoreerd: 10, afgewezen: 91, ingetrokken: 0 };
 
 const rij: ItemRij = {

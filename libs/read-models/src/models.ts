@@ -29,7 +29,7 @@ import { LeesKennisagenda1700000003240, LeesKennisagendaGat1700000003310 } from 
 import { LeesMeerIndexen1700000003100, LeesNummerZoeken1700000003350, LeesTermijnTelling1700000003291 } from './projection/more-indexes';
 import type { ReadModel } from './projection/read-model';
 import { verblijven } from './overzicht/projection';
-import { LeesVerblijf1700000003070 } from './overzicht/table';
+import { LeesVerblijf1700000003070, LeesVerblijfPeriode1700000003380 } from './overzicht/table';
 import { programmas } from './programmas/projection';
 import { LeesProgramma1700000003090 } from './programmas/table';
 import { LeesVorm1700000003290 } from './rebuild/vorm-table';
@@ -69,4 +69,4 @@ const folders: readonly { readonly model: ReadModel; readonly migration: Migrati
 
 export const readModels = folders.map(({ model }) => model);
 /** The tables of the read models, for `migrate`; after those of the event store and of messaging. */
-export const readModelMigrations: readonly MigrationClass[] = [...folders.map(({ migration }) => migration), LeesMeerIndexen1700000003100, LeesItemHerkomst1700000003180, LeesCorrecties1700000003190, LeesItemBeeindigd1700000003270, LeesDoorlooptijdGestopt1700000003280, LeesVorm1700000003290, LeesTermijnTelling1700000003291, LeesEscalatieZonderTermijn1700000003300, LeesKennisagendaGat1700000003310, LeesInclusiecentra1700000003320, LeesNummerZoeken1700000003350, LeesUitstelgevolg1700000003360];
+export const readModelMigrations: readonly MigrationClass[] = [...folders.map(({ migration }) => migration), LeesMeerIndexen1700000003100, LeesItemHerkomst1700000003180, LeesCorrecties1700000003190, LeesItemBeeindigd1700000003270, LeesDoorlooptijdGestopt1700000003280, LeesVorm1700000003290, LeesTermijnTelling1700000003291, LeesEscalatieZonderTermijn1700000003300, LeesKennisagendaGat1700000003310, LeesInclusiecentra1700000003320, LeesNummerZoeken1700000003350, LeesUitstelgevolg1700000003360, LeesVerblijfPeriode1700000003380];

@@ -5,7 +5,7 @@ import type { Parameters } from './lees';
 
 export const programmasQuery = leesQuery<Lijst<ProgrammaRij>>(['programmas'], '/v1/programmas');
 /** Without a programme the API answers about the Cirkel. */
-export const cirkelQuery = (programma: string | undefined) => leesQuery<Cirkeloverzicht>(['cirkel', programma], '/v1/overzichten/cirkel', { programma });
+export const cirkelQuery = (programma: string | undefined, dagen: string | undefined) => leesQuery<Cirkeloverzicht>(['cirkel', programma, dagen], '/v1/overzichten/cirkel', { programma, dagen });
 export const agendasQuery = leesQuery<Lijst<AgendaOverzicht>>(['handelingsagendas', 'lijst'], '/v1/handelingsagendas', { pageSize: 500 });
 export const agendaQuery = (naam: string) => leesQuery<HandelingsagendaAntwoord>(['handelingsagendas', naam], in1('handelingsagendas', naam));
 export const scorebladQuery = (programma: string, jaar: number, partij: string) =>

@@ -1,4 +1,4 @@
-import { dagen, getal, type Aandacht } from '@cirkel/ui';
+import { dagen, getal, langeDatum, type Aandacht } from '@cirkel/ui';
 
 const teLaat = (aantal: number): string => `▲ ${getal(aantal)} te laat`;
 const openItems = (totaal: number): string => (totaal === 1 ? 'open item' : 'open items');
@@ -12,6 +12,22 @@ export const cirkelteksten = {
   figuur: (naam: string): string => `De fasen van ${naam} in een ring`,
   openItems,
   teLaat,
+  /** What moved at a stage in the period; nothing when nothing did. */
+  beweging: ({ erbij, beeindigd }: { readonly erbij: number; readonly beeindigd: number }): readonly Aandacht[] => [
+    ...(erbij === 0 ? [] : [{ soort: 'beweging', tekst: `+${getal(erbij)} erbij` } as const]),
+    ...(beeindigd === 0 ? [] : [{ soort: 'beweging', tekst: `${getal(beeindigd)} beëindigd` } as const]),
+  ],
+  periode: 'Doorstroom over',
+  perioden: { 30: '30 dagen', 90: '90 dagen', 365: 'een jaar' },
+  doorstroomzin: (sinds: string, { verder, erbij, beeindigd }: { readonly verder: number; readonly erbij: number; readonly beeindigd: number }): string =>
+    `Sinds ${langeDatum(sinds)} ${verder === 1 ? 'ging 1 item' : `gingen ${getal(verder)} items`} een fase verder, ${erbij === 1 ? 'kwam er 1' : `kwamen er ${getal(erbij)}`} bij en ${beeindigd === 1 ? 'eindigde er 1' : `eindigden er ${getal(beeindigd)}`}. De getallen in de ring zeggen hoeveel er naar de volgende fase gingen.`,
+  doorstroom: (sinds: string): string => `Doorstroom sinds ${langeDatum(sinds)}`,
+  geenDoorstroom: 'In deze tijd veranderde geen item van fase.',
+  stroomkolommen: { van: 'Van', naar: 'Naar', aantal: 'Items' },
+  vanBuiten: 'van buiten',
+  einde: 'beëindigd',
+  eerderItem: 'een eerder item',
+  nieuweVraag: 'een nieuwe vraag',
   /** What needs attention in a stage; nothing when all goes well. */
   aandacht: (stand: { readonly teLaat: number; readonly opgeschort: number }): readonly Aandacht[] => [
     ...(stand.teLaat === 0 ? [] : [{ soort: 'te-laat', tekst: teLaat(stand.teLaat) } as const]),

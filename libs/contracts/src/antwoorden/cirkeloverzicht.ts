@@ -18,11 +18,25 @@ const fasestandSchema = z.strictObject({
   mediaanDagen: dagen.describe('Hoe lang dat duurde'),
 });
 
+const stroomSchema = z.strictObject({
+  van: z.string().nullable().describe('De fase waar items uit kwamen; null: van buiten'),
+  naar: z.string().nullable().describe('De fase waar zij heen gingen; null: beëindigd'),
+  aantal: z.int().positive(),
+});
+
 export const cirkeloverzichtSchema = z.strictObject({
   programma: z.string(),
   naam: z.string(),
   versie: z.int().positive(),
   fasen: z.array(fasestandSchema),
+  doorstroom: z
+    .strictObject({
+      dagen: z.int().positive(),
+      sinds: datumSchema.describe('De eerste dag van de periode'),
+      stromen: z.array(stroomSchema),
+      rond: z.int().min(0).describe('Nieuwe items die een vervolg zijn op een item dat rondging'),
+    })
+    .describe('Hoe items in die dagen van fase wisselden'),
   vandaag: datumSchema,
   standVan: momentSchema,
 });

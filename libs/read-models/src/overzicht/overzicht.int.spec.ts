@@ -32,4 +32,17 @@ describe('the overview of a programme', () => {
   it('leaves out what is made up when that is asked', async () => {
     expect((await cirkeloverzicht(w.bron, { programma: 'cirkel', fictief: false })).fasen[0]).toMatchObject({ aantal: 1, mediaanDagenNu: 42 });
   });
+
+  it('counts who came, went on and ended in a period, and leaves out what lies before it', async () => {
+    const over = async (dagen: number) => cirkeloverzichtSchema.parse(await cirkeloverzicht(w.bron, { programma: 'cirkel', dagen })).doorstroom;
+    const stromen = (await over(90)).stromen.toSorted((a, b) => String(a.van).localeCompare(String(b.van)));
+    expect(stromen).toEqual([{ van: 'kennisvraag', naar: 'picot', aantal: 2 }, { van: null, naar: 'kennisvraag', aantal: 4 }]);
+    // 21 September up to and including 2 November are 43 days.
+    expect((await over(43)).stromen.toSorted((a, b) => String(a.van).localeCompare(String(b.van)))).toEqual([{ van: 'kennisvraag', naar: 'picot', aantal: 1 }, { van: null, naar: 'kennisvraag', aantal: 1 }]);
+    expect(await over(42)).toEqual({ dagen: 42, sinds: '2020-09-22', stromen: [], rond: 0 });
+    await w.doe(wie.werkorganisatie, 'item-d', 'beeindigItem', { einde: 'afgewezen', reden: 'Al beantwoord.' });
+    await w.doe(wie.FMS, 'item-e', 'dienKennisvraagIn', { titel: 'En bij ouderen?', vervolgOp: 'item-d' }, 'CGG-0005');
+    await w.projecteer();
+    expect(await over(1)).toMatchObject({ stromen: expect.arrayContaining([{ van: 'kennisvraag', naar: null, aantal: 1 }, { van: null, naar: 'kennisvraag', aantal: 1 }]), rond: 1 });
+  });
 });

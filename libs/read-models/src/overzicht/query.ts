@@ -3,6 +3,7 @@ import { DomainError } from '@cirkel/domain';
 import type { LeesBron } from '../query/bron';
 import { fasenVan } from '../query/fasen';
 import { peil } from '../query/stand-van';
+import { doorstroom } from './doorstroom';
 
 interface NuRow {
   readonly fase: string;
@@ -45,22 +46,28 @@ const EERDER = `
 interface Overzichtvraag {
   readonly programma: string;
   readonly fictief?: boolean;
+  /** Over how many calendar days the moves are counted. */
+  readonly dagen?: number;
 }
+
+/** A quarter. */
+const DAGEN = 90;
 
 /**
  * A programme at a glance: per stage how many items are there now, how many of those are too late or suspended, and the median number of
- * calendar days, both of those that are there and of all stays that are over. Throws a DomainError `onbekend` for an unknown programme.
+ * calendar days, both of those that are there and of all stays that are over; and how items moved lately. Throws a DomainError `onbekend` for an unknown programme.
  */
-export async function cirkeloverzicht(bron: LeesBron, { programma, fictief = true }: Overzichtvraag): Promise<Cirkeloverzicht> {
+export async function cirkeloverzicht(bron: LeesBron, { programma, fictief = true, dagen = DAGEN }: Overzichtvraag): Promise<Cirkeloverzicht> {
   const { pool } = bron;
   const definitie = await bron.definities.huidig(programma);
   if (definitie === undefined) throw new DomainError('onbekend', `Er is geen programma ${programma}.`);
   const { vandaag, standVan } = await peil(pool);
   const alle = await fasenVan(bron, definitie);
   const codes = alle.map(({ fase }) => fase);
-  const [nu, eerder] = await Promise.all([
+  const [nu, eerder, verloop] = await Promise.all([
     pool.query<NuRow>({ name: 'lees-overzicht-nu', text: NU, values: [programma, codes, vandaag, fictief] }),
     pool.query<EerderRow>({ name: 'lees-overzicht-eerder', text: EERDER, values: [programma, codes, fictief] }),
+    doorstroom(pool, { programma, vandaag, dagen, fictief }),
   ]);
   const fasen = alle.flatMap(({ verdwenen, ...een }, i) => {
     const [erin, eruit] = [nu.rows.find(({ fase }) => fase === een.fase), eerder.rows.find(({ fase }) => fase === een.fase)];
@@ -76,5 +83,5 @@ export async function cirkeloverzicht(bron: LeesBron, { programma, fictief = tru
       mediaanDagen: eruit?.dagen ?? null,
     }];
   });
-  return { programma, naam: definitie.naam, versie: definitie.versie, fasen, vandaag, standVan };
+  return { programma, naam: definitie.naam, versie: definitie.versie, fasen, doorstroom: verloop, vandaag, standVan };
 }

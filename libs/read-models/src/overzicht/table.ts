@@ -43,3 +43,19 @@ export class LeesVerblijf1700000003070 implements MigrationInterface {
     await runner.query('drop table lees.verblijf');
   }
 }
+
+/** Who came, went on or ended in a period is found by the day. */
+export class LeesVerblijfPeriode1700000003380 implements MigrationInterface {
+  name = 'LeesVerblijfPeriode1700000003380';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create index verblijf_sinds_idx on lees.verblijf (programma, sinds);
+      create index verblijf_tot_idx on lees.verblijf (programma, tot) where tot is not null;
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop index lees.verblijf_sinds_idx; drop index lees.verblijf_tot_idx');
+  }
+}

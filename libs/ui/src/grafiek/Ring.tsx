@@ -11,12 +11,14 @@ export interface Ringfase {
   readonly naam: string;
   readonly domein: string | null;
   readonly aantal: number;
-  /** What needs attention, a line each. */
+  /** What needs attention, and what came in or ended here, a line each. */
   readonly aandacht: readonly Aandacht[];
+  /** How many went on to the next stage. */
+  readonly verder?: number;
 }
 
 export interface Aandacht {
-  readonly soort: 'te-laat' | 'opgeschort';
+  readonly soort: 'te-laat' | 'opgeschort' | 'beweging';
   readonly tekst: string;
 }
 
@@ -62,7 +64,7 @@ function Label({ fase, hoek }: { readonly fase: Ringfase; readonly hoek: number 
         </tspan>
       ))}
       {fase.aandacht.map(({ soort, tekst }, i) => (
-        <tspan key={soort} x={plek.x} y={begin + (naam.length + i) * REGEL} className={`cgg-ring__${soort}`}>
+        <tspan key={tekst} x={plek.x} y={begin + (naam.length + i) * REGEL} className={`cgg-ring__${soort}`}>
           {tekst}{' '}
         </tspan>
       ))}
@@ -85,13 +87,21 @@ function Deel({ fase, van, tot }: { readonly fase: Ringfase; readonly van: numbe
   );
 }
 
-/** From one stage to the next, the last one back to the first. */
-function Pijl({ hoek }: { readonly hoek: number }): ReactElement {
+/** From one stage to the next, the last one back to the first, with how many went that way. */
+function Pijl({ hoek, aantal }: { readonly hoek: number; readonly aantal: number }): ReactElement {
   const { x, y } = opCirkel(MIDDEN, (BINNEN + BUITEN) / 2, hoek);
+  const plek = opCirkel(MIDDEN, BINNEN - 16, hoek);
   return (
-    <g transform={`translate(${x} ${y}) rotate(${hoek})`} aria-hidden="true">
-      <circle r="11" className="cgg-ring__pijl" />
-      <path d="M-3 -5 3 0-3 5" className="cgg-ring__pijlpunt" />
+    <g aria-hidden="true">
+      <g transform={`translate(${x} ${y}) rotate(${hoek})`}>
+        <circle r="11" className="cgg-ring__pijl" />
+        <path d="M-3 -5 3 0-3 5" className="cgg-ring__pijlpunt" />
+      </g>
+      {aantal > 0 && (
+        <text x={plek.x} y={plek.y + 5} textAnchor="middle" className="cgg-ring__stroom">
+          {getal(aantal)}
+        </text>
+      )}
     </g>
   );
 }
@@ -126,7 +136,7 @@ export function Ring({ fasen, beschrijving, eenheid, aandacht, rond }: Props): R
       {delen.map((deel) => (
         <g key={deel.fase.fase}>{rond(deel.fase, { className: 'cgg-ring__fase', 'aria-label': naamVan(deel.fase) }, <Deel {...deel} />)}</g>
       ))}
-      {fasen.length > 1 && delen.map(({ fase, tot }) => <Pijl key={fase.fase} hoek={tot} />)}
+      {fasen.length > 1 && delen.map(({ fase, tot }) => <Pijl key={fase.fase} hoek={tot} aantal={fase.verder ?? 0} />)}
       <text x={MIDDEN.x} y={MIDDEN.y} textAnchor="middle">
         <tspan className="cgg-ring__totaal">{getal(totaal)}</tspan>
         <tspan x={MIDDEN.x} dy="1.4em">{eenheid(totaal)}</tspan>

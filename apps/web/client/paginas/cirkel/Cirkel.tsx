@@ -1,12 +1,15 @@
 import type { Cirkeloverzicht } from '@cirkel/contracts';
-import { domeinnaam, Fase, Figuur, getal, knopklasse, LegeStaat, Tabel, type Kolom } from '@cirkel/ui';
+import { domeinnaam, Fase, Figuur, getal, Keuzelijst, knopklasse, LegeStaat, Tabel, type Kolom } from '@cirkel/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { cirkelQuery } from '../../api/overzichten';
+import { optiesUit } from '../../lijst/filteropties';
+import { schoon } from '../../lijst/schoon';
 import { Gegevens } from '../../raam/Gegevens';
 import { Pagina } from '../../raam/Pagina';
 import { cirkelteksten as t } from '../../teksten/cirkel';
+import { stroomrijen, totalen, type Stroomrij } from './doorstroom';
 import { itemsIn } from './itemsIn';
 import { Ring } from './Ring';
 
@@ -31,6 +34,26 @@ const kolommen = (programma: string): readonly Kolom<Stand>[] => {
   ];
 };
 
+const stroomkolommen: readonly Kolom<Stroomrij>[] = [
+  { kop: t.stroomkolommen.van, naam: true, cel: ({ van }) => van },
+  { kop: t.stroomkolommen.naar, cel: ({ naar }) => naar },
+  { kop: t.stroomkolommen.aantal, kort: true, cel: ({ aantal }) => getal(aantal) },
+];
+
+/** The periods over which moves are counted; the API itself answers about a quarter. */
+const STANDAARD = '90';
+
+function Periode({ dagen }: { readonly dagen: string }): ReactElement {
+  const navigate = useNavigate({ from: '/cirkel' });
+  const kies = (keuze: string): void => void navigate({ search: (oud) => schoon({ ...oud, dagen: keuze === STANDAARD ? undefined : keuze }), resetScroll: false });
+  return <Keuzelijst id="dagen" label={t.periode} verplicht opties={optiesUit(t.perioden)} waarde={dagen} onWaarde={kies} />;
+}
+
+function Doorstroom({ overzicht }: { readonly overzicht: Cirkeloverzicht }): ReactElement {
+  const rijen = stroomrijen(overzicht);
+  return rijen.length === 0 ? <p>{t.geenDoorstroom}</p> : <Tabel bijschrift={t.doorstroom(overzicht.doorstroom.sinds)} kolommen={stroomkolommen} rijen={rijen} sleutel={({ sleutel }) => sleutel} />;
+}
+
 function Inhoud({ overzicht }: { readonly overzicht: Cirkeloverzicht }): ReactElement {
   const { programma, naam, fasen } = overzicht;
   const naarActies = (tekst: string, search: Readonly<Record<string, string>>): ReactElement => (
@@ -43,8 +66,13 @@ function Inhoud({ overzicht }: { readonly overzicht: Cirkeloverzicht }): ReactEl
   return (
     <>
       <Figuur
-        bijschrift={t.bijschrift(som(({ aantal }) => aantal), som(({ teLaat }) => teLaat))}
-        tabel={<Tabel bijschrift={t.tabel(naam)} verbergBijschrift kolommen={kolommen(programma)} rijen={fasen} sleutel={({ fase }) => fase} />}
+        bijschrift={`${t.bijschrift(som(({ aantal }) => aantal), som(({ teLaat }) => teLaat))} ${t.doorstroomzin(overzicht.doorstroom.sinds, totalen(overzicht))}`}
+        tabel={
+          <>
+            <Tabel bijschrift={t.tabel(naam)} kolommen={kolommen(programma)} rijen={fasen} sleutel={({ fase }) => fase} />
+            <Doorstroom overzicht={overzicht} />
+          </>
+        }
       >
         <Ring overzicht={overzicht} />
       </Figuur>
@@ -53,14 +81,19 @@ function Inhoud({ overzicht }: { readonly overzicht: Cirkeloverzicht }): ReactEl
   );
 }
 
-/** The programme at a glance: how many items are in which stage, and how many of those are too late. */
+/** The programme at a glance: how many items are in which stage, how many of those are too late, and how they moved lately. */
 export function Cirkel(): ReactElement {
-  const { programma } = route.useSearch();
-  const query = useQuery({ ...cirkelQuery(programma), placeholderData: keepPreviousData });
+  const { programma, dagen } = route.useSearch();
+  const query = useQuery({ ...cirkelQuery(programma, dagen), placeholderData: keepPreviousData });
   return (
     <Pagina titel={query.data === undefined ? t.titel : t.titelVan(query.data.programma, query.data.naam)} standVan={query.data?.standVan}>
       <Gegevens query={query} regels={8}>
-        {(overzicht) => <Inhoud overzicht={overzicht} />}
+        {(overzicht) => (
+          <>
+            {overzicht.fasen.length > 0 && <Periode dagen={dagen ?? STANDAARD} />}
+            <Inhoud overzicht={overzicht} />
+          </>
+        )}
       </Gegevens>
     </Pagina>
   );

@@ -201,9 +201,9 @@ export const leesCirkeloverzicht = operation({
   method: 'get',
   path: '/overzichten/cirkel',
   tag: 'Overzichten',
-  summary: 'Hoeveel items er per fase zijn, hoeveel te laat, en hoe lang een fase duurt',
+  summary: 'Hoeveel items er per fase zijn, hoeveel te laat, hoe lang een fase duurt, en hoe items van fase wisselden',
   access: 'reader',
-  query: overzichtQuery,
+  query: overzichtQuery.extend({ dagen: z.coerce.number().int().min(1).max(3650).default(90).describe('Over hoeveel dagen de wisselingen van fase worden geteld') }),
   answer: cirkeloverzichtSchema,
   status: 200,
 });
