@@ -2,20 +2,9 @@ import { cirkelDefinitie } from '@cirkel/programmas';
 import type { Browser, Page } from 'playwright-core';
 import { bezwaren, controleer, gefocust, meldAan, startBrowser } from './src/browser';
 import { richtIn, startProduct, type Product } from './src/product';
+import { tabNaar } from './src/toetsenbord';
 
 jest.setTimeout(300_000);
-
-/** From the keyboard only: presses Tab until what has the focus bears this name. */
-async function tabNaar(page: Page, naam: string): Promise<void> {
-  for (let keer = 0; keer < 60; keer += 1) {
-    await page.keyboard.press('Tab');
-    const gevonden = await page.evaluate<boolean>(
-      `(() => { const e = document.activeElement; const naam = e?.labels?.[0]?.textContent ?? e?.getAttribute('aria-label') ?? e?.textContent ?? ''; return naam.trim() === ${JSON.stringify(naam)}; })()`,
-    );
-    if (gevonden) return;
-  }
-  throw new Error(`Met Tab is "${naam}" niet te bereiken. De focus staat nu op: ${await gefocust(page)}`);
-}
 
 describe('de pagina’s in een echte browser', () => {
   let product: Product;

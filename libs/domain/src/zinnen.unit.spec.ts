@@ -27,6 +27,12 @@ describe('a sentence in the history', () => {
     ['gremium', 'lid-benoemd', { partij: 'VenVN' }, 'Lid benoemd namens V&VN.'],
   ])('of %s: %s %j', (kind, type, anders, verwacht) => expect(zin(kind, type, anders)).toBe(verwacht));
 
+  it('is a whole sentence for every event, without a reference, an id or a day as the engine writes it', () => {
+    const rauw = /\b(?:undefined|null|NaN)\b|\[object|\b(?:partij|gremium|tekst):|\b\d{4}-\d{2}-\d{2}\b|[0-9a-f]{8}-[0-9a-f]{4}-/;
+    const zinnen = alleGebeurtenissen().map(({ kind, definition: { type } }) => ({ type, zin: zin(kind, type) }));
+    expect(zinnen.filter((een) => rauw.test(een.zin) || !/^[\p{Lu}\d"].*[.?!"]$/su.test(een.zin))).toEqual([]);
+  });
+
   it('never holds a code, whichever choice an event records', () => {
     const codes = /partij:|gremium:|\b(picot|verlengen|opschorten|stopzetten|hoger|VenVN|Patientenfederatie)\b/;
     const rauw = alleGebeurtenissen().flatMap(({ kind, definition }) => {

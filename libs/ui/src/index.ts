@@ -14,6 +14,7 @@ export * from './onderdelen/Beeldmerk';
 export * from './onderdelen/Bladerbalk';
 export * from './onderdelen/Fase';
 export * from './onderdelen/Fictief';
+export * from './onderdelen/Gegevenslijst';
 export * from './onderdelen/Knop';
 export * from './onderdelen/Ladder';
 export * from './onderdelen/Melding';

@@ -1,5 +1,5 @@
 import type { HistorieRegel } from '@cirkel/contracts';
-import { dagVan, hoofdletter, Knop, korteDatum, langeDatum, LegeStaat, momentTekst, naamInZin } from '@cirkel/ui';
+import { dagVan, Gegevenslijst, hoofdletter, Knop, korteDatum, langeDatum, LegeStaat, momentTekst, naamInZin } from '@cirkel/ui';
 import type { ReactElement } from 'react';
 import { historieteksten as t } from '../teksten/historie';
 import { historiesoort } from '../teksten/onderwerp';
@@ -9,32 +9,15 @@ function Technisch({ regel }: { readonly regel: HistorieRegel }): ReactElement {
   return (
     <details className="technisch">
       <summary>{t.technisch}</summary>
-      <dl className="gegevens">
-        <div>
-          <dt>{t.vastgelegd}</dt>
-          <dd>{momentTekst(regel.geregistreerdOp)}</dd>
-        </div>
-        <div>
-          <dt>{t.type}</dt>
-          <dd>{regel.type}</dd>
-        </div>
-        <div>
-          <dt>{t.gebeurtenis}</dt>
-          <dd>
-            {regel.streamId}@{regel.versie}
-          </dd>
-        </div>
-        <div>
-          <dt>{t.volgnummer}</dt>
-          <dd>{regel.volgnummer ?? t.nogGeenVolgnummer}</dd>
-        </div>
-        <div>
-          <dt>{t.gegevens}</dt>
-          <dd>
-            <pre>{JSON.stringify(regel.data, null, 2)}</pre>
-          </dd>
-        </div>
-      </dl>
+      <Gegevenslijst
+        rijen={[
+          [t.vastgelegd, momentTekst(regel.geregistreerdOp)],
+          [t.type, regel.type],
+          [t.gebeurtenis, `${regel.streamId}@${regel.versie}`],
+          [t.volgnummer, regel.volgnummer ?? t.nogGeenVolgnummer],
+          [t.gegevens, <pre key="gegevens">{JSON.stringify(regel.data, null, 2)}</pre>],
+        ]}
+      />
     </details>
   );
 }

@@ -1,5 +1,5 @@
 import type { HistorieRegel, TermijnAntwoord, UitstelRij } from '@cirkel/contracts';
-import { dagen, dagenTussen, knopklasse, korteDatum, korteDatumMetDag, naamVan, namenVan, Standaardwaarde, Statuslabel, Tabel, termijnstatus, type Kolom } from '@cirkel/ui';
+import { dagen, dagenTussen, Gegevenslijst, knopklasse, korteDatum, korteDatumMetDag, naamVan, namenVan, Standaardwaarde, Statuslabel, Tabel, termijnstatus, type Kolom } from '@cirkel/ui';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import type { Collectie } from '../api/gegevens';
@@ -76,33 +76,15 @@ export function Termijnblok({ termijn, van, vandaag, opgeschortTot, definitieVer
         <h2>{termijn.omschrijving}</h2>
         <Statuslabel status={termijnstatus(termijn, vandaag, opgeschortTot)} />
       </div>
-      <dl className="gegevens">
-        <div>
-          <dt>{t.oorspronkelijk}</dt>
-          <dd>
-            {afgesproken(termijn)} {termijn.bron === 'configuratie' && <Standaardwaarde versie={definitieVersie} />}
-          </dd>
-        </div>
-        <div>
-          <dt>{t.nu}</dt>
-          <dd>{korteDatumMetDag(termijn.effectief)}</dd>
-        </div>
-        <div>
-          <dt>{t.verschil}</dt>
-          <dd>{verschil(termijn.oorspronkelijk, termijn.effectief)}</dd>
-        </div>
-        <div>
-          <dt>{t.wie}</dt>
-          <dd>
-            {namenVan(termijn.eigenaren)}
-            {klaar.length > 0 && klaar.length < termijn.eigenaren.length && ` (klaar: ${namenVan(klaar)})`}
-          </dd>
-        </div>
-        <div>
-          <dt>{t.bron}</dt>
-          <dd>{bronnaam[termijn.bron] ?? termijn.bron}</dd>
-        </div>
-      </dl>
+      <Gegevenslijst
+        rijen={[
+          [t.oorspronkelijk, <>{afgesproken(termijn)} {termijn.bron === 'configuratie' && <Standaardwaarde versie={definitieVersie} />}</>],
+          [t.nu, korteDatumMetDag(termijn.effectief)],
+          [t.verschil, verschil(termijn.oorspronkelijk, termijn.effectief)],
+          [t.wie, klaar.length > 0 && klaar.length < termijn.eigenaren.length ? t.wieMetKlaar(namenVan(termijn.eigenaren), namenVan(klaar)) : namenVan(termijn.eigenaren)],
+          [t.bron, bronnaam[termijn.bron] ?? termijn.bron],
+        ]}
+      />
       <Waarom collectie={van.collectie} id={van.id} termijnId={termijn.id} />
       {moves.length > 0 && <Tabel bijschrift={t.verplaatsingen} kolommen={kolommen} rijen={moves} sleutel={(rij) => rij.sleutel} />}
       <Uitsteltabel verzoeken={verzoeken} />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 
 let wachtend = false;
 
@@ -14,9 +14,16 @@ export function leesVanafKop(): void {
   focus(document.querySelector('h1'));
 }
 
-/** The page's h1, which takes the focus if that was waiting for it. */
+/** The page's h1, which takes the focus if that was waiting for it, and hands it on to the next one when its page is replaced. */
 export function useKop(): RefObject<HTMLHeadingElement | null> {
   const ref = useRef<HTMLHeadingElement>(null);
+  // Before the heading is taken away: afterwards nobody has the focus any more.
+  useLayoutEffect(() => {
+    const kop = ref.current;
+    return () => {
+      if (document.activeElement === kop) wachtend = true;
+    };
+  }, []);
   useEffect(() => focus(ref.current), []);
   return ref;
 }

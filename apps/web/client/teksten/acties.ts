@@ -6,7 +6,7 @@ export const actieteksten = {
   aantal: (totaal: number): string => (totaal === 1 ? '1 actie' : `${getal(totaal)} acties`),
   leeg: 'Er zijn nog geen acties.',
   leegMetFilters: 'Geen actie past bij deze filters.',
-  kolommen: { actie: 'Actie', eigenaren: 'Eigenaren', status: 'Status', termijn: 'Termijn', risico: 'Risico' },
+  kolommen: { actie: 'Actie', aanZet: 'Aan zet', status: 'Status', termijn: 'Termijn', risico: 'Risico' },
   geenTermijn: 'Geen termijn afgesproken',
   geenRisico: 'niet beoordeeld',
   risico: (kans: number, impact: number): string => `kans ${kans} × impact ${impact} = ${kans * impact}`,
@@ -26,4 +26,7 @@ export const actieteksten = {
   risicoKop: 'Risico',
   historie: 'Historie',
   iedereenKlaar: 'Alle eigenaren zijn klaar.',
+  stopgezet: 'Deze actie is stopgezet.',
+  klaar: (wie: string): string => `(klaar: ${wie})`,
+  vanWie: (wie: string): string => `niemand meer (was van ${wie})`,
 } as const;

@@ -49,6 +49,7 @@ export const importteksten = {
   leegMetFilters: 'Geen rij past bij deze filters.',
   regelkolommen: { rij: 'Rij', titel: 'Wat', oordeel: 'Oordeel', waarom: 'Waarom', dagen: 'Datums', uitkomst: 'Uitkomst' },
   dag: (kolom: string, geschreven: string, dag: string): string => `${kolom}: "${geschreven}" wordt ${korteDatum(dag)}`,
+  geen: 'geen',
   nietUitgevoerd: 'nog niet',
   verslag: 'Download alles als csv',
   terug: 'Naar alle imports',

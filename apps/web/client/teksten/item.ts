@@ -33,6 +33,7 @@ export const itemteksten = {
   nu: 'Nu',
   verschil: 'Verschil',
   wie: 'Wie',
+  wieMetKlaar: (wie: string, klaar: string): string => `${wie} (klaar: ${klaar})`,
   staat: 'Staat',
   bron: 'Bron',
   verplaatsen: 'Verplaatsen',

@@ -36,10 +36,10 @@ export function stappen(item: Gang & Pick<ItemDetail, 'status'>): readonly Stap[
   });
 }
 
-/** "Begonnen bij fase 6; eerdere fasen niet doorlopen.", or undefined for an item that began at the start. */
-export function laatBegonnen(item: Gang): string | undefined {
+/** "Begonnen bij fase 6 (Implementatie), vanuit Verstandige Keuzes; eerdere fasen niet doorlopen.", or undefined for an item that began at the start. */
+export function laatBegonnen(item: Gang & Pick<ItemDetail, 'instroom'>): string | undefined {
   const nr = nummerVan(item, beginVan(item));
-  return nr === 1 ? undefined : `Begonnen bij fase ${nr} (${hoofdletter(item.fasen[nr - 1]?.naam ?? beginVan(item))}); eerdere fasen niet doorlopen.`;
+  return nr === 1 ? undefined : `Begonnen bij fase ${nr} (${hoofdletter(item.fasen[nr - 1]?.naam ?? beginVan(item))}), vanuit ${item.instroom}; eerdere fasen niet doorlopen.`;
 }
 
 export function Stepper({ item }: { readonly item: Gang & Pick<ItemDetail, 'status'> }): ReactElement {

@@ -20,11 +20,11 @@ describe('the stepper', () => {
   });
 
   it('says of an item that came in late which stages it never passed', () => {
-    const laat = { fasen: [...fasen], fase: 'implementatie', status: 'lopend', doorlopen: [{ fase: 'implementatie', sinds: '2020-09-01' }] } as const;
+    const laat = { fasen: [...fasen], fase: 'implementatie', status: 'lopend', instroom: 'Verstandige Keuzes', doorlopen: [{ fase: 'implementatie', sinds: '2020-09-01' }] } as const;
     const gegeven = { ...laat, doorlopen: [...laat.doorlopen] };
     expect(stappen(gegeven).slice(0, 5).map((stap) => stap.uitleg)).toEqual(Array(5).fill('niet doorlopen'));
-    expect(laatBegonnen(gegeven)).toBe('Begonnen bij fase 6 (Implementatie); eerdere fasen niet doorlopen.');
-    expect(laatBegonnen({ ...item, doorlopen: [...item.doorlopen] })).toBeUndefined();
+    expect(laatBegonnen(gegeven)).toBe('Begonnen bij fase 6 (Implementatie), vanuit Verstandige Keuzes; eerdere fasen niet doorlopen.');
+    expect(laatBegonnen({ ...item, instroom: 'kennisvraag', doorlopen: [...item.doorlopen] })).toBeUndefined();
   });
 
   it('has no present step once the item has ended', () => {

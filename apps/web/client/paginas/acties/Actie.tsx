@@ -1,5 +1,5 @@
-import type { ActieRij, Beurtregel as Beurt } from '@cirkel/contracts';
-import { actiestatus, Beurtregel, domeinnaam, Knop, knopklasse, Melding, naamVan, Standaardwaarde, Statuslabel, Tabel, tijd, type Kolom } from '@cirkel/ui';
+import type { ActieRij } from '@cirkel/contracts';
+import { actiestatus, Beurtregel, domeinnaam, Gegevenslijst, Knop, knopklasse, Melding, naamVan, Standaardwaarde, Statuslabel, Tabel, tijd, type Kolom } from '@cirkel/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate, type LinkProps } from '@tanstack/react-router';
 import { useEffect, type ReactElement } from 'react';
@@ -18,16 +18,10 @@ import { actieteksten as t } from '../../teksten/acties';
 import { algemeen } from '../../teksten/algemeen';
 import { itemteksten } from '../../teksten/item';
 import { opdrachtteksten } from '../../teksten/opdracht';
+import { afgelopen, beurtVan } from './beurt';
 
 const route = getRouteApi('/jaarplanacties/$nr');
 type Deel = ActieRij['perEigenaar'][number];
-
-const isKlaar = ({ status }: Deel): boolean => status === 'gereed' || status === 'stopgezet';
-/** Whose turn it is on an actie: every owner that has not reported its part as done. */
-export function beurtVan(actie: ActieRij): Beurt | null {
-  const wie = actie.perEigenaar.filter((deel) => !isKlaar(deel)).map(({ eigenaar }) => eigenaar);
-  return wie.length === 0 ? null : { wie, wat: t.afronden, ...(actie.termijn === null ? {} : { termijn: actie.termijn }) };
-}
 
 const kolommen: readonly Kolom<Deel>[] = [
   { kop: t.eigenaar, naam: true, cel: ({ eigenaar }) => naamVan(eigenaar) },
@@ -42,10 +36,10 @@ function Inhoud({ actie, vandaag, nr }: { readonly actie: ActieRij; readonly van
   const uitstel = useUitstel(actie.id);
   const opdracht = (welke: string, termijnId: string): LinkProps | undefined =>
     opdrachten.some(({ type, kan }) => type === welke && kan) ? { to: '/jaarplanacties/$nr/opdracht/$type', params: { nr, type: welke }, search: { termijnId } } : undefined;
-  const beurt = beurtVan(actie);
+  const klaar = afgelopen(actie);
   return (
     <>
-      {beurt === null ? <p>{t.iedereenKlaar}</p> : <Beurtregel beurt={beurt} vandaag={vandaag} />}
+      {klaar === undefined ? <Beurtregel beurt={beurtVan(actie)} vandaag={vandaag} /> : <p>{klaar}</p>}
       {actie.escalaties.map(({ id, nummer, gremium, sinds }) => (
         <Melding key={id} soort="waarschuwing" acties={<Link to="/escalaties/$nr" params={{ nr: nummer }} className={knopklasse()}>{itemteksten.bekijken}</Link>}>
           <p>{itemteksten.escalatie(nummer, gremium, sinds)}</p>
@@ -78,19 +72,14 @@ function Inhoud({ actie, vandaag, nr }: { readonly actie: ActieRij; readonly van
       )}
       <section className="blok">
         <h2>{t.kerngegevens}</h2>
-        <dl className="gegevens">
-          {[
+        <Gegevenslijst
+          rijen={[
             [t.code, actie.code],
             [t.domein, domeinnaam(actie.domein)],
             [t.afspraak, actie.termijnTekst === '' ? t.geenAfspraak : actie.termijnTekst],
             [t.herhaling, actie.herhaling ?? t.geenAfspraak],
-          ].map(([naam, waarde]) => (
-            <div key={naam}>
-              <dt>{naam}</dt>
-              <dd>{waarde}</dd>
-            </div>
-          ))}
-        </dl>
+          ]}
+        />
       </section>
       <section className="blok">
         <h2>{t.historie}</h2>

@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 import { actieQuery } from '../../api/gegevens';
 import { Opdrachtpagina } from '../../formulier/Opdrachtpagina';
 import { termijnkeuzes } from '../../onderwerp/termijnkeuzes';
-import { Gegevens } from '../../raam/Gegevens';
+import { Paginagegevens } from '../../raam/Paginagegevens';
 
 const route = getRouteApi('/jaarplanacties/$nr/opdracht/$type');
 
@@ -15,7 +15,7 @@ export function ActieOpdracht(): ReactElement {
   const begin = route.useSearch();
   const actie = useQuery(actieQuery(nr));
   return (
-    <Gegevens query={actie}>
+    <Paginagegevens titel={nr} query={actie}>
       {(gegevens) => (
         <Opdrachtpagina
           collectie="acties"
@@ -37,6 +37,6 @@ export function ActieOpdracht(): ReactElement {
           }
         />
       )}
-    </Gegevens>
+    </Paginagegevens>
   );
 }

@@ -1,5 +1,5 @@
 import type { BerichtDetail, BerichtRij } from '@cirkel/contracts';
-import { Knop, knopklasse, Melding, momentTekst, naamVan, Statuslabel } from '@cirkel/ui';
+import { Gegevenslijst, Knop, knopklasse, Melding, momentTekst, naamVan, Statuslabel } from '@cirkel/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
@@ -48,34 +48,15 @@ function Inhoud({ bericht, beheer }: { readonly bericht: BerichtDetail; readonly
     <>
       <section className="blok">
         <h2>{t.gegevens}</h2>
-        <dl className="gegevens">
-          <div>
-            <dt>{t.kolommen.staat}</dt>
-            <dd>
-              <Statuslabel status={berichtstatus(staat)} /> {erbij}
-            </dd>
-          </div>
-          <div>
-            <dt>{t.kolommen.onderwerp}</dt>
-            <dd>{onderwerp === null ? t.geenOnderwerp : <Onderwerpverwijzing {...onderwerp} anders={t.onderwerpWeg} />}</dd>
-          </div>
-          <div>
-            <dt>{t.ontvanger}</dt>
-            <dd>
-              {aan.naam}, {aan.functie}
-            </dd>
-          </div>
-          {namens !== null && (
-            <div>
-              <dt>{t.namens}</dt>
-              <dd>{naamVan(namens)}</dd>
-            </div>
-          )}
-          <div>
-            <dt>{t.gemaakt}</dt>
-            <dd>{momentTekst(opgeslagenOp)}</dd>
-          </div>
-        </dl>
+        <Gegevenslijst
+          rijen={[
+            [t.kolommen.staat, <><Statuslabel status={berichtstatus(staat)} /> {erbij}</>],
+            [t.kolommen.onderwerp, onderwerp === null ? t.geenOnderwerp : <Onderwerpverwijzing key="onderwerp" {...onderwerp} anders={t.onderwerpWeg} />],
+            [t.ontvanger, `${aan.naam}, ${aan.functie}`],
+            ...(namens === null ? [] : [[t.namens, naamVan(namens)] as const]),
+            [t.gemaakt, momentTekst(opgeslagenOp)],
+          ]}
+        />
       </section>
       {beheer && <Opnieuw id={bericht.id} mislukt={isMislukt(staat)} />}
       <section className="blok">

@@ -1,5 +1,5 @@
 import type { Escalatiecijfers } from '@cirkel/contracts';
-import { Figuur, getal, hoofdletter, LegeStaat, naamVan, Staven, Tabel, type Kolom } from '@cirkel/ui';
+import { Figuur, Gegevenslijst, getal, hoofdletter, LegeStaat, naamVan, Staven, Tabel, type Kolom } from '@cirkel/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
@@ -116,14 +116,7 @@ export function Cijfers(): ReactElement {
             <LegeStaat>{t.leeg}</LegeStaat>
           ) : (
             <>
-              <dl className="gegevens">
-                {([[t.begonnen, begonnen], [t.open, open], [t.beeindigd, beeindigd]] as const).map(([naam, aantal]) => (
-                  <div key={naam}>
-                    <dt>{naam}</dt>
-                    <dd>{getal(aantal)}</dd>
-                  </div>
-                ))}
-              </dl>
+              <Gegevenslijst rijen={[[t.begonnen, getal(begonnen)], [t.open, getal(open)], [t.beeindigd, getal(beeindigd)]]} />
               <Waar open={open} treden={treden} metLink={zonderFilters} />
               <Tijd treden={treden} />
               <Einde einden={einden} beeindigd={beeindigd} />

@@ -9,6 +9,7 @@ import { AlsHetKan } from '../../formulier/AlsHetKan';
 import { Opdrachtpagina } from '../../formulier/Opdrachtpagina';
 import { Gegevens } from '../../raam/Gegevens';
 import { Pagina } from '../../raam/Pagina';
+import { Paginagegevens } from '../../raam/Paginagegevens';
 import { besluitteksten, escalatieteksten as t } from '../../teksten/escalatie';
 import { eindzin } from '../../teksten/onderwerp';
 import { opdrachtteksten } from '../../teksten/opdracht';
@@ -75,7 +76,7 @@ export function EscalatieOpdracht(): ReactElement {
   const { nr, type } = route.useParams();
   const query = useQuery(escalatieQuery(nr));
   return (
-    <Gegevens query={query}>
+    <Paginagegevens titel={nr} query={query}>
       {(escalatie) =>
         type === 'besluit' ? (
           <Besluitpagina escalatie={escalatie} />
@@ -92,6 +93,6 @@ export function EscalatieOpdracht(): ReactElement {
           />
         )
       }
-    </Gegevens>
+    </Paginagegevens>
   );
 }

@@ -1,7 +1,7 @@
 import type { Gremiumbesluitantwoord } from '@cirkel/contracts';
-import { Statuslabel, type Status } from '@cirkel/ui';
+import { Gegevenslijst, Statuslabel, type Status } from '@cirkel/ui';
 import { Link } from '@tanstack/react-router';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { Onderwerpverwijzing } from '../../onderwerp/Onderwerpverwijzing';
 import { gremiumteksten as t } from '../../teksten/gremia';
 import { standpuntenVan } from './standpunten';
@@ -9,15 +9,6 @@ import { standpuntenVan } from './standpunten';
 function uitkomst({ uitkomst: wat, soort }: Gremiumbesluitantwoord): Status {
   const tekst = soort === null || wat === 'geen-besluit' ? t.uitkomsten[wat] : t.besluitsoorten[soort];
   return wat === 'besluit' ? { icoon: 'vink', tekst, toon: 'goed' } : { icoon: 'streep', tekst, toon: 'waarschuwing' };
-}
-
-function Gegeven({ naam, children }: { readonly naam: string; readonly children: ReactNode }): ReactElement {
-  return (
-    <div>
-      <dt>{naam}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
 }
 
 /** One decision of a body, or that it did not come to one: who were there, who agreed, who abstained, and why. */
@@ -34,33 +25,15 @@ export function Besluit({ besluit, kopniveau }: { readonly besluit: Gremiumbeslu
         {t.op(datum, vergadering)}. {naar !== null && t.naar(naar)}
       </p>
       {tekst !== null && <p className="vrije-tekst">{tekst}</p>}
-      <dl className="gegevens">
-        {onderwerp !== null && (
-          <Gegeven naam={t.over}>
-            <Onderwerpverwijzing {...onderwerp} anders={onderwerp.titel} />
-          </Gegeven>
-        )}
-        {escalatie !== null && (
-          <Gegeven naam={t.escalatie}>
-            <Link to="/escalaties/$nr" params={{ nr: escalatie }}>
-              {escalatie}
-            </Link>
-          </Gegeven>
-        )}
-        <Gegeven naam={t.reden}>
-          <span className="vrije-tekst">{reden}</span>
-        </Gegeven>
-        {aanwezig.length > 0 && <Gegeven naam={t.aanwezig}>{t.namen(aanwezig)}</Gegeven>}
-        {standpunten.length === 0 ? (
-          <Gegeven naam={t.standpunten.akkoord}>{t.geenStandpunten}</Gegeven>
-        ) : (
-          standpuntenVan(standpunten).map(({ standpunt, partijen }) => (
-            <Gegeven key={standpunt} naam={t.standpunten[standpunt]}>
-              {t.namen(partijen)}
-            </Gegeven>
-          ))
-        )}
-      </dl>
+      <Gegevenslijst
+        rijen={[
+          ...(onderwerp === null ? [] : [[t.over, <Onderwerpverwijzing key="over" {...onderwerp} anders={onderwerp.titel} />] as const]),
+          ...(escalatie === null ? [] : [[t.escalatie, <Link key="escalatie" to="/escalaties/$nr" params={{ nr: escalatie }}>{escalatie}</Link>] as const]),
+          [t.reden, <span key="reden" className="vrije-tekst">{reden}</span>],
+          ...(aanwezig.length === 0 ? [] : [[t.aanwezig, t.namen(aanwezig)] as const]),
+          ...(standpunten.length === 0 ? [[t.standpunten.akkoord, t.geenStandpunten] as const] : standpuntenVan(standpunten).map(({ standpunt, partijen }) => [t.standpunten[standpunt], t.namen(partijen)] as const)),
+        ]}
+      />
     </article>
   );
 }

@@ -10,6 +10,7 @@ import { AlsHetKan } from '../../formulier/AlsHetKan';
 import { Opdrachtpagina } from '../../formulier/Opdrachtpagina';
 import { Gegevens } from '../../raam/Gegevens';
 import { Pagina } from '../../raam/Pagina';
+import { Paginagegevens } from '../../raam/Paginagegevens';
 import { gremiumteksten as t, zittingteksten } from '../../teksten/gremia';
 import { opdrachtteksten } from '../../teksten/opdracht';
 import { eigenaaropties } from '../../teksten/velden';
@@ -91,9 +92,9 @@ export function GremiumOpdracht(): ReactElement {
   );
   const isUitkomst = type === 'legBesluitVast' || type === 'legGeenBesluitVast';
   return (
-    <Gegevens query={gremium}>
+    <Paginagegevens titel={t.naam(code)} query={gremium}>
       {(gegevens) => (
-        <Gegevens query={vergaderingen}>
+        <Paginagegevens titel={t.naam(code)} query={vergaderingen}>
           {(lijst) =>
             isUitkomst ? (
               <Pagina titel={zittingteksten.titel} onderKop={onderwerp}>
@@ -103,8 +104,8 @@ export function GremiumOpdracht(): ReactElement {
               <Opdrachtpagina collectie="gremia" nr={code} id={gegevens.id} type={type} begin={begin} keuzes={keuzesVoor(type, gegevens, lijst, personen)} terug={{ to: '/gremia/$code', params: { code } }} onderwerp={onderwerp} />
             )
           }
-        </Gegevens>
+        </Paginagegevens>
       )}
-    </Gegevens>
+    </Paginagegevens>
   );
 }

@@ -1,5 +1,5 @@
 import type { GremiumDetail } from '@cirkel/contracts';
-import { naamVan, Standaardwaarde, Tabel, type Kolom } from '@cirkel/ui';
+import { Gegevenslijst, naamVan, Standaardwaarde, Tabel, type Kolom } from '@cirkel/ui';
 import type { ReactElement } from 'react';
 import { useGebruiker } from '../../raam/Raam';
 import { gremiumteksten as t } from '../../teksten/gremia';
@@ -16,36 +16,16 @@ const kolommen: readonly Kolom<Lid>[] = [
 function Regels({ zetels }: Pick<GremiumDetail, 'zetels'>): ReactElement {
   if (zetels === null) return <p>{t.regelOnbekend}</p>;
   return (
-    <dl className="gegevens">
-      {[
+    <Gegevenslijst
+      rijen={[
         [t.stemt, t.namen(zetels.stemt)],
         [t.adviseert, t.namen(zetels.adviseert)],
         [t.waarneemt, t.namen(zetels.waarneemt)],
-      ].map(([naam, waarde]) => (
-        <div key={naam}>
-          <dt>{naam}</dt>
-          <dd>{waarde}</dd>
-        </div>
-      ))}
-      <div>
-        <dt>{t.quorum}</dt>
-        <dd>
-          {t.quorumZin(zetels.quorum)} <Standaardwaarde />
-        </dd>
-      </div>
-      <div>
-        <dt>{t.regel}</dt>
-        <dd>
-          {t.besluitregel[zetels.regel]} <Standaardwaarde />
-        </dd>
-      </div>
-      {zetels.bron !== null && (
-        <div>
-          <dt>{t.bron}</dt>
-          <dd>{zetels.bron}</dd>
-        </div>
-      )}
-    </dl>
+        [t.quorum, <>{t.quorumZin(zetels.quorum)} <Standaardwaarde /></>],
+        [t.regel, <>{t.besluitregel[zetels.regel]} <Standaardwaarde /></>],
+        ...(zetels.bron === null ? [] : [[t.bron, zetels.bron] as const]),
+      ]}
+    />
   );
 }
 

@@ -7,7 +7,7 @@ import { itemsQuery } from '../../api/gegevens';
 import { agendaQuery } from '../../api/overzichten';
 import { Opdrachtpagina } from '../../formulier/Opdrachtpagina';
 import { termijnkeuzes } from '../../onderwerp/termijnkeuzes';
-import { Gegevens } from '../../raam/Gegevens';
+import { Paginagegevens } from '../../raam/Paginagegevens';
 import { agendateksten as t } from '../../teksten/handelingsagenda';
 import { agendanaam } from './gegevens';
 
@@ -29,7 +29,7 @@ export function AgendaOpdracht(): ReactElement {
   const agenda = useQuery(agendaQuery(agendanaam(programma, jaar)));
   const picots = useQuery({ ...itemsQuery({ programma: programma ?? 'cirkel', fase: 'picot', status: 'lopend', sorteer: 'nummer', pageSize: 500 }), enabled: type === 'voegKandidatenToe' });
   return (
-    <Gegevens query={agenda}>
+    <Paginagegevens titel={t.titel(jaar)} query={agenda}>
       {(gegevens) => {
         const gelijk = gegevens.rangschikking?.gelijkOpDeGrens ?? [];
         return (
@@ -51,6 +51,6 @@ export function AgendaOpdracht(): ReactElement {
           />
         );
       }}
-    </Gegevens>
+    </Paginagegevens>
   );
 }

@@ -1,5 +1,5 @@
 import type { HandelingsagendaAntwoord } from '@cirkel/contracts';
-import { knopklasse, LegeStaat, Melding, naamVan, schaal, Standaardwaarde, Tabel, type Kolom } from '@cirkel/ui';
+import { Gegevenslijst, knopklasse, LegeStaat, Melding, naamVan, schaal, Standaardwaarde, Tabel, type Kolom } from '@cirkel/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
@@ -13,9 +13,9 @@ import { gedeeldeGrens, ontbrekend, uitersten, type Regel } from './rangorde';
 const BREEDTE = 160;
 
 /** The mean as a dot on a line from the lowest to the highest party. The numbers stand beside it. */
-function Spreidingslijn({ regel, min, max }: { readonly regel: Regel; readonly min: number; readonly max: number }): ReactElement | null {
+function Spreidingslijn({ regel, min, max }: { readonly regel: Regel; readonly min: number; readonly max: number }): ReactElement {
   const grenzen = uitersten(regel);
-  if (grenzen === undefined || regel.gemiddelde === null) return null;
+  if (grenzen === undefined || regel.gemiddelde === null) return <>{t.een(null)}</>;
   const x = schaal([min, max], [8, BREEDTE - 8]);
   return (
     <svg viewBox={`0 0 ${BREEDTE} 24`} width={BREEDTE} height="24" aria-hidden="true" focusable="false" className="rangordelijn">
@@ -30,20 +30,13 @@ function Spreidingslijn({ regel, min, max }: { readonly regel: Regel; readonly m
 
 function Cijfers({ regel, namen }: { readonly regel: Regel; readonly namen: Readonly<Record<string, string>> }): ReactElement {
   const rijen = [
-    ...regel.perPartij.map(({ partij, gemiddelde }) => ({ naam: naamVan(partij), gemiddelde })),
-    ...regel.perCriterium.map(({ criterium, gemiddelde }) => ({ naam: namen[criterium] ?? criterium, gemiddelde })),
+    ...regel.perPartij.map(({ partij, gemiddelde }) => [naamVan(partij), t.een(gemiddelde)] as const),
+    ...regel.perCriterium.map(({ criterium, gemiddelde }) => [namen[criterium] ?? criterium, t.een(gemiddelde)] as const),
   ];
   return (
     <details className="technisch rangorde__cijfers">
       <summary>{t.perPartij}</summary>
-      <dl className="gegevens">
-        {rijen.map(({ naam, gemiddelde }) => (
-          <div key={naam}>
-            <dt>{naam}</dt>
-            <dd>{t.een(gemiddelde)}</dd>
-          </div>
-        ))}
-      </dl>
+      <Gegevenslijst rijen={rijen} />
     </details>
   );
 }

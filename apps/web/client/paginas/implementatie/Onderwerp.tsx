@@ -1,5 +1,5 @@
 import type { ImplementatieRij } from '@cirkel/contracts';
-import { actiestatus, hoofdletter, korteDatum, naamVan, Statuslabel, Tabel, type Kolom } from '@cirkel/ui';
+import { actiestatus, Gegevenslijst, hoofdletter, korteDatum, naamVan, Statuslabel, Tabel, type Kolom } from '@cirkel/ui';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { implementatieteksten as t } from '../../teksten/implementatie';
@@ -33,14 +33,7 @@ export function Onderwerp({ rij }: { readonly rij: ImplementatieRij }): ReactEle
         </Link>
       </h2>
       {rij.deImplementatie && <p>{t.deImplementatie}</p>}
-      <dl className="gegevens">
-        {gegevens.map(([naam, waarde]) => (
-          <div key={naam}>
-            <dt>{naam}</dt>
-            <dd>{waarde}</dd>
-          </div>
-        ))}
-      </dl>
+      <Gegevenslijst rijen={gegevens} />
       {rij.verbeteracties.length === 0 ? (
         <p className="zacht">{t.geenVerbeteracties}</p>
       ) : (

@@ -1,5 +1,5 @@
 import type { Import as Gelezen, Importregel } from '@cirkel/contracts';
-import { getal, knopklasse, Statuslabel, Tabel, type Kolom, type Status } from '@cirkel/ui';
+import { Gegevenslijst, getal, knopklasse, Statuslabel, Tabel, type Kolom, type Status } from '@cirkel/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, type LinkProps } from '@tanstack/react-router';
 import { useEffect, type ReactElement } from 'react';
@@ -34,8 +34,8 @@ const kolommen: readonly Kolom<Importregel>[] = [
   { kop: t.regelkolommen.rij, naam: true, kort: true, cel: ({ rij }) => getal(rij) },
   { kop: t.regelkolommen.titel, cel: ({ titel }) => titel },
   { kop: t.regelkolommen.oordeel, cel: ({ oordeel }) => <Statuslabel status={{ ...vorm[oordeel], tekst: t.oordelen[oordeel] }} /> },
-  { kop: t.regelkolommen.waarom, cel: ({ redenen, melding }) => [...redenen, ...(melding === null ? [] : [melding])].join(' ') },
-  { kop: t.regelkolommen.dagen, cel: ({ dagen }) => dagen.map(({ kolom, geschreven, dag }) => t.dag(kolom, geschreven, dag)).join('; ') },
+  { kop: t.regelkolommen.waarom, cel: ({ redenen, melding }) => [...redenen, ...(melding === null ? [] : [melding])].join(' ') || t.geen },
+  { kop: t.regelkolommen.dagen, cel: ({ dagen }) => dagen.map(({ kolom, geschreven, dag }) => t.dag(kolom, geschreven, dag)).join('; ') || t.geen },
   { kop: t.regelkolommen.uitkomst, cel: ({ uitkomst, nummer }) => (uitkomst === null ? t.nietUitgevoerd : [t.uitkomsten[uitkomst], ...(nummer === null ? [] : [nummer])].join(', ')) },
 ];
 
@@ -43,21 +43,16 @@ function Samenvatting({ gelezen: { rijen, oordelen, opmerkingen, stand } }: { re
   return (
     <section className="blok">
       <h2>{t.samenvatting}</h2>
-      <dl className="gegevens">
-        {[
+      <Gegevenslijst
+        rijen={[
           [t.kolommen.stand, t.standen[stand]],
           [t.kolommen.rijen, getal(rijen)],
           [t.oordeelkeuzes.goed, getal(oordelen.goed)],
           [t.oordeelkeuzes['let-op'], getal(oordelen.letOp)],
           [t.oordeelkeuzes.fout, getal(oordelen.fout)],
           [t.oordeelkeuzes.dubbel, getal(oordelen.dubbel)],
-        ].map(([naam, waarde]) => (
-          <div key={naam}>
-            <dt>{naam}</dt>
-            <dd>{waarde}</dd>
-          </div>
-        ))}
-      </dl>
+        ]}
+      />
       {opmerkingen.length > 0 && (
         <>
           <h3>{t.opmerkingen}</h3>

@@ -22,8 +22,8 @@ export function tempostatus(teTraag: boolean | null): Status {
 }
 
 /** What was counted as a bar, with a mark where the plan would be. The numbers stand beside it. */
-function Doelbalk({ rij: { totaal, doel, verwacht } }: { readonly rij: InclusieRij }): ReactElement | null {
-  if (totaal === null || doel === null) return null;
+function Doelbalk({ rij: { totaal, doel, verwacht } }: { readonly rij: InclusieRij }): ReactElement {
+  if (totaal === null || doel === null) return <>{t.nietBekend}</>;
   const x = (aantal: number): number => Math.min(aantal / doel, 1) * BREEDTE;
   return (
     <svg viewBox={`0 0 ${BREEDTE + 4} 22`} width={BREEDTE + 4} height="22" aria-hidden="true" focusable="false" className="doelbalk">

@@ -1,5 +1,5 @@
 import type { InclusieDetail } from '@cirkel/contracts';
-import { Figuur, getal, hoofdletter, korteDatum, LegeStaat, Lijnen, naamVan, Statuslabel, Tabel, type Kolom } from '@cirkel/ui';
+import { Figuur, Gegevenslijst, getal, hoofdletter, korteDatum, LegeStaat, Lijnen, naamVan, Statuslabel, Tabel, type Kolom } from '@cirkel/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
@@ -12,11 +12,10 @@ import { Gegevens } from '../../raam/Gegevens';
 import { Pagina } from '../../raam/Pagina';
 import { inclusieteksten as t } from '../../teksten/inclusies';
 import { tempostatus } from './Inclusies';
-import { lijnenVan } from './lijnen';
+import { lijnenVan, puntenrijen, type Puntenrij } from './lijnen';
 
 const route = getRouteApi('/inclusies/$nr');
 type Centrum = InclusieDetail['perCentrum'][number];
-type Dag = InclusieDetail['verloop'][number];
 
 const dag = (datum: string | null): string => (datum === null ? t.nogNiet : korteDatum(datum));
 const centrumkolommen: readonly Kolom<Centrum>[] = [
@@ -27,15 +26,16 @@ const centrumkolommen: readonly Kolom<Centrum>[] = [
   { kop: t.centrumkolommen.verwacht, kort: true, cel: ({ verwacht }) => t.getal(verwacht) },
   { kop: t.centrumkolommen.op, kort: true, cel: ({ op }) => dag(op) },
 ];
-const dagkolommen: readonly Kolom<Dag>[] = [
+const aantal = (waarde: number | null): string => (waarde === null ? t.geen : getal(waarde));
+const puntkolommen: readonly Kolom<Puntenrij>[] = [
   { kop: t.verloopkolommen.op, naam: true, kort: true, cel: ({ op }) => korteDatum(op) },
-  { kop: t.verloopkolommen.totaal, kort: true, cel: ({ totaal }) => getal(totaal) },
-  { kop: t.verloopkolommen.verwacht, kort: true, cel: ({ verwacht }) => t.getal(verwacht) },
+  { kop: t.verloopkolommen.totaal, kort: true, cel: ({ geteld }) => aantal(geteld) },
+  { kop: t.verloopkolommen.verwacht, kort: true, cel: ({ plan }) => aantal(plan) },
+  { kop: t.verloopkolommen.prognose, kort: true, cel: ({ prognose }) => aantal(prognose) },
 ];
 
 function Verloop({ studie }: { readonly studie: InclusieDetail }): ReactElement {
   const lijnen = lijnenVan(studie);
-  const dagen: readonly Dag[] = studie.verloop.length > 0 || studie.op === null || studie.totaal === null ? studie.verloop : [{ op: studie.op, totaal: studie.totaal, verwacht: studie.verwacht }];
   return (
     <section className="blok">
       <h2>{t.verloop}</h2>
@@ -46,7 +46,7 @@ function Verloop({ studie }: { readonly studie: InclusieDetail }): ReactElement 
           bijschrift={t.zin(studie)}
           tabel={
             <>
-              {dagen.length > 0 && <Tabel bijschrift={t.verloop} verbergBijschrift kolommen={dagkolommen} rijen={dagen} sleutel={({ op }) => op} />}
+              <Tabel bijschrift={t.verloop} verbergBijschrift kolommen={puntkolommen} rijen={puntenrijen(studie, lijnen)} sleutel={({ op }) => op} />
               {studie.verloop.length === 0 && studie.op !== null && <p>{t.nietAlles}</p>}
             </>
           }
@@ -65,25 +65,15 @@ function Inhoud({ studie }: { readonly studie: InclusieDetail }): ReactElement {
   const historie = useQuery(historieQuery('inclusies', studie.id));
   return (
     <>
-      <dl className="gegevens">
-        {[
+      <Gegevenslijst
+        rijen={[
           [t.eigenaar, hoofdletter(naamVan(studie.eigenaar))],
           [t.planKop, studie.plan === null ? t.geenPlan : t.plan(studie.plan)],
           [t.kolommen.stand, t.geteld(studie)],
           [t.kolommen.prognose, t.prognose(studie.prognose)],
-        ].map(([naam, waarde]) => (
-          <div key={naam}>
-            <dt>{naam}</dt>
-            <dd>{waarde}</dd>
-          </div>
-        ))}
-        <div>
-          <dt>{t.kolommen.tempo}</dt>
-          <dd>
-            <Statuslabel status={tempostatus(studie.teTraag)} />
-          </dd>
-        </div>
-      </dl>
+          [t.kolommen.tempo, <Statuslabel key="tempo" status={tempostatus(studie.teTraag)} />],
+        ]}
+      />
       {studie.opschortingen.map((opschorting) => (
         <p key={opschorting.van}>{t.opgeschort(opschorting)}</p>
       ))}

@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { studieQuery } from '../../api/overzichten';
 import { Opdrachtpagina } from '../../formulier/Opdrachtpagina';
-import { Gegevens } from '../../raam/Gegevens';
+import { Paginagegevens } from '../../raam/Paginagegevens';
 import { inclusieteksten as t } from '../../teksten/inclusies';
 
 const route = getRouteApi('/inclusies/$nr/opdracht/$type');
@@ -14,7 +14,7 @@ export function StudieOpdracht(): ReactElement {
   const begin = route.useSearch();
   const studie = useQuery(studieQuery(nr));
   return (
-    <Gegevens query={studie}>
+    <Paginagegevens titel={nr} query={studie}>
       {({ id, nummer, titel, perCentrum }) => (
         <Opdrachtpagina
           collectie="inclusies"
@@ -33,6 +33,6 @@ export function StudieOpdracht(): ReactElement {
           }
         />
       )}
-    </Gegevens>
+    </Paginagegevens>
   );
 }

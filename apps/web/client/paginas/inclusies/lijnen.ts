@@ -29,3 +29,22 @@ export function lijnenVan(studie: InclusieDetail): readonly Lijn[] {
   ];
   return lijnen.filter(({ punten }) => punten.length > 1);
 }
+
+export interface Puntenrij {
+  readonly op: string;
+  readonly geteld: number | null;
+  readonly plan: number | null;
+  readonly prognose: number | null;
+}
+
+/** Every point of the lines, by day: the table behind the picture. Beside a count stands what the plan was on that day. */
+export function puntenrijen({ op, verwacht, verloop }: Pick<InclusieDetail, 'op' | 'verwacht' | 'verloop'>, lijnen: readonly Lijn[]): readonly Puntenrij[] {
+  const dagen = [...new Set(lijnen.flatMap(({ punten }) => punten.map((punt) => punt.op)))].sort();
+  const waarde = (soort: Lijn['soort'], dag: string): number | null => lijnen.find((lijn) => lijn.soort === soort)?.punten.find((punt) => punt.op === dag)?.waarde ?? null;
+  return dagen.map((dag) => ({
+    op: dag,
+    geteld: waarde('trap', dag),
+    plan: waarde('plan', dag) ?? (dag === op ? verwacht : null) ?? verloop.find((een) => een.op === dag)?.verwacht ?? null,
+    prognose: waarde('prognose', dag),
+  }));
+}

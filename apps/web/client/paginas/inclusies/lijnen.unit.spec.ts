@@ -1,5 +1,5 @@
 import type { InclusieDetail } from '@cirkel/contracts';
-import { lijnenVan } from './lijnen';
+import { lijnenVan, puntenrijen } from './lijnen';
 
 const studie: InclusieDetail = {
   id: 'inclusies-item-1', item: 'item-1', nummer: 'CGG-0142', titel: 'Lage rughernia', eigenaar: 'partij:FMS', plan: { start: '2020-01-01', eind: '2022-01-01', doel: 240 }, doel: 240,
@@ -25,6 +25,12 @@ describe('the picture of the inclusions', () => {
   it('draws the plan of a study that stood still as it was judged, with the days on which it did not grow', () => {
     const verloop = [{ op: '2020-05-01', totaal: 20, verwacht: 40 }, { op: '2020-10-01', totaal: 60, verwacht: 40 }];
     expect(punten({ ...studie, verloop, opschortingen: [{ van: '2020-05-01', tot: '2020-10-01' }] })['plan']).toEqual([['2020-01-01', 0], ['2020-05-01', 40], ['2020-10-01', 40]]);
+  });
+
+  it('has every point of its lines in the table, with the plan beside each count', () => {
+    expect(puntenrijen(studie, lijnenVan(studie)).map(({ op, geteld, plan, prognose }) => [op, geteld, plan, prognose])).toEqual([
+      ['2020-01-01', 0, 0, null], ['2020-05-01', 20, 40, null], ['2020-10-01', 60, 90, 60], ['2022-01-01', null, 240, null], ['2023-01-01', null, null, 240],
+    ]);
   });
 
   it('is empty without a plan and without counts', () => {

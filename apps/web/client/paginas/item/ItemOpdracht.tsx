@@ -7,7 +7,7 @@ import type { ReactElement } from 'react';
 import { itemQuery, klokQuery } from '../../api/gegevens';
 import { Opdrachtpagina } from '../../formulier/Opdrachtpagina';
 import { termijnkeuzes } from '../../onderwerp/termijnkeuzes';
-import { Gegevens } from '../../raam/Gegevens';
+import { Paginagegevens } from '../../raam/Paginagegevens';
 import { itemteksten } from '../../teksten/item';
 import { eindnaam } from '../../teksten/onderwerp';
 
@@ -31,7 +31,7 @@ export function ItemOpdracht(): ReactElement {
   const item = useQuery(itemQuery(nr));
   const vandaag = useQuery(klokQuery).data?.vandaag;
   return (
-    <Gegevens query={item}>
+    <Paginagegevens titel={nr} query={item}>
       {(gegevens) => {
         const { werkVerbeteractieBij, versie, ...algemeen } = keuzesVan(gegevens, type);
         // Other commands mean another version by it.
@@ -60,6 +60,6 @@ export function ItemOpdracht(): ReactElement {
           />
         );
       }}
-    </Gegevens>
+    </Paginagegevens>
   );
 }

@@ -1,11 +1,11 @@
 import type { ItemDetail } from '@cirkel/contracts';
 import type { Fasesoort, Item } from '@cirkel/domain';
-import { actiestatus, langeDatum, naamVan, Statuslabel, Tabel, type Kolom } from '@cirkel/ui';
+import { actiestatus, Gegevenslijst, langeDatum, naamVan, Standaardwaarde, Statuslabel, Tabel, type Kolom } from '@cirkel/ui';
 import type { ReactElement, ReactNode } from 'react';
 import { keuzenaam } from '../../teksten/velden';
 import { onderdeelteksten as t } from '../../teksten/onderdelen';
 
-type Rij = readonly [string, string | undefined];
+type Rij = readonly [string, ReactNode];
 type Delen = Partial<Pick<Item, Fasesoort>>;
 type Verbeteractie = NonNullable<Item['implementatie']>['verbeteracties'][number];
 
@@ -15,16 +15,7 @@ function Blok({ titel, rijen, children }: { readonly titel: string; readonly rij
   return (
     <section className="blok">
       <h2>{titel}</h2>
-      {rijen !== undefined && (
-        <dl className="gegevens">
-          {rijen.map(([naam, waarde]) => (
-            <div key={naam}>
-              <dt>{naam}</dt>
-              <dd className="vrije-tekst">{waarde ?? <span className="zacht">{t.nogLeeg}</span>}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      {rijen !== undefined && <Gegevenslijst vrijeTekst rijen={rijen.map(([naam, waarde]) => [naam, waarde ?? <span className="zacht">{t.nogLeeg}</span>])} />}
       {children}
     </section>
   );
@@ -53,7 +44,7 @@ function Relevantie({ relevantie }: { readonly relevantie: NonNullable<Item['pic
 function bovenNorm(boven: NonNullable<Item['kennisvraag']>['bovenNorm']): readonly Rij[] {
   if (boven === undefined) return [];
   const toegestaan = boven.toegestaanOp === undefined ? t.kennisvraag.nietToegestaan : t.kennisvraag.toegestaan(langeDatum(boven.toegestaanOp));
-  return [[t.kennisvraag.norm, `${t.kennisvraag.bovenNorm(boven.nummerVanPartij, boven.norm, boven.jaar)}${toegestaan}`]];
+  return [[t.kennisvraag.norm, <>{t.kennisvraag.bovenNorm(boven.nummerVanPartij, boven.norm, boven.jaar)} <Standaardwaarde />{toegestaan}</>]];
 }
 
 const verbeteractiekolommen: readonly Kolom<Verbeteractie>[] = [

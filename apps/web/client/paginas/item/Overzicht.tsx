@@ -1,23 +1,10 @@
-import { domeinnaam, laatBegonnen, momentTekst, naamVan, Stepper } from '@cirkel/ui';
+import { domeinnaam, Gegevenslijst, laatBegonnen, momentTekst, naamVan, Stepper } from '@cirkel/ui';
 import { Link } from '@tanstack/react-router';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { itemteksten as t } from '../../teksten/item';
 import { useItem } from './gegevens';
 import { Onderdelen } from './Onderdelen';
 import { Samengevoegd } from './Samengevoegd';
-
-function Kerngegevens({ rijen }: { readonly rijen: readonly (readonly [string, ReactNode])[] }): ReactElement {
-  return (
-    <dl className="gegevens">
-      {rijen.map(([naam, waarde]) => (
-        <div key={naam}>
-          <dt>{naam}</dt>
-          <dd>{waarde}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
 
 /** The first part of an item: where it is on its way, and what is known of it. */
 export function Overzicht(): ReactElement {
@@ -40,7 +27,7 @@ export function Overzicht(): ReactElement {
       <Onderdelen item={item} />
       <section className="blok">
         <h2>{t.kerngegevens}</h2>
-        <Kerngegevens
+        <Gegevenslijst
           rijen={[
             [t.eigenaar, naamVan(item.eigenaar)],
             [t.domein, domeinnaam(item.domein)],

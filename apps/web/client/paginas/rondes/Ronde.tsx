@@ -1,5 +1,5 @@
 import type { RondeDetail } from '@cirkel/contracts';
-import { euro, hoofdletter, leesStap, naamVan } from '@cirkel/ui';
+import { euro, Gegevenslijst, hoofdletter, leesStap, naamVan } from '@cirkel/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate, type LinkProps } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
@@ -36,14 +36,7 @@ function Kerngegevens({ ronde }: { readonly ronde: RondeDetail }): ReactElement 
   return (
     <section className="blok">
       <h2>{t.kerngegevens}</h2>
-      <dl className="gegevens">
-        {rijen.map(([naam, waarde]) => (
-          <div key={naam}>
-            <dt>{naam}</dt>
-            <dd className="vrije-tekst">{waarde}</dd>
-          </div>
-        ))}
-      </dl>
+      <Gegevenslijst vrijeTekst rijen={rijen} />
     </section>
   );
 }

@@ -6,7 +6,7 @@ import type { ReactElement } from 'react';
 import { rondeQuery } from '../../api/overzichten';
 import { Opdrachtpagina } from '../../formulier/Opdrachtpagina';
 import { termijnkeuzes } from '../../onderwerp/termijnkeuzes';
-import { Gegevens } from '../../raam/Gegevens';
+import { Paginagegevens } from '../../raam/Paginagegevens';
 import { verderVanaf } from './trechter';
 
 const route = getRouteApi('/subsidierondes/$code/opdracht/$type');
@@ -23,7 +23,7 @@ export function RondeOpdracht(): ReactElement {
   const begin = route.useSearch();
   const ronde = useQuery(rondeQuery(code));
   return (
-    <Gegevens query={ronde}>
+    <Paginagegevens titel={code} query={ronde}>
       {(gegevens) => (
         <Opdrachtpagina
           collectie="rondes"
@@ -43,6 +43,6 @@ export function RondeOpdracht(): ReactElement {
           }
         />
       )}
-    </Gegevens>
+    </Paginagegevens>
   );
 }

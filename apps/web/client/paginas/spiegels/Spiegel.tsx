@@ -1,5 +1,5 @@
 import type { SpiegelDetail } from '@cirkel/contracts';
-import { Figuur, Keuzelijst, korteDatum, namenVan, Spreiding, Statuslabel, Tabel, type Kolom } from '@cirkel/ui';
+import { Figuur, Gegevenslijst, Keuzelijst, korteDatum, namenVan, Spreiding, Statuslabel, Tabel, type Kolom } from '@cirkel/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
@@ -18,11 +18,14 @@ const route = getRouteApi('/spiegelinformatie/$code');
 type Periode = SpiegelDetail['perioden'][number];
 type Aanbieder = Periode['zorgaanbieders'][number];
 
-const periodekolommen: readonly Kolom<Periode>[] = [
+/** With a provider that was chosen also its own figures: the table has every value of the picture. */
+const periodekolommen = (gekozen: string | undefined): readonly Kolom<Periode>[] => [
   { kop: t.periodekolommen.periode, naam: true, kort: true, cel: ({ periode }) => periode },
   { kop: t.periodekolommen.graad, kort: true, cel: ({ graad }) => t.graad(graad) },
   { kop: t.periodekolommen.mediaan, kort: true, cel: ({ spreiding }) => (spreiding === null ? t.geen : t.graad(spreiding.mediaan)) },
+  { kop: t.periodekolommen.kern, kort: true, cel: ({ spreiding }) => (spreiding?.middelsteHelft === undefined ? t.geen : `${t.graad(spreiding.middelsteHelft.van)} - ${t.graad(spreiding.middelsteHelft.tot)}`) },
   { kop: t.periodekolommen.spreiding, kort: true, cel: ({ spreiding }) => (spreiding === null ? t.geen : `${t.graad(spreiding.laagste)} - ${t.graad(spreiding.hoogste)}`) },
+  ...(gekozen === undefined ? [] : [{ kop: gekozen, kort: true, cel: ({ zorgaanbieders }: Periode) => t.graad(zorgaanbieders.find(({ zorgaanbieder }) => zorgaanbieder === gekozen)?.cijfers?.graad ?? null) }]),
   { kop: t.periodekolommen.gehaald, cel: ({ voldoet }) => <Statuslabel status={voldoetstatus(voldoet)} /> },
   { kop: t.periodekolommen.bron, cel: ({ bron }) => t.bronnen[bron] },
   { kop: t.periodekolommen.opgeleverd, kort: true, cel: ({ opgeleverdOp }) => (opgeleverdOp === null ? t.nogNietOpgeleverd : korteDatum(opgeleverdOp)) },
@@ -35,26 +38,20 @@ const aanbiederkolommen: readonly Kolom<Aanbieder>[] = [
   { kop: t.aanbiederkolommen.naast, cel: ({ naastAnderen }) => (naastAnderen === null ? t.geen : t.naast[naastAnderen]) },
 ];
 
-function Gegevenslijst({ spiegel }: { readonly spiegel: SpiegelDetail }): ReactElement {
-  const { definities, ritme, dataparties, wvs, criterium } = spiegel;
+function Gegevensblok({ spiegel: { definities, ritme, dataparties, wvs, criterium } }: { readonly spiegel: SpiegelDetail }): ReactElement {
   return (
     <section className="blok">
       <h2>{t.gegevens}</h2>
-      <dl className="gegevens">
-        {[
+      <Gegevenslijst
+        rijen={[
           [t.teller, definities.teller],
           [t.noemer, definities.noemer],
           [t.kolommen.criterium, t.criterium(criterium)],
           [t.ritme, t.ritmes[ritme]],
           [t.dataparties, dataparties.length === 0 ? t.geen : namenVan(dataparties)],
           [t.wvs, wvs.length === 0 ? t.geen : namenVan(wvs)],
-        ].map(([naam, waarde]) => (
-          <div key={naam}>
-            <dt>{naam}</dt>
-            <dd>{waarde}</dd>
-          </div>
-        ))}
-      </dl>
+        ]}
+      />
     </section>
   );
 }
@@ -76,7 +73,7 @@ function Verloop({ spiegel, gekozen, onKies }: { readonly spiegel: SpiegelDetail
       ) : (
         <Figuur
           bijschrift={t.verloopZin(laatste.periode, laatste.graad, t.criterium(criterium))}
-          tabel={<Tabel bijschrift={t.verloop} verbergBijschrift kolommen={periodekolommen} rijen={spiegel.perioden} sleutel={({ periode }) => periode} />}
+          tabel={<Tabel bijschrift={t.verloop} verbergBijschrift kolommen={periodekolommen(gekozen)} rijen={spiegel.perioden} sleutel={({ periode }) => periode} />}
         >
           <Spreiding beschrijving={t.beeld} eenheid={t.eenheid} rijen={punten} norm={criterium === null ? undefined : { waarde: criterium.procent, naam: t.norm(criterium.procent) }} />
         </Figuur>
@@ -117,7 +114,7 @@ export function Spiegel(): ReactElement {
         {(gegevens) => (
           <>
             <Verloop spiegel={gegevens} gekozen={zorgaanbieder} onKies={(keuze) => naar({ zorgaanbieder: keuze })} />
-            <Gegevenslijst spiegel={gegevens} />
+            <Gegevensblok spiegel={gegevens} />
             <section className="blok">
               <h2>{t.historie}</h2>
               <OnderwerpHistorie kopniveau={3} collectie="spiegels" id={gegevens.id} soort={soort} onSoort={(keuze) => naar({ soort: keuze })} />

@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { spiegelQuery } from '../../api/overzichten';
 import { Opdrachtpagina } from '../../formulier/Opdrachtpagina';
-import { Gegevens } from '../../raam/Gegevens';
+import { Paginagegevens } from '../../raam/Paginagegevens';
 
 const route = getRouteApi('/spiegelinformatie/$code/opdracht/$type');
 
@@ -13,7 +13,7 @@ export function SpiegelOpdracht(): ReactElement {
   const begin = route.useSearch();
   const spiegel = useQuery(spiegelQuery(code));
   return (
-    <Gegevens query={spiegel}>
+    <Paginagegevens titel={code} query={spiegel}>
       {({ id, onderwerp }) => (
         <Opdrachtpagina
           collectie="spiegels"
@@ -32,6 +32,6 @@ export function SpiegelOpdracht(): ReactElement {
           }
         />
       )}
-    </Gegevens>
+    </Paginagegevens>
   );
 }

@@ -1,5 +1,5 @@
 import type { SpiegelRij } from '@cirkel/contracts';
-import { Statuslabel, Tabel, type Kolom, type Status } from '@cirkel/ui';
+import { Standaardwaarde, Statuslabel, Tabel, type Kolom, type Status } from '@cirkel/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, type LinkProps } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
@@ -61,7 +61,7 @@ export function Spiegels(): ReactElement {
   return (
     <Pagina titel={t.titel} standVan={query.data?.standVan}>
       <p>
-        <strong>{t.leren}</strong> {t.uitleg}
+        <strong>{t.leren}</strong> {t.uitleg} <Standaardwaarde />
       </p>
       <Filterlijst filters={filters} zoek={zoek} adres={adres} query={query} perBladzijde={PER_BLADZIJDE} teksten={t}>
         {({ rijen }) => <Tabel bijschrift={t.titel} verbergBijschrift kolommen={kolommen(rol !== 'lezer')} rijen={rijen} sleutel={({ id }) => id} />}

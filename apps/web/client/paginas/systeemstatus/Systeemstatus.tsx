@@ -1,5 +1,5 @@
 import type { Systeemstatus as Status } from '@cirkel/contracts';
-import { getal, Melding, Statuslabel, Tabel, tijd, type Kolom, type Meldingsoort, type Status as Statusvorm } from '@cirkel/ui';
+import { Gegevenslijst, getal, Melding, Statuslabel, Tabel, tijd, type Kolom, type Meldingsoort, type Status as Statusvorm } from '@cirkel/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState, type ReactElement } from 'react';
@@ -55,16 +55,7 @@ function Inhoud({ status: { onderdelen, lezers, zonderNummer, gebeurtenissen, be
     <>
       <section className="blok">
         <h2>{t.onderdelen}</h2>
-        <dl className="gegevens">
-          {(['postgresql', 'temporal'] as const).map((naam) => (
-            <div key={naam}>
-              <dt>{t.namen[naam]}</dt>
-              <dd>
-                <Statuslabel status={bereikstatus(onderdelen[naam])} />
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <Gegevenslijst rijen={(['postgresql', 'temporal'] as const).map((naam) => [t.namen[naam], <Statuslabel key={naam} status={bereikstatus(onderdelen[naam])} />])} />
         {onderdelen.temporal === 'onbereikbaar' && <p>{t.zonderTemporal}</p>}
       </section>
       <section className="blok">
@@ -74,14 +65,7 @@ function Inhoud({ status: { onderdelen, lezers, zonderNummer, gebeurtenissen, be
       </section>
       <section className="blok">
         <h2>{t.berichten}</h2>
-        <dl className="gegevens">
-          {(['wacht', 'nuWeg', 'onbestelbaar', 'vastgelopen'] as const).map((naam) => (
-            <div key={naam}>
-              <dt>{t.berichtregels[naam]}</dt>
-              <dd>{getal(berichten[naam])}</dd>
-            </div>
-          ))}
-        </dl>
+        <Gegevenslijst rijen={(['wacht', 'nuWeg', 'onbestelbaar', 'vastgelopen'] as const).map((naam) => [t.berichtregels[naam], getal(berichten[naam])])} />
         <p>
           <Link to="/berichten">{t.naarBerichten}</Link>
         </p>

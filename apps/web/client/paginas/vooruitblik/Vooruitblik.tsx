@@ -1,4 +1,4 @@
-import { Figuur, getal, hoofdletter, korteDatum, korteDatumMetDag, Melding, naamInZin, namenVan, naamVan, Staven, Tabel, type Kolom } from '@cirkel/ui';
+import { Figuur, getal, hoofdletter, korteDatum, korteDatumMetDag, Melding, naamInZin, namenVan, naamVan, Standaardwaarde, Staven, Tabel, type Kolom } from '@cirkel/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, type LinkProps } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
@@ -68,7 +68,7 @@ export function Vooruitblik(): ReactElement {
   const gekozen = leesPer(per);
   const query = useQuery({ ...vooruitblikQuery({ weken: 4, ...vraag, pageSize: PER_BLADZIJDE }), placeholderData: keepPreviousData });
   return (
-    <Pagina titel={t.titel} onderKop={query.data !== undefined && <p>{t.uitleg(query.data.tot)}</p>}>
+    <Pagina titel={t.titel} onderKop={query.data !== undefined && <p>{t.uitleg(query.data.tot)} <Standaardwaarde /></p>}>
       {zoek.onderwerp !== undefined && (
         <Melding soort="info" acties={<Link to="/vooruitblik">{t.allesTonen}</Link>}>
           <p>{t.alleenOver}</p>
