@@ -13,6 +13,7 @@ beforeAll(async () => {
   await give('BO', { type: 'benoemLid', persoonId: people.FMS.sub, partij: 'FMS' });
   await api.post('projectorganisatie', '/v1/acties', { type: 'registreerActie', code: 'A-01', omschrijving: 'Top 10, aanleveren; nu', domein: 'agenderen', eigenaren: ['partij:FMS'], termijn: { datum: '2020-10-30' } });
   await api.post('projectorganisatie', '/v1/acties', { type: 'registreerActie', code: 'A-02', omschrijving: 'Koers bepalen', domein: 'agenderen', eigenaren: ['gremium:stuurgroep'], termijn: { datum: '2020-11-30' } });
+  await api.post('projectorganisatie', '/v1/acties', { type: 'registreerActie', code: 'A-03', omschrijving: 'Advies geven', domein: 'agenderen', eigenaren: ['gremium:BO'], termijn: { datum: '2021-02-01' } });
   await api.project();
 }, 60_000);
 afterAll(() => api.stop(), 30_000);
@@ -29,10 +30,10 @@ const open = async (adres: string): Promise<{ status: number; type: string | nul
 const summaries = (text: string): readonly string[] => [...text.matchAll(/^SUMMARY:(.*)\r$/gm)].map(([, summary = '']) => summary);
 
 describe('a calendar at a secret address', () => {
-  it('holds the meetings and the termijnen of its person, and nothing else', async () => {
+  it('holds the meetings and the termijnen of its person and of the bodies that they sit in, and nothing else', async () => {
     const { text, type, status } = await open((await make('FMS')).adres);
     expect([status, type]).toEqual([200, 'text/calendar; charset=utf-8']);
-    expect(summaries(text)).toEqual(['Vergadering van het BO', 'Termijn: Top 10\\, aanleveren\\; nu (A-01)']);
+    expect(summaries(text)).toEqual(['Vergadering van het BO', 'Termijn: Top 10\\, aanleveren\\; nu (A-01)', 'Termijn: Advies geven (A-03)']);
     expect(text).toContain('DTSTART;VALUE=DATE:20201030');
     expect(summaries((await open((await make('stuurgroep')).adres)).text)).toEqual(['Vergadering van de stuurgroep', 'Vergadering van de stuurgroep', 'Termijn: Koers bepalen (A-02)']);
     expect(summaries((await open((await make('projectorganisatie')).adres)).text)).toHaveLength(3);

@@ -1,5 +1,5 @@
 import { vooruitblikSchema } from '@cirkel/contracts';
-import { startApi, type TestApi } from '../testing/api';
+import { people, startApi, type TestApi } from '../testing/api';
 
 let api: TestApi;
 let item: string;
@@ -52,5 +52,23 @@ describe('the outlook', () => {
   it('is for who takes part, and refuses a horizon that nobody can oversee', async () => {
     expect((await api.get('lezer', '/v1/vooruitblik')).status).toBe(403);
     expect((await api.get('FMS', '/v1/vooruitblik?weken=27')).status).toBe(400);
+  });
+});
+
+describe('what waits for a body', () => {
+  it('is also of who sits in it, as member or as substitute, and not of their partij', async () => {
+    const give = (body: object) => api.post('projectorganisatie', '/v1/gremia/gremium-BO/opdrachten', body);
+    await give({ type: 'registreerGremium', code: 'BO', naam: 'BO', lidwoord: 'het' });
+    await give({ type: 'benoemLid', persoonId: people.NVZ.sub, partij: 'NVZ' });
+    await give({ type: 'wijsVervangerAan', persoonId: people.NVZ.sub, vervanger: people.FMS.sub });
+    await api.post('projectorganisatie', '/v1/acties', { type: 'registreerActie', omschrijving: 'Advies geven', domein: 'agenderen', code: 'A-03', eigenaren: ['gremium:BO'], termijn: { datum: '2020-09-03' } });
+    await api.project();
+    const numbers = async (who: 'FMS' | 'NVZ' | 'werkorganisatie', path: string, part: 'rijen' | 'dezeWeek') => ((await api.get(who, path)).body[part] as { onderwerp: { nummer: string } }[]).map(({ onderwerp }) => onderwerp.nummer);
+    expect(await numbers('NVZ', '/v1/termijnen?van=mij', 'rijen')).toEqual(['A-03', 'A-01', 'A-02']);
+    expect(await numbers('FMS', '/v1/termijnen?van=mij', 'rijen')).toEqual(['A-03', 'CGG-0001']);
+    expect(await numbers('FMS', '/v1/termijnen?van=partij', 'rijen')).toEqual(['CGG-0001']);
+    expect(await numbers('werkorganisatie', '/v1/termijnen?van=mij', 'rijen')).toEqual([]);
+    expect(await numbers('FMS', '/v1/vandaag', 'dezeWeek')).toEqual(['A-03']);
+    expect(await numbers('FMS', '/v1/vandaag?van=partij', 'dezeWeek')).toEqual([]);
   });
 });

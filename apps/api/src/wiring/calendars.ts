@@ -1,7 +1,7 @@
 import type { CommandDeps } from '@cirkel/commands';
-import { namens, rollen, type Actor, type Eigenaar } from '@cirkel/domain';
+import { rollen, type Actor, type Eigenaar } from '@cirkel/domain';
 import { agendasleutelMet, agendasleutelsVan, maakAgendasleutel, personenMetId, trekAgendasleutelIn, type Agendasleutel, type Persoon } from '@cirkel/reference-data';
-import { agenda, gremiumDetail, gremiumLijst, vergaderingen } from '@cirkel/read-models';
+import { agenda, eigenarenVan, gremiumDetail, gremiumLijst, vanEigenaren, vergaderingen } from '@cirkel/read-models';
 import { readNow } from '@cirkel/event-store';
 import type { Calendars } from '../calendars/calendars';
 import { icalendar, type CalendarEntry } from '../calendars/icalendar';
@@ -30,8 +30,8 @@ export function calendarsOver(deps: CommandDeps, { webUrl }: Pick<Configuration,
       const [person] = address === undefined ? [] : await personenMetId(pool, [address.persoonId]);
       const actor = person === undefined ? undefined : actorOf(person);
       if (address === undefined || actor === undefined) return undefined;
-      const owner: Eigenaar | undefined = address.gremium === null ? namens(actor) : `gremium:${address.gremium}`;
-      const entries = [...(await meetings(deps, actor, address.gremium, webUrl)), ...(owner === undefined ? [] : await terms(deps, owner, webUrl))];
+      const owners: readonly Eigenaar[] = address.gremium === null ? await eigenarenVan(deps, actor) : [`gremium:${address.gremium}`];
+      const entries = [...(await meetings(deps, actor, address.gremium, webUrl)), ...(owners.length === 0 ? [] : await terms(deps, owners, webUrl))];
       return icalendar(address.gremium === null ? 'Cirkel' : `Cirkel: ${address.gremium}`, entries, await readNow(pool));
     },
   };
@@ -62,9 +62,9 @@ async function meetings(deps: CommandDeps, { id, rol, gremium }: Actor, of: stri
   }));
 }
 
-/** The open termijnen for which this owner has something to do; each grows newer with every event of its subject. */
-async function terms(deps: CommandDeps, wie: Eigenaar, webUrl: string): Promise<readonly CalendarEntry[]> {
-  const { rijen } = await agenda(deps, { wie, pageSize: MOST });
+/** The open termijnen for which one of these owners has something to do; each grows newer with every event of its subject. */
+async function terms(deps: CommandDeps, wie: readonly Eigenaar[], webUrl: string): Promise<readonly CalendarEntry[]> {
+  const { rijen } = await agenda(deps, { ...vanEigenaren(wie), pageSize: MOST });
   const { rows } = await deps.pool.query<{ id: string; version: number }>('select stream_id as id, version from es.stream where stream_id = any($1)', [rijen.map(({ onderwerp }) => onderwerp.id)]);
   const versions = new Map(rows.map(({ id, version }) => [id, version]));
   return rijen.map(({ id, omschrijving, effectief, tekst, onderwerp }) => ({

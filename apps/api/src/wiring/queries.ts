@@ -1,7 +1,7 @@
 import type { CommandDeps } from '@cirkel/commands';
 import { namens, type Actor, type Eigenaar } from '@cirkel/domain';
 import type { PositionWatch } from '@cirkel/messaging';
-import { agenda, actieDetail, actieLijst, bord, cirkeloverzicht, doorlooptijdenoverzicht, escalatiecijfers, escalatieDetail, escalatieLijst, groepenVan, historieVan, itemDetail, itemLijst, readModels, stromenMetNaam, vandaag, waarom } from '@cirkel/read-models';
+import { agenda, actieDetail, actieLijst, bord, cirkeloverzicht, doorlooptijdenoverzicht, eigenarenVan, escalatiecijfers, escalatieDetail, escalatieLijst, groepenVan, historieVan, itemDetail, itemLijst, readModels, stromenMetNaam, vandaag, vanEigenaren, waarom } from '@cirkel/read-models';
 import { shownTo } from '../access/shown-to';
 import { followUpOver } from './follow-up';
 import { given } from './given';
@@ -39,14 +39,14 @@ export function queriesOver(bron: CommandDeps, watch: PositionWatch): Queries {
       const one = await escalatieDetail(bron, id);
       return one === undefined ? undefined : (await whoAcknowledged(bron.pool, [one]))[0];
     },
-    termijnen: async (caller, { van, ...filters }) => {
-      const list = await agenda(bron, given({ ...filters, wie: filters.wie ?? ownerFor(caller.actor, van) }));
+    termijnen: async (caller, { van, wie, ...filters }) => {
+      const list = await agenda(bron, { ...given(filters), ...vanEigenaren(wie === undefined ? await ownersFor(bron, caller.actor, van) : [wie]) });
       return { ...list, rijen: list.rijen.map(shownTo(viewerOf(caller)).agenda) };
     },
     gremia: gremiumqueriesOver(bron),
     vandaag: async (caller, { van }) => {
       const wie = van === 'alles' ? undefined : namens(caller.actor);
-      const page = await vandaag(bron, { kijker: viewerOf(caller), actor: caller.actor, ...(wie === undefined ? {} : { wie }) });
+      const page = await vandaag(bron, { kijker: viewerOf(caller), actor: caller.actor, ...(wie === undefined ? {} : { wie, termijnenVan: await ownersFor(bron, caller.actor, van) }) });
       return shownTo(viewerOf(caller)).vandaag({ ...page, besluiten: await whoAcknowledged(bron.pool, page.besluiten) });
     },
     programmas: programmaqueriesOver(bron),
@@ -71,10 +71,12 @@ export function queriesOver(bron: CommandDeps, watch: PositionWatch): Queries {
   };
 }
 
-/** Whose termijnen somebody asks for: of who they speak for now, or of the partij that they come from. */
-function ownerFor(actor: Actor, van: 'mij' | 'partij' | 'alles' | undefined): Eigenaar | undefined {
-  if (van === undefined || van === 'alles') return undefined;
-  return van === 'partij' && actor.partij !== undefined ? `partij:${actor.partij}` : namens(actor);
+/** Whose termijnen somebody asks for: of who they speak for and of the bodies that they sit in, or of the partij that they come from; empty: of everybody. */
+async function ownersFor(bron: CommandDeps, actor: Actor, van: 'mij' | 'partij' | 'alles' | undefined): Promise<readonly Eigenaar[]> {
+  if (van === undefined || van === 'alles') return [];
+  if (van === 'mij') return eigenarenVan(bron, actor);
+  const wie = actor.partij === undefined ? namens(actor) : (`partij:${actor.partij}` as const);
+  return wie === undefined ? [] : [wie];
 }
 
 const found = <T>(row: T | undefined, show: (row: T) => T): T | undefined => (row === undefined ? undefined : show(row));

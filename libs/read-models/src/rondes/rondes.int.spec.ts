@@ -48,7 +48,7 @@ describe('the rondes', () => {
   });
 
   it('have the terms of their decision body, in the agenda too; not for readers', async () => {
-    const [rij] = lijst(agendaRijSchema).parse(await agenda(w.bron, { wie: 'partij:ZonMw', soort: 'ronde' })).rijen;
+    const [rij] = lijst(agendaRijSchema).parse(await agenda(w.bron, { wie: ['partij:ZonMw'], soort: 'ronde' })).rijen;
     expect(rij).toMatchObject({ onderwerp: { id: 'ronde-later', soort: 'ronde', nummer: 'later', titel: 'Latere ronde' }, omschrijving: 'Aanvragen beoordelen', effectief: '2021-05-31', staat: 'loopt' });
     expect((await rondeDetail(w.bron, 'later', { niveau: 'deelnemers' }))?.termijnen).toMatchObject([{ id: 'beoordeling-1', bron: 'ronde' }]);
     expect((await rondeDetail(w.bron, 'later', { niveau: 'openbaar' }))?.termijnen).toEqual([]);

@@ -10,8 +10,8 @@ import { peil } from '../query/stand-van';
 
 /** Filters of the agenda. Without `staat` only open termijnen are shown. */
 export interface AgendaFilter extends Paging {
-  /** Has not reported its part yet. */
-  readonly wie?: Eigenaar;
+  /** One of these has not reported its part yet. */
+  readonly wie?: readonly [Eigenaar, ...Eigenaar[]];
   /** Effective date from this day on. */
   readonly vanaf?: Datum;
   /** Effective date up to and including this day. */
@@ -59,15 +59,17 @@ interface AgendaQueryRow {
 /** The agenda of termijnen over items, acties, handelingsagenda's and rondes, the earliest first; days count from today. */
 export async function agenda(bron: LeesBron, filter: AgendaFilter = {}): Promise<Lijst<AgendaRij>> {
   const nu = await peil(bron.pool);
-  // Of one owner the index that holds its termijnen in this very order is the way in.
-  const a = filter.wie === undefined ? 't' : 'w';
+  // Of one owner the index that holds its termijnen in this very order is the way in; of several a termijn may be of more than one, and is shown once.
+  const [enige, ...meer] = filter.wie ?? [];
+  const vanEen = enige !== undefined && meer.length === 0;
+  const a = vanEen ? 'w' : 't';
   const query = {
     columns: `t.onderwerp_id as "onderwerpId", t.soort, t.nummer, t.titel, t.termijn, ${openEscalaties('t.onderwerp_id', 't.termijn_id')} as escalaties`,
-    ...(filter.wie === undefined
-      ? { from: 'lees.termijn t', paged: { alias: 't' } }
-      : { from: 'lees.wachtende w', paged: { alias: 'w', beside: 'join lees.termijn t on t.onderwerp_id = w.onderwerp_id and t.termijn_id = w.termijn_id' } }),
+    ...(vanEen
+      ? { from: 'lees.wachtende w', paged: { alias: 'w', beside: 'join lees.termijn t on t.onderwerp_id = w.onderwerp_id and t.termijn_id = w.termijn_id' } }
+      : { from: 'lees.termijn t', paged: { alias: 't' } }),
     where: conditions([
-      ['w.wie = ?', filter.wie],
+      vanEen ? ['w.wie = ?', enige] : ['exists (select from lees.wachtende w where w.onderwerp_id = t.onderwerp_id and w.termijn_id = t.termijn_id and w.wie = any(?))', filter.wie],
       ...(alleenOpen(filter.staat) ? [[`${a}.open`] as const] : []),
       eenVan(`${a}.staat`, filter.staat),
       [`${a}.effectief >= ?`, filter.vanaf],
@@ -89,6 +91,9 @@ export async function agenda(bron: LeesBron, filter: AgendaFilter = {}): Promise
     escalaties,
   }));
 }
+
+/** The filter for the termijnen of these owners; of nobody in particular: of all. */
+export const vanEigenaren = ([eerste, ...meer]: readonly Eigenaar[]): Pick<AgendaFilter, 'wie'> => (eerste === undefined ? {} : { wie: [eerste, ...meer] });
 
 /** The indexes in the order of the agenda hold open termijnen only. */
 const alleenOpen = (staten: AgendaFilter['staat']): boolean => staten === undefined || staten.every(isOpenStaat);

@@ -7,7 +7,7 @@ import { itemLijst } from '../items/query';
 import type { LeesBron } from '../query/bron';
 import type { Lijst } from '../query/lijst';
 import { peil } from '../query/stand-van';
-import { agenda, type AgendaFilter } from '../termijnen/query';
+import { agenda, vanEigenaren, type AgendaFilter } from '../termijnen/query';
 import { uitstelVoor, type UitstelFilter } from '../uitstel/query';
 
 export interface VandaagVraag {
@@ -16,6 +16,8 @@ export interface VandaagVraag {
   readonly actor: Actor;
   /** Only what waits for this partij or gremium; left out: the whole programme. */
   readonly wie?: Eigenaar;
+  /** Whose termijnen it shows; left out: those of `wie`. */
+  readonly termijnenVan?: readonly Eigenaar[];
   /** Rows per part; `totalen` counts them all. Default 100. */
   readonly perDeel?: number;
 }
@@ -45,12 +47,12 @@ export interface Vandaag {
 }
 
 /** Who must decide or do what, by when: the first page. */
-export async function vandaag(bron: LeesBron, { kijker, actor, wie, perDeel = 100 }: VandaagVraag): Promise<Vandaag> {
+export async function vandaag(bron: LeesBron, { kijker, actor, wie, termijnenVan = wie === undefined ? [] : [wie], perDeel = 100 }: VandaagVraag): Promise<Vandaag> {
   const nu = await peil(bron.pool);
   const maandag = plusDagen(nu.vandaag, -((weekdag(nu.vandaag) + 6) % 7));
   const zondag = plusDagen(maandag, 6);
   const overDertigDagen = plusDagen(nu.vandaag, 30);
-  const termijnen = (filter: AgendaFilter, pageSize = perDeel): Promise<Lijst<AgendaRij>> => agenda(bron, { ...filter, ...(wie === undefined ? {} : { wie }), pageSize });
+  const termijnen = (filter: AgendaFilter, pageSize = perDeel): Promise<Lijst<AgendaRij>> => agenda(bron, { ...filter, ...vanEigenaren(termijnenVan), pageSize });
   const gremia = await gremiaVan(bron, wie);
   const beslissers = gremia.map((code): Eigenaar => `gremium:${code}`);
   const uitstel = (filter: UitstelFilter): Promise<Lijst<UitstelBesluit>> => uitstelVoor(bron, actor, { ...filter, open: true, pageSize: perDeel });

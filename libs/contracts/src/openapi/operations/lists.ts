@@ -145,7 +145,7 @@ export const leesTermijnen = operation({
     staat: anyOf(termijnstaten).describe('Standaard: de termijnen die nog open zijn'),
     wie: eigenaar.describe('Wie zijn deel nog niet gemeld heeft: projectorganisatie, partij:FMS of gremium:BO'),
     teLaat: z.enum(['true', 'false']).transform((choice) => choice === 'true').optional().describe('Of de datum voorbij is'),
-    van: z.enum(['mij', 'partij', 'alles']).optional().describe('mij: waar u namens uw partij of gremium over gaat; partij: wat van uw partij is; zonder wie'),
+    van: z.enum(['mij', 'partij', 'alles']).optional().describe('mij: waar u namens uw partij of gremium over gaat, en wat ligt bij de gremia waarin u zit; partij: wat van uw partij is; zonder wie'),
     periode: z.enum(['vandaag', 'week', 'kwartaal']).optional().describe('Wat van vandaag af deze dag, deze week (tot en met zondag) of dit kwartaal moet'),
     verplaatst: jaOfNee.describe('Of de uiterste datum een andere is dan eerst was afgesproken'),
     streefVoorbij: jaOfNee.describe('Of de streefdatum voorbij is'),
@@ -244,7 +244,7 @@ export const leesVandaag = operation({
   tag: 'Vandaag',
   summary: 'Wie moet wat beslissen of doen, en wanneer',
   access: 'reader',
-  query: readQuery.extend({ van: z.enum(['mij', 'partij', 'alles']).default('mij').describe('mij en partij: wat van uw partij of gremium is; alles: het hele programma') }),
+  query: readQuery.extend({ van: z.enum(['mij', 'partij', 'alles']).default('mij').describe('mij: wat van uw partij of gremium is, met de termijnen van de gremia waarin u zit; partij: wat van uw partij of gremium is; alles: het hele programma') }),
   answer: vandaagSchema,
   status: 200,
 });
