@@ -2,7 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { Transporter } from 'nodemailer';
 import { datumVan, type Mailtekst, type Moment, type Werkkalender } from '@cirkel/domain';
 import { inTransaction, readClock } from '@cirkel/event-store';
-import { inSamenvatting, laatVervallen, legUitkomstVast, neemOver, nietVoor, pakDue, wachttijd, type Bericht, type Uitkomst } from '@cirkel/notices';
+import { inSamenvatting, laatVervallen, legUitkomstVast, neemOver, nietVoor, pakDue, periodeVan, wachttijd, type Bericht, type Uitkomst } from '@cirkel/notices';
 import { personenMetId, voorkeurenVan, waarnemer, type Persoon, type Voorkeuren } from '@cirkel/reference-data';
 import { maakMail, maakSamenvatting, type InSamenvatting, type Mailomgeving, type Ontvanger } from '@cirkel/reactions';
 import type { Logger } from '@cirkel/observability';
@@ -54,11 +54,13 @@ async function probeer(verzender: Verzender, tx: PoolClient, bericht: Bericht): 
   }
 }
 
-async function verzend({ transport, afzender }: Verzender, omgeving: Mailomgeving, tx: PoolClient, bericht: Bericht, persoon: Persoon): Promise<Uitkomst> {
+async function verzend(verzender: Verzender, omgeving: Mailomgeving, tx: PoolClient, bericht: Bericht, persoon: Persoon): Promise<Uitkomst> {
   const [voor] = bericht.voorPersoonId === null ? [] : await personenMetId(tx, [bericht.voorPersoonId]);
   const mail = await tekstVan(omgeving, tx, bericht, { persoon, ...(voor === undefined ? {} : { waarneming: voor.naam }) });
   if ('vervallen' in mail) return { staat: 'vervallen', reden: mail.vervallen };
+  if ('wacht' in mail) return straks(verzender, bericht, mail.wacht, omgeving.nu);
   const { onderwerp, tekst, html } = mail;
+  const { transport, afzender } = verzender;
   const brief = { from: afzender, to: { name: persoon.naam, address: persoon.email }, subject: onderwerp, text: tekst, html, messageId: bericht.messageId, headers: { 'Auto-Submitted': 'auto-generated' } };
   await transport.sendMail(brief).catch((error: unknown) => {
     throw nietVerstuurd(error);
@@ -66,22 +68,27 @@ async function verzend({ transport, afzender }: Verzender, omgeving: Mailomgevin
   return { staat: 'verzonden' };
 }
 
-async function tekstVan(omgeving: Mailomgeving, tx: PoolClient, bericht: Bericht, ontvanger: Ontvanger): Promise<Mailtekst | { readonly vervallen: string }> {
+/** Why there is no mail: never any more, or not yet. */
+type Uitgesteld = { readonly vervallen: string } | { readonly wacht: string };
+
+/** The mail of a notice. A summary waits as a whole: what it would leave out would come too late, or not at all. */
+async function tekstVan(omgeving: Mailomgeving, tx: PoolClient, bericht: Bericht, ontvanger: Ontvanger): Promise<Mailtekst | Uitgesteld> {
   if (bericht.soort !== 'samenvatting') {
     const mail = await maakMail(omgeving, bericht, ontvanger);
-    return 'vervallen' in mail ? mail : mail.tekst;
+    return 'tekst' in mail ? mail.tekst : mail;
   }
   const delen: InSamenvatting[] = [];
   for (const deel of await inSamenvatting(tx, bericht)) {
     const mail = await maakMail(omgeving, deel, ontvanger);
+    if ('wacht' in mail) return mail;
     if ('vervallen' in mail) await laatVervallen(tx, deel, mail.vervallen);
     else delen.push({ soort: deel.soort, mail });
   }
-  return delen.length === 0 ? { vervallen: 'niets van deze samenvatting is nog nodig' } : maakSamenvatting(omgeving, delen, bericht.onderwerp === null, ontvanger);
+  return delen.length === 0 ? { vervallen: 'niets van deze samenvatting is nog nodig' } : maakSamenvatting(omgeving, delen, periodeVan(bericht), ontvanger);
 }
 
 /** What is to become of a notice that could not be made or sent. */
-async function naFout({ kalender }: Verzender, tx: PoolClient, bericht: Bericht, error: unknown, voorkeuren: Voorkeuren | undefined, nu: Moment): Promise<Uitkomst> {
+async function naFout(verzender: Verzender, tx: PoolClient, bericht: Bericht, error: unknown, voorkeuren: Voorkeuren | undefined, nu: Moment): Promise<Uitkomst> {
   const reden = error instanceof NietVerstuurd ? error.message : `het bericht kan niet gemaakt worden: ${error instanceof Error ? error.message : String(error)}`;
   const ernst = error instanceof NietVerstuurd ? error.ernst : 'tijdelijk';
   if (ernst === 'geweigerd') return { staat: 'vastgelopen', reden };
@@ -89,7 +96,11 @@ async function naFout({ kalender }: Verzender, tx: PoolClient, bericht: Bericht,
     const door = voorkeuren?.plaatsvervanger ?? undefined;
     return door !== undefined && (await neemOver(tx, bericht, door)) ? { staat: 'onbestelbaar', reden, door } : { staat: 'onbestelbaar', reden };
   }
-  // Mail goes out on working days only, also when it is tried again.
+  return straks(verzender, bericht, reden, nu);
+}
+
+/** It is tried again. Mail goes out on working days only, then too. */
+async function straks({ kalender }: Verzender, bericht: Bericht, reden: string, nu: Moment): Promise<Uitkomst> {
   const seconden = wachttijd(bericht.pogingen + 1);
   if (seconden === undefined) return { staat: 'opnieuw', reden };
   const dan = new Date(Date.parse(nu) + seconden * 1_000).toISOString();

@@ -83,6 +83,28 @@ describe('hoe iemand berichten wil', () => {
     expect(server.received).toHaveLength(3);
   });
 
+  it('wekelijks: één mail op de eerste werkdag van de week; een escalatie bij het eigen gremium wacht daar niet op', async () => {
+    await Promise.all([persoon('fms'), persoon('lid', { gremium: 'werkorganisatie' })]);
+    await wil('fms', 'wekelijks');
+    await wil('lid', 'wekelijks');
+    // Tuesday 27 October 2020.
+    await naar('2020-10-27', 10);
+    await actie('partij:FMS');
+    await naar('2020-10-29', 10);
+    await actie('partij:FMS');
+    await bezorg();
+    await naar('2020-10-31', 0);
+    await escalatie('escalatie-1', 'PICOT aanvullen');
+    await bezorg();
+    expect(post()).toEqual({});
+    await naar('2020-11-02', 8);
+    await bezorg();
+    expect(post()).toEqual({ fms: ['Uw week: 2 nieuw voor u'], lid: ['Vandaag: 1 te besluiten'] });
+    await naar('2020-11-09', 8);
+    await bezorg();
+    expect(server.received).toHaveLength(2);
+  });
+
   it('een escalatie bij het eigen gremium kan niemand uitzetten; twee oorzaken bij één item zijn twee escalaties en één mail', async () => {
     await Promise.all([persoon('lid', { gremium: 'werkorganisatie' }), persoon('stil', { gremium: 'werkorganisatie' }), persoon('samen', { gremium: 'werkorganisatie' })]);
     await wil('stil', 'uit');

@@ -8,5 +8,5 @@ export { nietVoor, samenvattingOp } from './niet-voor';
 export { neemOver } from './overnemen';
 export { stuurOpnieuw } from './opnieuw';
 export { meldTeruggekomen, type Teruggekomen } from './teruggekomen';
-export { verzamelBerichten, type TeVerzamelen } from './verzamelen';
+export { periodeVan, verzamelBerichten, type TeVerzamelen } from './verzamelen';
 export * from './wachtend';

@@ -1,4 +1,4 @@
-import { datumVan, momentOp, plusDagen, type Datum, type Moment, type Werkkalender } from '@cirkel/domain';
+import { datumVan, momentOp, plusDagen, weekdag, type Datum, type Moment, type Samenvattingsperiode, type Werkkalender } from '@cirkel/domain';
 
 /** The hour at which mail that time causes, and the summary of a day, leave (domain.md, *Hours*). */
 const BEGIN_UUR = 8;
@@ -14,9 +14,10 @@ export function nietVoor(geregistreerdOp: Moment, door: 'tijd' | 'persoon', kale
   return door === 'tijd' && begin > geregistreerdOp ? begin : geregistreerdOp;
 }
 
-/** When the first summary leaves after this moment: at 08:00 of a working day. */
-export function samenvattingOp(moment: Moment, kalender: Werkkalender): Moment {
+/** When the first summary of a day or a week leaves after this moment: at 08:00 of a working day, or of the first one of a week. */
+export function samenvattingOp(moment: Moment, kalender: Werkkalender, periode: Samenvattingsperiode = 'dag'): Moment {
   const opDag = (dag: Datum): Moment => momentOp(kalender.opOfNa(dag), BEGIN_UUR);
-  const dag = datumVan(moment);
-  return opDag(dag) > moment ? opDag(dag) : opDag(plusDagen(dag, 1));
+  const vandaag = datumVan(moment);
+  const begin = periode === 'dag' ? vandaag : plusDagen(vandaag, -((weekdag(vandaag) + 6) % 7));
+  return opDag(begin) > moment ? opDag(begin) : opDag(plusDagen(begin, periode === 'dag' ? 1 : 7));
 }

@@ -1,18 +1,39 @@
 import type { PoolClient } from 'pg';
-import { datumVan, type Moment, type Werkkalender } from '@cirkel/domain';
+import { datumVan, type Moment, type Samenvattingsperiode, type Werkkalender } from '@cirkel/domain';
 import type { NieuwBericht } from './bericht';
 import { samenvattingOp } from './niet-voor';
 import { slaBerichtenOp } from './opslaan';
 
-/** A notice that waits for a summary: of the person's day, or of all escalaties on one subject that open on the same day. */
+/** A notice that waits for a summary: of the person's day or week, or of all escalaties on one subject that open on the same day. */
 export interface TeVerzamelen {
   readonly bericht: Omit<NieuwBericht, 'nietVoor'>;
-  readonly van: 'dag' | 'onderwerp';
+  readonly van: Samenvattingsperiode | 'onderwerp';
   readonly kalender: Werkkalender;
 }
 
-/** The cause of a summary is its day: one per person and day, and one per person, subject and day. */
-const naamVan = (moment: Moment, { van, bericht }: TeVerzamelen): string => `samenvatting-${datumVan(moment)}${van === 'onderwerp' ? `-${bericht.onderwerp ?? bericht.streamId}` : ''}`;
+const WEEK = 'samenvatting-week-';
+
+/** The cause of a summary is its day: one per person and day, one per person and week, and one per person, subject and day. */
+function naamVan(moment: Moment, { van, bericht }: TeVerzamelen): string {
+  const dag = datumVan(moment);
+  switch (van) {
+    case 'dag':
+      return `samenvatting-${dag}`;
+    case 'week':
+      return `${WEEK}${dag}`;
+    case 'onderwerp':
+      return `samenvatting-${dag}-${bericht.onderwerp ?? bericht.streamId}`;
+  }
+}
+
+/** What a summary gathers, also where somebody who stands in gets it; undefined for that of the escalaties on one subject. */
+export function periodeVan({ streamId, onderwerp }: Pick<NieuwBericht, 'streamId' | 'onderwerp'>): Samenvattingsperiode | undefined {
+  if (onderwerp !== null) return undefined;
+  return streamId.startsWith(WEEK) ? 'week' : 'dag';
+}
+
+/** When the first summary that this can stand in leaves after a moment. */
+const eerstvolgende = (moment: Moment, { van, kalender }: TeVerzamelen): Moment => samenvattingOp(moment, kalender, van === 'week' ? van : 'dag');
 
 /**
  * Stores notices in the first summary that they are in time for, which is made when it is not there yet. A summary is closed once it may
@@ -23,8 +44,8 @@ export async function verzamelBerichten(tx: PoolClient, berichten: readonly TeVe
   const gemaakt = new Set<string>();
   for (const een of [...berichten].sort((a, b) => sleutel(a).localeCompare(sleutel(b)))) {
     const { bericht } = een;
-    let moment = samenvattingOp(bericht.opgeslagenOp, een.kalender);
-    while (!(await isOpen(tx, een, moment, gemaakt))) moment = samenvattingOp(moment, een.kalender);
+    let moment = eerstvolgende(bericht.opgeslagenOp, een);
+    while (!(await isOpen(tx, een, moment, gemaakt))) moment = eerstvolgende(moment, een);
     await slaBerichtenOp(tx, [{ ...bericht, nietVoor: moment, samenvatting: naamVan(moment, een) }]);
   }
 }

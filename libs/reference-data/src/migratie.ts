@@ -69,3 +69,23 @@ export class Agendasleutels1700000320000 implements MigrationInterface {
     await runner.query('drop table ref.agendasleutel');
   }
 }
+
+/** Somebody can want one mail per week. */
+export class WekelijkseVoorkeur1700000330000 implements MigrationInterface {
+  readonly name = 'WekelijkseVoorkeur1700000330000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      alter table ref.voorkeur drop constraint voorkeur_berichten_check,
+        add constraint voorkeur_berichten_check check (berichten in ('meteen', 'dagelijks', 'wekelijks', 'uit'))
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      update ref.voorkeur set berichten = 'dagelijks' where berichten = 'wekelijks';
+      alter table ref.voorkeur drop constraint voorkeur_berichten_check,
+        add constraint voorkeur_berichten_check check (berichten in ('meteen', 'dagelijks', 'uit'))
+    `);
+  }
+}

@@ -36,7 +36,7 @@ export function noticesOver(deps: CommandDeps, { webUrl, clock }: Pick<Configura
     if (persoon === undefined || cause === undefined || soort === 'samenvatting') return null;
     const { now } = await readClock(pool);
     const mail = await maakMail({ pool, webUrl, nu: now, demonstratie: clock === 'stuurbaar' }, { ...cause, soort }, { persoon });
-    return 'vervallen' in mail ? null : { onderwerp: mail.tekst.onderwerp, tekst: mail.tekst.tekst };
+    return !('tekst' in mail) ? null : { onderwerp: mail.tekst.onderwerp, tekst: mail.tekst.tekst };
   };
 
   /** From when on mail that a person causes now may leave. */

@@ -20,6 +20,7 @@ export const berichtteksten = {
     'trede-herinnering': 'Herinnering: een escalatie ligt nog bij uw gremium',
     besluit: 'Er is besloten over uw onderwerp',
     toegewezen: 'U bent aan zet',
+    voorstel: 'Er ligt een voorstel bij uw gremium',
     'uitstel-gevraagd': 'Iemand vraagt uitstel, en u beslist',
     'uitstel-beslist': 'Er is besloten over uitstel dat u vroeg',
     samenvatting: 'Samenvatting',
@@ -47,7 +48,7 @@ export const berichtteksten = {
   leegMetFilters: 'Geen bericht past bij deze filters.',
   alleAangekomen: 'Alle berichten zijn aangekomen, of onderweg.',
   kolommen: { bericht: 'Bericht', onderwerp: 'Onderwerp', aan: 'Aan', staat: 'Staat', op: 'Gemaakt' },
-  geenOnderwerp: 'alles van die dag',
+  geenOnderwerp: 'alles van die dag of week',
   onderwerpWeg: 'onderwerp is niet meer te vinden',
   verzondenOp: (moment: string): string => `op ${momentTekst(moment)}`,
   nietVoor: (moment: string): string => `niet voor ${momentTekst(moment)}`,
@@ -77,6 +78,7 @@ export const instellingsteksten = {
   wijzen: [
     { waarde: 'meteen', label: 'Meteen', uitleg: 'Elk bericht apart, op werkdagen.' },
     { waarde: 'dagelijks', label: 'Eén keer per dag', uitleg: 'Eén samenvatting per werkdag, om 08:00 uur.' },
+    { waarde: 'wekelijks', label: 'Eén keer per week', uitleg: 'Eén samenvatting per week, op de eerste werkdag om 08:00 uur. Een escalatie bij uw eigen gremium krijgt u dezelfde of de volgende werkdag.' },
     { waarde: 'uit', label: 'Geen berichten', uitleg: 'Behalve als een escalatie bij uw eigen gremium ligt.' },
   ] satisfies readonly { readonly waarde: Wijze; readonly label: string; readonly uitleg: string }[],
   perSoort: 'Wat u dan krijgt',
@@ -84,6 +86,8 @@ export const instellingsteksten = {
   hoe: {
     meteen: 'meteen',
     samenvatting: 'in de samenvatting van de dag',
+    week: 'in de samenvatting van de week',
+    tochDag: 'in een samenvatting van de dag. Dit kan niet een week wachten: uw gremium moet besluiten, en anders gaat de escalatie vanzelf verder.',
     niet: 'niet',
     tochMeteen: 'toch meteen. Dit kunt u niet uitzetten: uw gremium moet besluiten, en anders gaat de escalatie vanzelf verder.',
   },

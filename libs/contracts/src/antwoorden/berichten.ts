@@ -12,7 +12,7 @@ export const berichtSchema = z.strictObject({
   soort: z.enum(berichtsoorten),
   aan: persoonSchema,
   namens: eigenaarSchema.nullable().describe('Voor welke eigenaar; leeg bij een samenvatting'),
-  onderwerp: z.strictObject({ id: z.string(), nummer: z.string().nullable(), titel: z.string().nullable() }).nullable().describe('Waar het over gaat; leeg bij de samenvatting van een dag'),
+  onderwerp: z.strictObject({ id: z.string(), nummer: z.string().nullable(), titel: z.string().nullable() }).nullable().describe('Waar het over gaat; leeg bij de samenvatting van een dag of een week'),
   staat: z.enum(berichtstaten).describe('verzameld: staat in een samenvatting die nog weg moet; overgenomen: de plaatsvervanger krijgt het; onbestelbaar: de mailserver weigert dit adres; vastgelopen: het wordt niet meer geprobeerd'),
   reden: z.string().nullable().describe('Waarom het niet is verzonden, of nog niet'),
   pogingen: z.int(),
@@ -35,7 +35,7 @@ export type BerichtDetail = z.infer<typeof berichtDetailSchema>;
 
 /** What somebody chooses about notices, as a whole. */
 export const voorkeurenInvoerSchema = z.strictObject({
-  berichten: z.enum(berichtwijzen).describe('meteen: elk bericht apart; dagelijks: één samenvatting per werkdag om 08:00; uit: geen, behalve een escalatie bij uw eigen gremium'),
+  berichten: z.enum(berichtwijzen).describe('meteen: elk bericht apart; dagelijks: één samenvatting per werkdag om 08:00; wekelijks: één samenvatting op de eerste werkdag van de week; uit: geen, behalve een escalatie bij uw eigen gremium'),
   plaatsvervanger: z.string().min(1).max(100).nullable().describe('Het id van wie uw berichten krijgt als u afwezig bent, en als uw adres ze weigert'),
   afwezig: z
     .strictObject({ van: datumSchema, tot: datumSchema })

@@ -18,6 +18,14 @@ export interface Beurt {
   readonly wat: string;
 }
 
+/** Something that one of them has to do now. */
+export interface Taak {
+  readonly wie: Eigenaar;
+  readonly wat: string;
+  /** The last day for it, where it is known. */
+  readonly uiterlijk?: Datum | undefined;
+}
+
 /** A suspension: since which day, until which day if that is known, and the new date for a term that had lapsed before it. */
 export interface Opschorting {
   readonly sinds: Datum;

@@ -5,7 +5,7 @@ import type { Escalatie } from '../escalatie/escalatie-staat';
 import { nietGereed, type Termijn } from '../termijn/termijn';
 
 /** What a notice can be about; a samenvatting holds the others of a day. */
-export const berichtsoorten = ['herinnering', 'termijn-verstreken', 'trede-bereikt', 'trede-herinnering', 'besluit', 'toegewezen', 'uitstel-gevraagd', 'uitstel-beslist', 'samenvatting'] as const;
+export const berichtsoorten = ['herinnering', 'termijn-verstreken', 'trede-bereikt', 'trede-herinnering', 'besluit', 'toegewezen', 'voorstel', 'uitstel-gevraagd', 'uitstel-beslist', 'samenvatting'] as const;
 export type Berichtsoort = (typeof berichtsoorten)[number];
 
 /**
@@ -15,8 +15,8 @@ export type Berichtsoort = (typeof berichtsoorten)[number];
 export const berichtstaten = ['wacht', 'verzameld', 'verzonden', 'vervallen', 'overgenomen', 'onbestelbaar', 'vastgelopen'] as const;
 export type Berichtstaat = (typeof berichtstaten)[number];
 
-/** How somebody wants to get notices: each at once, gathered in one mail per working day, or not at all. */
-export const berichtwijzen = ['meteen', 'dagelijks', 'uit'] as const;
+/** How somebody wants to get notices: each at once, gathered in one mail per working day or per week, or not at all. */
+export const berichtwijzen = ['meteen', 'dagelijks', 'wekelijks', 'uit'] as const;
 export type Berichtwijze = (typeof berichtwijzen)[number];
 
 /** An escalation on the rung of the reader's own body: nobody can switch these off. */
@@ -67,6 +67,13 @@ export function berichtenBijEscalatie(event: StoredEvent, escalatie: Escalatie):
       return [];
   }
 }
+
+/**
+ * Why the notice of a rung can neither leave nor lapse: what was decided on it is being carried out, and when the subject refuses that the rung is open again. Undefined
+ * when it can do either.
+ */
+export const wachtOpUitkomst = (soort: Berichtsoort, event: Pick<StoredEvent, 'data'>, { staat, treden, huidig }: Escalatie): string | undefined =>
+  isOpEigenTrede(soort) && staat === 'besluit-genomen' && treden[huidig]?.gremium === event.data['gremium'] ? 'er is net besloten, en dat besluit wordt nu uitgevoerd' : undefined;
 
 /** Whether a stored notice still makes sense when it is about to be sent: what it warns of must still be so. */
 export function nogNodig(soort: Berichtsoort, event: StoredEvent, nu: { readonly termijnen: readonly Termijn[] } | Escalatie, namens: string): string | undefined {

@@ -61,6 +61,8 @@ export const tredemail = (
     reactieTot: Datum | undefined;
     herinneringElke: number | undefined;
     herinnering: boolean;
+    /** The body was itself aan zet and late. */
+    zelfTeLaat: boolean;
   },
 ): Mailtekst =>
   mail(f, `${f.herinnering ? 'Herinnering voor' : 'Voor'} ${f.gremium}: besluit nodig over ${over(f)}`, [
@@ -73,6 +75,7 @@ export const tredemail = (
     f.reactieTot === undefined
       ? `Dit is de laatste stap, zonder reactietermijn. Wij herinneren u elke ${f.herinneringElke ?? 20} werkdagen (standaardwaarde).`
       : `Reactie graag voor ${langeDatum(f.reactieTot)} (standaardwaarde).`,
+    ...(f.zelfTeLaat && f.reactieTot === undefined ? [`${hoofdletter(f.gremium)} was zelf te laat. Boven ${f.gremium} staat niemand: alleen ${f.gremium} kan hierover besluiten.`] : []),
     `U kunt ${f.reden === 'termijn-verstreken' ? 'verlengen' : 'het voorstel vaststellen of afwijzen'}, opschorten, stopzetten${f.reactieTot === undefined ? ' of terugleggen' : ', terugleggen of doorsturen'}.`,
   ], 'Besluiten');
 

@@ -1,5 +1,6 @@
 import { besluitmail, herinneringsmail, toegewezenmail, tredemail, verstrekenmail, type Mailfeiten } from './mailtekst';
 import { samenvattingsmail, type Samenvattingsregel } from './samenvatting';
+import { voorstelmail } from './voorstelmail';
 
 const feiten: Mailfeiten = {
   naam: 'J. de Wit', rol: 'vertegenwoordiger van de FMS', nummer: 'CGG-0142', titel: 'Lage rughernia', stap: 'PICOT aanvullen', vandaag: '2020-10-16',
@@ -43,7 +44,7 @@ describe('de mail', () => {
 
   const trede = {
     ...feiten, gremium: 'het BO', reden: 'termijn-verstreken' as const, aanZetWas: ['partij:FMS'], wasTot: '2020-10-30', eerder: ['de werkorganisatie', 'de stuurgroep'],
-    vergadering: '2021-01-21', reactieTot: '2021-01-26', herinneringElke: undefined, herinnering: false,
+    vergadering: '2021-01-21', reactieTot: '2021-01-26', herinneringElke: undefined, herinnering: false, zelfTeLaat: false,
   };
 
   it('vraagt een gremium om een besluit, met wie eerder niet besloot en de vergadering', () => {
@@ -58,6 +59,9 @@ describe('de mail', () => {
     const mail = tredemail({ ...trede, gremium: 'VWS', reactieTot: undefined, herinneringElke: 20, vergadering: undefined });
     expect(mail.tekst).toContain('Wij herinneren u elke 20 werkdagen (standaardwaarde).');
     expect(mail.tekst).toContain('Er is nog geen vergadering gepland.');
+    expect(mail.tekst).not.toContain('zelf te laat');
+    const zelf = tredemail({ ...trede, gremium: 'VWS', aanZetWas: ['partij:VWS'], eerder: [], reactieTot: undefined, herinneringElke: 20, vergadering: undefined, zelfTeLaat: true });
+    expect(zelf.tekst).toContain('(standaardwaarde).\nVWS was zelf te laat. Boven VWS staat niemand: alleen VWS kan hierover besluiten.\n');
   });
 
   it('zegt bij geen besluit welk gremium niet besloot en wat er nu kan', () => {
@@ -84,6 +88,27 @@ describe('de mail', () => {
     expect(twee.tekst).toContain('Wat: Keuzehulp.\nWat: Scholing.\nEr is geen termijn afgesproken.');
   });
 
+  describe('over een voorstel', () => {
+    const voorstel = { ...feiten, gremium: 'de werkorganisatie', voorstel: 'De vraag gaat niet door', tekst: 'Wij nemen de vraag niet op.', over: { nummer: 'CGG-0142', titel: 'Lage rughernia' }, vergadering: '2020-11-12', terug: undefined };
+
+    it('zegt het gremium wat er ligt, waarover, en in welke vergadering', () => {
+      const mail = voorstelmail(voorstel);
+      expect(mail.onderwerp).toBe('Voorstel voor de werkorganisatie: De vraag gaat niet door (CGG-0142)');
+      expect(mail.tekst).toContain('De werkorganisatie is aan zet: er ligt een voorstel voor een besluit.\nVoorstel: De vraag gaat niet door.\nTekst: Wij nemen de vraag niet op.\nGaat over: Lage rughernia (CGG-0142).\nAgenda: vergadering van donderdag 12 november 2020.\n');
+    });
+
+    it('dat een hoger gremium teruglegde, zegt met welke opdracht; zonder onderwerp of vergadering zegt het dat ook', () => {
+      const mail = voorstelmail({ ...voorstel, over: undefined, vergadering: undefined, terug: { door: 'de stuurgroep', opdracht: 'Werk eerst het alternatief uit.' } });
+      expect(mail.onderwerp).toBe('Voorstel voor de werkorganisatie: De vraag gaat niet door');
+      expect(mail.tekst).toContain('De stuurgroep legde dit voorstel terug bij de werkorganisatie.\nOpdracht: Werk eerst het alternatief uit.\n');
+      expect(mail.tekst).toContain('Er is nog geen vergadering gepland.');
+    });
+
+    it('zet niets wat mensen schreven ongewijzigd in HTML', () => {
+      expect(voorstelmail({ ...voorstel, tekst: '<script>"x"', terug: { door: 'de stuurgroep', opdracht: '<script>' } }).html).not.toContain('<script>');
+    });
+  });
+
   it('zegt een plaatsvervanger voor wie hij waarneemt', () => {
     expect(verstrekenmail({ ...feiten, waarneming: 'J. de Wit', effectief: '2020-10-30', ligtBij: undefined }).tekst).toContain('U krijgt dit als plaatsvervanger van J. de Wit.');
   });
@@ -100,7 +125,7 @@ describe('de mail', () => {
     const mails = [
       herinneringsmail({ ...feiten, titel: kwaad, naam: kwaad, effectief: '2020-10-30', aanZet: ['partij:FMS'], ontbreekt: [] }),
       besluitmail({ ...feiten, gremium: 'het BO', op: '2020-12-15', besluit: 'stopgezet', reden: kwaad, was: undefined, wordt: undefined, aanZet: [], tot: undefined }),
-      samenvattingsmail({ ...feiten, webUrl: 'https://cirkel.test', regels: [{ soort: 'besluit', tekst: kwaad, url: 'https://cirkel.test/items/1' }] }),
+      samenvattingsmail({ ...feiten, webUrl: 'https://cirkel.test', periode: 'dag', regels: [{ soort: 'besluit', tekst: kwaad, url: 'https://cirkel.test/items/1' }] }),
     ];
     for (const { html, tekst, onderwerp } of mails) {
       expect(html).not.toContain('<script>');
@@ -113,7 +138,7 @@ describe('de mail', () => {
 describe('de samenvatting van een dag', () => {
   const regel = (soort: Samenvattingsregel['soort'], tekst: string, effectief?: string): Samenvattingsregel => ({ soort, tekst, url: `https://cirkel.test/items/${tekst}`, ...(effectief === undefined ? {} : { effectief }) });
   // 16 October 2020 is a Friday.
-  const mail = (regels: readonly Samenvattingsregel[]) => samenvattingsmail({ ...feiten, webUrl: 'https://cirkel.test', regels });
+  const mail = (regels: readonly Samenvattingsregel[]) => samenvattingsmail({ ...feiten, webUrl: 'https://cirkel.test', periode: 'dag', regels });
 
   it('telt in de kop en zet de berichten bij elkaar: te besluiten eerst', () => {
     const { onderwerp, tekst } = mail([
@@ -122,6 +147,10 @@ describe('de samenvatting van een dag', () => {
     expect(onderwerp).toBe('Vandaag: 1 te besluiten, 2 te laat, 1 deze week, 1 later, 1 nieuw voor u, 1 besloten');
     expect(tekst).toMatch(/Te besluiten \(1\)\n- A\n {2}https:\/\/cirkel\.test\/items\/A\n\nTe laat \(2\)\n- B\n/);
     expect(tekst).toContain('Naar Vandaag: https://cirkel.test/vandaag');
+  });
+
+  it('is op verzoek die van een week', () => {
+    expect(samenvattingsmail({ ...feiten, webUrl: 'https://cirkel.test', periode: 'week', regels: [regel('termijn-verstreken', 'B'), regel('voorstel', 'A')] }).onderwerp).toBe('Uw week: 1 te besluiten, 1 te laat');
   });
 
   it('wordt niet eindeloos, maar telt wel alles', () => {

@@ -23,6 +23,7 @@ function kopVan({ soort, effectief }: Samenvattingsregel, vandaag: Datum): Kop {
   switch (soort) {
     case 'trede-bereikt':
     case 'trede-herinnering':
+    case 'voorstel':
     case 'uitstel-gevraagd':
       return 'Te besluiten';
     case 'termijn-verstreken':
@@ -37,9 +38,14 @@ function kopVan({ soort, effectief }: Samenvattingsregel, vandaag: Datum): Kop {
   }
 }
 
-/** "Vandaag: 2 te laat, 3 deze week": what a day gathered for one person, as one mail. */
+/** What a summary gathers: a day, or a week for who asked for that. */
+export const samenvattingsperiodes = ['dag', 'week'] as const;
+export type Samenvattingsperiode = (typeof samenvattingsperiodes)[number];
+const begin: Readonly<Record<Samenvattingsperiode, string>> = { dag: 'Vandaag', week: 'Uw week' };
+
+/** "Vandaag: 2 te laat, 3 deze week", or "Uw week: …": what was gathered for one person, as one mail. */
 export function samenvattingsmail(
-  f: Pick<Mailfeiten, 'naam' | 'rol' | 'waarneming' | 'vandaag' | 'voorkeurenUrl' | 'demonstratie'> & { regels: readonly Samenvattingsregel[]; webUrl: string },
+  f: Pick<Mailfeiten, 'naam' | 'rol' | 'waarneming' | 'vandaag' | 'voorkeurenUrl' | 'demonstratie'> & { regels: readonly Samenvattingsregel[]; periode: Samenvattingsperiode; webUrl: string },
 ): Mailtekst {
   const lijsten = koppen.flatMap((kop) => {
     const regels = f.regels.filter((regel) => kopVan(regel, f.vandaag) === kop);
@@ -47,7 +53,7 @@ export function samenvattingsmail(
   });
   return schrijf({
     naam: f.naam,
-    onderwerp: `Vandaag: ${lijsten.map(({ kop, aantal }) => `${aantal} ${kop.toLowerCase()}`).join(', ')}`,
+    onderwerp: `${begin[f.periode]}: ${lijsten.map(({ kop, aantal }) => `${aantal} ${kop.toLowerCase()}`).join(', ')}`,
     regels: ['Dit is er voor u.'],
     lijsten: lijsten.map(({ kop, aantal, regels }) => ({ kop: `${kop} (${aantal})`, regels })),
     knop: { tekst: 'Naar Vandaag', url: `${f.webUrl}/vandaag` },

@@ -4,13 +4,10 @@ import { aanZet } from '../item/item';
 import { openVerbeteracties } from '../item/fasen/implementatie';
 import type { Item } from '../item/item-staat';
 import type { Handelingsagenda } from '../handelingsagenda/agenda-staat';
+import { agendataken } from '../handelingsagenda/beurt';
+import type { Taak } from '../onderwerp/onderwerp';
+import { rondetaken } from '../ronde/beurt';
 import type { Ronde } from '../ronde/ronde-staat';
-
-/** Something that somebody has to do now. */
-export interface Taak {
-  readonly wie: Eigenaar;
-  readonly wat: string;
-}
 
 /** What somebody can be aan zet for, or asked to decide on. */
 export type MetBeurt =
@@ -19,7 +16,7 @@ export type MetBeurt =
   | { readonly kind: 'handelingsagenda'; readonly state: Handelingsagenda }
   | { readonly kind: 'ronde'; readonly state: Ronde };
 
-/** Who has to do what: the step at hand, by each of its owners; during implementatie each owner its own verbeteracties. */
+/** Who has to do what: the step at hand, by each of its owners; during implementatie each owner its own verbeteracties, in a ronde each applicant its own application. */
 export function taken(subject: MetBeurt): readonly Taak[] {
   switch (subject.kind) {
     case 'item':
@@ -27,8 +24,9 @@ export function taken(subject: MetBeurt): readonly Taak[] {
     case 'actie':
       return alsTaken(actieAanZet(subject.state));
     case 'handelingsagenda':
+      return agendataken(subject.state);
     case 'ronde':
-      return [];
+      return rondetaken(subject.state);
   }
 }
 

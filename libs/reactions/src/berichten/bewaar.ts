@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import { kalenderVan, type Definities } from '@cirkel/commands';
-import { escalatieAchter, isOpEigenTrede, raaktAnderen, wilBericht, type Berichtvraag, type Berichtwijze, type Eigenaar, type StoredEvent, type Werkkalender } from '@cirkel/domain';
+import { escalatieAchter, isOpEigenTrede, kindOf, legtVoorstelVoor, raaktAnderen, wilBericht, type Berichtvraag, type Berichtwijze, type Eigenaar, type StoredEvent, type Werkkalender } from '@cirkel/domain';
 import { loadStream } from '@cirkel/event-store';
 import type { EventHandler, StreamSlice } from '@cirkel/messaging';
 import { nietVoor, slaBerichtenOp, verzamelBerichten, type NieuwBericht, type TeVerzamelen } from '@cirkel/notices';
@@ -8,13 +8,13 @@ import { voorkeurenVan } from '@cirkel/reference-data';
 import { personenAchter } from './gremia';
 import { NOTIFIER } from '../volgers';
 import { berichtenBij } from './berichten-bij';
-import { leesBerichttoestand, onderwerpVan } from './toestand';
+import { definitieVoor, leesBerichttoestand, onderwerpVan } from './toestand';
 
 /** What time brings to a termijn, or to the progress of a quarter, of which the owners hear. */
 const VAN_DE_TIJD = ['termijn-herinnerd', 'termijn-verstreken', 'voortgang-gevraagd'];
 
 /** Whether an event can ask for a notice; a stream of which none does is not even read. */
-const isInteressant = (event: StoredEvent): boolean => VAN_DE_TIJD.includes(event.type) || raaktAnderen(event);
+const isInteressant = (event: StoredEvent): boolean => (kindOf(event.streamId) === 'gremium' ? legtVoorstelVoor(event) : VAN_DE_TIJD.includes(event.type) || raaktAnderen(event));
 
 /** Stores the notices that events ask for, in the transaction that moves the position: each exactly once, before anything is sent. */
 export const bewaarBerichten = (definities: Definities): EventHandler => ({
@@ -41,8 +41,8 @@ async function gevraagdDoor(tx: PoolClient, { streamId, events }: StreamSlice, d
   for (const event of interessant) {
     const { vragen, toestand } = berichtenBij(streamId, alle, event, await gehoordVan(tx, event));
     if (vragen.length === 0) continue;
-    const kalender = kalenderVan(await definities.versie(toestand.state.programma.code, toestand.state.programma.versie));
-    for (const vraag of vragen) gevraagd.push(...(await perPersoon(tx, vraag, event, onderwerpVan(streamId, toestand), kalender)));
+    const kalender = kalenderVan(await definitieVoor(definities, event, toestand));
+    for (const vraag of vragen) gevraagd.push(...(await perPersoon(tx, vraag, event, onderwerpVan(event, toestand), kalender)));
   }
   return gevraagd;
 }
@@ -90,6 +90,8 @@ async function bewaar(tx: PoolClient, gevraagd: readonly Gevraagd[]): Promise<vo
 function bezorging({ vraag, bericht }: Gevraagd, wijze: Berichtwijze, moment: string): 'los' | 'uit' | TeVerzamelen['van'] {
   const eigenTrede = isOpEigenTrede(vraag.soort);
   if (!wilBericht(vraag.soort, wijze)) return 'uit';
+  // Who reads once a week hears of what nobody can switch off in time to decide.
+  if (wijze === 'wekelijks') return eigenTrede ? 'dag' : 'week';
   if (wijze === 'dagelijks' || (vraag.bijElkaar === true && !eigenTrede)) return 'dag';
   return eigenTrede && moment > bericht.opgeslagenOp ? 'onderwerp' : 'los';
 }

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { aanZet, actieAanZet, agendanaam, agendanummer, agendaUitStroom, metLidwoord, nietGereed, type Berichttoestand, type Eigenaar, type Mailfeiten, type Mailtekst, type Moment, type Termijn } from '@cirkel/domain';
+import { aanZet, actieAanZet, agendanaam, agendanummer, agendaUitStroom, metLidwoord, nietGereed, type Eigenaar, type Mailfeiten, type Mailtekst, type MetBeurt, type Moment, type Termijn } from '@cirkel/domain';
 import type { Persoon } from '@cirkel/reference-data';
 import { leesGremium } from '../berichten/gremia';
 
@@ -18,11 +18,18 @@ export interface Ontvanger {
   readonly waarneming?: string;
 }
 
-/** A mail to send, with the page that it leads to, or why it is not needed any more. */
-export type Mail = { readonly tekst: Mailtekst; readonly url: string; readonly effectief?: string } | { readonly vervallen: string };
+/** A mail to send, with the page that it leads to. */
+export interface Gemaakt {
+  readonly tekst: Mailtekst;
+  readonly url: string;
+  readonly effectief?: string;
+}
+
+/** A mail to send, or why it is not needed any more, or for what it has to wait first. */
+export type Mail = Gemaakt | { readonly vervallen: string } | { readonly wacht: string };
 
 /** A subject with termijnen. */
-export type Onderwerptoestand = Exclude<Berichttoestand, { kind: 'escalatie' }>;
+export type Onderwerptoestand = MetBeurt;
 
 /** What every mail says of its reader. */
 export const lezersfeiten = ({ webUrl, demonstratie }: Mailomgeving, { persoon, waarneming }: Ontvanger): Pick<Mailfeiten, 'naam' | 'rol' | 'waarneming' | 'voorkeurenUrl' | 'demonstratie'> => ({

@@ -21,6 +21,7 @@ export async function overEscalatie(omgeving: Mailomgeving, soort: Berichtsoort,
     ...feiten, gremium: naam, reden: state.reden, aanZetWas: onderwerp.aanZetWas, wasTot: onderwerp.wasTot, eerder,
     vergadering: gremium === undefined ? undefined : volgendeVergadering(gremium, vandaag)?.datum,
     reactieTot: dagNa(trede?.datums?.reactieTot ?? undefined), herinneringElke: trede?.herinneringElke ?? undefined, herinnering: soort === 'trede-herinnering',
+    zelfTeLaat: [`gremium:${code}`, `partij:${code}`].some((zelf) => onderwerp.aanZetWas.some((wie) => wie === zelf)),
   });
   return { tekst, url };
 }
@@ -32,7 +33,7 @@ async function besluit({ pool, webUrl }: Mailomgeving, feiten: Mailfeiten, state
   const { besluit: genomen, onderwerp } = state;
   if (genomen === undefined) throw new Error(`${state.nummer} heeft geen besluit`);
   const toestand = await leesBerichttoestand(pool, onderwerp.streamId);
-  if (toestand.kind === 'escalatie') throw new Error(`${onderwerp.streamId} is geen onderwerp`);
+  if (toestand.kind === 'escalatie' || toestand.kind === 'gremium') throw new Error(`${onderwerp.streamId} is geen onderwerp`);
   const termijn = toestand.state.termijnen.find((kandidaat) => kandidaat.id === onderwerp.termijnId);
   const { reden } = await metTeksten(pool, { reden: genomen.reden });
   const url = adresVan(webUrl, toestand.kind, onderwerp.streamId);

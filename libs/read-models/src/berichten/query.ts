@@ -38,9 +38,9 @@ interface Rij {
 }
 
 /** Notices are no projection: the rows that the sender works on are shown as they are, with the names of today. */
-const VAN = `bericht.bericht b left join lees.item i on i.id = b.onderwerp left join lees.actie a on a.id = b.onderwerp left join lees.ronde r on r.id = b.onderwerp`;
+const VAN = `bericht.bericht b left join lees.item i on i.id = b.onderwerp left join lees.actie a on a.id = b.onderwerp left join lees.ronde r on r.id = b.onderwerp left join lees.gremium g on g.id = b.onderwerp`;
 const KOLOMMEN = `b.message_id as "messageId", b.persoon_id as "persoonId", b.soort, b.namens, b.onderwerp, coalesce(i.nummer, a.code, r.code) as nummer,
-  coalesce(i.titel, a.stand->>'omschrijving', r.stand->>'naam') as titel, b.staat, b.uitkomst, b.pogingen, es.moment(b.opgeslagen_op) as "opgeslagenOp",
+  coalesce(i.titel, a.stand->>'omschrijving', r.stand->>'naam', g.stand->>'naam') as titel, b.staat, b.uitkomst, b.pogingen, es.moment(b.opgeslagen_op) as "opgeslagenOp",
   es.moment(b.niet_voor) as "nietVoor", es.moment(b.verzonden_op) as "verzondenOp", b.samenvatting, b.overgenomen_door as "overgenomenDoor", b.voor_persoon_id as "voorPersoonId",
   case when b.staat = 'wacht' and b.pogingen > 0 then es.moment(greatest(b.volgende_poging, b.niet_voor)) end as "volgendePoging"`;
 

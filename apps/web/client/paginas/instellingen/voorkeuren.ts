@@ -8,17 +8,22 @@ type Soort = BerichtRij['soort'];
 type Wijze = VoorkeurenAntwoord['berichten'];
 
 /** The kinds that somebody can get, in the order of how much they ask; a summary is how some of them come. */
-export const soorten: readonly Exclude<Soort, 'samenvatting'>[] = ['trede-bereikt', 'trede-herinnering', 'termijn-verstreken', 'herinnering', 'toegewezen', 'besluit'];
+export const soorten: readonly Exclude<Soort, 'samenvatting'>[] = ['trede-bereikt', 'trede-herinnering', 'voorstel', 'uitstel-gevraagd', 'termijn-verstreken', 'herinnering', 'toegewezen', 'besluit', 'uitstel-beslist'];
+
+const opEigenTrede = (soort: Soort): boolean => soort === 'trede-bereikt' || soort === 'trede-herinnering';
 
 /** How a kind of notice comes for this choice. An escalatie on the rung of one's own body cannot be switched off (issue *Time*). */
 export function bezorging(soort: Soort, wijze: Wijze): keyof typeof t.hoe {
   switch (wijze) {
     case 'meteen':
-      return 'meteen';
+      // A body decides in meetings: nobody has to know within the hour what stands on its list.
+      return soort === 'voorstel' ? 'samenvatting' : 'meteen';
     case 'dagelijks':
       return 'samenvatting';
+    case 'wekelijks':
+      return opEigenTrede(soort) ? 'tochDag' : 'week';
     case 'uit':
-      return soort === 'trede-bereikt' || soort === 'trede-herinnering' ? 'tochMeteen' : 'niet';
+      return opEigenTrede(soort) ? 'tochMeteen' : 'niet';
   }
 }
 

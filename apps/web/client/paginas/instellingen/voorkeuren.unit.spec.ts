@@ -20,10 +20,15 @@ describe('what somebody chooses about notices', () => {
     expect([invoer, Object.keys(fouten)]).toEqual([undefined, [veld]]);
   });
 
+  it('reads what lies before a body once a day at most', () => {
+    expect((['meteen', 'dagelijks', 'wekelijks', 'uit'] as const).map((wijze) => bezorging('voorstel', wijze))).toEqual(['samenvatting', 'samenvatting', 'week', 'niet']);
+  });
+
   it('cannot switch off an escalatie on the rung of the own body', () => {
-    expect((['meteen', 'dagelijks', 'uit'] as const).map((wijze) => [bezorging('trede-bereikt', wijze), bezorging('herinnering', wijze)])).toEqual([
+    expect((['meteen', 'dagelijks', 'wekelijks', 'uit'] as const).map((wijze) => [bezorging('trede-bereikt', wijze), bezorging('herinnering', wijze)])).toEqual([
       ['meteen', 'meteen'],
       ['samenvatting', 'samenvatting'],
+      ['tochDag', 'week'],
       ['tochMeteen', 'niet'],
     ]);
   });
