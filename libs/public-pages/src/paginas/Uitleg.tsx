@@ -22,7 +22,7 @@ function Inhoud({ letters }: { readonly letters: readonly Letter[] }): ReactElem
       {letters.map((letter) => (
         <section key={letter.letter} className="blok">
           <h2 id={plekVanLetter(letter)}>{letter.letter}</h2>
-          <dl className="gegevens">
+          <dl className="gegevens openbaar__woorden">
             {letter.woorden.map((woord) => (
               <div key={woord.woord} id={plekVan(woord)}>
                 <dt>{woord.woord}</dt>

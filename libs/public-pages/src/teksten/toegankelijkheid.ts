@@ -13,9 +13,9 @@ export const toegankelijkheidteksten = {
   delen: [
     {
       kop: 'Wat wij testen',
-      zin: 'Bij elke verandering van de software test de computer dit:',
+      zin: 'Dit test de computer voordat wij iets nieuws gebruiken:',
       punten: [
-        'Pagina’s worden in een echte browser nagekeken met axe, een programma dat fouten in toegankelijkheid zoekt. Op een groot scherm en op de breedte van een telefoon.',
+        'De meeste pagina’s worden in een echte browser nagekeken met axe, een programma dat fouten in toegankelijkheid zoekt. Op een groot scherm en op de breedte van een telefoon.',
         'Bij 320 pixels breed, dus bij 400% vergroten, valt er niets buiten beeld.',
         'Belangrijke taken zijn met alleen het toetsenbord te doen, zoals een besluit nemen over een escalatie.',
         'Kleuren en tekst verschillen genoeg van elkaar. De kleuren van de fasen zijn ook uit elkaar te houden als u kleuren anders ziet.',
