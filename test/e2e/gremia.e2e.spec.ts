@@ -1,6 +1,6 @@
 import { agendalijstSchema, escalatieRijSchema, gremiumbesluitSchema, itemDetailSchema, lijst, vergaderingSchema, type Agendalijst } from '@cirkel/contracts';
 import { cirkelDefinitie } from '@cirkel/programmas';
-import { richtIn, startProduct, type Product } from './src/product';
+import { richtIn, startProduct, totdat, type Product } from './src/product';
 
 jest.setTimeout(300_000);
 
@@ -24,10 +24,13 @@ describe('een gremium dat niet kan besluiten', () => {
   const agenda = async (code: string): Promise<Agendalijst> => agendalijstSchema.parse(await product.als('projectorganisatie').lees(`/gremia/${code}/agendalijst`));
   const escalaties = async () => lijst(escalatieRijSchema).parse(await product.als('projectorganisatie').lees(`/escalaties?onderwerp=${id}`)).rijen;
 
-  it('krijgt een voorgesteld besluit op de agendalijst van zijn volgende vergadering', async () => {
+  it('krijgt een voorgesteld besluit op de agendalijst van zijn volgende vergadering, en wie erin zit één keer in de mail', async () => {
     await product.doe('projectorganisatie', WO, 'stelBesluitVoor', { titel: 'De vraag gaat niet door', tekst: 'De werkorganisatie neemt de kennisvraag niet op.', item: id });
     await product.spring('2020-09-02');
     expect(await agenda('werkorganisatie')).toMatchObject({ vergadering: { datum: '2020-09-10', agendapunten: 1 }, punten: [{ soort: 'voorstel', voorstel: { id: 'voorstel-1', onderwerp: { streamId: id } } }] });
+    const samenvattingen = async () => (await product.mails()).filter(({ text }) => text.includes('- Voorstel voor de werkorganisatie: De vraag gaat niet door (CGG-'));
+    await totdat('de samenvatting', async () => ((await samenvattingen()).length > 0 ? true : undefined));
+    expect((await samenvattingen()).map(({ to, subject }) => [to[0]?.split('.')[0], subject])).toEqual([['gremium-werkorganisatie', 'Vandaag: 1 te besluiten, 1 nieuw voor u']]);
   });
 
   it('kan niet meer besluiten dan zijn regels toelaten', async () => {

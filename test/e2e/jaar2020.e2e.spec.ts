@@ -201,4 +201,12 @@ describe('het jaar 2020: van dertig kennisvragen naar tien op de handelingsagend
     expect(bladen.rijen.map(({ type }) => type)).toEqual(['scoreblad-ingediend', 'scoreblad-begonnen']);
     expect(AGENDA).toBe((await agenda()).id);
   });
+
+  it('heeft ieder één keer gemaild dat hij aan zet was: om te selecteren, te scoren en te rangschikken', async () => {
+    const over = async (wat: string): Promise<unknown[]> =>
+      (await product.mails()).filter(({ subject, text }) => `${subject}\n${text}`.includes(`Voor u: ${wat} voor Handelingsagenda 2020 (cirkel-2020)`)).map(({ to }) => to[0]?.split('.')[0]);
+    expect(await over('Kennisvragen selecteren')).toEqual(['gremium-werkorganisatie']);
+    expect(await over('Kandidaten scoren')).toEqual(['partij-fms']);
+    expect(await over('Rangschikken en vaststellen')).toEqual(['gremium-werkorganisatie']);
+  });
 });

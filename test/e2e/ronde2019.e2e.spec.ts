@@ -53,6 +53,10 @@ describe('de extra ronde 2019: 101 projectideeën, 23 uitgewerkt, 10 gehonoreerd
     expect(await staat('projectidee')).toBe('open');
     await product.spring('2019-10-15', 0);
     expect(await staat('projectidee')).toBe('gesloten');
+    await product.spring('2019-10-15', 8);
+    const gevraagd = async (): Promise<readonly unknown[]> => (await product.mails()).filter(({ subject }) => subject === `Voor u: Projectideeën selecteren voor Extra subsidieronde 2019 (${CODE})`).map(({ to }) => to[0]?.split('.')[0]);
+    await totdat('de mail aan het besluitorgaan', async () => ((await gevraagd()).length > 0 ? true : undefined));
+    expect(await gevraagd()).toEqual(['partij-zonmw']);
   });
 
   it('weigert een laatkomer met de sluitdatum, tot een besluit een uitzondering maakt', async () => {

@@ -4,7 +4,7 @@ import type { Actor } from '@cirkel/domain';
 import { postkantoor, type Postkantoor } from '../testing/postkantoor';
 
 const ZonMw: Actor = { id: 'p-zonmw', rol: 'partij', partij: 'ZonMw' };
-const { projectorganisatie, stuurgroep, FMS } = wie;
+const { projectorganisatie, FMS } = wie;
 
 let kantoor: Postkantoor;
 beforeEach(async () => {
