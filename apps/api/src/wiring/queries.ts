@@ -44,9 +44,9 @@ export function queriesOver(bron: CommandDeps, watch: PositionWatch): Queries {
       return { ...list, rijen: list.rijen.map(shownTo(viewerOf(caller)).agenda) };
     },
     gremia: gremiumqueriesOver(bron),
-    vandaag: async (caller, { van }) => {
+    vandaag: async (caller, { van, programma }) => {
       const wie = van === 'alles' ? undefined : namens(caller.actor);
-      const page = await vandaag(bron, { kijker: viewerOf(caller), actor: caller.actor, ...(wie === undefined ? {} : { wie, termijnenVan: await ownersFor(bron, caller.actor, van) }) });
+      const page = await vandaag(bron, { kijker: viewerOf(caller), actor: caller.actor, ...(wie === undefined ? {} : { wie, termijnenVan: await ownersFor(bron, caller.actor, van) }), ...(programma === undefined ? {} : { programma }) });
       return shownTo(viewerOf(caller)).vandaag({ ...page, besluiten: await whoAcknowledged(bron.pool, page.besluiten) });
     },
     programmas: programmaqueriesOver(bron),

@@ -29,6 +29,13 @@ describe('the board of a programme', () => {
     expect((await bord(w.bron, { programma: 'cirkel', perKolom: 1 })).kolommen[0]).toMatchObject({ totaal: 2, rijen: [{}] });
   });
 
+  it('has only the columns of the stages or the domein that are asked for, with the numbers that they have in the programme', async () => {
+    const kolommen = async (filter: { fase?: string[]; domein?: string }): Promise<unknown> => (await bord(w.bron, { programma: 'cirkel', ...filter })).kolommen.map(({ nr, fase }) => [nr, fase]);
+    expect(await kolommen({ fase: ['picot', 'studie'] })).toEqual([[2, 'picot'], [4, 'studie']]);
+    expect(await kolommen({ domein: 'agenderen' })).toEqual([[1, 'kennisvraag'], [2, 'picot']]);
+    expect(await kolommen({ domein: 'agenderen', fase: ['studie'] })).toEqual([]);
+  });
+
   it('keeps the column of a stage that a later version has dropped, as long as somebody is in it', async () => {
     const oud = await w.bron.definities.versie('cirkel', 1);
     const zonderPicot = { ...oud, versie: 2, fasen: oud.fasen.filter(({ fase }) => fase !== 'picot' && fase !== 'studie') };

@@ -56,6 +56,10 @@ describe('the escalaties', () => {
     expect((await historieVan(w.bron, { niveau: 'deelnemers' }, 'item-a')).rijen.map((regel) => regel.streamId)).toContain(id);
   });
 
+  it('are those of one programme when it is asked for', async () => {
+    expect([await nummers({ programma: 'cirkel' }), await nummers({ programma: 'zinnige-zorg' })]).toEqual([['ESC-0001'], []]);
+  });
+
   it('climb: the body of the rung is the one that is asked for', async () => {
     await w.opDatum('2020-11-16');
     await w.laatTijdVerstrijken(id);

@@ -13,6 +13,8 @@ import { kanBesluiten } from './kan-besluiten';
 
 /** Filters of the list of escalaties; what is left out does not filter. */
 export interface EscalatieFilter extends Paging {
+  /** Code of the programme of its subject. */
+  readonly programma?: string;
   readonly staat?: readonly Escalatie['staat'][];
   /** Codes of the bodies on whose rung it lies. */
   readonly gremium?: readonly string[];
@@ -45,6 +47,7 @@ async function lijstMet<T>(bron: LeesBron, filter: EscalatieFilter, vulAan: Aanv
     columns: COLUMNS,
     from: 'lees.escalatie',
     where: conditions([
+      [`stand -> 'programma' ->> 'code' = ?`, filter.programma],
       eenVan('staat', filter.staat),
       eenVan('gremium', filter.gremium),
       ['onderwerp_id = ?', filter.onderwerp],

@@ -12,6 +12,8 @@ export type Kijker =
   | { readonly niveau: 'deelnemers'; readonly namens?: Eigenaar };
 
 export interface HistorieFilter extends Paging {
+  /** What is registered under this programme, and the programme itself. */
+  readonly programma?: string;
   readonly soort?: HistorieRegel['soort'];
   /** Recorded at or after this moment. */
   readonly vanaf?: Moment;
@@ -31,6 +33,9 @@ interface HistorieQueryRow {
   gecorrigeerd: Datum | null;
 }
 
+/** The first event of a subject says of which programme it is, and that never changes. */
+const VAN_PROGRAMMA = `h.stream_id = 'programma-' || ? or exists (select from es.event eerste where eerste.stream_id = h.stream_id and eerste.version = 1 and eerste.data -> 'programma' ->> 'code' = ?)`;
+
 /** The order of an index. Of two streams within one moment it says nothing, and a clock that stands still makes such moments long. */
 const BY_MOMENT = 'h.geregistreerd_op desc, h.stream_id, h.versie desc';
 
@@ -46,6 +51,7 @@ export async function historieVan(bron: LeesBron, kijker: Kijker, streamId: stri
     from: 'lees.historie h left join es.feed f on f.stream_id = h.stream_id and f.version = h.versie',
     where: conditions([
       ['h.stream_id = any(array(select ?::text union all select e.id from lees.escalatie e where e.onderwerp_id = ?))', streamId],
+      [VAN_PROGRAMMA, filter.programma],
       zichtbaarVoor(kijker),
       ['h.soort = ?', filter.soort],
       ['h.geregistreerd_op >= ?', filter.vanaf],

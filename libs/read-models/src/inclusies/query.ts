@@ -8,6 +8,7 @@ import { peil } from '../query/stand-van';
 import { inclusieDetail, inclusieRij, type Zicht } from './antwoord';
 
 export interface InclusieFilter extends Paging {
+  readonly programma?: string;
   readonly teTraag?: boolean;
   readonly wv?: string;
   /** The code of a centre that takes part. */
@@ -30,6 +31,7 @@ const FROM = 'lees.inclusies i left join lees.itemstand s on s.id = i.item';
 /** The studies that are followed, by number, as far as this view may see their counts. */
 export async function inclusieLijst(bron: LeesBron, filter: InclusieFilter, zicht: Zicht): Promise<Lijst<InclusieRij>> {
   const where = conditions([
+    [`i.stand -> 'programma' ->> 'code' = ?`, filter.programma],
     ['i.te_traag = ?', filter.teTraag],
     ['i.item in (select k.id from lees.kennisagenda k where k.wvs @> array[?])', filter.wv],
     ['i.centra @> array[?]', filter.centrum],

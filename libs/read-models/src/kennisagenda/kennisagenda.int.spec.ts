@@ -61,6 +61,7 @@ describe('the inclusions of a study', () => {
   it('are listed, by whether the study falls behind', async () => {
     expect(lijst(inclusieRijSchema).parse(await inclusieLijst(w.bron, {}, eigenaar)).rijen.map(({ nummer }) => nummer)).toEqual(['CGG-0001']);
     expect((await inclusieLijst(w.bron, { teTraag: true }, eigenaar)).totaal).toBe(0);
+    expect([(await inclusieLijst(w.bron, { programma: 'cirkel' }, eigenaar)).totaal, (await inclusieLijst(w.bron, { programma: 'zinnige-zorg' }, eigenaar)).totaal]).toEqual([1, 0]);
   });
 
   it('are found by WV, also that of the kennisagenda, and by a centre that takes part', async () => {

@@ -44,3 +44,22 @@ export class LeesNummerZoeken1700000003350 implements MigrationInterface {
     await runner.query('drop index lees.item_nummer_zoeken_idx');
   }
 }
+
+/** Lists of one programme, each in its own order. */
+export class LeesPerProgramma1700000003390 implements MigrationInterface {
+  name = 'LeesPerProgramma1700000003390';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create index escalatie_programma_idx on lees.escalatie ((stand -> 'programma' ->> 'code'), open desc, sinds, id);
+      create index inclusies_programma_idx on lees.inclusies ((stand -> 'programma' ->> 'code'), nummer, id);
+      create index spiegel_programma_idx on lees.spiegel ((stand -> 'programma' ->> 'code'), code, id);
+      create index uitstel_programma_idx on lees.uitstelverzoek ((programma ->> 'code'), was, onderwerp_id, nr);
+      create index item_programma_idx on lees.item (programma, termijn, beeindigd, id);
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop index lees.escalatie_programma_idx, lees.inclusies_programma_idx, lees.spiegel_programma_idx, lees.uitstel_programma_idx, lees.item_programma_idx');
+  }
+}

@@ -7,6 +7,7 @@ import type { Paging } from '../query/page';
 import { peil } from '../query/stand-van';
 
 export interface SpiegelFilter extends Paging {
+  readonly programma?: string;
   /** The id or the number of an item. */
   readonly item?: string;
 }
@@ -19,7 +20,7 @@ interface SpiegelQueryRow {
 
 /** The mirrors, by code, each with its last delivered implementatiegraad. */
 export async function spiegelLijst(bron: LeesBron, filter: SpiegelFilter): Promise<Lijst<SpiegelRij>> {
-  const where = conditions([['? in (item, item_nummer)', filter.item]]);
+  const where = conditions([[`stand -> 'programma' ->> 'code' = ?`, filter.programma], ['? in (item, item_nummer)', filter.item]]);
   const query = { columns: 'id, versie, stand', from: 'lees.spiegel', where, orderBy: 'code, id', paging: filter };
   return leesLijst<SpiegelQueryRow, SpiegelRij>(bron, await peil(bron.pool), query, spiegelRij);
 }

@@ -30,6 +30,7 @@ describe('the mirrors', () => {
     expect(rijen.map(({ code, laatste }) => [code, laatste])).toEqual([['SP-1', { periode: '2020-H2', graad: 46, voldoet: false }], ['SP-2', null]]);
     expect((await spiegelLijst(w.bron, { item: 'item-a' })).rijen.map(({ code }) => code)).toEqual(['SP-1']);
     expect((await spiegelLijst(w.bron, { item: 'CGG-0001' })).totaal).toBe(1);
+    expect([(await spiegelLijst(w.bron, { programma: 'cirkel' })).totaal, (await spiegelLijst(w.bron, { programma: 'zinnige-zorg' })).totaal]).toEqual([2, 0]);
   });
 
   it('show no provider whose figures are too small, and none by which those could be worked out', async () => {

@@ -1,4 +1,4 @@
-import { agendanaam, agendanummer, isOpen, nietGereed, type Actie, type Handelingsagenda, type Item, type Onderwerp, type Ronde } from '@cirkel/domain';
+import { agendanaam, agendanummer, isOpen, nietGereed, type Actie, type Handelingsagenda, type Item, type Ronde } from '@cirkel/domain';
 import { stateModel, type Stand } from '../projection/read-model';
 import { TermijnRow, WachtendeRow } from './table';
 
@@ -15,11 +15,14 @@ const kopVanAgenda = ({ state }: Stand<Handelingsagenda>): Kop => ({ soort: 'han
 
 const kopVanRonde = ({ state }: Stand<Ronde>): Kop => ({ soort: 'ronde', nummer: state.code, titel: state.naam });
 
-const rijen = ({ streamId, state }: Stand<Onderwerp>, { soort, nummer, titel }: Kop): readonly TermijnRow[] =>
+type MetTermijnen = Item | Actie | Handelingsagenda | Ronde;
+
+const rijen = ({ streamId, state }: Stand<MetTermijnen>, { soort, nummer, titel }: Kop): readonly TermijnRow[] =>
   state.termijnen.map((termijn) => ({
     onderwerpId: streamId,
     termijnId: termijn.id,
     soort,
+    programma: state.programma.code,
     nummer,
     titel,
     effectief: termijn.effectief,
@@ -28,19 +31,19 @@ const rijen = ({ streamId, state }: Stand<Onderwerp>, { soort, nummer, titel }: 
     termijn,
   }));
 
-/** Rondes that were read before they had terms get theirs. */
-const METRONDES = 2;
+/** Each says of which programme it is. */
+const MET_PROGRAMMA = 3;
 
 export const termijnen = stateModel('termijnen', TermijnRow, {
   item: (stand) => rijen(stand, kopVanItem(stand)),
   actie: (stand) => rijen(stand, kopVanActie(stand)),
   handelingsagenda: (stand) => rijen(stand, kopVanAgenda(stand)),
   ronde: (stand) => rijen(stand, kopVanRonde(stand)),
-}, METRONDES);
+}, MET_PROGRAMMA);
 
-const wachtendenVan = (stand: Stand<Onderwerp>, kop: Kop): readonly WachtendeRow[] =>
-  rijen(stand, kop).flatMap(({ onderwerpId, termijnId, effectief, nummer, soort, staat, open, termijn }) =>
-    [...new Set(nietGereed(termijn))].map((wie) => ({ onderwerpId, termijnId, wie, effectief, nummer, soort, staat, open })),
+const wachtendenVan = (stand: Stand<MetTermijnen>, kop: Kop): readonly WachtendeRow[] =>
+  rijen(stand, kop).flatMap(({ onderwerpId, termijnId, effectief, nummer, soort, programma, staat, open, termijn }) =>
+    [...new Set(nietGereed(termijn))].map((wie) => ({ onderwerpId, termijnId, wie, effectief, nummer, soort, programma, staat, open })),
   );
 
 export const wachtenden = stateModel('wachtenden', WachtendeRow, {
@@ -48,4 +51,4 @@ export const wachtenden = stateModel('wachtenden', WachtendeRow, {
   actie: (stand) => wachtendenVan(stand, kopVanActie(stand)),
   handelingsagenda: (stand) => wachtendenVan(stand, kopVanAgenda(stand)),
   ronde: (stand) => wachtendenVan(stand, kopVanRonde(stand)),
-}, METRONDES);
+}, MET_PROGRAMMA);

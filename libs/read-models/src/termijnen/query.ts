@@ -10,6 +10,8 @@ import { peil } from '../query/stand-van';
 
 /** Filters of the agenda. Without `staat` only open termijnen are shown. */
 export interface AgendaFilter extends Paging {
+  /** Code of the programme of the subject. */
+  readonly programma?: string;
   /** One of these has not reported its part yet. */
   readonly wie?: readonly [Eigenaar, ...Eigenaar[]];
   /** Effective date from this day on. */
@@ -70,6 +72,7 @@ export async function agenda(bron: LeesBron, filter: AgendaFilter = {}): Promise
       : { from: 'lees.termijn t', paged: { alias: 't' } }),
     where: conditions([
       vanEen ? ['w.wie = ?', enige] : ['exists (select from lees.wachtende w where w.onderwerp_id = t.onderwerp_id and w.termijn_id = t.termijn_id and w.wie = any(?))', filter.wie],
+      [`${a}.programma = ?`, filter.programma],
       ...(alleenOpen(filter.staat) ? [[`${a}.open`] as const] : []),
       eenVan(`${a}.staat`, filter.staat),
       [`${a}.effectief >= ?`, filter.vanaf],

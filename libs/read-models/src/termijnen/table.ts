@@ -7,6 +7,7 @@ export class TermijnRow {
   @PrimaryColumn({ name: 'onderwerp_id', type: 'text' }) onderwerpId!: string;
   @PrimaryColumn({ name: 'termijn_id', type: 'text' }) termijnId!: string;
   @Column({ type: 'text' }) soort!: Onderwerpsoort;
+  @Column({ type: 'text' }) programma!: string;
   @Column({ type: 'text' }) nummer!: string;
   @Column({ type: 'text' }) titel!: string;
   @Column({ type: 'date' }) effectief!: string;
@@ -24,6 +25,7 @@ export class WachtendeRow {
   @Column({ type: 'date' }) effectief!: string;
   @Column({ type: 'text' }) nummer!: string;
   @Column({ type: 'text' }) soort!: Onderwerpsoort;
+  @Column({ type: 'text' }) programma!: string;
   @Column({ type: 'text' }) staat!: string;
   @Column({ type: 'boolean' }) open!: boolean;
 }
@@ -85,6 +87,27 @@ export class LeesWachtende1700000003260 implements MigrationInterface {
       update lees.termijn t set wacht_op = array(select w.wie from lees.wachtende w where w.onderwerp_id = t.onderwerp_id and w.termijn_id = t.termijn_id);
       create index on lees.termijn using gin (wacht_op) where open;
       drop table lees.wachtende;
+    `);
+  }
+}
+
+/** The agenda of one programme; the rows are filled by the rebuild that a newer form brings. */
+export class LeesTermijnprogramma1700000003370 implements MigrationInterface {
+  name = 'LeesTermijnprogramma1700000003370';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      alter table lees.termijn add column programma text not null default '';
+      alter table lees.wachtende add column programma text not null default '';
+      create index termijn_programma_idx on lees.termijn (programma, effectief, nummer, termijn_id) include (staat, soort) where open;
+      create index wachtende_programma_idx on lees.wachtende (wie, programma, effectief, nummer, termijn_id) where open;
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      alter table lees.termijn drop column programma;
+      alter table lees.wachtende drop column programma;
     `);
   }
 }

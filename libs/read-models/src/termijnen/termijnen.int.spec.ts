@@ -45,6 +45,10 @@ describe('the agenda of termijnen', () => {
     ['what was moved', { verplaatst: true }, []],
     ['what was not moved', { verplaatst: false }, ['ACT-0001', 'CGG-0001', 'ACT-0002']],
     ['kind of subject', { soort: 'item' }, ['CGG-0001']],
+    ['programme', { programma: 'cirkel', teLaat: true }, ['ACT-0001']],
+    ['programme, of who has not reported', { programma: 'cirkel', wie: ['partij:FMS'] }, ['CGG-0001']],
+    ['another programme', { programma: 'zinnige-zorg' }, []],
+    ['another programme, of who has not reported', { programma: 'zinnige-zorg', wie: ['partij:FMS'] }, []],
   ])('filters by %s', async (_, filter, gevonden) => {
     expect(await nummers(filter)).toEqual(gevonden);
   });

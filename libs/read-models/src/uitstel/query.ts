@@ -11,6 +11,7 @@ import type { UitstelRow } from './table';
 
 /** Filters of the list of requests; what is left out does not filter. */
 export interface UitstelFilter extends Paging {
+  readonly programma?: string;
   readonly aan?: readonly Eigenaar[];
   readonly door?: readonly Eigenaar[];
   readonly open?: boolean;
@@ -30,6 +31,7 @@ const COLUMNS = `u.onderwerp_id as "onderwerpId", u.soort, u.nummer, u.titel, u.
 /** Requests for another date, those whose term ends first before the others. */
 export async function uitstelLijst(bron: LeesBron, filter: UitstelFilter = {}): Promise<Lijst<UitstelRij>> {
   const where = conditions([
+    [`u.programma ->> 'code' = ?`, filter.programma],
     eenVan('u.aan', filter.aan),
     eenVan('u.door', filter.door),
     ['u.open = ?', filter.open],

@@ -18,6 +18,8 @@ export interface VandaagVraag {
   readonly wie?: Eigenaar;
   /** Whose termijnen it shows; left out: those of `wie`. */
   readonly termijnenVan?: readonly Eigenaar[];
+  /** Only what is of this programme; left out: of all of them. */
+  readonly programma?: string;
   /** Rows per part; `totalen` counts them all. Default 100. */
   readonly perDeel?: number;
 }
@@ -47,25 +49,26 @@ export interface Vandaag {
 }
 
 /** Who must decide or do what, by when: the first page. */
-export async function vandaag(bron: LeesBron, { kijker, actor, wie, termijnenVan = wie === undefined ? [] : [wie], perDeel = 100 }: VandaagVraag): Promise<Vandaag> {
+export async function vandaag(bron: LeesBron, { kijker, actor, wie, termijnenVan = wie === undefined ? [] : [wie], programma, perDeel = 100 }: VandaagVraag): Promise<Vandaag> {
   const nu = await peil(bron.pool);
   const maandag = plusDagen(nu.vandaag, -((weekdag(nu.vandaag) + 6) % 7));
   const zondag = plusDagen(maandag, 6);
   const overDertigDagen = plusDagen(nu.vandaag, 30);
-  const termijnen = (filter: AgendaFilter, pageSize = perDeel): Promise<Lijst<AgendaRij>> => agenda(bron, { ...filter, ...vanEigenaren(termijnenVan), pageSize });
+  const van = programma === undefined ? {} : { programma };
+  const termijnen = (filter: AgendaFilter, pageSize = perDeel): Promise<Lijst<AgendaRij>> => agenda(bron, { ...van, ...filter, ...vanEigenaren(termijnenVan), pageSize });
   const gremia = await gremiaVan(bron, wie);
   const beslissers = gremia.map((code): Eigenaar => `gremium:${code}`);
-  const uitstel = (filter: UitstelFilter): Promise<Lijst<UitstelBesluit>> => uitstelVoor(bron, actor, { ...filter, open: true, pageSize: perDeel });
+  const uitstel = (filter: UitstelFilter): Promise<Lijst<UitstelBesluit>> => uitstelVoor(bron, actor, { ...van, ...filter, open: true, pageSize: perDeel });
   const [besluiten, uitstelTeBeslissen, uitstelGevraagd, zonderTermijn, teLaat, dezeWeek, komende30Dagen, later, nieuw] = await Promise.all([
-    besluitLijst(bron, actor, { pageSize: perDeel, ...(wie === undefined ? {} : { gremium: gremia }) }),
+    besluitLijst(bron, actor, { ...van, pageSize: perDeel, ...(wie === undefined ? {} : { gremium: gremia }) }),
     uitstel(wie === undefined ? {} : { aan: [...new Set([wie, ...beslissers])] }),
     uitstel({ door: wie === undefined ? [] : [wie] }),
-    itemLijst(bron, { aanZetEenVan: beslissers, status: ['lopend'], termijnstaat: 'geen', sorteer: 'nummer', pageSize: perDeel }),
+    itemLijst(bron, { ...van, aanZetEenVan: beslissers, status: ['lopend'], termijnstaat: 'geen', sorteer: 'nummer', pageSize: perDeel }),
     termijnen({ teLaat: true }),
     termijnen({ staat: ['loopt'], vanaf: nu.vandaag, tot: zondag }),
     termijnen({ staat: ['loopt'], vanaf: plusDagen(zondag, 1), tot: overDertigDagen }),
     termijnen({ staat: ['loopt'], vanaf: plusDagen(overDertigDagen, 1) }, 1),
-    historieVan(bron, kijker, undefined, { vanaf: momentOp(maandag), pageSize: perDeel }),
+    historieVan(bron, kijker, undefined, { ...van, vanaf: momentOp(maandag), pageSize: perDeel }),
   ]);
   return {
     vandaag: nu.vandaag,

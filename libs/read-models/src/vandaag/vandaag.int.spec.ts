@@ -88,6 +88,14 @@ describe('the page Vandaag, on Monday 12 October 2020', () => {
     expect((await uitstelLijst(w.bron, { onderwerp: 'actie-2' })).rijen).toMatchObject([{ stand: 'geweigerd', gevolg: null }]);
   });
 
+  it('tells of one programme only what is of that programme: here all of the Cirkel, and nothing of another', async () => {
+    const van = (programma?: string): ReturnType<typeof vandaag> => vandaag(w.bron, { kijker: { niveau: 'beheer' }, actor: wie.werkorganisatie, ...(programma === undefined ? {} : { programma }) });
+    const [alles, cirkel, anders] = await Promise.all([van(), van('cirkel'), van('zinnige-zorg')]);
+    // What bodies do is of no programme, so it is not among what is new in one.
+    expect(cirkel.totalen).toEqual({ ...alles.totalen, nieuw: alles.nieuw.filter(({ streamId }) => !streamId.startsWith('gremium-')).length });
+    expect(anders).toMatchObject({ besluiten: [], teLaat: [], eerstvolgende: null, totalen: { besluiten: 0, uitstelTeBeslissen: 0, zonderTermijn: 0, teLaat: 0, dezeWeek: 0, komende30Dagen: 0, nieuw: 0 } });
+  });
+
   it('counts all when it shows a few', async () => {
     const antwoord = await vandaag(w.bron, { kijker: { niveau: 'deelnemers' }, actor: wie.NVZ, perDeel: 1 });
     expect(antwoord.dezeWeek).toHaveLength(1);

@@ -39,6 +39,15 @@ const itemFilters = {
   trede: naam.describe('Het gremium waar een open escalatie nu ligt, bijvoorbeeld stuurgroep; niet voor lezers'),
 };
 
+/** What the list of items and the files of it can be asked. */
+const itemKeuzes = {
+  programma: programmacode,
+  fase: z.array(fasecodeSchema).max(20).optional().describe('Codes van fasen'),
+  domein: z.enum(domeinen).optional(),
+  ...itemFilters,
+  sorteer: z.enum(itemSorteringen).optional().describe('Standaard op de eerste open termijn; een min keert de volgorde om'),
+};
+
 export const leesItems = operation({
   id: 'leesItems',
   method: 'get',
@@ -46,15 +55,31 @@ export const leesItems = operation({
   tag: 'Items',
   summary: 'Lijst van items',
   access: 'reader',
-  query: pageQuery.extend({
-    programma: programmacode,
-    fase: z.array(fasecodeSchema).max(20).optional().describe('Codes van fasen'),
-    domein: z.enum(domeinen).optional(),
-    ...itemFilters,
-    sorteer: z.enum(itemSorteringen).optional().describe('Standaard op de eerste open termijn; een min keert de volgorde om'),
-  }),
+  query: pageQuery.extend(itemKeuzes),
   answer: itemLijstSchema,
   status: 200,
+});
+
+const itemBestand = { method: 'get', tag: 'Overzichten', access: 'reader', query: readQuery.extend(itemKeuzes), status: 200 } as const;
+
+export const leesItemsAlsXlsx = operation({
+  ...itemBestand,
+  id: 'leesItemsAlsXlsx',
+  path: '/overzichten/items.xlsx',
+  summary: 'De lijst van items als Excel-bestand',
+  description: 'Alle items die bij de filters passen, hoogstens 20.000. Getallen zijn getallen en dagen zijn dagen.',
+  answer: z.string(),
+  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+});
+
+export const leesItemsAlsCsv = operation({
+  ...itemBestand,
+  id: 'leesItemsAlsCsv',
+  path: '/overzichten/items.csv',
+  summary: 'De lijst van items als csv',
+  description: 'Alle items die bij de filters passen, hoogstens 20.000. Met puntkomma’s, voor Excel. Tekst die op een formule lijkt, begint met een apostrof.',
+  answer: z.string(),
+  mediaType: 'text/csv',
 });
 
 export const leesItem = operation({
@@ -112,6 +137,7 @@ export const leesEscalaties = operation({
   summary: 'Lijst van escalaties',
   access: 'participant',
   query: pageQuery.extend({
+    programma: programmacode,
     staat: anyOf(['open', 'besluit-genomen', 'beeindigd']),
     gremium: z.array(z.string().trim().min(1).max(60)).max(20).optional().describe('De trede waar de escalatie nu ligt (herhaalbaar)'),
     onderwerp: z.string().trim().min(1).max(120).optional().describe('Het id van het item of de actie'),
@@ -142,6 +168,7 @@ export const leesTermijnen = operation({
   description: "Over items, acties, rondes en handelingsagenda's, de vroegste eerst.",
   access: 'reader',
   query: pageQuery.extend({
+    programma: programmacode,
     staat: anyOf(termijnstaten).describe('Standaard: de termijnen die nog open zijn'),
     wie: eigenaar.describe('Wie zijn deel nog niet gemeld heeft: projectorganisatie, partij:FMS of gremium:BO'),
     teLaat: z.enum(['true', 'false']).transform((choice) => choice === 'true').optional().describe('Of de datum voorbij is'),
@@ -184,6 +211,8 @@ export const leesBord = operation({
   access: 'reader',
   query: readQuery.extend({
     programma: z.string().regex(/^[a-z-]+$/).default('cirkel').describe('De code van een programma'),
+    fase: z.array(fasecodeSchema).max(20).optional().describe('Alleen deze fasen'),
+    domein: z.enum(domeinen).optional().describe('Alleen de fasen van dit domein'),
     ...itemFilters,
     perKolom: z.coerce.number().int().min(1).max(100).default(20).describe('Hoeveel items per fase'),
   }),
@@ -244,7 +273,10 @@ export const leesVandaag = operation({
   tag: 'Vandaag',
   summary: 'Wie moet wat beslissen of doen, en wanneer',
   access: 'reader',
-  query: readQuery.extend({ van: z.enum(['mij', 'partij', 'alles']).default('mij').describe('mij: wat van uw partij of gremium is, met de termijnen van de gremia waarin u zit; partij: wat van uw partij of gremium is; alles: het hele programma') }),
+  query: readQuery.extend({
+    programma: programmacode,
+    van: z.enum(['mij', 'partij', 'alles']).default('mij').describe('mij: wat van uw partij of gremium is, met de termijnen van de gremia waarin u zit; partij: wat van uw partij of gremium is; alles: wat van iedereen is'),
+  }),
   answer: vandaagSchema,
   status: 200,
 });

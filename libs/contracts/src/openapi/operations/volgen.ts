@@ -20,6 +20,7 @@ export const leesInclusies = operation({
   description: 'Aantallen onder de tien zien alleen de eigenaar van de studie, haar datapartijen en de projectorganisatie.',
   access: 'reader',
   query: pageQuery.extend({
+    programma,
     teTraag: jaNee.describe('Of de studie achterblijft bij haar plan'),
     wv: wv.describe('Een betrokken wetenschappelijke vereniging, bijvoorbeeld NVvN'),
     centrum: z.string().trim().min(1).max(20).optional().describe('De code van een centrum dat meedoet'),
@@ -66,7 +67,7 @@ export const leesSpiegels = operation({
   tag: 'Spiegels',
   summary: 'Lijst van spiegels',
   access: 'reader',
-  query: pageQuery.extend({ item: z.string().trim().min(1).max(120).optional().describe('Het id of het nummer van het item') }),
+  query: pageQuery.extend({ programma, item: z.string().trim().min(1).max(120).optional().describe('Het id of het nummer van het item') }),
   answer: spiegelLijstSchema,
   status: 200,
 });
@@ -112,6 +113,7 @@ export const leesUitstelverzoeken = operation({
   description: 'Een vraag zet geen klok stil. Verstrijkt de termijn eerst, dan beslist het gremium van de escalatie, en is dat ook het antwoord.',
   access: 'participant',
   query: pageQuery.extend({
+    programma,
     aan: z.array(eigenaarSchema).max(20).optional().describe('Wie beslist: projectorganisatie of gremium:BO'),
     door: z.array(eigenaarSchema).max(20).optional().describe('Wie het vroeg: partij:FMS'),
     open: jaNee.describe('Of iemand nog moet beslissen'),
