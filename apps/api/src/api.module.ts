@@ -40,6 +40,7 @@ import { ReadYourWritesGuard } from './queries/read-your-writes.guard';
 import type { Callers } from './session/callers';
 import { SessionController } from './session/session.controller';
 import type { SignIn } from './session/sign-in';
+import { SpreadsheetsController } from './spreadsheets/spreadsheets.controller';
 import { StatusController } from './status/status.controller';
 import type { Status } from './status/status';
 import type { Changes } from './stream/changes';
@@ -83,6 +84,7 @@ export class ApiModule {
         GremiaController,
         CalendarsController,
         OverviewsController,
+        SpreadsheetsController,
         ProgrammasController,
         RondesController,
         FollowUpController,

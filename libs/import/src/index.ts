@@ -9,6 +9,6 @@ export { kiesRijen, type Uitvoering } from './uitvoeren/kies-rijen';
 export { maakOpruimer } from './uitvoeren/ruim-op';
 export { hervatImports, startImport } from './uitvoeren/start';
 export { voerRijenUit } from './uitvoeren/voer-rijen-uit';
-export { verslag } from './verslag';
+export { veiligeCel, verslag } from './verslag';
 export { zegDag } from './voorbeeld/zeg-dag';
 export { maakVoorbeeld, type Bestandsverzoek } from './voorbeeld/maak-voorbeeld';

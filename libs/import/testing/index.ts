@@ -1,2 +1,3 @@
 export * from './xlsx';
 export * from './zip';
+export { leesBestand } from '../src/bestand/lees-bestand';
