@@ -29,13 +29,19 @@ const cirkel = createRoute({ getParentRoute: () => root, path: '/cirkel', valida
 const items = createRoute({
   getParentRoute: () => root,
   path: '/items',
-  validateSearch: alleen(['fase', 'domein', 'partij', 'status', 'aanZet', 'termijnstaat', 'escalatie', 'zoek', 'sorteer', 'page']),
+  validateSearch: alleen(['fase', 'domein', 'partij', 'status', 'aanZet', 'termijnstaat', 'escalatie', 'trede', 'instroom', 'wv', 'ronde', 'jaar', 'einde', 'kennisagenda', 'zoek', 'sorteer', 'page', 'weergave', 'kolommen']),
   component: lazyRouteComponent(() => import('./paginas/items/Items'), 'Items'),
 });
 const itemNieuw = createRoute({
   getParentRoute: () => root,
   path: '/items/nieuw',
   component: lazyRouteComponent(() => import('./paginas/items/ItemNieuw'), 'ItemNieuw'),
+});
+const itemsSamen = createRoute({
+  getParentRoute: () => root,
+  path: '/items/samen',
+  validateSearch: alleen(['items', 'opdracht']),
+  component: lazyRouteComponent(() => import('./paginas/samen/Samen'), 'Samen'),
 });
 const item = createRoute({
   getParentRoute: () => root,
@@ -231,7 +237,7 @@ const aangemeld = createRoute({
 });
 
 const boom = root.addChildren([
-  begin, vandaag, cirkel, items, itemNieuw, item.addChildren([itemOverzicht, itemHistorie, itemTermijnen]), itemOpdracht,
+  begin, vandaag, cirkel, items, itemNieuw, itemsSamen, item.addChildren([itemOverzicht, itemHistorie, itemTermijnen]), itemOpdracht,
   agendas, agenda.addChildren([agendaOverzicht, agendaScoren, agendaRangorde, agendaHistorie]), agendaOpdracht,
   rondes, ronde, rondeOpdracht, inclusies, studie, studieOpdracht, vraagTotRichtlijn, implementatieagenda, spiegels, spiegel, spiegelOpdracht, doorlooptijden,
   escalaties, escalatiecijfers, escalatie, escalatieOpdracht, vooruitblik, acties, actie, actieOpdracht,

@@ -24,3 +24,10 @@ export const client: QueryClient = new QueryClient({
 
 /** Everything that shows facts of the programme is read again; the session is not part of it. */
 export const leesAllesOpnieuw = (): Promise<void> => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'sessie' });
+
+/** After a command: what is on the screen is read again, what is not is forgotten. */
+export async function leesNaOpdracht(): Promise<void> {
+  const gegevens = { predicate: ({ queryKey }: { readonly queryKey: readonly unknown[] }) => queryKey[0] !== 'sessie' && queryKey[0] !== 'klok' };
+  client.removeQueries({ type: 'inactive', ...gegevens });
+  await client.invalidateQueries(gegevens);
+}

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { ActieRij, EscalatieRij, HistorieRegel, ItemDetail, ItemRij, MogelijkeOpdracht } from '@cirkel/contracts';
+import type { ActieRij, Bord, EscalatieRij, HistorieRegel, ItemDetail, ItemRij, MogelijkeOpdracht } from '@cirkel/contracts';
 import type { KlokAntwoord, VandaagAntwoord } from '@cirkel/contracts/openapi';
 import { lees, type Parameters } from './lees';
 
@@ -7,6 +7,8 @@ import { lees, type Parameters } from './lees';
 export interface Lijst<T> {
   readonly rijen: readonly T[];
   readonly totaal: number;
+  /** Whether there are more than `totaal`. */
+  readonly meer: boolean;
   readonly standVan: string;
   readonly vandaag: string;
 }
@@ -26,8 +28,10 @@ export const leesQuery = <T>(sleutel: readonly unknown[], pad: string, parameter
 /** The address of one subject in its collection. */
 export const in1 = (collectie: Collectie, id: string, rest = ''): string => `/v1/${collectie}/${encodeURIComponent(id)}${rest}`;
 
-export const vandaagQuery = (van: string) => leesQuery<VandaagAntwoord>(['vandaag', van], '/v1/vandaag', { van });
+export const vandaagQuery = (van: string, programma?: string) => leesQuery<VandaagAntwoord>(['vandaag', van, programma], '/v1/vandaag', { van, programma });
 export const itemsQuery = (filters: Parameters) => leesQuery<Lijst<ItemRij>>(['items', 'lijst', filters], '/v1/items', filters);
+/** Without a programme the API answers about the Cirkel. */
+export const bordQuery = (filters: Parameters) => leesQuery<Bord>(['items', 'bord', filters], '/v1/overzichten/bord', filters);
 export const itemQuery = (nr: string) => leesQuery<ItemDetail>(['items', nr], in1('items', nr));
 export const actiesQuery = (filters: Parameters) => leesQuery<Lijst<ActieRij>>(['acties', 'lijst', filters], '/v1/acties', filters);
 export const actieQuery = (nr: string) => leesQuery<ActieRij>(['acties', nr], in1('acties', nr));

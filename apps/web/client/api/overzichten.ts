@@ -1,9 +1,11 @@
-import type { AgendaOverzicht, Cirkeloverzicht, Doorlooptijdenoverzicht, HandelingsagendaAntwoord, ImplementatieRij, InclusieDetail, InclusieRij, KennisagendaRij, ProgrammaRij, RondeDetail, RondeRij, ScorebladAntwoord, SpiegelDetail, SpiegelRij, UitstelRij } from '@cirkel/contracts';
+import type { AgendaOverzicht, Cirkeloverzicht, Doorlooptijdenoverzicht, HandelingsagendaAntwoord, ImplementatieRij, InclusieDetail, InclusieRij, KennisagendaRij, ProgrammaAntwoord, ProgrammaRij, RondeDetail, RondeRij, ScorebladAntwoord, SpiegelDetail, SpiegelRij, UitstelRij } from '@cirkel/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { in1, leesQuery, type Lijst } from './gegevens';
 import type { Parameters } from './lees';
 
 export const programmasQuery = leesQuery<Lijst<ProgrammaRij>>(['programmas'], '/v1/programmas');
+/** One programme with its definition: its stages, sources, ends and bodies. */
+export const programmaQuery = (code: string) => leesQuery<ProgrammaAntwoord>(['programmas', code], `/v1/programmas/${encodeURIComponent(code)}`);
 /** Without a programme the API answers about the Cirkel. */
 export const cirkelQuery = (programma: string | undefined, dagen: string | undefined) => leesQuery<Cirkeloverzicht>(['cirkel', programma, dagen], '/v1/overzichten/cirkel', { programma, dagen });
 export const agendasQuery = leesQuery<Lijst<AgendaOverzicht>>(['handelingsagendas', 'lijst'], '/v1/handelingsagendas', { pageSize: 500 });

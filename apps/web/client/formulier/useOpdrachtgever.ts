@@ -1,9 +1,10 @@
 import type { Antwoord } from '@cirkel/contracts';
 import { useRef, useState } from 'react';
-import { client } from '../api/client';
+import { client, leesNaOpdracht } from '../api/client';
 import { markeerEigenActie } from '../api/eigen-actie';
-import { geefOpdracht, nieuweSleutel, uitkomstOnbekend, vraagUitkomst, type Verzoek } from '../api/opdracht';
-import { alsProbleem, Probleem } from '../api/probleem';
+import { geefTotBekend } from '../api/geef-tot-bekend';
+import { nieuweSleutel } from '../api/opdracht';
+import { Probleem } from '../api/probleem';
 import { sessieQuery } from '../api/sessie';
 import { onthoud } from '../api/versies';
 import { opdrachtteksten } from '../teksten/opdracht';
@@ -15,39 +16,10 @@ export type Verloop =
   | { readonly soort: 'geweigerd'; readonly probleem: Probleem }
   | { readonly soort: 'onbekend'; readonly zoekt: boolean };
 
-/** Pauses between asking what became of a command, in milliseconds: half a minute in all. */
-const PAUZES = [1_000, 2_000, 4_000, 8_000, 15_000];
-const wacht = (ms: number): Promise<void> => new Promise((klaar) => setTimeout(klaar, ms));
-
-/** Sends; when the answer stays away, asks by the key, and sends again under the same key when the server never saw it. */
-async function geefTotBekend(verzoek: Verzoek, zonderAntwoord: () => void): Promise<Antwoord | undefined> {
-  try {
-    return await geefOpdracht(verzoek);
-  } catch (error) {
-    if (!uitkomstOnbekend(error)) throw error;
-  }
-  zonderAntwoord();
-  for (const pauze of PAUZES) {
-    await wacht(pauze);
-    const uitkomst = await vraagUitkomst(verzoek.sleutel);
-    if (uitkomst?.uitkomst === 'uitgevoerd') return uitkomst.antwoord;
-    if (uitkomst?.uitkomst === 'geweigerd') throw alsProbleem(uitkomst.probleem);
-    if (uitkomst?.uitkomst !== 'onbekend') continue;
-    try {
-      return await geefOpdracht(verzoek);
-    } catch (error) {
-      if (!uitkomstOnbekend(error)) throw error;
-    }
-  }
-  return undefined;
-}
-
-/** After a command: what is on the screen is read again, at least as recent as the answer; what is not is forgotten. */
+/** After a command: what is shown is at least as recent as the answer. */
 async function verwerk(antwoord: Antwoord): Promise<void> {
   onthoud(antwoord.aangeraakt);
-  const gegevens = { predicate: ({ queryKey }: { readonly queryKey: readonly unknown[] }) => queryKey[0] !== 'sessie' && queryKey[0] !== 'klok' };
-  client.removeQueries({ type: 'inactive', ...gegevens });
-  await client.invalidateQueries(gegevens);
+  await leesNaOpdracht();
   const zinnen = antwoord.gebeurtenissen.map(({ zin }) => zin).join(' ');
   markeerEigenActie({ tekst: `${opdrachtteksten.opgeslagen} ${zinnen}`.trim(), volgt: antwoord.volgt });
 }

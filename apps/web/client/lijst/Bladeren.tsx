@@ -6,6 +6,8 @@ interface Props {
   readonly page: number;
   readonly perBladzijde: number;
   readonly totaal: number;
+  /** There are more than `totaal`; how many nobody counted. */
+  readonly meer?: boolean;
   /** The link to another page of this list, with its filters. */
   readonly naar: (page: number) => LinkProps;
 }

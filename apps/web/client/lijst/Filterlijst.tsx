@@ -3,6 +3,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useNavigate, type LinkProps } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
 import { Gegevens } from '../raam/Gegevens';
+import { algemeen } from '../teksten/algemeen';
 import { bladzijde } from './bladzijde';
 import { Bladeren } from './Bladeren';
 import { Filters, type Filter, type Filterwaarden } from './Filters';
@@ -28,7 +29,8 @@ interface Props<Rij, Antwoord extends Bladzijde<Rij>> {
 /** The frame of a list: its filters, how many there are, why there is nothing, the rows themselves, and the way to more of them. */
 export function Filterlijst<Rij, Antwoord extends Bladzijde<Rij>>({ filters, zoek, adres, query, perBladzijde, teksten, children }: Props<Rij, Antwoord>): ReactElement {
   const navigate = useNavigate();
-  const { programma: _, page, ...gekozen } = zoek;
+  const { programma, page, ...gekozen } = zoek;
+  const leeg = programma === undefined ? teksten.leeg : algemeen.leegInProgramma;
   const wijzig = (wijziging: Filterwaarden): void => {
     // Every pause in typing would otherwise be a step back in the browser.
     const typt = filters.some(({ naam, opties }) => opties === undefined && naam in wijziging);
@@ -43,7 +45,7 @@ export function Filterlijst<Rij, Antwoord extends Bladzijde<Rij>>({ filters, zoe
       <Gegevens query={query} regels={8}>
         {(antwoord) =>
           antwoord.totaal === 0 ? (
-            <LegeStaat>{filters.some(({ naam }) => gekozen[naam] !== undefined) ? teksten.leegMetFilters : teksten.leeg}</LegeStaat>
+            <LegeStaat>{filters.some(({ naam }) => gekozen[naam] !== undefined) ? teksten.leegMetFilters : leeg}</LegeStaat>
           ) : (
             <>
               {children(antwoord)}

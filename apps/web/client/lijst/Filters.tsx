@@ -3,7 +3,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { itemsteksten as t } from '../teksten/items';
 
 /** Typing waits this long before the list is asked again. */
-const TYP_MS = 350;
+const TYP_MS = 250;
 
 export interface Filter {
   readonly naam: string;

@@ -1,7 +1,8 @@
 import type { MogelijkeOpdracht } from '@cirkel/contracts';
-import { Icoon, knopklasse } from '@cirkel/ui';
+import { knopklasse } from '@cirkel/ui';
 import { Link, type LinkProps } from '@tanstack/react-router';
-import { useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
+import { Uitklapmenu } from '../lijst/Uitklapmenu';
 import { opdrachtteksten as t } from '../teksten/opdracht';
 
 interface Props {
@@ -26,17 +27,44 @@ export function hoofdopdracht(opdrachten: readonly MogelijkeOpdracht[]): Mogelij
   return verder.find(({ type }) => afronding.has(type)) ?? verder[0];
 }
 
+/** What else can be done, and what is this user's but not now, with its reason. */
+export function Opdrachtlijst({ opdrachten, naar }: Props): ReactElement {
+  const kan = opdrachten.filter((opdracht) => opdracht.kan);
+  const nietNu = opdrachten.filter((opdracht) => !opdracht.kan);
+  return (
+    <>
+      <ul>
+        {kan.map(({ type, titel }) => (
+          <li key={type}>
+            <Link {...naar(type)}>{titel}</Link>
+          </li>
+        ))}
+      </ul>
+      {nietNu.length > 0 && (
+        <>
+          <p className="zacht">{t.nietNu}</p>
+          <ul>
+            {nietNu.map(({ type, titel, reden }) => (
+              <li key={type}>
+                {titel}
+                {reden !== undefined && <span className="zacht"> ({reden})</span>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
 /**
  * What this user can do here: one primary button, the rest under "Meer". What the user may do but cannot now stands there with its
  * reason; what is never theirs the API does not list.
  */
 export function Opdrachtknoppen({ opdrachten, naar }: Props): ReactElement | null {
-  const menu = useRef<HTMLDetailsElement>(null);
   const eerste = hoofdopdracht(opdrachten);
-  const rest = opdrachten.filter((opdracht) => opdracht.kan && opdracht !== eerste);
-  const nietNu = opdrachten.filter(({ kan }) => !kan);
+  const rest = opdrachten.filter((opdracht) => opdracht !== eerste);
   if (opdrachten.length === 0) return null;
-  const sluit = (): void => menu.current?.removeAttribute('open');
   return (
     <>
       {eerste !== undefined && (
@@ -44,46 +72,10 @@ export function Opdrachtknoppen({ opdrachten, naar }: Props): ReactElement | nul
           {eerste.titel}
         </Link>
       )}
-      {(rest.length > 0 || nietNu.length > 0) && (
-        <details
-          className="meer"
-          ref={menu}
-          onBlur={(e) => {
-            if (!e.currentTarget.contains(e.relatedTarget)) sluit();
-          }}
-          onKeyDown={(e) => {
-            if (e.key !== 'Escape') return;
-            sluit();
-            menu.current?.querySelector('summary')?.focus();
-          }}
-        >
-          <summary className={knopklasse()}>
-            {t.meer} <Icoon naam="omlaag" />
-          </summary>
-          {/* Takes the focus when its text is clicked, so that a click inside does not count as leaving. */}
-          <div className="meer__inhoud" tabIndex={-1}>
-            <ul>
-              {rest.map(({ type, titel }) => (
-                <li key={type}>
-                  <Link {...naar(type)}>{titel}</Link>
-                </li>
-              ))}
-            </ul>
-            {nietNu.length > 0 && (
-              <>
-                <p className="zacht">{t.nietNu}</p>
-                <ul>
-                  {nietNu.map(({ type, titel, reden }) => (
-                    <li key={type}>
-                      {titel}
-                      {reden !== undefined && <span className="zacht"> ({reden})</span>}
-                    </li>
-                  ))}
-                </ul>
-              </>
-            )}
-          </div>
-        </details>
+      {rest.length > 0 && (
+        <Uitklapmenu knop={t.meer}>
+          <Opdrachtlijst opdrachten={rest} naar={naar} />
+        </Uitklapmenu>
       )}
     </>
   );

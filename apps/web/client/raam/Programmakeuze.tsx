@@ -5,7 +5,7 @@ import { programmasQuery } from '../api/overzichten';
 import { algemeen } from '../teksten/algemeen';
 
 /** The pages whose content follows the programme that is chosen. */
-const volgen: ReadonlySet<string> = new Set(['/cirkel', '/items', '/jaarplanacties', '/handelingsagenda', '/subsidierondes', '/vraag-tot-richtlijn', '/implementatieagenda', '/doorlooptijden', '/escalaties/cijfers']);
+const volgen: ReadonlySet<string> = new Set(['/vandaag', '/cirkel', '/items', '/escalaties', '/inclusies', '/spiegelinformatie', '/jaarplanacties', '/handelingsagenda', '/subsidierondes', '/vraag-tot-richtlijn', '/implementatieagenda', '/doorlooptijden', '/escalaties/cijfers']);
 
 /** The programme that the pages are about; it stands in the address and goes along from page to page. Nothing when there is only one. */
 export function Programmakeuze(): ReactElement | null {
@@ -16,8 +16,8 @@ export function Programmakeuze(): ReactElement | null {
   const rijen = useQuery(programmasQuery).data?.rijen ?? [];
   if (rijen.length < 2) return null;
   const geldtNiet = programma !== '' && !volgen.has(pagina);
-  // The stages and the page number are those of the programme before.
-  const kies = (code: string): void => void navigate({ to: '.', search: (oud) => ({ ...oud, programma: code === '' ? undefined : code, fase: undefined, page: undefined }) });
+  // The stages, sources, ends and the page number are those of the programme before.
+  const kies = (code: string): void => void navigate({ to: '.', search: (oud) => ({ ...oud, programma: code === '' ? undefined : code, fase: undefined, instroom: undefined, einde: undefined, page: undefined }) });
   return (
     <div className="programmakeuze">
       <label htmlFor={id}>{algemeen.programma}</label>

@@ -27,6 +27,7 @@ export const algemeen = {
   systeemstatus: 'Systeemstatus',
   programma: 'Programma',
   alleProgrammas: 'Alle programma’s',
+  leegInProgramma: 'In dit programma is hier niets. Kies een ander programma, of alle programma’s.',
   programmaGeldtNiet: 'Deze pagina toont alle programma’s.',
   zoeken: 'Zoek een item (geen acties)',
   zoekKnop: 'Zoeken',

@@ -1,4 +1,4 @@
-import { langeDatum, naamInZin } from '@cirkel/ui';
+import { getal, langeDatum, naamInZin } from '@cirkel/ui';
 
 export const vandaagteksten = {
   titel: 'Vandaag',
@@ -10,6 +10,7 @@ export const vandaagteksten = {
   teLaat: (aantal: number): string => `Te laat (${aantal})`,
   dezeWeek: (aantal: number): string => `Deze week (${aantal})`,
   komende30: (aantal: number): string => `Komende 30 dagen (${aantal})`,
+  over: (aantal: number): string => `En nog ${getal(aantal)}. U ziet hier de eerste.`,
   niets: (eerstvolgende: string | undefined): string =>
     `Niets te laat, niets te besluiten.${eerstvolgende === undefined ? ' Er is geen volgende termijn.' : ` De eerstvolgende termijn is ${langeDatum(eerstvolgende)}.`}`,
   nietsDezeWeek: 'Geen termijnen deze week.',

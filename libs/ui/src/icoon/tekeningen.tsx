@@ -56,6 +56,7 @@ export const tekeningen = {
     </>
   ),
   rechts: <path d="m7.5 4 6 6-6 6" {...lijn} />,
+  omhoog: <path d="m4 12.5 6-6 6 6" {...lijn} />,
   omlaag: <path d="m4 7.5 6 6 6-6" {...lijn} />,
   verversen: <path d="M16.5 8A7 7 0 0 0 4 6.5M3.5 3v4h4M3.5 12A7 7 0 0 0 16 13.5m.5 3.5v-4h-4" {...lijn} />,
 } as const satisfies Record<string, ReactNode>;

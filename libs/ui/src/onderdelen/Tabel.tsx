@@ -18,7 +18,19 @@ interface Props<Rij> {
   readonly verbergBijschrift?: boolean;
   /** Words over the whole width before a row: where something begins or ends. */
   readonly voorRij?: (rij: Rij, i: number) => ReactNode | undefined;
+  /** Where these rows are in a longer list. Without `totaal` nobody knows how long it is. */
+  readonly deel?: Tabeldeel | undefined;
 }
+
+export interface Tabeldeel {
+  /** The number of the first row, from 1. */
+  readonly vanaf: number;
+  readonly totaal: number | undefined;
+}
+
+/** The row of column names counts as the first. */
+const rijnummer = (deel: Tabeldeel | undefined, i: number): number | undefined => (deel === undefined ? undefined : deel.vanaf + i + 1);
+const aantalRijen = (deel: Tabeldeel | undefined): number | undefined => (deel === undefined ? undefined : deel.totaal === undefined ? -1 : deel.totaal + 1);
 
 function Tussenregel({ kolommen, children }: { readonly kolommen: number; readonly children: ReactNode }): ReactElement | null {
   if (children === undefined) return null;
@@ -35,12 +47,12 @@ function Tussenregel({ kolommen, children }: { readonly kolommen: number; readon
  * A data table. On a narrow screen each row becomes a block with the column's name before each value; because `display` takes the
  * meaning of a table away in some browsers, the roles are written out.
  */
-export function Tabel<Rij>({ bijschrift, kolommen, rijen, sleutel, verbergBijschrift = false, voorRij }: Props<Rij>): ReactElement {
+export function Tabel<Rij>({ bijschrift, kolommen, rijen, sleutel, verbergBijschrift = false, voorRij, deel }: Props<Rij>): ReactElement {
   return (
-    <table className="utrecht-table cgg-tabel" role="table">
+    <table className="utrecht-table cgg-tabel" role="table" aria-rowcount={aantalRijen(deel)}>
       <caption className={verbergBijschrift ? 'cgg-onzichtbaar' : 'utrecht-table__caption'}>{bijschrift}</caption>
       <thead className="utrecht-table__header" role="rowgroup">
-        <tr className="utrecht-table__row" role="row">
+        <tr className="utrecht-table__row" role="row" aria-rowindex={deel === undefined ? undefined : 1}>
           {kolommen.map((kolom) => (
             <th key={kolom.kop} scope="col" role="columnheader" className="utrecht-table__header-cell">
               {kolom.kop}
@@ -52,7 +64,7 @@ export function Tabel<Rij>({ bijschrift, kolommen, rijen, sleutel, verbergBijsch
         {rijen.map((rij, i) => (
           <Fragment key={sleutel(rij)}>
             <Tussenregel kolommen={kolommen.length}>{voorRij?.(rij, i)}</Tussenregel>
-            <tr className="utrecht-table__row" role="row">
+            <tr className="utrecht-table__row" role="row" aria-rowindex={rijnummer(deel, i)}>
               {kolommen.map((kolom) => {
                 const klasse = `utrecht-table__cell${kolom.kort === true ? ' utrecht-table__cell--numeric-data cgg-tabel__kort' : ''}`;
                 return kolom.naam === true ? (

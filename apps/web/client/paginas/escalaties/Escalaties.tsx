@@ -11,6 +11,7 @@ import { schoon } from '../../lijst/schoon';
 import { useRustigeRijen, vraagsleutel } from '../../lijst/useRustigeRijen';
 import { Gegevens } from '../../raam/Gegevens';
 import { Pagina } from '../../raam/Pagina';
+import { algemeen } from '../../teksten/algemeen';
 import { escalatieteksten as t } from '../../teksten/escalatie';
 import { eindzin, redennaam } from '../../teksten/onderwerp';
 import { Escalatietabs } from './Escalatietabs';
@@ -63,9 +64,9 @@ const kolommen: readonly Kolom<EscalatieRij>[] = [
   },
 ];
 
-function Tabelvan({ lijst, vraag, gefilterd }: { readonly lijst: Lijst<EscalatieRij>; readonly vraag: string; readonly gefilterd: boolean }): ReactElement {
+function Tabelvan({ lijst, vraag, leeg }: { readonly lijst: Lijst<EscalatieRij>; readonly vraag: string; readonly leeg: string }): ReactElement {
   const rustig = useRustigeRijen(lijst.rijen, (rij) => rij.id, vraag);
-  if (lijst.totaal === 0) return <LegeStaat>{gefilterd ? t.leegMetFilters : t.leeg}</LegeStaat>;
+  if (lijst.totaal === 0) return <LegeStaat>{leeg}</LegeStaat>;
   return (
     <>
       <NieuweRijen {...rustig} />
@@ -79,6 +80,7 @@ export function Escalaties(): ReactElement {
   const zoek = route.useSearch();
   const navigate = useNavigate({ from: '/escalaties' });
   const vraag = { ...zoek, pageSize: 200 };
+  const leeg = zoek.staat !== undefined || zoek.gremium !== undefined ? t.leegMetFilters : zoek.programma !== undefined ? algemeen.leegInProgramma : t.leeg;
   const query = useQuery({ ...escalatiesQuery(vraag), placeholderData: keepPreviousData });
   return (
     <Pagina titel={t.titel} standVan={query.data?.standVan} onderKop={<Escalatietabs />}>
@@ -86,7 +88,7 @@ export function Escalaties(): ReactElement {
       <p role="status" className="telling">
         {query.data !== undefined && t.aantal(query.data.totaal)}
       </p>
-      <Gegevens query={query}>{(lijst) => <Tabelvan lijst={lijst} vraag={vraagsleutel(vraag, query)} gefilterd={Object.keys(zoek).length > 0} />}</Gegevens>
+      <Gegevens query={query}>{(lijst) => <Tabelvan lijst={lijst} vraag={vraagsleutel(vraag, query)} leeg={leeg} />}</Gegevens>
     </Pagina>
   );
 }

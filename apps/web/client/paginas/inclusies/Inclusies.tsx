@@ -64,7 +64,7 @@ const adres = (zoek: Record<string, string>): LinkProps => ({ to: '/inclusies', 
 
 /** All studies with their inclusions against their plans. */
 export function Inclusies(): ReactElement {
-  const { programma: _, ...zoek } = route.useSearch();
+  const zoek = route.useSearch();
   const query = useQuery({ ...inclusiesQuery({ ...zoek, page: bladzijde(zoek.page), pageSize: PER_BLADZIJDE }), placeholderData: keepPreviousData });
   return (
     <Pagina titel={t.titel} standVan={query.data?.standVan}>

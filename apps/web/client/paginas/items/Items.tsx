@@ -1,97 +1,75 @@
-import type { ItemRij } from '@cirkel/contracts';
-import { domeinnaam, fasen, knopklasse, LegeStaat, Tabel } from '@cirkel/ui';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { knopklasse } from '@cirkel/ui';
+import { getRouteApi, Link, useNavigate, type LinkProps } from '@tanstack/react-router';
 import { useCallback, type ReactElement } from 'react';
-import { itemsQuery, type Lijst } from '../../api/gegevens';
-import type { Aangemeld } from '../../api/sessie';
-import { Filters, type Filter, type Filterwaarden } from '../../lijst/Filters';
-import { optiesUit } from '../../lijst/filteropties';
-import { NieuweRijen } from '../../lijst/NieuweRijen';
+import { Filters, type Filterwaarden } from '../../lijst/Filters';
+import { leesKolommen, schrijfKolommen } from '../../lijst/kolomkeuze';
+import { Kolomkiezer } from '../../lijst/Kolomkiezer';
 import { schoon } from '../../lijst/schoon';
-import { useRustigeRijen, vraagsleutel } from '../../lijst/useRustigeRijen';
-import { Bladeren } from '../../lijst/Bladeren';
-import { Gegevens } from '../../raam/Gegevens';
-import { Pagina } from '../../raam/Pagina';
+import { Weergaven } from '../../lijst/Weergaven';
 import { useGebruiker } from '../../raam/Raam';
 import { itemsteksten as t } from '../../teksten/items';
-import { itemstatus } from '../../teksten/onderwerp';
-import { eigenaaropties } from '../../teksten/velden';
-import { magIndienen } from './indienen';
-import { itemkolommen } from './kolommen';
+import { Bordweergave } from './Bordweergave';
+import { Exporteren } from './Exporteren';
+import { itemvraag } from './filters';
+import { magIndienen, zietEscalaties } from './indienen';
+import { kolomaanbod } from './kolommen';
+import { Tabelweergave } from './Tabelweergave';
+import { useItemfilters } from './useItemfilters';
 
-const PER_BLADZIJDE = 50;
 const route = getRouteApi('/items');
+const adres = (zoek: Record<string, string>): LinkProps => ({ to: '/items', search: zoek });
 
-const filters: readonly Filter[] = [
-  { naam: 'zoek', label: t.zoek },
-  { naam: 'fase', label: t.fase, opties: fasen.map(({ fase, naam }, i) => ({ waarde: fase, label: `${i + 1} ${naam}` })) },
-  { naam: 'domein', label: t.domein, opties: ['agenderen', 'evalueren', 'implementeren', 'monitoren'].map((waarde) => ({ waarde, label: domeinnaam(waarde) })) },
-  { naam: 'partij', label: t.partij, opties: eigenaaropties },
-  { naam: 'status', label: t.status, opties: [{ waarde: 'lopend,opgeschort', label: t.openItems }, ...optiesUit(itemstatus)] },
-  { naam: 'termijnstaat', label: t.termijnstaat, opties: optiesUit(t.termijnstaten) },
-  { naam: 'escalatie', label: t.escalatie, opties: optiesUit(t.escalaties) },
-  { naam: 'sorteer', label: t.sorteer, opties: optiesUit(t.volgorden), standaard: 'termijn' },
-];
-
-const openFilters = filters.filter(({ naam }) => naam !== 'escalatie');
-/** Readers see no escalaties. */
-const zietEscalaties = ({ rol }: Aangemeld): boolean => rol !== 'lezer';
-
-function Tabelvan({ lijst, vraag, gefilterd }: { readonly lijst: Lijst<ItemRij>; readonly vraag: string; readonly gefilterd: boolean }): ReactElement {
-  const metEscalaties = zietEscalaties(useGebruiker());
-  const rustig = useRustigeRijen(lijst.rijen, (item) => item.id, vraag);
-  const { zoek } = route.useSearch();
-  if (lijst.totaal === 0) {
-    // The search of the header leads here, also with the words of an actie.
-    const bijActies = zoek === undefined ? undefined : <Link to="/jaarplanacties" search={{ zoek }}>{t.zoekActies}</Link>;
-    return <LegeStaat acties={bijActies}>{gefilterd ? t.leegMetFilters : t.leeg}</LegeStaat>;
-  }
+/** A table or a board of the same items; the links keep the filters. */
+function Weergavekeuze({ zoek, bord }: { readonly zoek: Filterwaarden; readonly bord: boolean }): ReactElement {
+  const { weergave: _, page: __, ...rest } = zoek;
   return (
-    <>
-      <NieuweRijen {...rustig} />
-      <Tabel bijschrift={t.titel} verbergBijschrift kolommen={itemkolommen(lijst.vandaag, metEscalaties)} rijen={rustig.rijen} sleutel={(item) => item.id} />
-    </>
+    <ul className="keuzebalk" aria-label={t.weergave}>
+      <li>
+        <Link {...adres(schoon(rest))} activeOptions={{ exact: true }} aria-current={bord ? undefined : 'true'}>
+          {t.weergaven.tabel}
+        </Link>
+      </li>
+      <li>
+        <Link {...adres(schoon({ ...rest, weergave: 'bord' }))} activeOptions={{ exact: true }} aria-current={bord ? 'true' : undefined}>
+          {t.weergaven.bord}
+        </Link>
+      </li>
+    </ul>
   );
 }
 
-/** All items, filtered and ordered by what stands in the address. */
+/** All items as a table or a board, filtered and ordered by what stands in the address. */
 export function Items(): ReactElement {
   const zoek = route.useSearch();
   const navigate = useNavigate({ from: '/items' });
   const gebruiker = useGebruiker();
-  const page = Number(zoek.page ?? '1') || 1;
-  const vraag = { ...zoek, status: zoek.status?.split(','), page, pageSize: PER_BLADZIJDE };
-  const query = useQuery({ ...itemsQuery(vraag), placeholderData: keepPreviousData });
-  const { page: _, programma: __, ...zonderBladzijde } = zoek;
+  const filters = useItemfilters(zoek.programma);
+  const aanbod = kolomaanbod(zietEscalaties(gebruiker));
+  const kolommen = leesKolommen(aanbod, zoek.kolommen);
+  const bord = zoek.weergave === 'bord';
+  // Every pause in typing would otherwise be a step back in the browser.
   const wijzig = useCallback(
-    (wijziging: Filterwaarden) => void navigate({ search: (oud) => schoon({ ...oud, ...wijziging, page: undefined }), replace: 'zoek' in wijziging, resetScroll: false }),
+    (wijziging: Filterwaarden) => void navigate({ search: (oud) => schoon({ ...oud, ...wijziging, page: undefined }), replace: 'zoek' in wijziging || 'wv' in wijziging, resetScroll: false }),
     [navigate],
   );
-  return (
-    <Pagina
-      titel={t.titel}
-      standVan={query.data?.standVan}
-      acties={
-        magIndienen(gebruiker) && (
-          <Link to="/items/nieuw" className={knopklasse('hoofd')}>
-            {t.nieuw}
-          </Link>
-        )
-      }
-    >
-      <Filters filters={zietEscalaties(gebruiker) ? filters : openFilters} waarden={zoek} onWijzig={wijzig} />
-      <p role="status" className="telling">
-        {query.data !== undefined && t.aantal(query.data.totaal)}
-      </p>
-      <Gegevens query={query} regels={10}>
-        {(lijst) => (
-          <>
-            <Tabelvan lijst={lijst} vraag={vraagsleutel(vraag, query)} gefilterd={Object.keys(zonderBladzijde).length > 0} />
-            <Bladeren page={page} perBladzijde={PER_BLADZIJDE} totaal={lijst.totaal} naar={(doel) => ({ to: '/items', search: { ...zonderBladzijde, ...(doel === 1 ? {} : { page: String(doel) }) } })} />
-          </>
-        )}
-      </Gegevens>
-    </Pagina>
+  const kiesKolommen = (gekozen: typeof kolommen | undefined): void =>
+    void navigate({ search: (oud) => schoon({ ...oud, kolommen: gekozen === undefined ? undefined : schrijfKolommen(aanbod, gekozen) }), replace: true, resetScroll: false });
+  const { page: _, ...bewaarbaar } = zoek;
+  const balk = (
+    <div className="lijstbalk">
+      <Weergavekeuze zoek={zoek} bord={bord} />
+      <div className="cgg-knoppen">
+        {!bord && <Kolomkiezer alle={aanbod.alle} namen={t.kolommen} gekozen={kolommen} onKies={kiesKolommen} />}
+        <Weergaven lijst="items" zoek={schoon(bewaarbaar)} adres={adres} />
+        <Exporteren vraag={itemvraag(zoek)} />
+      </div>
+    </div>
   );
+  const inhoud = { zoek, adres, boven: <><Filters filters={bord ? filters.filter(({ naam }) => naam !== 'sorteer') : filters} waarden={zoek} onWijzig={wijzig} />{balk}</> };
+  const acties = magIndienen(gebruiker) && (
+    <Link to="/items/nieuw" className={knopklasse('hoofd')}>
+      {t.nieuw}
+    </Link>
+  );
+  return bord ? <Bordweergave {...inhoud} acties={acties} /> : <Tabelweergave {...inhoud} acties={acties} kolommen={kolommen} />;
 }

@@ -55,7 +55,7 @@ const kolommen = (metVergelijking: boolean): readonly Kolom<SpiegelRij>[] => [
 
 /** What is mirrored, with how the last period was. */
 export function Spiegels(): ReactElement {
-  const { programma: _, ...zoek } = route.useSearch();
+  const zoek = route.useSearch();
   const { rol } = useGebruiker();
   const query = useQuery({ ...spiegelsQuery({ ...zoek, page: bladzijde(zoek.page), pageSize: PER_BLADZIJDE }), placeholderData: keepPreviousData });
   return (
