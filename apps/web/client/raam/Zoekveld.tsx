@@ -27,7 +27,7 @@ export function Zoekveld(): ReactElement {
       <label htmlFor="zoek" className="cgg-onzichtbaar">
         {algemeen.zoeken}
       </label>
-      <input ref={invoer} id="zoek" type="search" placeholder={algemeen.zoeken} autoComplete="off" aria-keyshortcuts="Control+K Meta+K" />
+      <input ref={invoer} id="zoek" type="search" placeholder={algemeen.zoekKort} autoComplete="off" aria-keyshortcuts="Control+K Meta+K" />
       <button type="submit">
         <Icoon naam="zoek" />
         <span className="cgg-onzichtbaar">{algemeen.zoekKnop}</span>

@@ -30,6 +30,8 @@ export const algemeen = {
   leegInProgramma: 'In dit programma is hier niets. Kies een ander programma, of alle programma’s.',
   programmaGeldtNiet: 'Deze pagina toont alle programma’s.',
   zoeken: 'Zoek een item (geen acties)',
+  /** In the field itself, which is narrow beside the rest of the header. */
+  zoekKort: 'Zoek een item',
   zoekKnop: 'Zoeken',
   afmelden: 'Afmelden',
   opnieuw: 'Probeer opnieuw',
