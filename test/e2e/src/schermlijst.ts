@@ -31,6 +31,7 @@ export const schermen: readonly Scherm[] = [
   { naam: 'besluiten', wie: 'gremium-werkorganisatie', pad: '/escalaties/ESC-005/opdracht/besluit', zin: 'Een besluit vastleggen: een pagina die eindigt met de gevolgen, voordat u bevestigt.' },
   { naam: 'vooruitblik', wie, pad: '/vooruitblik', zin: 'Vooruitblik: wat er te laat wordt en wie er dan aan zet komt, als niemand iets doet.' },
   { naam: 'doorlooptijden', wie, pad: '/doorlooptijden', zin: 'Doorlooptijden: per stap hoe lang het duurt, met het aantal erbij.' },
+  { naam: 'openbaar', pad: '/openbaar', zin: 'Het openbare deel: zonder aanmelden en zonder script.' },
   { naam: 'telefoon', wie: 'FMS', pad: '/vandaag', breed: 360, hoog: 740, zin: 'Vandaag van een partij, op een telefoon.' },
 ];
 
