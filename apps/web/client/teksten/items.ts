@@ -22,7 +22,7 @@ export const itemsteksten = {
   trede: 'Escalatie ligt bij',
   instroom: 'Instroom',
   bronnen: { kennisvraag: 'Kennisvraag' } as Readonly<Record<string, string>>,
-  wv: 'Wetenschappelijke vereniging, bijvoorbeeld NVvN',
+  wv: 'WV, bijvoorbeeld NVvN',
   ronde: 'Subsidieronde',
   jaar: 'Jaar waarin het begon',
   einde: 'Beëindigd als',
