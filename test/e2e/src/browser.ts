@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import type { AxeResults } from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { findGebruiker } from '@cirkel/local';
+import { afgesneden, legeVakken, metRuimeTekst, nietInTabel, rauweTeksten } from './leesbaar';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** ux.md 7, item 27. */
@@ -42,8 +43,8 @@ export async function bezwaren(page: Page): Promise<readonly string[]> {
 export const gefocust = (page: Page): Promise<string> => page.evaluate<string>("`${document.activeElement?.tagName} ${document.activeElement?.textContent ?? ''}`");
 
 /**
- * Opens the page and holds it to what every page must keep: one h1 that the title begins with, nothing that axe objects to, on a screen and at
- * 320 pixels (400 % zoom), where nothing may stick out.
+ * Opens the page and holds it to what every page must keep (ux.md 7): one h1 that the title begins with, nothing that axe objects to (27), no codes (5), no
+ * empty cells (19), in each table the values of its picture (31), and no words cut off: with room around the text, at twice its size (30), and at 320 pixels (29).
  */
 export async function controleer(page: Page, url: string, kop: string, inhoud: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 });
@@ -54,7 +55,12 @@ export async function controleer(page: Page, url: string, kop: string, inhoud: s
   expect(await page.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual([expect.stringContaining(kop)]);
   expect(await page.title()).toMatch(new RegExp(`^${kop}`));
   expect(await bezwaren(page)).toEqual([]);
+  expect({ rauw: await rauweTeksten(page), leeg: await legeVakken(page), nietInTabel: await nietInTabel(page) }).toEqual({ rauw: [], leeg: [], nietInTabel: [] });
+  // Twice as large is half as wide.
+  await page.setViewportSize({ width: 640, height: 450 });
+  expect(await metRuimeTekst(page, () => afgesneden(page))).toEqual([]);
   await page.setViewportSize({ width: 320, height: 800 });
   expect(await bezwaren(page)).toEqual([]);
   expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+  expect([...(await afgesneden(page)), ...(await metRuimeTekst(page, () => afgesneden(page)))]).toEqual([]);
 }

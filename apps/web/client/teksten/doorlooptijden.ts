@@ -32,6 +32,7 @@ export const doorloopteksten = {
   maanden: (soort: string, maanden: number): string => `${soort}: ${getal(maanden)} maanden`,
   nulmeting: 'Nulmeting (gemiddelde)',
   nulmetingzin: ({ gemiddeld, minst, meest }: NonNullable<Norm['dagen']>): string => `Nulmeting: gemiddeld ${dagen(gemiddeld)}, van ${getal(minst)} tot ${getal(meest)}.`,
+  lijn: (naam: string, waarde: number): string => `De gestippelde lijn is ${naam}, ${dagen(waarde)}.`,
   langsteFase: (naam: string, mediaan: number): string => `Het langst duurde de fase ${naam}: de mediaan is ${dagen(mediaan)}.`,
   leeg: 'Over dit programma worden nog geen doorlooptijden bijgehouden.',
 } as const;

@@ -50,6 +50,7 @@ export const importteksten = {
   regelkolommen: { rij: 'Rij', titel: 'Wat', oordeel: 'Oordeel', waarom: 'Waarom', dagen: 'Datums', uitkomst: 'Uitkomst' },
   dag: (kolom: string, geschreven: string, dag: string): string => `${kolom}: "${geschreven}" wordt ${korteDatum(dag)}`,
   geen: 'geen',
+  zonderTitel: 'zonder titel',
   nietUitgevoerd: 'nog niet',
   verslag: 'Download alles als csv',
   terug: 'Naar alle imports',

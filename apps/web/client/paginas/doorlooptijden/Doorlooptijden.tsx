@@ -32,10 +32,12 @@ function Meetblok({ meting }: { readonly meting: Meting }): ReactElement {
   const naam = t.metingen[meting.meting];
   const rijen = rijenVan(meting);
   const punten = puntenVan(rijen, meting.normen);
+  const lijn = normlijn(meting.normen);
   const tabel = (
     <>
       {rijen.length === 0 ? <p>{t.nogNiets}</p> : <Tabel bijschrift={naam} verbergBijschrift kolommen={[...kolommen(t.kolommen.wat), opTijdkolom]} rijen={rijen} sleutel={(rij) => rij.naam} />}
       {meting.normen.map(({ tekst, dagen }) => dagen !== undefined && <p key={tekst}>{t.nulmetingzin(dagen)}</p>)}
+      {lijn !== undefined && <p>{t.lijn(lijn.naam, lijn.waarde)}</p>}
     </>
   );
   return (
@@ -50,7 +52,7 @@ function Meetblok({ meting }: { readonly meting: Meting }): ReactElement {
         tabel
       ) : (
         <Figuur bijschrift={t.zin(meting.totaal?.mediaan ?? null, meting.totaal?.afgerond ?? 0)} tabel={tabel}>
-          <Spreiding beschrijving={t.beeld(naam)} eenheid={t.dagen} rijen={punten} norm={normlijn(meting.normen)} />
+          <Spreiding beschrijving={t.beeld(naam)} eenheid={t.dagen} rijen={punten} norm={lijn} />
         </Figuur>
       )}
     </section>

@@ -32,7 +32,7 @@ const vorm: Readonly<Record<Importregel['oordeel'], Pick<Status, 'icoon' | 'toon
 
 const kolommen: readonly Kolom<Importregel>[] = [
   { kop: t.regelkolommen.rij, naam: true, kort: true, cel: ({ rij }) => getal(rij) },
-  { kop: t.regelkolommen.titel, cel: ({ titel }) => titel },
+  { kop: t.regelkolommen.titel, cel: ({ titel }) => titel || t.zonderTitel },
   { kop: t.regelkolommen.oordeel, cel: ({ oordeel }) => <Statuslabel status={{ ...vorm[oordeel], tekst: t.oordelen[oordeel] }} /> },
   { kop: t.regelkolommen.waarom, cel: ({ redenen, melding }) => [...redenen, ...(melding === null ? [] : [melding])].join(' ') || t.geen },
   { kop: t.regelkolommen.dagen, cel: ({ dagen }) => dagen.map(({ kolom, geschreven, dag }) => t.dag(kolom, geschreven, dag)).join('; ') || t.geen },
