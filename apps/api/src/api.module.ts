@@ -27,12 +27,16 @@ import { NoticesController } from './notices/notices.controller';
 import { PreferencesController } from './notices/preferences.controller';
 import type { Notices } from './notices/notices';
 import { PublicPagesController } from './public-pages/public-pages.controller';
+import { PartiesController } from './reference-data/parties.controller';
+import { PersonsController } from './reference-data/persons.controller';
+import type { ReferenceData } from './reference-data/reference-data';
 import { FollowUpController } from './queries/follow-up.controller';
 import { OutlookController } from './queries/outlook.controller';
 import { whyControllers } from './queries/why.controller';
 import { GremiaController } from './queries/gremia.controller';
 import { ListsController } from './queries/lists.controller';
 import { ProgrammasController } from './queries/programmas.controller';
+import { ProgrammaRulesController } from './queries/programma-rules.controller';
 import { OverviewsController } from './queries/overviews.controller';
 import type { Queries } from './queries/queries';
 import { RondesController } from './queries/rondes.controller';
@@ -45,7 +49,7 @@ import { StatusController } from './status/status.controller';
 import type { Status } from './status/status';
 import type { Changes } from './stream/changes';
 import { StreamController } from './stream/stream.controller';
-import { APPEARANCE, CALENDARS, CALLERS, CHANGES, CLOCK, COMMANDS, CONTACT, FEED, HEALTH, IMPORTS, LOGGER, NOTICES, QUERIES, RATE_LIMIT, SESSIONS, SIGN_IN, STATUS } from './tokens';
+import { APPEARANCE, CALENDARS, CALLERS, CHANGES, CLOCK, COMMANDS, CONTACT, FEED, HEALTH, IMPORTS, LOGGER, NOTICES, QUERIES, RATE_LIMIT, REFERENCE_DATA, SESSIONS, SIGN_IN, STATUS } from './tokens';
 
 /** Everything that the API uses and does not make itself. */
 export interface ApiParts {
@@ -66,6 +70,7 @@ export interface ApiParts {
   readonly notices: Notices;
   /** Where people report that a page is hard to use; undefined when nobody said so. */
   readonly contact: string | undefined;
+  readonly referenceData: ReferenceData;
 }
 
 @Module({})
@@ -86,6 +91,7 @@ export class ApiModule {
         OverviewsController,
         SpreadsheetsController,
         ProgrammasController,
+        ProgrammaRulesController,
         RondesController,
         FollowUpController,
         OutlookController,
@@ -100,6 +106,8 @@ export class ApiModule {
         NoticesController,
         PreferencesController,
         PublicPagesController,
+        PartiesController,
+        PersonsController,
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
@@ -123,6 +131,7 @@ export class ApiModule {
         { provide: NOTICES, useValue: parts.notices },
         { provide: CONTACT, useValue: parts.contact },
         { provide: APPEARANCE, useValue: appearance },
+        { provide: REFERENCE_DATA, useValue: parts.referenceData },
       ],
     };
   }

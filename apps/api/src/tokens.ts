@@ -12,6 +12,7 @@ export const CLOCK = Symbol('clock');
 export const IMPORTS = Symbol('imports');
 export const CALENDARS = Symbol('calendars');
 export const NOTICES = Symbol('notices');
+export const REFERENCE_DATA = Symbol('reference data');
 export const STATUS = Symbol('status');
 export const HEALTH = Symbol('health');
 export const APPEARANCE = Symbol('appearance');

@@ -3,7 +3,7 @@ import type { Transporter } from 'nodemailer';
 import { datumVan, type Mailtekst, type Moment, type Werkkalender } from '@cirkel/domain';
 import { inTransaction, readClock } from '@cirkel/event-store';
 import { inSamenvatting, laatVervallen, legUitkomstVast, neemOver, nietVoor, pakDue, periodeVan, wachttijd, type Bericht, type Uitkomst } from '@cirkel/notices';
-import { personenMetId, voorkeurenVan, waarnemer, type Persoon, type Voorkeuren } from '@cirkel/reference-data';
+import { bereikbarePersonen, personenMetId, voorkeurenVan, waarnemer, type Persoon, type Voorkeuren } from '@cirkel/reference-data';
 import { maakMail, maakSamenvatting, type InSamenvatting, type Mailomgeving, type Ontvanger } from '@cirkel/reactions';
 import type { Logger } from '@cirkel/observability';
 import { NietVerstuurd, nietVerstuurd } from './niet-verstuurd';
@@ -39,7 +39,7 @@ const verzendVolgende = (verzender: Verzender): Promise<boolean> =>
   });
 
 async function probeer(verzender: Verzender, tx: PoolClient, bericht: Bericht): Promise<Uitkomst> {
-  const [persoon] = await personenMetId(tx, [bericht.persoonId]);
+  const [persoon] = await bereikbarePersonen(tx, [bericht.persoonId]);
   if (persoon === undefined) return { staat: 'vervallen', reden: 'deze persoon is er niet meer' };
   const voorkeuren = (await voorkeurenVan(tx, [persoon.id])).get(persoon.id);
   const { mode, now } = await readClock(tx);

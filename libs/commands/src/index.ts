@@ -8,6 +8,7 @@ export { nieuwKlad, type Klad } from './klad';
 export { laad } from './laad';
 export { laatTijdVerstrijken } from './laat-tijd-verstrijken';
 export { leesOpdracht, type GelezenOpdracht, type RuweOpdracht } from './lees-opdracht';
+export { beginNu, type Beginopdracht } from './begin-nu';
 export { mogelijkNu, type MogelijkNu } from './mogelijk-nu';
 export { bedenk, type Bedacht, type Bedenksel } from './proef/bedenk';
 export { leesBesluit, lopendeProgrammabesluiten, scopeVan, soortenVan, type Besluitverwijzing } from './programmabesluit/besluit';

@@ -16,6 +16,8 @@ export { escalatiecijfers } from './escalatieverloop/query';
 export { escalatieDetail, escalatieLijst, type EscalatieFilter } from './escalaties/query';
 export { programmaDetail, programmaLijst } from './programmas/query';
 export { werkagenda } from './programmas/werkagenda';
+export { programmakalender, termijnsjablonen } from './programmas/kalender';
+export { programmaverschil, programmaversies } from './programmas/versies';
 export { proefmigratie } from './programmas/migratie';
 export { implementatierapport } from './programmas/implementatierapport';
 export { gremiumDetail, gremiumLijst } from './gremia/query';

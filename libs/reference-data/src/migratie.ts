@@ -89,3 +89,24 @@ export class WekelijkseVoorkeur1700000330000 implements MigrationInterface {
     `);
   }
 }
+
+/** A partij or person can end, and what is changed says of which version. A change tells what kind it was. */
+export class Beeindigen1700000340000 implements MigrationInterface {
+  readonly name = 'Beeindigen1700000340000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      alter table ref.partij add column beeindigd_op date, add column versie int not null default 1;
+      alter table ref.persoon add column beeindigd_op date, add column versie int not null default 1;
+      create index wijziging_sleutel on ref.wijziging (tabel, sleutel, op);
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      drop index ref.wijziging_sleutel;
+      alter table ref.persoon drop column beeindigd_op, drop column versie;
+      alter table ref.partij drop column beeindigd_op, drop column versie;
+    `);
+  }
+}

@@ -1,7 +1,7 @@
 import type { Caller } from '@cirkel/auth';
 import type { Navraag, RuweOpdracht } from '@cirkel/commands';
 import type { Antwoord, GevolgenAntwoord } from '@cirkel/contracts';
-import type { MogelijkeOpdrachten } from '@cirkel/contracts/openapi';
+import type { Beginopdrachten, MogelijkeOpdrachten } from '@cirkel/contracts/openapi';
 import type { CommandKey } from '@cirkel/event-store';
 
 /** A command of a caller for one stream. */
@@ -19,6 +19,8 @@ export interface Commands {
   readonly preview: (command: CallerCommand) => Promise<GevolgenAntwoord>;
   /** What became of the command with this key. */
   readonly outcome: (key: CommandKey) => Promise<Navraag>;
+  /** With what this caller may begin something in this programme. Undefined when there is no such programme. */
+  readonly beginnings: (programma: string, caller: Caller) => Promise<Beginopdrachten | undefined>;
   /** The commands that this caller may give on this stream now. Undefined when there is no such stream. */
   readonly possible: (streamId: string, caller: Caller) => Promise<MogelijkeOpdrachten | undefined>;
 }

@@ -1,17 +1,25 @@
 import { Controller, Inject } from '@nestjs/common';
 import type { DomainErrorCode } from '@cirkel/domain';
-import { operations, type UitkomstAntwoord } from '@cirkel/contracts/openapi';
+import { operations, type Beginopdrachten, type UitkomstAntwoord } from '@cirkel/contracts/openapi';
 import { Handles, Input, type InputOf } from '../http/handles';
+import { notFound } from '../http/problem';
 import { refusal } from '../http/problem-of';
 import { COMMANDS } from '../tokens';
 import { scopeOf, type Commands } from './commands';
 
-const { leesUitkomst } = operations;
+const { leesBeginopdrachten, leesUitkomst } = operations;
 
-/** What became of a command that got no answer. Asking changes nothing: sending it again with its key is what settles it. */
+/** With what somebody may begin, and what became of a command that got no answer. Asking changes nothing: sending it again with its key is what settles it. */
 @Controller()
 export class OutcomeController {
   constructor(@Inject(COMMANDS) private readonly commands: Commands) {}
+
+  @Handles(leesBeginopdrachten)
+  async beginnings(@Input() { caller, query: { programma } }: InputOf<typeof leesBeginopdrachten>): Promise<Beginopdrachten> {
+    const found = await this.commands.beginnings(programma, caller);
+    if (found === undefined) throw notFound(`Er is geen programma ${programma}.`);
+    return found;
+  }
 
   @Handles(leesUitkomst)
   async outcome(@Input() { caller, path }: InputOf<typeof leesUitkomst>): Promise<UitkomstAntwoord> {

@@ -14,6 +14,7 @@ const allowed: Readonly<Record<Exclude<Access, 'public'>, readonly Rol[]>> = {
   reader: ['projectorganisatie', 'partij', 'gremium', 'dataparty', 'lezer', 'beheerder', 'systeem'],
   participant: ['projectorganisatie', 'partij', 'gremium', 'dataparty', 'beheerder', 'systeem'],
   steward: ['projectorganisatie', 'beheerder'],
+  administrator: ['beheerder'],
 };
 
 /** Who calls, how often, and whether they may use this operation. What they may do with it, `decide` says. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Caller } from '@cirkel/auth';
-import type { ActieDetail, ActieRij, AgendaOverzicht, AgendaRij, BesluitvoorbeeldAntwoord, Bord, Cirkeloverzicht, Doorlooptijdenoverzicht, Escalatiecijfers, EscalatieRij, HandelingsagendaAntwoord, HistorieRegel, ImplementatieRij, Implementatierapport, InclusieDetail, InclusieRij, ItemDetail, ItemRij, KennisagendaRij, MigratieAntwoord, ProgrammaAntwoord, ProgrammabesluitenAntwoord, ProgrammaRij, RondeDetail, RondeRij, Rondetrechter, ScorebladAntwoord, SpiegelDetail, SpiegelRij, UitstelRij, Vooruitblik, WaaromAntwoord, WerkagendaAntwoord } from '@cirkel/contracts';
+import type { ActieDetail, ActieRij, AgendaOverzicht, AgendaRij, BesluitvoorbeeldAntwoord, Bord, Cirkeloverzicht, Doorlooptijdenoverzicht, Escalatiecijfers, EscalatieRij, HandelingsagendaAntwoord, HistorieRegel, ImplementatieRij, Implementatierapport, InclusieDetail, InclusieRij, ItemDetail, ItemRij, KennisagendaRij, MigratieAntwoord, ProgrammaAntwoord, ProgrammabesluitenAntwoord, Programmakalender, ProgrammaRij, Programmaverschil, Programmaversies, RondeDetail, RondeRij, Rondetrechter, ScorebladAntwoord, SpiegelDetail, SpiegelRij, Termijnsjablonen, UitstelRij, Vooruitblik, WaaromAntwoord, WerkagendaAntwoord } from '@cirkel/contracts';
 import type { operations, subjects, VandaagAntwoord } from '@cirkel/contracts/openapi';
 import type { AggregateKind, Datum, Moment } from '@cirkel/domain';
 import type { Gremiumqueries } from './gremiumqueries';
@@ -28,6 +28,10 @@ export type Operations = typeof operations;
 export interface Programmaqueries {
   readonly lijst: () => Promise<Lijst<ProgrammaRij>>;
   readonly een: (idOfCode: string, versie: number | undefined) => Promise<ProgrammaAntwoord | undefined>;
+  readonly versies: (idOfCode: string) => Promise<Programmaversies | undefined>;
+  readonly verschil: (idOfCode: string, filters: Filters<Operations['leesProgrammaverschil']>) => Promise<Programmaverschil | undefined>;
+  readonly kalender: (idOfCode: string, jaar: number | undefined) => Promise<Programmakalender | undefined>;
+  readonly termijnsjablonen: (idOfCode: string) => Promise<Termijnsjablonen | undefined>;
   readonly werkagenda: (idOfCode: string) => Promise<WerkagendaAntwoord | undefined>;
   readonly migratie: (idOfCode: string, naar: number | undefined) => Promise<MigratieAntwoord | undefined>;
   readonly implementatierapport: (idOfCode: string, jaar: number | undefined) => Promise<Implementatierapport | undefined>;

@@ -1,4 +1,4 @@
-import { controleerGevolgen, mogelijkNu, vraagUitkomst, type CommandDeps } from '@cirkel/commands';
+import { beginNu, controleerGevolgen, mogelijkNu, vraagUitkomst, type CommandDeps } from '@cirkel/commands';
 import { inputSchema, type MogelijkeOpdrachten } from '@cirkel/contracts/openapi';
 import { aggregates, kindOf, type MogelijkeOpdracht } from '@cirkel/domain';
 import type { Commands } from '../commands/commands';
@@ -19,6 +19,10 @@ export function commandsOver(deps: CommandDeps, engine: Pick<Engine, 'dispatch' 
     },
     preview: previewOf(deps),
     outcome: (key) => vraagUitkomst(deps, key),
+    beginnings: async (programma, caller) => {
+      const found = await beginNu(deps, programma, caller.actor);
+      return found === undefined ? undefined : { opdrachten: found.map(({ soort, opdracht: { definition } }) => ({ soort, type: definition.type, titel: definition.titel, schema: { ...inputSchema(definition.schema) } })) };
+    },
     possible: async (streamId, caller) => {
       const possible = await mogelijkNu(deps, streamId, caller.actor);
       return possible === undefined ? undefined : { versie: possible.versie, opdrachten: possible.opdrachten.map(answerOf) };

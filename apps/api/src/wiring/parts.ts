@@ -18,6 +18,7 @@ import { commandsOver } from './commands';
 import type { Engine } from './engine';
 import { importsOver } from './imports';
 import { noticesOver } from './notices';
+import { referenceDataOver } from './reference-data';
 import { queriesOver } from './queries';
 import { statusOver } from './status';
 
@@ -61,6 +62,7 @@ export function wire(config: Configuration, makeEngine: MakeEngine, logger: Logg
     notices: noticesOver(deps, config),
     calendars: calendarsOver(deps, config),
     contact: config.contact,
+    referenceData: referenceDataOver(deps),
   };
   return {
     parts,

@@ -1,7 +1,7 @@
 import { programmabesluiten, voorbeeldVanBesluit, type Besluitvoorbeeld, type CommandDeps } from '@cirkel/commands';
 import { datumVan } from '@cirkel/domain';
 import { feedHead, readNow } from '@cirkel/event-store';
-import { implementatierapport, proefmigratie, programmaDetail, programmaLijst, werkagenda } from '@cirkel/read-models';
+import { implementatierapport, proefmigratie, programmaDetail, programmakalender, programmaLijst, programmaverschil, programmaversies, termijnsjablonen, werkagenda } from '@cirkel/read-models';
 import type { Programmaqueries } from '../queries/queries';
 
 const codeOf = (idOfCode: string): string => idOfCode.replace(/^programma-/, '');
@@ -12,6 +12,10 @@ export function programmaqueriesOver(bron: CommandDeps): Programmaqueries {
   return {
     lijst: () => programmaLijst(bron),
     een: (idOfCode, versie) => programmaDetail(bron, idOfCode, versie),
+    versies: (idOfCode) => programmaversies(bron, idOfCode),
+    verschil: (idOfCode, filters) => programmaverschil(bron, idOfCode, filters),
+    kalender: (idOfCode, jaar) => programmakalender(bron, idOfCode, jaar),
+    termijnsjablonen: (idOfCode) => termijnsjablonen(bron, idOfCode),
     werkagenda: (idOfCode) => werkagenda(bron, idOfCode),
     migratie: (idOfCode, naar) => proefmigratie(bron, idOfCode, naar),
     implementatierapport: (idOfCode, jaar) => implementatierapport(bron, idOfCode, jaar),

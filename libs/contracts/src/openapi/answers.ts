@@ -1,6 +1,6 @@
 import { uitstelBesluitSchema, uitstelRijSchema } from '../antwoorden/uitstel';
 import { z } from 'zod';
-import { datumSchema, rollen } from '@cirkel/domain';
+import { aggregateKinds, datumSchema, rollen } from '@cirkel/domain';
 import { berichtSchema } from '../antwoorden/berichten';
 import { momentSchema } from '../antwoorden/beurt';
 import { actieRijSchema, agendaRijSchema, antwoordSchema, besluitRijSchema, escalatieRijSchema, lijst, mogelijkeOpdrachtSchema } from '../antwoorden/overzichten';
@@ -10,6 +10,7 @@ import { implementatieRijSchema } from '../antwoorden/implementatieagenda';
 import { inclusieRijSchema } from '../antwoorden/inclusies';
 import { kennisagendaRijSchema } from '../antwoorden/kennisagenda';
 import { spiegelRijSchema } from '../antwoorden/spiegels';
+import { partijSchema, persoonRijSchema, wijzigingSchema } from '../antwoorden/stamgegevens';
 import { programmaRijSchema } from '../antwoorden/programmas';
 import { rondeRijSchema } from '../antwoorden/rondes';
 import { importregelSchema, importSchema } from '../antwoorden/imports';
@@ -18,6 +19,9 @@ import { cloudEventSchema } from '../cloudevents';
 import { problemSchema } from '../problem';
 
 export const berichtLijstSchema = lijst(berichtSchema);
+export const partijLijstSchema = lijst(partijSchema);
+export const persoonLijstSchema = lijst(persoonRijSchema);
+export const wijzigingLijstSchema = lijst(wijzigingSchema);
 export const programmaLijstSchema = lijst(programmaRijSchema);
 export const inclusieLijstSchema = lijst(inclusieRijSchema);
 export const uitstelLijstSchema = lijst(uitstelRijSchema);
@@ -37,6 +41,9 @@ export const rondeLijstSchema = lijst(rondeRijSchema);
 export const handelingsagendaLijstSchema = lijst(agendaOverzichtSchema);
 export const historieSchema = lijst(historieRegelSchema);
 export const mogelijkeOpdrachtenSchema = z.strictObject({ opdrachten: z.array(mogelijkeOpdrachtSchema), versie: z.int().describe('De versie waarop dit antwoord slaat; geef hem mee als verwachteVersie') });
+/** With what somebody can begin something new. */
+export const beginopdrachtenSchema = z.strictObject({ opdrachten: z.array(mogelijkeOpdrachtSchema.omit({ kan: true, reden: true }).extend({ soort: z.enum(aggregateKinds).describe('Wat ermee begint') })) });
+export type Beginopdrachten = z.infer<typeof beginopdrachtenSchema>;
 export type MogelijkeOpdrachten = z.infer<typeof mogelijkeOpdrachtenSchema>;
 
 /** Who must decide what, by when: the first page. */

@@ -10,6 +10,10 @@ const parameterTexts: Readonly<Record<string, { description: string; example: st
   id: { description: 'Het nummer (CGG-0142, ACT-013, ESC-031) of het id (item-0197c2a0-…); bij een actie ook de code uit het jaarplan (I-13), bij een gremium of programma de code', example: 'CGG-0142' },
   '/berichten/{id}': { description: 'Het id van het bericht', example: 'bericht-5f2b9c0d7e1a4b3c8d6e9f0a1b2c3d4e' },
   '/berichten/{id}/opdrachten': { description: 'Het id van het bericht', example: 'bericht-5f2b9c0d7e1a4b3c8d6e9f0a1b2c3d4e' },
+  ...Object.fromEntries(['', '/gegevens', '/einde', '/wijzigingen'].flatMap((rest) => [
+    [`/partijen/{id}${rest}`, { description: 'De code van de partij', example: 'FMS' }],
+    [`/personen/{id}${rest}`, { description: 'Het id van de persoon', example: 'partij-fms' }],
+  ])),
   '/personen/{id}/voorkeuren': { description: 'Het id van de persoon', example: 'partij-fms' },
   '/gebeurtenissen/{id}': { description: 'Het id van de gebeurtenis: de stroom en de versie', example: 'item-0197c2a0@3' },
   sleutel: { description: 'De sleutel die als Idempotency-Key is meegestuurd', example: '0197c2a0-7d1e-7000-8000-2f3a5d6b7c81' },

@@ -8,9 +8,9 @@ export const API_BASE = '/v1';
 
 /**
  * Who may use an operation. `public`: anybody; `reader`: everybody who is signed in; `participant`: the parties, bodies and the
- * projectorganisatie; `steward`: projectorganisatie and beheerder. Who may give which command is decided by the domain, not here.
+ * projectorganisatie; `steward`: projectorganisatie and beheerder; `administrator`: beheerder only. Who may give which command is decided by the domain, not here.
  */
-export type Access = 'public' | 'reader' | 'participant' | 'steward';
+export type Access = 'public' | 'reader' | 'participant' | 'steward' | 'administrator';
 
 /** The commands of one aggregate that an operation takes, told apart by `type`. */
 export interface CommandBody {

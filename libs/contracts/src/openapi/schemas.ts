@@ -12,6 +12,8 @@ import { importregelSchema, importSchema } from '../antwoorden/imports';
 import { historieRegelSchema, itemDetailSchema, itemRijSchema } from '../antwoorden/items';
 import { actieRijSchema, agendaRijSchema, antwoordSchema, besluitRijSchema, escalatieRijSchema, mogelijkeOpdrachtSchema, tredeSchema } from '../antwoorden/overzichten';
 import { implementatierapportSchema, migratieSchema, programmaRijSchema, programmaSchema, werkagendaAntwoordSchema } from '../antwoorden/programmas';
+import { partijSchema, persoonRijSchema, wijzigingSchema } from '../antwoorden/stamgegevens';
+import { definitiecontroleSchema, programmakalenderSchema, programmaverschilSchema, programmaversiesSchema, termijnsjablonenSchema } from '../antwoorden/programmabeheer';
 import { agendaOverzichtSchema, handelingsagendaSchema, rangschikregelSchema, scorebladSchema } from '../antwoorden/handelingsagendas';
 import { rondeaanvraagSchema, rondeDetailSchema, rondeRijSchema, rondetrechterSchema, trechterSchema } from '../antwoorden/rondes';
 import { cloudEventDataSchema, cloudEventSchema } from '../cloudevents';
@@ -30,11 +32,13 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   Agendalijst: agendalijstSchema,
   Antwoord: antwoordSchema,
   Bericht: berichtDetailSchema,
+  Beginopdrachten: answers.beginopdrachtenSchema,
   BerichtLijst: answers.berichtLijstSchema,
   BerichtRij: berichtSchema,
   BesluitRij: besluitRijSchema,
   Beurtregel: beurtregelSchema,
   CloudEvent: cloudEventSchema,
+  Definitiecontrole: definitiecontroleSchema,
   Escalatie: escalatieRijSchema,
   EscalatieKort: escalatieKortSchema,
   EscalatieLijst: answers.escalatieLijstSchema,
@@ -69,11 +73,20 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   MogelijkeOpdracht: mogelijkeOpdrachtSchema,
   MogelijkeOpdrachten: answers.mogelijkeOpdrachtenSchema,
   NieuwAgendaAdres: nieuwAgendaAdresSchema,
+  Partij: partijSchema,
+  PartijLijst: answers.partijLijstSchema,
   Persoon: persoonSchema,
+  PersoonLijst: answers.persoonLijstSchema,
+  PersoonRij: persoonRijSchema,
   Probleem: problemSchema,
   Programma: programmaSchema,
+  Programmakalender: programmakalenderSchema,
+  Programmaverschil: programmaverschilSchema,
+  Programmaversies: programmaversiesSchema,
   ProgrammaLijst: answers.programmaLijstSchema,
   ProgrammaRij: programmaRijSchema,
+  Wijziging: wijzigingSchema,
+  WijzigingLijst: answers.wijzigingLijstSchema,
   Werkagenda: werkagendaAntwoordSchema,
   Migratie: migratieSchema,
   Implementatierapport: implementatierapportSchema,
@@ -88,6 +101,7 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   SpiegelLijst: answers.spiegelLijstSchema,
   SpiegelRij: spiegelRijSchema,
   Termijn: termijnSchema,
+  Termijnsjablonen: termijnsjablonenSchema,
   Trede: tredeSchema,
   Trechter: trechterSchema,
   Uitkomst: answers.uitkomstSchema,

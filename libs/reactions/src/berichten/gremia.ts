@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import { gremium, type Eigenaar, type Gremium } from '@cirkel/domain';
 import { loadStream } from '@cirkel/event-store';
-import { personenMetId, vertegenwoordigers, type Persoon } from '@cirkel/reference-data';
+import { bereikbarePersonen, vertegenwoordigers, type Persoon } from '@cirkel/reference-data';
 
 /** A gremium from its register; undefined when it has not been registered. */
 export const leesGremium = async (db: Pool | PoolClient, code: string): Promise<Gremium | undefined> =>
@@ -11,5 +11,5 @@ export const leesGremium = async (db: Pool | PoolClient, code: string): Promise<
 export async function personenAchter(db: Pool | PoolClient, eigenaar: Eigenaar): Promise<readonly Persoon[]> {
   if (!eigenaar.startsWith('gremium:')) return vertegenwoordigers(db, eigenaar);
   const leden = (await leesGremium(db, eigenaar.slice('gremium:'.length)))?.leden.map((lid) => lid.persoonId) ?? [];
-  return leden.length > 0 ? personenMetId(db, leden) : vertegenwoordigers(db, eigenaar);
+  return leden.length > 0 ? bereikbarePersonen(db, leden) : vertegenwoordigers(db, eigenaar);
 }

@@ -6,8 +6,10 @@ import { createOperation, metTermijnen, subjectOperations, whyOperation } from '
 import * as gremia from './gremia';
 import * as imports from './imports';
 import * as lists from './lists';
+import * as programmabeheer from './programmabeheer';
 import * as programmas from './programmas';
 import * as rondes from './rondes';
+import * as stamgegevens from './stamgegevens';
 import * as system from './system';
 import * as volgen from './volgen';
 
@@ -17,7 +19,7 @@ export const creations = { item: createOperation('item'), actie: createOperation
 /** Why a termijn has its date, for each kind that has termijnen. */
 export const whys = Object.fromEntries(metTermijnen.map((kind) => [kind, whyOperation(kind)])) as Readonly<Record<(typeof metTermijnen)[number], ReturnType<typeof whyOperation>>>;
 const { SPREADSHEET_TYPES: _, ...importOperations } = imports;
-export const operations = { ...lists, ...berichten, ...gremia, ...agendas, ...importOperations, ...programmas, ...rondes, ...volgen, ...system } as const;
+export const operations = { ...lists, ...berichten, ...gremia, ...agendas, ...importOperations, ...programmas, ...programmabeheer, ...rondes, ...volgen, ...stamgegevens, ...system } as const;
 
 /** Every operation of the API. */
 export const allOperations: readonly Operation[] = [

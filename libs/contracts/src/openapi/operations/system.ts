@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { systeemstatusSchema } from '../../antwoorden/systeemstatus';
 import { cloudEventDataSchema } from '../../cloudevents';
-import { feedSchema, klokSchema, sprongSchema, uitkomstSchema } from '../answers';
+import { beginopdrachtenSchema, feedSchema, klokSchema, sprongSchema, uitkomstSchema } from '../answers';
 import { operation } from '../operation';
 import { readQuery } from '../parameters';
 
@@ -16,6 +16,20 @@ export const leesUitkomst = operation({
   query: readQuery,
   answer: uitkomstSchema,
   status: 200,
+});
+
+export const leesBeginopdrachten = operation({
+  id: 'leesBeginopdrachten',
+  method: 'get',
+  path: '/beginopdrachten',
+  tag: 'Opdrachten',
+  summary: 'Waarmee u iets nieuws kunt beginnen',
+  description: 'Alleen wat u in dit programma mag, met de velden als JSON Schema. Of het nu kan, blijkt als u de opdracht geeft of eerst een proef vraagt.',
+  access: 'participant',
+  query: readQuery.extend({ programma: z.string().regex(/^[a-z-]{1,50}$/, 'Noem de code van een programma.').default('cirkel') }),
+  answer: beginopdrachtenSchema,
+  status: 200,
+  problems: [404],
 });
 
 export const leesGebeurtenissen = operation({
