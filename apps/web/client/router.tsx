@@ -230,6 +230,54 @@ const importRoute = createRoute({
   component: lazyRouteComponent(() => import('./paginas/importeren/Import'), 'Import'),
 });
 const systeemstatus = createRoute({ getParentRoute: () => root, path: '/systeemstatus', component: lazyRouteComponent(() => import('./paginas/systeemstatus/Systeemstatus'), 'Systeemstatus') });
+const nieuw = createRoute({ getParentRoute: () => root, path: '/nieuw', component: lazyRouteComponent(() => import('./paginas/nieuw/Nieuw'), 'Nieuw') });
+const nieuwOpdracht = createRoute({ getParentRoute: () => root, path: '/nieuw/$type', component: lazyRouteComponent(() => import('./paginas/nieuw/NieuwOpdracht'), 'NieuwOpdracht') });
+const beheer = createRoute({ getParentRoute: () => root, path: '/beheer', component: lazyRouteComponent(() => import('./paginas/beheer/Beheer'), 'Beheer') });
+const partijen = createRoute({
+  getParentRoute: () => root,
+  path: '/beheer/partijen',
+  validateSearch: alleen(['zoek', 'staat', 'page']),
+  component: lazyRouteComponent(() => import('./paginas/beheer/stamgegevens/Partijen'), 'Partijen'),
+});
+const partijNieuw = createRoute({ getParentRoute: () => root, path: '/beheer/partijen/nieuw', component: lazyRouteComponent(() => import('./paginas/beheer/stamgegevens/Nieuw'), 'PartijNieuw') });
+const partij = createRoute({ getParentRoute: () => root, path: '/beheer/partijen/$code', component: lazyRouteComponent(() => import('./paginas/beheer/stamgegevens/Partij'), 'Partij') });
+const personen = createRoute({
+  getParentRoute: () => root,
+  path: '/beheer/personen',
+  validateSearch: alleen(['zoek', 'rol', 'partij', 'staat', 'page']),
+  component: lazyRouteComponent(() => import('./paginas/beheer/stamgegevens/Personen'), 'Personen'),
+});
+const persoonNieuw = createRoute({ getParentRoute: () => root, path: '/beheer/personen/nieuw', component: lazyRouteComponent(() => import('./paginas/beheer/stamgegevens/Nieuw'), 'PersoonNieuw') });
+const persoon = createRoute({ getParentRoute: () => root, path: '/beheer/personen/$id', component: lazyRouteComponent(() => import('./paginas/beheer/stamgegevens/Persoon'), 'Persoon') });
+const programmas = createRoute({ getParentRoute: () => root, path: '/beheer/programmas', component: lazyRouteComponent(() => import('./paginas/beheer/programmas/Programmas'), 'Programmas') });
+const programmaNieuw = createRoute({ getParentRoute: () => root, path: '/beheer/programmas/nieuw', component: lazyRouteComponent(() => import('./paginas/beheer/programmas/Publiceren'), 'ProgrammaNieuw') });
+const programma = createRoute({
+  getParentRoute: () => root,
+  path: '/beheer/programmas/$code',
+  validateSearch: alleen(['soort']),
+  component: lazyRouteComponent(() => import('./paginas/beheer/programmas/Programma'), 'Programma'),
+});
+const programmaVerschil = createRoute({
+  getParentRoute: () => root,
+  path: '/beheer/programmas/$code/verschil',
+  validateSearch: alleen(['van', 'naar']),
+  component: lazyRouteComponent(() => import('./paginas/beheer/programmas/Verschil'), 'Verschil'),
+});
+const programmaPubliceren = createRoute({ getParentRoute: () => root, path: '/beheer/programmas/$code/publiceren', component: lazyRouteComponent(() => import('./paginas/beheer/programmas/Publiceren'), 'Publiceren') });
+const programmaMigratie = createRoute({
+  getParentRoute: () => root,
+  path: '/beheer/programmas/$code/migratie',
+  validateSearch: alleen(['naar']),
+  component: lazyRouteComponent(() => import('./paginas/beheer/programmas/Migratie'), 'Migratie'),
+});
+const programmaBesluit = createRoute({ getParentRoute: () => root, path: '/beheer/programmas/$code/besluit/$type', component: lazyRouteComponent(() => import('./paginas/beheer/programmas/Besluit'), 'Besluit') });
+const programmaOpdracht = createRoute({
+  getParentRoute: () => root,
+  path: '/beheer/programmas/$code/opdracht/$type',
+  validateSearch: (zoek: Record<string, unknown>): Record<string, string> => alleen(Object.keys(zoek))(zoek) as Record<string, string>,
+  component: lazyRouteComponent(() => import('./paginas/beheer/programmas/ProgrammaOpdracht'), 'ProgrammaOpdracht'),
+});
+const kalender = createRoute({ getParentRoute: () => root, path: '/beheer/kalender', validateSearch: alleen(['jaar']), component: lazyRouteComponent(() => import('./paginas/beheer/Kalender'), 'Kalender') });
 const aangemeld = createRoute({
   getParentRoute: () => root,
   path: '/aangemeld',
@@ -242,7 +290,9 @@ const boom = root.addChildren([
   rondes, ronde, rondeOpdracht, inclusies, studie, studieOpdracht, vraagTotRichtlijn, implementatieagenda, spiegels, spiegel, spiegelOpdracht, doorlooptijden,
   escalaties, escalatiecijfers, escalatie, escalatieOpdracht, vooruitblik, acties, actie, actieOpdracht,
   gremia, gremium.addChildren([gremiumAgenda, gremiumBesluiten, gremiumLeden, gremiumHistorie]), gremiumOpdracht,
-  berichten, bericht, instellingen, importeren, importRoute, systeemstatus, aangemeld,
+  berichten, bericht, instellingen, importeren, importRoute, systeemstatus,
+  nieuw, nieuwOpdracht, beheer, partijen, partijNieuw, partij, personen, persoonNieuw, persoon,
+  programmas, programmaNieuw, programma, programmaVerschil, programmaPubliceren, programmaMigratie, programmaBesluit, programmaOpdracht, kalender, aangemeld,
 ]);
 
 export const router = createRouter({

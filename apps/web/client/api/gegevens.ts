@@ -20,7 +20,7 @@ export interface Opdrachten {
 }
 
 /** The collections whose subjects have a page, a history and commands. */
-export type Collectie = 'items' | 'acties' | 'escalaties' | 'gremia' | 'handelingsagendas' | 'rondes' | 'inclusies' | 'spiegels';
+export type Collectie = 'items' | 'acties' | 'escalaties' | 'gremia' | 'handelingsagendas' | 'rondes' | 'inclusies' | 'spiegels' | 'programmas';
 
 /** A read of the API under a key; the first part of the key says what kind of change makes it old (useStroom). */
 export const leesQuery = <T>(sleutel: readonly unknown[], pad: string, parameters: Parameters = {}) =>

@@ -22,7 +22,8 @@ export interface Veldhulp extends Pick<MetConcept, 'waarden' | 'zet'> {
 interface Props {
   readonly type: string;
   readonly knop: string;
-  readonly pad: string;
+  /** Where the command is posted; of something new it may follow from what is filled in. */
+  readonly pad: string | ((waarden: Waarden) => string);
   readonly onderwerp: string;
   readonly verwachteVersie?: number | undefined;
   readonly begin: Waarden;
@@ -45,6 +46,7 @@ export function Formulier({ type, knop, pad, onderwerp, verwachteVersie, begin, 
     concept.wis();
     onKlaar(antwoord);
   });
+  const adres = typeof pad === 'string' ? pad : pad(concept.waarden);
   const namen = velden(concept.waarden).map(({ naam }) => naam).join(' ');
   // The summary takes the focus when it changes, so it may only change when something was sent, not at every key.
   const fouten = useMemo(() => alleFouten(namen.split(' '), eigenFouten, verloop, voorvoegsel), [namen, eigenFouten, verloop, voorvoegsel]);
@@ -53,7 +55,7 @@ export function Formulier({ type, knop, pad, onderwerp, verwachteVersie, begin, 
   const opdracht = (inhoud: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => ({ type, ...inhoud, ...(verwachteVersie === undefined ? {} : { verwachteVersie }) });
   const ingevuld = lees(concept.waarden);
   const veranderd = verloop.soort === 'geweigerd' && verloop.probleem.code === 'gevolgen-gewijzigd' ? verloop.probleem : undefined;
-  const gezien = useGevolgen(pad, Object.keys(ingevuld.fouten).length > 0 ? undefined : opdracht(ingevuld.inhoud), gebruiker.csrf, veranderd);
+  const gezien = useGevolgen(adres, Object.keys(ingevuld.fouten).length > 0 ? undefined : opdracht(ingevuld.inhoud), gebruiker.csrf, veranderd);
 
   const verstuur = (e?: SyntheticEvent): void => {
     e?.preventDefault();
@@ -62,7 +64,7 @@ export function Formulier({ type, knop, pad, onderwerp, verwachteVersie, begin, 
     setEigenFouten(gevonden);
     if (Object.keys(gevonden).length > 0) return;
     // What was shown is what must happen; what nobody saw is not compared.
-    geef(pad, opdracht(inhoud), gezien.verouderd ? undefined : gezien.gevolgen?.gevolgen);
+    geef(adres, opdracht(inhoud), gezien.verouderd ? undefined : gezien.gevolgen?.gevolgen);
   };
 
   const id = (naam: string): string => voorvoegsel + naam;

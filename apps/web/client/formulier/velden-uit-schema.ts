@@ -30,6 +30,11 @@ const schemas = (waarde: unknown): readonly Schema[] => (Array.isArray(waarde) ?
 /** An owner is "projectorganisatie", "partij:…" or "gremium:…". */
 const isEigenaar = (schema: Schema): boolean => schemas(schema['anyOf']).some((deel) => typeof deel['pattern'] === 'string' && deel['pattern'].includes('partij:'));
 
+const isTekst = (schema: Schema): boolean => {
+  const delen = schemas(schema['anyOf']);
+  return delen.length > 0 && delen.every(({ type }) => type === 'string');
+};
+
 function optielabel(naam: string, waarde: string): string {
   if (naam === 'fase') return fasen.find(({ fase }) => fase === waarde)?.naam ?? waarde;
   return eigenaaropties.find((optie) => optie.waarde === waarde)?.label ?? keuzenaam(waarde);
@@ -56,7 +61,8 @@ function soortVan(naam: string, schema: Schema): Veldsoort | undefined {
       if (schema['format'] === 'date') return 'datum';
       return typeof schema['maxLength'] === 'number' && schema['maxLength'] >= LANG_VANAF ? 'lang' : 'tekst';
     default:
-      return undefined;
+      // One of several kinds of text: a code, or an id.
+      return isTekst(schema) ? 'tekst' : undefined;
   }
 }
 

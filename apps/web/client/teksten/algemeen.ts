@@ -25,6 +25,7 @@ export const algemeen = {
   doorlooptijden: 'Doorlooptijden',
   importeren: 'Importeren',
   systeemstatus: 'Systeemstatus',
+  beheer: 'Beheer',
   programma: 'Programma',
   alleProgrammas: 'Alle programma’s',
   leegInProgramma: 'In dit programma is hier niets. Kies een ander programma, of alle programma’s.',

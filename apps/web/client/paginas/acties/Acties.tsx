@@ -10,6 +10,7 @@ import { schoon } from '../../lijst/schoon';
 import { useRustigeRijen, vraagsleutel } from '../../lijst/useRustigeRijen';
 import { Gegevens } from '../../raam/Gegevens';
 import { Pagina } from '../../raam/Pagina';
+import { Beginknop } from '../nieuw/Beginknop';
 import { actieteksten as t } from '../../teksten/acties';
 import { actiestatussen } from '../../teksten/onderwerp';
 import { eigenaaropties, keuzenaam } from '../../teksten/velden';
@@ -58,7 +59,7 @@ export function Acties(): ReactElement {
     [navigate],
   );
   return (
-    <Pagina titel={t.titel} standVan={query.data?.standVan}>
+    <Pagina titel={t.titel} standVan={query.data?.standVan} acties={<Beginknop type="registreerActie" />}>
       <Filters filters={filters} waarden={zoek} onWijzig={wijzig} />
       <p role="status" className="telling">
         {query.data !== undefined && t.aantal(query.data.totaal)}

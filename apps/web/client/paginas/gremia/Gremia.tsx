@@ -6,6 +6,7 @@ import type { ReactElement } from 'react';
 import { gremiaQuery } from '../../api/vergaderen';
 import { Gegevens } from '../../raam/Gegevens';
 import { Pagina } from '../../raam/Pagina';
+import { Beginknop } from '../nieuw/Beginknop';
 import { useGebruiker } from '../../raam/Raam';
 import { gremiumteksten as t } from '../../teksten/gremia';
 
@@ -46,7 +47,7 @@ export function Gremia(): ReactElement {
   const query = useQuery(gremiaQuery);
   const { rol } = useGebruiker();
   return (
-    <Pagina titel={t.titel} standVan={query.data?.standVan}>
+    <Pagina titel={t.titel} standVan={query.data?.standVan} acties={<Beginknop type="registreerGremium" />}>
       <p>{t.uitleg}</p>
       <p role="status" className="telling">
         {query.data !== undefined && t.aantal(query.data.totaal)}

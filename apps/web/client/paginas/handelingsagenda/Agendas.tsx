@@ -6,6 +6,7 @@ import type { ReactElement } from 'react';
 import { agendasQuery } from '../../api/overzichten';
 import { Gegevens } from '../../raam/Gegevens';
 import { Pagina } from '../../raam/Pagina';
+import { Beginknop } from '../nieuw/Beginknop';
 import { agendateksten as t } from '../../teksten/handelingsagenda';
 
 const route = getRouteApi('/handelingsagenda');
@@ -32,7 +33,7 @@ export function Agendas(): ReactElement {
   const query = useQuery(agendasQuery);
   const van = (rijen: readonly AgendaOverzicht[]): readonly AgendaOverzicht[] => rijen.filter((agenda) => programma === undefined || agenda.programma === programma);
   return (
-    <Pagina titel={t.lijst} standVan={query.data?.standVan}>
+    <Pagina titel={t.lijst} standVan={query.data?.standVan} acties={<Beginknop type="openHandelingsagenda" />}>
       <Gegevens query={query}>
         {({ rijen }) =>
           van(rijen).length === 0 ? (

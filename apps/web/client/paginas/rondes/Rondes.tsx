@@ -10,6 +10,7 @@ import { schoon } from '../../lijst/schoon';
 import { Fictief } from '../../onderwerp/Fictief';
 import { Gegevens } from '../../raam/Gegevens';
 import { Pagina } from '../../raam/Pagina';
+import { Beginknop } from '../nieuw/Beginknop';
 import { rondeteksten as t } from '../../teksten/rondes';
 
 const route = getRouteApi('/subsidierondes');
@@ -50,7 +51,7 @@ export function Rondes(): ReactElement {
   const wijzig = useCallback((wijziging: Filterwaarden) => void navigate({ search: (oud) => schoon({ ...oud, ...wijziging }), resetScroll: false }), [navigate]);
   const rijen = (query.data?.rijen ?? []).filter((ronde) => programma === undefined || ronde.programma === programma);
   return (
-    <Pagina titel={t.titel} standVan={query.data?.standVan}>
+    <Pagina titel={t.titel} standVan={query.data?.standVan} acties={<Beginknop type="kondigRondeAan" />}>
       <Filters filters={filtersMet(alleThemas(alle))} waarden={zoek} onWijzig={wijzig} />
       <p role="status" className="telling">
         {query.data !== undefined && t.aantal(rijen.length)}

@@ -8,6 +8,7 @@ import { bladzijde } from '../../lijst/bladzijde';
 import { Filterlijst } from '../../lijst/Filterlijst';
 import type { Filter } from '../../lijst/Filters';
 import { Pagina } from '../../raam/Pagina';
+import { Beginknop } from '../nieuw/Beginknop';
 import { useGebruiker } from '../../raam/Raam';
 import { spiegelteksten as t } from '../../teksten/spiegels';
 
@@ -59,7 +60,7 @@ export function Spiegels(): ReactElement {
   const { rol } = useGebruiker();
   const query = useQuery({ ...spiegelsQuery({ ...zoek, page: bladzijde(zoek.page), pageSize: PER_BLADZIJDE }), placeholderData: keepPreviousData });
   return (
-    <Pagina titel={t.titel} standVan={query.data?.standVan}>
+    <Pagina titel={t.titel} standVan={query.data?.standVan} acties={<Beginknop type="registreerSpiegel" />}>
       <p>
         <strong>{t.leren}</strong> {t.uitleg} <Standaardwaarde />
       </p>
