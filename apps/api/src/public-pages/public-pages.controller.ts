@@ -15,6 +15,7 @@ import { PageInterceptor } from './page.interceptor';
 /** The public pages are about the Cirkel; other programmes are for who signs in. */
 const programma = 'cirkel';
 const PER_PAGE = 25;
+const OVERVIEW = { programma, fictief: true, dagen: 90 } as const;
 /** More rondes, or years, than a programme will have. */
 const ALL = { page: 1, pageSize: 200 } as const;
 
@@ -32,7 +33,7 @@ export class PublicPagesController {
 
   @Get(adressen.cirkel)
   async circle(): Promise<Pagina> {
-    return cirkelpagina(await this.queries.cirkeloverzicht({ programma, fictief: true }));
+    return cirkelpagina(await this.queries.cirkeloverzicht(OVERVIEW));
   }
 
   @Get(adressen.onderwerpen)
@@ -41,7 +42,7 @@ export class PublicPagesController {
     const { stand, page, zoek, fase } = vraag;
     const status = { open: ['lopend', 'opgeschort'], beeindigd: ['beeindigd'], alle: undefined } as const;
     const filters = { programma, page, pageSize: PER_PAGE, zoek, status: status[stand] === undefined ? undefined : [...status[stand]], fase: fase === undefined ? undefined : [fase], sorteer: 'nummer' } as const;
-    const [lijst, { fasen }] = await Promise.all([this.queries.items(ANYBODY, filters), this.queries.cirkeloverzicht({ programma, fictief: true })]);
+    const [lijst, { fasen }] = await Promise.all([this.queries.items(ANYBODY, filters), this.queries.cirkeloverzicht(OVERVIEW)]);
     return onderwerpenpagina({ vraag, lijst: onPage(lijst, page), fasen, perBladzijde: PER_PAGE });
   }
 
