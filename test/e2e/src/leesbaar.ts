@@ -11,14 +11,14 @@ const codes: ReadonlySet<string> = new Set(
 /** References, ids, days of the engine, and what JavaScript makes of nothing. */
 const RAUW = /\b(?:undefined|null|NaN|Invalid Date)\b|\[object |\b(?:partij|gremium|tekst):\w|\b\d{4}-\d{2}-\d{2}\b|\b[0-9a-f]{8}-[0-9a-f]{4}-/;
 
-/** Every piece of text of the page, but for what people wrote themselves and what stands under "Technische gegevens". */
+/** Every piece of text of the page, but for what people wrote or are writing themselves and what stands under "Technische gegevens". */
 const TEKSTEN = `(() => {
   const technisch = (e) => { const d = e.closest('details'); return d !== null && (d.querySelector('summary')?.textContent.startsWith('Technische') || technisch(d.parentElement)); };
   const loper = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
   const teksten = [];
   while (loper.nextNode()) {
     const e = loper.currentNode.parentElement;
-    if (e.closest('.vrije-tekst, option, script, style') === null && !technisch(e)) teksten.push(loper.currentNode.data);
+    if (e.closest('.vrije-tekst, textarea, option, script, style') === null && !technisch(e)) teksten.push(loper.currentNode.data);
   }
   return teksten;
 })()`;

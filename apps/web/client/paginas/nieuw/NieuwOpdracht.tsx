@@ -32,8 +32,8 @@ function Beginformulier({ opdracht, programma }: { readonly opdracht: Beginopdra
   const laatste = useRef<Waarden>({});
   const soort = beginnen[opdracht.type];
   if (soort === undefined) return null;
-  const { extra = [], uitleg, begin, pad, lees, naar } = soort;
-  const eigen = veldenUitSchema(opdracht.schema, keuzesUit(programma.definitie));
+  const { extra = [], vult, uitleg, begin, pad, lees, naar } = soort;
+  const eigen = veldenUitSchema(opdracht.schema, keuzesUit(programma.definitie)).filter(({ naam }) => naam !== vult);
   const velden = [...eigen, ...extra];
   const collectie = pad({}, programma.code);
   return (

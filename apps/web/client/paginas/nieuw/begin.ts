@@ -11,6 +11,8 @@ import { partijcodes } from './keuzes';
 interface Begin {
   /** Fields that are no fields of the command itself. */
   readonly extra?: readonly Veldbeschrijving[];
+  /** The field of the command that those fill. */
+  readonly vult?: string;
   /** Words above those fields. */
   readonly uitleg?: string;
   readonly begin?: (programma: ProgrammaAntwoord) => Waarden;
@@ -55,7 +57,7 @@ export function leesTermijn(waarden: Waarden): Gelezen {
 /** The new things that have a form here, by the command that begins them. */
 export const beginnen: Readonly<Record<string, Begin>> = {
   laatItemInstromen: { pad: () => '/v1/items', naar: ({ id, nummer }) => ({ to: '/items/$nr', params: { nr: nummer ?? id } }) },
-  registreerActie: { extra: termijnvelden, uitleg: t.termijnUitleg, lees: leesTermijn, pad: () => '/v1/acties', naar: ({ id, nummer }) => ({ to: '/jaarplanacties/$nr', params: { nr: nummer ?? id } }) },
+  registreerActie: { extra: termijnvelden, vult: 'termijn', uitleg: t.termijnUitleg, lees: leesTermijn, pad: () => '/v1/acties', naar: ({ id, nummer }) => ({ to: '/jaarplanacties/$nr', params: { nr: nummer ?? id } }) },
   openHandelingsagenda: {
     extra: [jaar],
     begin: (programma) => ({ partijen: (programma.definitie.gremia?.find(({ gremium }) => gremium === 'werkorganisatie')?.stemt ?? partijcodes(programma.definitie)).join(',') }),
@@ -64,7 +66,7 @@ export const beginnen: Readonly<Record<string, Begin>> = {
     pad: (waarden, programma) => `/v1/handelingsagendas/${encodeURIComponent(`handelingsagenda-${programma}-${(waarden['jaar'] ?? '').trim()}`)}/opdrachten`,
     naar: (_antwoord, waarden) => ({ to: '/handelingsagenda/$jaar', params: { jaar: (waarden['jaar'] ?? '').trim() } }),
   },
-  kondigRondeAan: { extra: vensterdagen, uitleg: t.vensterUitleg, lees: leesVensters, pad: register('rondes', 'ronde'), naar: (_antwoord, waarden) => ({ to: '/subsidierondes/$code', params: { code: code(waarden) } }) },
+  kondigRondeAan: { extra: vensterdagen, vult: 'vensters', uitleg: t.vensterUitleg, lees: leesVensters, pad: register('rondes', 'ronde'), naar: (_antwoord, waarden) => ({ to: '/subsidierondes/$code', params: { code: code(waarden) } }) },
   registreerGremium: { pad: register('gremia', 'gremium'), naar: (_antwoord, waarden) => ({ to: '/gremia/$code/leden', params: { code: code(waarden) } }) },
   registreerSpiegel: { pad: register('spiegels', 'spiegel'), naar: (_antwoord, waarden) => ({ to: '/spiegelinformatie/$code', params: { code: code(waarden) } }) },
 };

@@ -89,7 +89,7 @@ function Definitieformulier({ code: vast, begin, annuleren: terug }: Props): Rea
       <Foutoverzicht fouten={fouten} />
       <Verloopmelding verloop={verloop} onOpnieuw={publiceer} onBekijk={rust} />
       <Veldgroep id={`${id}groep`} label={t.bestand} hulp={t.bestandHulp}>
-        <input id={`${id}bestand`} type="file" accept=".json,application/json" aria-labelledby={`${id}groep`} onChange={(e) => void kiesBestand(e.target.files?.[0])} />
+        <input id={`${id}bestand`} type="file" accept=".json,application/json" aria-label={t.bestand} onChange={(e) => void kiesBestand(e.target.files?.[0])} />
       </Veldgroep>
       <Tekstvak id={`${id}definitie`} label={t.definitie} hulp={t.definitieHulp} verplicht regels={18} waarde={tekst} onWaarde={(waarde) => zet('definitie', waarde)} fout={eigen} />
       <div className="cgg-knoppen">
