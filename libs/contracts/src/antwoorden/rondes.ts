@@ -52,7 +52,7 @@ export const rondeaanvraagSchema = z.strictObject({
 
 export const rondeDetailSchema = rondeRijSchema.extend({
   oproeptekst: z.string().nullable(),
-  toegekend: z.number().describe('Voorlopig en definitief toegekend, in euro'),
+  toegekend: z.number().nullable().describe('Voorlopig en definitief toegekend, in euro; leeg als van een toegekende aanvraag het bedrag niet bekend is'),
   termijnen: z.array(termijnSchema).describe('Wat het besluitorgaan nog moet doen of heeft gedaan, en tot wanneer'),
   aanvragen: z.array(rondeaanvraagSchema).describe('Lezers zien alleen wat definitief gehonoreerd is'),
   uitzonderingen: z.array(z.strictObject({ stap: z.enum([...rondestappen, 'budget']), voor: z.string() })),

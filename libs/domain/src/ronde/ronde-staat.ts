@@ -94,8 +94,12 @@ export const rondeStroom = (code: string): string => `ronde-${code}`;
 
 export const isAfgehandeld = ({ stand }: Aanvraag): boolean => stand === 'gehonoreerd' || stand === 'afgewezen' || stand === 'ingetrokken';
 /** What has been awarded so far, provisionally or finally, in euros. */
-export const toegekend = (ronde: Ronde): number =>
-  ronde.aanvragen.filter(({ stand }) => stand === 'voorlopig' || stand === 'gehonoreerd').reduce((som, { bedrag = 0 }) => som + bedrag, 0);
+export const toegekend = (ronde: Ronde): number => toegekende(ronde).reduce((som, { bedrag = 0 }) => som + bedrag, 0);
+
+/** What people are told of that: undefined when the amount of an application that was awarded is not known. */
+export const toegekendBekend = (ronde: Ronde): number | undefined => (toegekende(ronde).some(({ bedrag }) => bedrag === undefined) ? undefined : toegekend(ronde));
+
+const toegekende = (ronde: Ronde): Ronde['aanvragen'] => ronde.aanvragen.filter(({ stand }) => stand === 'voorlopig' || stand === 'gehonoreerd');
 
 /** The day on which it began: nothing happened in it before it was announced, or before its first window where it was announced here later than in the world. */
 export const rondeBegonOp = ({ aangekondigdOp, vensters }: Pick<Ronde, 'aangekondigdOp' | 'vensters'>): Datum | undefined =>

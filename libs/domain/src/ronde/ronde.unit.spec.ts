@@ -3,7 +3,7 @@ import type { Buren } from '../contract/buur';
 import { inFase } from '../test/rondje';
 import { types, verloop, wie, type Verloop } from '../test/gegeven';
 import { ronde } from './ronde';
-import type { Ronde } from './ronde-staat';
+import { toegekendBekend, type Ronde } from './ronde-staat';
 import { trechterVan } from './trechter';
 import { isOpenVoor, vensterVan } from './vensters';
 
@@ -200,6 +200,12 @@ describe('het budget', () => {
     expect(() => voorlopig(metBudget(), { bedrag: 1_000_001 })).toThrow(code('budget-overschreden', /nog € 1.000.000 over/));
     const toch = metBudget().doe(wie.werkorganisatie, 'staUitzonderingToe', { stap: 'budget', aanvraag: 'P-001', reden: 'ZonMw legt bij.' });
     expect(voorlopig(toch, { bedrag: 1_000_001 }).state.aanvragen[0]?.stand).toBe('voorlopig');
+  });
+
+  it('heet pas bekend als van alles wat is toegekend het bedrag bekend is', () => {
+    expect(toegekendBekend(beoordeeld().state)).toBe(0);
+    expect(toegekendBekend(voorlopig(metBudget(), { bedrag: 400_000 }).state)).toBe(400_000);
+    expect(toegekendBekend(voorlopig().state)).toBeUndefined();
   });
 });
 

@@ -1,4 +1,4 @@
-import { teltMeeIn, toegekend, trechterVan, vensterStaatStil, type Aanvraag, type Moment, type Ronde, type Venster } from '@cirkel/domain';
+import { teltMeeIn, toegekendBekend, trechterVan, vensterStaatStil, type Aanvraag, type Moment, type Ronde, type Venster } from '@cirkel/domain';
 import type { RondeDetail, RondeRij, Rondetrechter } from '@cirkel/contracts';
 import type { Kijker } from '../historie/query';
 import type { LeesBron } from '../query/bron';
@@ -44,7 +44,7 @@ export async function rondeDetail(bron: LeesBron, idOfCode: string, { niveau }: 
   return {
     ...rondeRij(row),
     oproeptekst: stand.oproeptekst ?? null,
-    toegekend: toegekend(stand),
+    toegekend: toegekendBekend(stand) ?? null,
     termijnen: open ? [] : stand.termijnen.map(termijnAntwoord),
     aanvragen: aanvragen.map(aanvraagAntwoord),
     uitzonderingen: open ? [] : stand.uitzonderingen.map(({ stap, voor }) => ({ stap, voor })),

@@ -7,13 +7,13 @@ export class TermijnRow {
   @PrimaryColumn({ name: 'onderwerp_id', type: 'text' }) onderwerpId!: string;
   @PrimaryColumn({ name: 'termijn_id', type: 'text' }) termijnId!: string;
   @Column({ type: 'text' }) soort!: Onderwerpsoort;
-  @Column({ type: 'text' }) programma!: string;
   @Column({ type: 'text' }) nummer!: string;
   @Column({ type: 'text' }) titel!: string;
   @Column({ type: 'date' }) effectief!: string;
   @Column({ type: 'text' }) staat!: string;
   @Column({ type: 'boolean' }) open!: boolean;
   @Column({ type: 'jsonb' }) termijn!: Termijn;
+  @Column({ type: 'text' }) programma!: string;
 }
 
 /** One row per termijn and owner that has not reported its part, in the order of the agenda. */
@@ -25,9 +25,9 @@ export class WachtendeRow {
   @Column({ type: 'date' }) effectief!: string;
   @Column({ type: 'text' }) nummer!: string;
   @Column({ type: 'text' }) soort!: Onderwerpsoort;
-  @Column({ type: 'text' }) programma!: string;
   @Column({ type: 'text' }) staat!: string;
   @Column({ type: 'boolean' }) open!: boolean;
+  @Column({ type: 'text' }) programma!: string;
 }
 
 export class LeesTermijn1700000003040 implements MigrationInterface {

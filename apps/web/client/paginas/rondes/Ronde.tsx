@@ -29,8 +29,8 @@ function Kerngegevens({ ronde }: { readonly ronde: RondeDetail }): ReactElement 
     [t.besluitorgaan, hoofdletter(naamVan(ronde.besluitorgaan))],
     [t.kolommen.themas, t.themas(ronde.themas)],
     [t.kolommen.budget, t.budget(ronde.budget)],
-    [t.toegekend, euro(ronde.toegekend)],
-    ...(ronde.budget === null ? [] : [[t.over, euro(ronde.budget - ronde.toegekend)] as const]),
+    [t.toegekend, t.budget(ronde.toegekend)],
+    ...(ronde.budget === null || ronde.toegekend === null ? [] : [[t.over, euro(ronde.budget - ronde.toegekend)] as const]),
     ...(ronde.oproeptekst === null ? [] : [[t.oproep, ronde.oproeptekst] as const]),
   ] as const;
   return (
