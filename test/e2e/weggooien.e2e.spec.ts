@@ -4,7 +4,7 @@ import { openPool } from '@cirkel/event-store';
 import { programOf } from '@cirkel/launcher';
 import { cirkelDefinitie } from '@cirkel/programmas';
 import { verbindTemporal, workflowIdVan } from '@cirkel/temporal';
-import { richtIn, startProduct, type Product } from './src/product';
+import { richtIn, startProduct, totdat, type Product } from './src/product';
 
 const leesmodellen = ['lees.item', 'lees.itemstand', 'lees.historie', 'lees.termijn', 'lees.actie', 'lees.escalatie', 'lees.gremium'];
 
@@ -54,7 +54,11 @@ describe('wat weggegooid kan worden', () => {
     const { TEMPORAL_ADDRESS = '', TEMPORAL_TASK_QUEUE = '' } = product.environment;
     const temporal = verbindTemporal({ address: TEMPORAL_ADDRESS, namespace: 'default' });
     const pool = openPool(product.databaseUrl, { name: 'weggooien', max: 1 });
-    const { rows } = await pool.query<{ streamId: string }>(`select stream_id as "streamId" from es.stream where open`);
+    // An escalatie begins without a workflow; the sweep gives it one.
+    const rows = await totdat('elke stroom heeft zijn workflow', async () => {
+      const { rows: stromen } = await pool.query<{ streamId: string; gevolgd: boolean }>(`select stream_id as "streamId", workflow_version = version as gevolgd from es.stream where open`);
+      return stromen.every(({ gevolgd }) => gevolgd) ? stromen : undefined;
+    });
     await pool.end();
     expect(rows.length).toBeGreaterThanOrEqual(3);
     const workflows = rows.map(({ streamId }) => workflowIdVan({ taskQueue: TEMPORAL_TASK_QUEUE }, streamId));
