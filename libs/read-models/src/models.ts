@@ -26,7 +26,7 @@ import { items, itemstanden } from './items/projection';
 import { LeesItem1700000003010, LeesItemstand1700000003120 } from './items/table';
 import { kennisagenda } from './kennisagenda/projection';
 import { LeesKennisagenda1700000003240, LeesKennisagendaGat1700000003310 } from './kennisagenda/table';
-import { LeesMeerIndexen1700000003100, LeesNummerZoeken1700000003350, LeesPerProgramma1700000003390, LeesTermijnTelling1700000003291 } from './projection/more-indexes';
+import { LeesMeerIndexen1700000003100, LeesNummerZoeken1700000003350, LeesPerProgramma1700000003390, LeesProgrammafase1700000003400, LeesTermijnTelling1700000003291 } from './projection/more-indexes';
 import type { ReadModel } from './projection/read-model';
 import { verblijven } from './overzicht/projection';
 import { LeesVerblijf1700000003070, LeesVerblijfPeriode1700000003380 } from './overzicht/table';
@@ -69,4 +69,4 @@ const folders: readonly { readonly model: ReadModel; readonly migration: Migrati
 
 export const readModels = folders.map(({ model }) => model);
 /** The tables of the read models, for `migrate`; after those of the event store and of messaging. */
-export const readModelMigrations: readonly MigrationClass[] = [...folders.map(({ migration }) => migration), LeesMeerIndexen1700000003100, LeesItemHerkomst1700000003180, LeesCorrecties1700000003190, LeesItemBeeindigd1700000003270, LeesDoorlooptijdGestopt1700000003280, LeesVorm1700000003290, LeesTermijnTelling1700000003291, LeesEscalatieZonderTermijn1700000003300, LeesKennisagendaGat1700000003310, LeesInclusiecentra1700000003320, LeesNummerZoeken1700000003350, LeesUitstelgevolg1700000003360, LeesTermijnprogramma1700000003370, LeesVerblijfPeriode1700000003380, LeesPerProgramma1700000003390];
+export const readModelMigrations: readonly MigrationClass[] = [...folders.map(({ migration }) => migration), LeesMeerIndexen1700000003100, LeesItemHerkomst1700000003180, LeesCorrecties1700000003190, LeesItemBeeindigd1700000003270, LeesDoorlooptijdGestopt1700000003280, LeesVorm1700000003290, LeesTermijnTelling1700000003291, LeesEscalatieZonderTermijn1700000003300, LeesKennisagendaGat1700000003310, LeesInclusiecentra1700000003320, LeesNummerZoeken1700000003350, LeesUitstelgevolg1700000003360, LeesTermijnprogramma1700000003370, LeesVerblijfPeriode1700000003380, LeesPerProgramma1700000003390, LeesProgrammafase1700000003400];

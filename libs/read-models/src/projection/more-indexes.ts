@@ -63,3 +63,16 @@ export class LeesPerProgramma1700000003390 implements MigrationInterface {
     await runner.query('drop index lees.escalatie_programma_idx, lees.inclusies_programma_idx, lees.spiegel_programma_idx, lees.uitstel_programma_idx, lees.item_programma_idx');
   }
 }
+
+/** Stages of one programme, each in the order of the list. With only the index of the whole programme beside that of the stage, a domein was read through all of the programme. */
+export class LeesProgrammafase1700000003400 implements MigrationInterface {
+  name = 'LeesProgrammafase1700000003400';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('create index item_programma_fase_idx on lees.item (programma, fase, termijn, beeindigd, id)');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop index lees.item_programma_fase_idx');
+  }
+}
